@@ -1,0 +1,14 @@
+/** A date cell as a spreadsheet keeps it: days since 1899-12-30 in the spreadsheet's own zone; the fraction is the time of day. */
+export interface RawDate {
+  readonly serial: number;
+}
+
+/** One cell as it was found. `''` is an empty cell. Errors arrive as text such as `#N/A`. */
+export type RawCell = string | number | boolean | RawDate;
+
+/** A tab or a file before anything is known of it. Row 1 of the tab is `cells[0]`; rows may differ in length. */
+export interface RawTable {
+  /** The tab's name: unique within a workbook, and what problems and the ledger point at. */
+  readonly name: string;
+  readonly cells: readonly (readonly RawCell[])[];
+}

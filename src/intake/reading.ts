@@ -1,0 +1,86 @@
+import type { CampaignRows, Measure } from './campaign-rows.ts';
+
+/** What a column of a raw table can be. */
+export type Field =
+  | 'date'
+  | 'dateFrom'
+  | 'dateTo'
+  | 'channel'
+  | 'campaign'
+  | 'adGroup'
+  | 'currency'
+  | Measure;
+
+/**
+ * What the reader met, as evidence without words: the rules in `problems/` turn it into messages.
+ * `row` is 1-based in the raw tab; `column` is the header as written.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly row?: number;
+  readonly column?: string;
+  /** What stood there, as text, at most 60 characters. */
+  readonly got?: string;
+  /** How many rows it concerns, where one finding stands for several. */
+  readonly count?: number;
+  /** Whatever else the message names. */
+  readonly details?: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export type Amounts = Readonly<Partial<Record<Measure, number>>>;
+
+/** A row that was read but is not counted, with the reason (a finding's code) and its money. */
+export interface HeldRow {
+  readonly row: number;
+  readonly reason: string;
+  readonly amounts: Amounts;
+  readonly currency: string;
+}
+
+/** A total row of the platform: never summed, kept to check our own sum against. */
+export interface PlatformTotal {
+  readonly row: number;
+  /** As written, `''` where the row has no name. */
+  readonly label: string;
+  readonly amounts: Amounts;
+}
+
+export interface Period {
+  /** Day serials, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Corrections that the user made for one source; all optional. */
+export interface SourceOptions {
+  readonly leaveOut?: boolean;
+  /** Field → header as written, or null to leave the field unmapped. Overrides what was found. */
+  readonly columns?: Readonly<Partial<Record<Field, string | null>>>;
+  readonly dateOrder?: 'dmy' | 'mdy';
+  readonly decimal?: 'point' | 'comma';
+  /** ISO code, where the source does not say. */
+  readonly currency?: string;
+  /** The channel's name, where the source has no column for it. */
+  readonly channel?: string;
+}
+
+/** One raw table, read: every row of `rows.read` is used, a platform total, or held back. */
+export interface Reading {
+  readonly name: string;
+  /** Platform id such as `google-ads`; `spreadsheet` for a hand-kept sheet; null where refused before it was known. */
+  readonly platform: string | null;
+  /** Why nothing of it was read: a finding's code, else null. The finding itself is in `findings`. */
+  readonly refused: string | null;
+  /** 1-based, null where none was found. */
+  readonly headerRow: number | null;
+  /** Field → header as written. */
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  /** The one currency of the source; null where unknown or several. */
+  readonly currency: string | null;
+  readonly counts: { readonly read: number; readonly used: number; readonly totals: number; readonly heldBack: number };
+  readonly period: Period | null;
+  readonly rows: CampaignRows;
+  readonly held: readonly HeldRow[];
+  readonly platformTotals: readonly PlatformTotal[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,15 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A finding in the user's data, in words: what was expected, what came, where, and what to do. Plain data, fit for JSON. */
+export interface Problem {
+  /** Stable, kebab-case, the id of the rule that found it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The raw tab. */
+  readonly source: string;
+  /** 1-based, null where it concerns the whole source. */
+  readonly row: number | null;
+  /** Header as written, null where it concerns no one column. */
+  readonly column: string | null;
+  readonly message: string;
+}

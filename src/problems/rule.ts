@@ -1,0 +1,22 @@
+import type { Reading } from '../intake/reading.ts';
+import type { Problem, Severity } from './problem.ts';
+
+export interface RuleContext {
+  readonly readings: readonly Reading[];
+  /** ISO code → how much of the report currency one unit is worth. */
+  readonly rates: Readonly<Record<string, number>>;
+  /** The report currency, `''` where it is neither set nor clear from the data. */
+  readonly currency: string;
+}
+
+export type Found = Omit<Problem, 'code' | 'severity'> & { readonly severity?: Severity };
+
+/** One kind of problem. Adding one is its file in `rules/` and one line of `rules.ts`. */
+export interface Rule {
+  /** Stable, kebab-case. Rules that voice a finding of the reader bear the finding's code. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Why it matters, in one sentence, for help. */
+  readonly says: string;
+  check(context: RuleContext): Iterable<Found>;
+}
