@@ -1,0 +1,51 @@
+/**
+ * A spreadsheet formula as data. It names cells by tab and row key, not by address, because rows move when a table grows;
+ * an address is worked out only when the formula is printed for its reader.
+ */
+export type Formula =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'cell'; readonly at: CellAt }
+  | { readonly kind: 'range'; readonly from: CellAt; readonly to: CellAt }
+  | { readonly kind: 'column'; readonly tab: string; readonly column: number }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
+  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
+
+export type Operator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** `tab` is a plan's id; `column` is 1-based. */
+export interface CellAt {
+  readonly tab: string;
+  readonly row: string;
+  readonly column: number;
+}
+
+/** A formula, or a plain value that stands for itself. */
+export type Term = Formula | number | string;
+
+export const term = (value: Term): Formula =>
+  typeof value === 'number' ? { kind: 'number', value } : typeof value === 'string' ? { kind: 'text', value } : value;
+
+export const call = (name: string, ...args: readonly Term[]): Formula => ({ kind: 'call', name, args: args.map(term) });
+
+export const op = (left: Term, operator: Operator, right: Term): Formula => ({
+  kind: 'operation',
+  operator,
+  left: term(left),
+  right: term(right),
+});
+
+export const cell = (tab: string, row: string, column: number): Formula => ({ kind: 'cell', at: { tab, row, column } });
+
+export const range = (from: CellAt, to: CellAt): Formula => ({ kind: 'range', from, to });
+
+/** A whole column, the one open-ended range that every spreadsheet understands. */
+export const wholeColumn = (tab: string, column: number): Formula => ({ kind: 'column', tab, column });
+
+/** Text joined end to end. */
+export const join = (...parts: readonly [Term, ...Term[]]): Formula =>
+  parts.slice(1).reduce<Formula>((left, right) => op(left, '&', right), term(parts[0]));
+
+/** `IF(when; then; otherwise)`: always with both branches, since an empty one means 0 in one spreadsheet and blank in another. */
+export const when = (condition: Formula, then: Term, otherwise: Term): Formula =>
+  call('IF', condition, then, otherwise);
