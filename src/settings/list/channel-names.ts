@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { setting } from '../setting.ts';
+
+export const channelNames = setting({
+  id: 'channelNames',
+  title: 'Channel names',
+  says: 'What a channel of the data is called on the page. Two channels given one name become one channel.',
+  schema: v.record(v.string(), v.pipe(v.string(), v.trim(), v.nonEmpty('expected a name'), v.maxLength(60))),
+  fallback: {},
+  input: {
+    kind: 'table',
+    columns: [
+      { key: 'found', label: 'In the data' },
+      { key: 'name', label: 'On the page' },
+    ],
+  },
+});

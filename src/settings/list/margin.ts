@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { setting } from '../setting.ts';
+
+export const margin = setting({
+  id: 'margin',
+  title: 'Contribution margin',
+  says: 'The share of revenue that is left after the variable costs of what was sold. With it, ROI counts margin instead of revenue. 1 counts all of the revenue.',
+  schema: v.pipe(
+    v.number(),
+    v.gtValue(0, 'expected a share above 0'),
+    v.maxValue(1, 'expected a share up to 1, such as 0.6 for 60 %'),
+  ),
+  fallback: 1,
+  input: { kind: 'number', unit: 'share' },
+});

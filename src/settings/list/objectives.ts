@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { setting } from '../setting.ts';
+import { day } from './day.ts';
+
+const objective = v.object({
+  /** What shall be reached, in the team's words. */
+  statement: v.pipe(v.string(), v.trim(), v.nonEmpty('expected a sentence'), v.maxLength(300)),
+  /** A measure or metric id that tells whether it is reached. */
+  metric: v.string(),
+  target: v.pipe(v.number(), v.finite()),
+  /** Where it stood before; left out, it is worked out from the baseline. */
+  baseline: v.optional(v.pipe(v.number(), v.finite())),
+  deadline: v.optional(day),
+  owner: v.optional(v.pipe(v.string(), v.maxLength(80))),
+});
+
+export type Objective = v.InferOutput<typeof objective>;
+
+export const objectives = setting<Objective[]>({
+  id: 'objectives',
+  title: 'Objectives',
+  says: 'What marketing set out to do: specific, measured by a KPI, with a target, a deadline and an owner.',
+  schema: v.pipe(v.array(objective), v.maxLength(12, 'expected 12 objectives at most')),
+  fallback: [],
+  input: {
+    kind: 'table',
+    columns: [
+      { key: 'statement', label: 'Objective' },
+      { key: 'metric', label: 'KPI' },
+      { key: 'target', label: 'Target' },
+      { key: 'baseline', label: 'Baseline' },
+      { key: 'deadline', label: 'Deadline' },
+      { key: 'owner', label: 'Owner' },
+    ],
+  },
+});

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { setting } from '../setting.ts';
+import { days } from './day.ts';
+
+export type PeriodChoice = 'all' | 'last-month' | 'last-quarter' | 'last-year' | { from: string; to: string };
+
+export const period = setting<PeriodChoice>({
+  id: 'period',
+  title: 'Report period',
+  says: 'The days that the report speaks of. The last month, quarter or year is the last one that the data cover whole.',
+  schema: v.union([v.picklist(['all', 'last-month', 'last-quarter', 'last-year']), days]),
+  fallback: 'all',
+  input: { kind: 'period' },
+});

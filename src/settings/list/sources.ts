@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { SourceOptions } from '../../intake/reading.ts';
+import { setting } from '../setting.ts';
+
+const options = v.object({
+  leaveOut: v.optional(v.boolean()),
+  columns: v.optional(v.record(v.string(), v.nullable(v.string()))),
+  dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
+  decimal: v.optional(v.picklist(['point', 'comma'])),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR'))),
+  channel: v.optional(v.string()),
+});
+
+export const sources = setting<Record<string, SourceOptions>>({
+  id: 'sources',
+  title: 'Sources',
+  says: 'Corrections to how a raw tab is read, by the tab’s name: left out, its columns, date order, decimal sign, currency and channel.',
+  schema: v.record(v.string(), options),
+  fallback: {},
+  input: {
+    kind: 'table',
+    columns: [
+      { key: 'source', label: 'Tab' },
+      { key: 'currency', label: 'Currency' },
+      { key: 'channel', label: 'Channel' },
+    ],
+  },
+});

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { setting } from '../setting.ts';
+
+export const targets = setting({
+  id: 'targets',
+  title: 'Targets',
+  says: 'What each KPI shall reach in the report period, by its id: shares as fractions (roi 1.2 is 120 %), money in the report currency.',
+  schema: v.record(v.string(), v.pipe(v.number(), v.finite())),
+  fallback: {},
+  input: {
+    kind: 'table',
+    columns: [
+      { key: 'metric', label: 'KPI' },
+      { key: 'target', label: 'Target' },
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import { baseline } from './list/baseline.ts';
+import { channelNames } from './list/channel-names.ts';
+import { currency } from './list/currency.ts';
+import { grain } from './list/grain.ts';
+import { headlineKpi } from './list/headline-kpi.ts';
+import { margin } from './list/margin.ts';
+import { objectives } from './list/objectives.ts';
+import { otherCosts } from './list/other-costs.ts';
+import { period } from './list/period.ts';
+import { rates } from './list/rates.ts';
+import { sources } from './list/sources.ts';
+import { targets } from './list/targets.ts';
+import type { Setting } from './setting.ts';
+
+/** Every setting, in the order in which the form shows them. */
+export const settings = {
+  period,
+  baseline,
+  grain,
+  currency,
+  rates,
+  margin,
+  otherCosts,
+  targets,
+  headlineKpi,
+  objectives,
+  channelNames,
+  sources,
+};
+
+export type Settings = {
+  readonly [K in keyof typeof settings]: (typeof settings)[K] extends Setting<infer T> ? T : never;
+};
