@@ -1,0 +1,111 @@
+/** ISO 4217, active codes of money that people spend. */
+const codes = new Set(
+  (
+    'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP ' +
+    'CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF ' +
+    'IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK ' +
+    'MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR ' +
+    'SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES ' +
+    'VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG'
+  ).split(' '),
+);
+
+export interface CurrencySign {
+  /** The ISO code, or the sign itself where several currencies share it. */
+  readonly code: string;
+  readonly ambiguous: boolean;
+}
+
+/** Signs and short names as exports print them, lower-case and without a final dot. */
+const signs: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  us$: 'USD',
+  $us: 'USD',
+  u$s: 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  cad$: 'CAD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  sg$: 'SGD',
+  hk$: 'HKD',
+  nt$: 'TWD',
+  mx$: 'MXN',
+  mex$: 'MXN',
+  r$: 'BRL',
+  ar$: 'ARS',
+  clp$: 'CLP',
+  col$: 'COP',
+  'cn¥': 'CNY',
+  'jp¥': 'JPY',
+  円: 'JPY',
+  元: 'CNY',
+  rmb: 'CNY',
+  '₹': 'INR',
+  rs: 'INR',
+  '₨': 'INR',
+  rp: 'IDR',
+  rm: 'MYR',
+  '₩': 'KRW',
+  원: 'KRW',
+  '₫': 'VND',
+  đ: 'VND',
+  '฿': 'THB',
+  '₱': 'PHP',
+  '₺': 'TRY',
+  tl: 'TRY',
+  '₽': 'RUB',
+  руб: 'RUB',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '₦': 'NGN',
+  '₡': 'CRC',
+  '₲': 'PYG',
+  '₵': 'GHS',
+  '₸': 'KZT',
+  '₼': 'AZN',
+  '₾': 'GEL',
+  '৳': 'BDT',
+  zł: 'PLN',
+  kč: 'CZK',
+  ft: 'HUF',
+  lei: 'RON',
+  лв: 'BGN',
+  fr: 'CHF',
+  sfr: 'CHF',
+  's/': 'PEN',
+  dh: 'MAD',
+  ksh: 'KES',
+};
+
+/** Signs that several currencies share: the reader has to learn elsewhere which it is. */
+const shared = new Set(['$', '¥', '￥', 'kr']);
+
+const signTable: ReadonlyMap<string, CurrencySign> = new Map([
+  ...Object.entries(signs).map(([sign, code]): [string, CurrencySign] => [sign, { code, ambiguous: false }]),
+  ...[...shared].map((sign): [string, CurrencySign] => [sign, { code: sign === '￥' ? '¥' : sign, ambiguous: true }]),
+]);
+
+/** Whether it is an ISO 4217 code, in upper case. */
+export function isCurrencyCode(text: string): boolean {
+  return codes.has(text);
+}
+
+/** The currency of a sign or short name such as `€`, `R$`, `Rs.`; undefined where it is none. */
+export function currencyOfSign(text: string): CurrencySign | undefined {
+  const bare = text.endsWith('.') ? text.slice(0, -1) : text;
+  return signTable.get(bare.toLowerCase());
+}
+
+/** A cell of a currency column as an ISO code; `''` where it names none, or a sign that several share. */
+export function readCurrency(cell: unknown): string {
+  if (typeof cell !== 'string') return '';
+  const text = cell.normalize('NFKC').trim();
+  const code = text.toUpperCase();
+  if (codes.has(code)) return code;
+  const sign = currencyOfSign(text);
+  return sign && !sign.ambiguous ? sign.code : '';
+}
