@@ -1,0 +1,21 @@
+import { cost, revenue } from './campaign-inputs.ts';
+import { per } from './expression.ts';
+import { metric } from './metric.ts';
+
+export const roas = metric({
+  id: 'roas',
+  title: 'ROAS',
+  unit: 'ratio',
+  better: 'higher',
+  says: 'The revenue that came back for each unit of money spent on ads.',
+  value: per(revenue, cost),
+  function: 'ROAS',
+  arguments: [revenue, cost],
+  zero: 'so there is no revenue per unit spent',
+  source: 'https://wayflyer.com.au/blog/marketing-metrics-impact-profit-and-loss-statement-roas-mer',
+  examples: [
+    { given: { revenue: 25_000, cost: 10_000 }, is: 2.5 },
+    { given: { revenue: 25_000, cost: 0 }, is: undefined },
+  ],
+  warns: ['Google Meridian and Meta Robyn call this "ROI". It does not subtract the cost: 1 is break-even on revenue.'],
+});

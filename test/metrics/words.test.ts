@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { cac } from '../../src/metrics/cac.ts';
+import { cacPayback } from '../../src/metrics/cac-payback.ts';
+import { explain } from '../../src/metrics/explain.ts';
+import { input, minus, per } from '../../src/metrics/expression.ts';
+import { inWords } from '../../src/metrics/in-words.ts';
+import { mroi } from '../../src/metrics/mroi.ts';
+import { roi } from '../../src/metrics/roi.ts';
+import { withDefaults } from '../../src/metrics/with-defaults.ts';
+
+const [a, b, c] = ['a', 'b', 'c'].map((name) => input({ name, unit: 'money', says: 'Any.' })) as [
+  ReturnType<typeof input>,
+  ReturnType<typeof input>,
+  ReturnType<typeof input>,
+];
+
+it.each([
+  [roi.value, '(revenue × margin − cost) ÷ cost'],
+  [withDefaults(roi.value), '(revenue − cost) ÷ cost'],
+  [withDefaults(roi.value, (name) => name === 'margin'), '(revenue × margin − cost) ÷ cost'],
+  [withDefaults(cac.value), 'cost ÷ new customers'],
+  [withDefaults(cacPayback.value), 'cac ÷ monthly revenue'],
+  [mroi.value, 'added contribution ÷ added cost − 1'],
+  [minus(a, minus(b, c)), 'a − (b − c)'],
+  [per(a, per(b, c)), 'a ÷ (b ÷ c)'],
+  [per(per(a, b), c), 'a ÷ b ÷ c'],
+])('writes an expression as %#: %s', (expression, words) => {
+  expect(inWords(expression)).toBe(words);
+});
+
+it('writes an expression with numbers in it', () => {
+  const numbers: Record<string, string> = { revenue: '25,000', cost: '10,000' };
+  expect(inWords(withDefaults(roi.value), ({ name }) => numbers[name] ?? name)).toBe('(25,000 − 10,000) ÷ 10,000');
+});
+
+it.each([
+  [roi, { revenue: 300, cost: 200 }, undefined],
+  [roi, { revenue: 300, cost: 0 }, 'cost is 0, so there is no return on it'],
+  [roi, { revenue: 300, cost: -5 }, 'cost is below 0, so there is no return on it'],
+  [roi, { revenue: undefined, cost: 0 }, 'revenue is missing'],
+  [roi, {}, 'revenue and cost are missing'],
+  [roi, { revenue: 300, cost: 200, margin: undefined }, 'margin is missing'],
+  [roi, { revenue: 1e300, cost: 1e-300 }, 'the numbers are too large to compute with'],
+  [cac, { cost: 300, newCustomers: 0 }, 'new customers is 0, so there is no cost per customer'],
+  [
+    cacPayback,
+    { cac: 300, monthlyRevenue: 50, margin: 0 },
+    'monthly revenue × margin is 0, so the cost is never paid back',
+  ],
+  [cacPayback, { cac: 300, monthlyRevenue: 0 }, 'monthly revenue is 0, so the cost is never paid back'],
+] as const)('says why a metric has no value, %#', (metric, values, words) => {
+  expect(explain(metric, values)).toBe(words);
+});
