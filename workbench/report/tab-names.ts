@@ -1,0 +1,24 @@
+import { basename } from 'node:path';
+
+const longest = 100;
+
+/** A tab's name for each file: its name without the ending, as Sheets' own import names tabs; unique in any case. */
+export function tabNames(paths: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return paths.map((path) => {
+    const base = basename(path).replace(/\.(csv|tsv|txt|xlsx)$/i, '') || 'Export';
+    let name = base.slice(0, longest);
+    for (let number = 2; taken.has(name.toLowerCase()); number++) {
+      const suffix = ` (${number})`;
+      name = base.slice(0, longest - suffix.length) + suffix;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** What each file is called in what we print: its base name, or the path as given where two share one. */
+export function shownNames(paths: readonly string[]): readonly string[] {
+  const names = paths.map((path) => basename(path));
+  return names.map((name, index) => (names.indexOf(name) === names.lastIndexOf(name) ? name : paths[index]!));
+}
