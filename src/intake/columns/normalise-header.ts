@@ -1,8 +1,6 @@
 import { currencyOfSign, isCurrencyCode } from './currencies.ts';
+import { plainText } from './plain-text.ts';
 import { repairMojibake } from './repair-mojibake.ts';
-
-/** Byte order marks, zero-width characters and direction marks: they come glued to headers and show nothing. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The form in which headers are compared. Accents stay: `stripAccents` is for a second pass. */
 export function normaliseHeader(text: string): string {
@@ -37,34 +35,42 @@ const undecomposed: Readonly<Record<string, string>> = {
  */
 export function headerCurrency(text: string): { text: string; currency: string } {
   const tidied = tidy(text);
-  const bracketed = /\s*[([]\s*([^()[\]]{1,4})\s*[)\]]/g;
   for (const match of tidied.matchAll(bracketed)) {
-    const currency = currencyNamed(match[1]!.trim(), tidied);
+    const currency = currencyNamed(match[1]!, tidied);
     if (currency === undefined) continue;
     const rest = tidied.slice(0, match.index) + tidied.slice(match.index + match[0].length);
     return { text: rest.trim(), currency };
   }
-  const last = /^(.*\S)[\s,]+(\S{1,4})$/.exec(tidied);
-  const currency = last && currencyNamed(last[2]!, tidied);
-  if (last && currency !== undefined && currency !== null) return { text: last[1]!, currency };
-  return { text: tidied, currency: '' };
+  const [, start, last] = lastWord.exec(tidied) ?? [];
+  const currency = start && last && (isSign.test(last) || major.test(last)) ? currencyNamed(last, tidied) : undefined;
+  return start && currency !== undefined ? { text: start, currency } : { text: tidied, currency: '' };
 }
 
-/** The code of a bracket's content, `''` for a sign that several currencies share, undefined where it is none. */
+const bracketed = /\s*[([](?:in )?([^()[\]\s]{1,4})[)\]]/g;
+const lastWord = /^(.*?[^\s,])(?: in)?[\s,]+(\S{1,4})$/;
+const isSign = /\p{Sc}|^[円元원]$/u;
+/** Without brackets only a code that is no word of any language is one: not `World Cup`, not `Tap to try`. */
+const major =
+  /^(USD|EUR|GBP|AUD|CAD|NZD|JPY|INR|CHF|BRL|SEK|NOK|DKK|PLN|CZK|HUF|SGD|HKD|TWD|IDR|MYR|THB|MXN|ZAR|AED|KRW)$/i;
+/** Codes that are words as well: `Clicks (all)` is not in Albanian lek. */
+const words = /^(all|top|try)$/i;
+/** Short names that stand for nothing else in brackets, as `(FR)` or `(RM)` may. */
+const shortNames = /^(rs\.?|rp|kr\.?|zł|kč)$/i;
+
+/** A currency's code, `''` for a sign that several share, undefined where it is none. */
 function currencyNamed(name: string, header: string): string | undefined {
-  const sign = currencyOfSign(name);
-  if (sign !== undefined) return sign.ambiguous ? '' : sign.code;
   const code = name.toUpperCase();
-  if (!isCurrencyCode(code)) return undefined;
-  // Words as well as codes: `Clicks (all)` is not in Albanian lek.
-  if ((code === 'ALL' || code === 'TOP') && (name !== code || header === header.toUpperCase())) return undefined;
-  return code;
+  if (isCurrencyCode(code)) {
+    return words.test(name) && (name !== code || header === header.toUpperCase()) ? undefined : code;
+  }
+  const sign = isSign.test(name) || shortNames.test(name) ? currencyOfSign(name) : undefined;
+  return sign?.ambiguous ? '' : sign?.code;
 }
 
-/** NFKC makes full-width brackets and every kind of space plain, and joins accents that came apart. */
+/** NFKC makes full-width brackets plain and joins accents that came apart. */
 function tidy(text: string): string {
-  let tidied = repairMojibake(text).replace(invisible, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const wrapped = /^="(.*)"$/.exec(tidied) ?? /^"(.*)"$/.exec(tidied);
-  if (wrapped) tidied = wrapped[1]!.replace(/""/g, '"').trim();
+  let tidied = plainText(repairMojibake(text).normalize('NFKC'));
+  const quoted = /^"(.*)"$/.exec(tidied);
+  if (quoted) tidied = quoted[1]!.replace(/""/g, '"').trim();
   return tidied.replace(/^\* /, '');
 }

@@ -1,4 +1,7 @@
 import type { RawCell } from '../raw.ts';
+import { cellState } from './cell-state.ts';
+import { shows } from './read-digits.ts';
+import { readNumberText } from './read-number-text.ts';
 
 export interface NumberColumn {
   readonly length: number;
@@ -6,6 +9,8 @@ export interface NumberColumn {
   readonly values: Float64Array;
   /** The decimal sign of the texts in this column; `undecided` where no text shows it. Numbers show nothing. */
   readonly decimal: 'point' | 'comma' | 'undecided';
+  /** The decimal sign with which the ambiguous values were read, null where there are none. */
+  readonly assumed: 'point' | 'comma' | null;
   /** One `cellState` a cell. */
   readonly state: Uint8Array;
   readonly masked: number;
@@ -29,27 +34,142 @@ export interface NumberOptions {
   readonly decimal?: 'point' | 'comma';
 }
 
-export function readNumbers(cells: ArrayLike<RawCell>, _options: NumberOptions = {}): NumberColumn {
-  const values = new Float64Array(cells.length);
-  const state = new Uint8Array(cells.length);
-  let unreadable = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    const value = cell === '' || typeof cell === 'boolean' ? Number.NaN : Number(cell);
-    values[i] = value;
-    state[i] = cell === '' || cell === undefined ? 1 : Number.isFinite(value) ? 0 : 3;
-    if (state[i] === 3) unreadable++;
-  }
-  return {
-    length: cells.length,
-    values,
-    decimal: 'undecided',
-    state,
-    masked: 0,
-    unreadable,
-    errors: 0,
+/** What is known of a column after its cells were read one by one, before its decimal sign is decided. */
+interface Draft {
+  readonly values: Float64Array;
+  readonly state: Uint8Array;
+  /** What each value shows of the decimal sign, and how many show each. */
+  readonly shown: Uint8Array;
+  readonly votes: number[];
+  readonly currencies: Map<string, number>;
+  currencyOf: string[] | undefined;
+  percent: boolean;
+}
+
+const powersOfTen = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
+/** The cells of one column as numbers. The decimal sign is decided from all of them; what contradicts it is unreadable. */
+export function readNumbers(cells: ArrayLike<RawCell>, options: NumberOptions = {}): NumberColumn {
+  const { length } = cells;
+  const draft: Draft = {
+    values: new Float64Array(length).fill(Number.NaN),
+    state: new Uint8Array(length),
+    shown: new Uint8Array(length),
+    votes: [0, 0, 0, 0, 0],
     currencies: new Map(),
+    currencyOf: undefined,
     percent: false,
-    ambiguous: [],
   };
+  for (let i = 0; i < length; i++) {
+    const cell: RawCell | null | undefined = cells[i];
+    if (typeof cell === 'number') {
+      if (Number.isFinite(cell)) draft.values[i] = cell;
+      else draft.state[i] = cellState.unreadable;
+    } else if (cell === '' || cell === undefined || cell === null) draft.state[i] = cellState.empty;
+    else if (typeof cell !== 'string') draft.state[i] = cellState.unreadable;
+    else if (!readPlain(cell, i, draft)) readOther(cell, i, draft);
+  }
+  return settle(draft, options);
+}
+
+/** Digits with at most one separator: what nearly all cells are, and so read without a regular expression. */
+function readPlain(text: string, i: number, draft: Draft): boolean {
+  const { length } = text;
+  if (length > 17) return false;
+  const negative = text.charCodeAt(0) === 45;
+  const start = negative ? 1 : 0;
+  let number = 0;
+  let digits = 0;
+  let separator = 0;
+  let place = length;
+  for (let k = start; k < length; k++) {
+    const code = text.charCodeAt(k);
+    if (code >= 48 && code <= 57) {
+      number = number * 10 + code - 48;
+      digits++;
+    } else if ((code === 44 || code === 46) && separator === 0) {
+      separator = code;
+      place = k;
+    } else return false;
+  }
+  // Up to 15 digits both the integer and the power of ten are exact, and so the quotient is the nearest double.
+  if (digits === 0 || digits > 15) return false;
+  let shown: number = shows.nothing;
+  if (separator !== 0) {
+    const decimals = length - place - 1;
+    const integers = place - start;
+    if (decimals === 0) return false;
+    if (decimals === 3 && integers >= 1 && integers <= 3 && text.charCodeAt(start) !== 48) {
+      shown = separator === 44 ? shows.eitherComma : shows.eitherPoint;
+    } else {
+      shown = separator === 44 ? shows.comma : shows.point;
+      number /= powersOfTen[decimals]!;
+    }
+    draft.shown[i] = shown;
+    draft.votes[shown]!++;
+  }
+  draft.values[i] = negative ? 0 - number : number;
+  return true;
+}
+
+function readOther(cell: string, i: number, draft: Draft): void {
+  const read = readNumberText(cell);
+  if (typeof read === 'string') {
+    draft.state[i] = cellState[read];
+    return;
+  }
+  draft.values[i] = read.value;
+  draft.shown[i] = read.shows;
+  draft.votes[read.shows]!++;
+  draft.percent ||= read.percent;
+  if (read.currency === '') return;
+  draft.currencies.set(read.currency, (draft.currencies.get(read.currency) ?? 0) + 1);
+  draft.currencyOf ??= new Array<string>(draft.values.length).fill('');
+  draft.currencyOf[i] = read.currency;
+}
+
+function settle(draft: Draft, options: NumberOptions): NumberColumn {
+  const { values, state, shown, votes } = draft;
+  const point = votes[shows.point]!;
+  const comma = votes[shows.comma]!;
+  const decimal = options.decimal ?? (point > comma ? 'point' : comma > point ? 'comma' : 'undecided');
+  const undecided = decimal === 'undecided';
+  const reading = undecided ? (votes[shows.eitherComma]! >= votes[shows.eitherPoint]! ? 'point' : 'comma') : decimal;
+  const ambiguous: number[] = [];
+  const either = votes[shows.eitherComma]! + votes[shows.eitherPoint]!;
+  if (point + comma + either > 0) {
+    for (let i = 0; i < values.length; i++) {
+      const what = shown[i];
+      if (what === shows.nothing) continue;
+      if (what === shows.eitherComma || what === shows.eitherPoint) {
+        if (undecided) ambiguous.push(i);
+        if ((what === shows.eitherComma) === (reading === 'comma')) values[i]! /= 1000;
+      } else if (undecided || (what === shows.comma) !== (decimal === 'comma')) {
+        // As many say point as say comma, or this one is outvoted: either way it would be a guess.
+        values[i] = Number.NaN;
+        state[i] = cellState.unreadable;
+      }
+    }
+  }
+  const counts = countStates(state);
+  return {
+    length: values.length,
+    values,
+    decimal,
+    assumed: ambiguous.length > 0 ? reading : null,
+    state,
+    masked: counts[cellState.masked]!,
+    unreadable: counts[cellState.unreadable]!,
+    errors: counts[cellState.error]!,
+    currencies: draft.currencies,
+    ...(draft.currencies.size > 1 && draft.currencyOf ? { currencyOf: draft.currencyOf } : {}),
+    percent: draft.percent,
+    ambiguous,
+  };
+}
+
+function countStates(state: Uint8Array): number[] {
+  const counts = [0, 0, 0, 0, 0];
+  for (let i = 0; i < state.length; i++) counts[state[i]!]!++;
+  return counts;
 }
