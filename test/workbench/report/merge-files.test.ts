@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { type BuildSummary, mergeFiles } from '../../../workbench/report/merge-files.ts';
+import { refuse, type SourceFile } from '../../../workbench/report/source-file.ts';
+
+const file: SourceFile = {
+  file: 'x/ads.csv',
+  tab: 'ads',
+  cells: [],
+  encoding: 'utf-16le',
+  delimiter: '\t',
+  refused: null,
+};
+
+const built: BuildSummary = {
+  currency: 'AUD',
+  totals: null,
+  metrics: {},
+  byChannel: {},
+  byMonth: {},
+  sources: [
+    {
+      tab: 'ads',
+      platform: 'meta',
+      refused: null,
+      headerRow: 1,
+      currency: 'AUD',
+      columns: { cost: 'Cost' },
+      rows: { read: 2, used: 2, totals: 0, heldBack: 0 },
+      period: null,
+      totals: null,
+      totalsByCurrency: {},
+    },
+  ],
+  problems: [
+    { code: 'a', severity: 'info', source: 'ads', row: 2, column: null, message: 'm' },
+    { code: 'b', severity: 'info', source: '', row: null, column: null, message: 'of no tab' },
+  ],
+};
+
+describe('the summary told by files', () => {
+  test('a source has its file, encoding and delimiter, and a problem its file', () => {
+    const { sources, problems } = mergeFiles(built, [file]);
+    expect(sources[0]).toMatchObject({ file: 'x/ads.csv', encoding: 'utf-16le', delimiter: '\t', platform: 'meta' });
+    expect(sources[0]).not.toHaveProperty('tab');
+    expect(problems.map((problem) => problem.file)).toEqual(['x/ads.csv', null]);
+  });
+
+  test('a file that was refused stands among the sources, in its place, and among the problems', () => {
+    const { sources, problems } = mergeFiles(built, [refuse('p.csv', 'p', 'html'), file]);
+    expect(sources.map((source) => [source.file, source.refused !== null])).toEqual([
+      ['p.csv', true],
+      ['x/ads.csv', false],
+    ]);
+    expect(problems[0]).toMatchObject({ code: 'html-file', severity: 'error', file: 'p.csv', row: null });
+  });
+
+  test('nothing built leaves the refusals and no figures', () => {
+    const summary = mergeFiles(null, [refuse('p.csv', 'p', 'empty')]);
+    expect(summary).toMatchObject({ currency: null, totals: null, metrics: {}, byChannel: {} });
+    expect(summary.sources[0]!.rows).toEqual({ read: 0, used: 0, totals: 0, heldBack: 0 });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { printSummary } from '../../../workbench/report/print-summary.ts';
+import type { SourceSummary, Summary, Totals } from '../../../workbench/report/summary.ts';
+
+const totals = (cost: number, revenue: number | null): Totals => ({
+  impressions: null,
+  clicks: null,
+  cost,
+  conversions: null,
+  revenue,
+  leads: null,
+  orders: null,
+  newCustomers: null,
+});
+
+const source = (given: Partial<SourceSummary>): SourceSummary => ({
+  file: 'a.csv',
+  platform: 'google-ads',
+  refused: null,
+  encoding: 'utf-8',
+  delimiter: ',',
+  headerRow: 1,
+  currency: 'AUD',
+  columns: {},
+  rows: { read: 0, used: 0, totals: 0, heldBack: 0 },
+  period: null,
+  totals: null,
+  totalsByCurrency: {},
+  ...given,
+});
+
+const summary: Summary = {
+  currency: 'AUD',
+  totals: totals(1250.5, 3000),
+  metrics: { roi: 1.399, roas: 2.399, cac: null },
+  byChannel: {},
+  byMonth: {},
+  sources: [
+    source({ rows: { read: 1200, used: 1198, totals: 1, heldBack: 1 }, totals: totals(1250.5, 3000) }),
+    source({ file: 'b.csv', platform: null, refused: 'Expected a table, got a web page.', currency: null }),
+  ],
+  problems: [
+    { code: 'html-file', severity: 'error', file: 'b.csv', row: null, column: null, message: 'a web page' },
+    ...[3, 4, 5, 6].map((row) => ({
+      code: 'duplicate',
+      severity: 'warning' as const,
+      file: 'a.csv',
+      row,
+      column: 'Cost',
+      message: 'said twice',
+    })),
+  ],
+};
+
+describe('the account of a build for people', () => {
+  test('shows sources, result and the first problems of each severity', () => {
+    expect(printSummary(summary)).toBe(
+      [
+        'Source  Platform     Rows   Used  Totals  Held back     Spend   Revenue',
+        'a.csv   Google Ads  1,200  1,198       1          1  1,250.50  3,000.00  AUD',
+        'b.csv   not read        0      0       0          0         –         –',
+        'Total               1,200  1,198       1          1  1,250.50  3,000.00  AUD',
+        '',
+        'ROI +139.9 %   ROAS 2.40   CAC n/a',
+        '',
+        'Problems: 1 error, 4 warnings',
+        '  ✖ b.csv: a web page',
+        '  ▲ a.csv, row 3, Cost: said twice',
+        '  ▲ a.csv, row 4, Cost: said twice',
+        '  ▲ a.csv, row 5, Cost: said twice',
+        '    and 1 more of these',
+      ].join('\n'),
+    );
+  });
+
+  test('claims no result where currencies are mixed', () => {
+    const text = printSummary({ ...summary, totals: null, currency: null, problems: [] });
+    expect(text).not.toContain('ROI');
+    expect(text).toContain('No problems found.');
+  });
+});

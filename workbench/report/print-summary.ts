@@ -1,0 +1,109 @@
+import type { Severity } from '../../src/problems/problem.ts';
+import { align } from './align.ts';
+import type { ProblemSummary, SourceSummary, Summary } from './summary.ts';
+
+const platformNames: Readonly<Record<string, string>> = {
+  'google-ads': 'Google Ads',
+  meta: 'Meta',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  microsoft: 'Microsoft Ads',
+  spreadsheet: 'Own sheet',
+};
+
+const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
+const severities = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['info', 'note', 'notes'],
+] as const;
+const shownPerSeverity = 3;
+
+const whole = (value: number): string => value.toLocaleString('en-US');
+const cents = (value: number): string =>
+  value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const money = (value: number | null | undefined): string => (value == null ? '–' : cents(value));
+
+/** The short account of a build for people: sources, result, problems. */
+export function printSummary(summary: Summary): string {
+  return [sourcesTable(summary), result(summary), problems(summary.problems)]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n');
+}
+
+const platformOf = ({ platform, refused }: SourceSummary): string =>
+  refused ? 'not read' : ((platform && platformNames[platform]) ?? platform ?? '–');
+
+function sourcesTable({ sources, totals, currency }: Summary): readonly string[] {
+  const count = (pick: (rows: SourceSummary['rows']) => number) =>
+    sources.reduce((sum, { rows }) => sum + pick(rows), 0);
+  const line = (
+    name: string,
+    platform: string,
+    rows: SourceSummary['rows'],
+    of: Summary['totals'],
+    code: string,
+  ): string[] => [
+    name,
+    platform,
+    whole(rows.read),
+    whole(rows.used),
+    whole(rows.totals),
+    whole(rows.heldBack),
+    money(of?.cost),
+    money(of?.revenue),
+    code,
+  ];
+  const all = {
+    read: count((rows) => rows.read),
+    used: count((rows) => rows.used),
+    totals: count((rows) => rows.totals),
+    heldBack: count((rows) => rows.heldBack),
+  };
+  const rows = [
+    ['Source', 'Platform', 'Rows', 'Used', 'Totals', 'Held back', 'Spend', 'Revenue', ''],
+    ...sources.map((source) =>
+      line(source.file, platformOf(source), source.rows, source.totals, source.currency ?? ''),
+    ),
+    ...(sources.length > 1 ? [line('Total', '', all, totals, currency ?? '')] : []),
+  ];
+  return align(rows, new Set([2, 3, 4, 5, 6, 7]));
+}
+
+function result({ totals, metrics, currency }: Summary): readonly string[] {
+  if (!totals) return [];
+  const { roi, roas, cac } = metrics;
+  return [
+    [
+      roi == null ? 'ROI n/a' : `ROI ${roi > 0 ? '+' : ''}${(roi * 100).toFixed(1)} %`,
+      roas == null ? 'ROAS n/a' : `ROAS ${roas.toFixed(2)}`,
+      cac == null ? 'CAC n/a' : `CAC ${currency ?? ''} ${cents(cac)}`.replace('  ', ' '),
+    ].join('   '),
+  ];
+}
+
+function problems(all: readonly ProblemSummary[]): readonly string[] {
+  if (all.length === 0) return ['No problems found.'];
+  const groups = severities.map(([severity, one, many]) => {
+    const of = all.filter((problem) => problem.severity === severity);
+    return { of, title: `${whole(of.length)} ${of.length === 1 ? one : many}` };
+  });
+  return [
+    `Problems: ${groups
+      .filter(({ of }) => of.length > 0)
+      .map(({ title }) => title)
+      .join(', ')}`,
+    ...groups.flatMap(({ of }) => [
+      ...of
+        .slice(0, shownPerSeverity)
+        .map((problem) => `  ${marks[problem.severity]} ${where(problem)}${problem.message}`),
+      ...(of.length > shownPerSeverity ? [`    and ${whole(of.length - shownPerSeverity)} more of these`] : []),
+    ]),
+  ];
+}
+
+function where({ file, row, column }: ProblemSummary): string {
+  const parts = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null);
+  return parts.length > 0 ? `${parts.join(', ')}: ` : '';
+}
