@@ -1,0 +1,5 @@
+/**
+ * What Apps Script parses. Its V8 knows newer syntax in part, but refuses private and static class fields; all that
+ * fails there is newer than this.
+ */
+export const appsScriptTarget = 'es2019';
