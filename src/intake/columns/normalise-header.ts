@@ -4,7 +4,10 @@ import { repairMojibake } from './repair-mojibake.ts';
 
 /** The form in which headers are compared. Accents stay: `stripAccents` is for a second pass. */
 export function normaliseHeader(text: string): string {
-  return tidy(text).toLowerCase();
+  return tidy(text)
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .toLowerCase();
 }
 
 /** Latin letters without their marks. Marks of other scripts are letters of their own there, and stay. */

@@ -1,5 +1,13 @@
 import type { RawCell } from '../raw.ts';
-import { toSerial } from './day-serial.ts';
+import { cellState } from './cell-state.ts';
+import { daysInMonth, toSerial } from './day-serial.ts';
+import { type DayText, firstYear, lastYear, type Span, spanIn, type Unit } from './day-text.ts';
+import { decideOrder, type OpenText } from './decide-order.ts';
+import { isMasked } from './masked.ts';
+import { plainText } from './plain-text.ts';
+import { serialDay } from './read-day-digits.ts';
+import { readDayText } from './read-day-text.ts';
+import { readRangeText } from './read-range-text.ts';
 
 export interface DateColumn {
   readonly length: number;
@@ -9,42 +17,161 @@ export interface DateColumn {
   readonly ends: Float64Array;
   /** null where no value depends on an order: serials, named months. */
   readonly order: 'dmy' | 'mdy' | 'ymd' | 'undecided' | null;
-  /** The order in which the values were read where `order` is undecided, else null. */
+  /** The order in which the ambiguous values were read, null where there are none. */
   readonly assumed: 'dmy' | 'mdy' | null;
-  /** `cellState.value`, `empty` or `unreadable` for each cell. */
+  /** `cellState.value`, `empty` (or masked, as `--`) or `unreadable` for each cell. */
   readonly state: Uint8Array;
   readonly unreadable: number;
   /** How many values are valid both ways and differ, while nothing decides. */
   readonly ambiguous: number;
   /** The coarsest that was seen. */
-  readonly granularity: 'day' | 'week' | 'month' | 'quarter';
+  readonly granularity: Unit;
 }
 
 export interface DateOptions {
   readonly order?: 'dmy' | 'mdy';
 }
 
-export function readDates(cells: ArrayLike<RawCell>, _options: DateOptions = {}): DateColumn {
-  const days = new Float64Array(cells.length).fill(Number.NaN);
-  const state = new Uint8Array(cells.length).fill(3);
+/** Texts of a column that are not plain ISO days: each is read once, however many cells hold it. */
+interface Texts {
+  readonly places: Map<string, number>;
+  readonly read: (DayText | 'empty' | 'unreadable')[];
+  readonly counts: number[];
+  /** For each cell, 1 + the place of its text; 0 for none. */
+  readonly placeOf: Int32Array;
+}
+
+const units: readonly Unit[] = ['day', 'week', 'month', 'quarter'];
+
+/** The cells of one column as days. The order of day and month is decided from all of them; what contradicts it is unreadable. */
+export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}): DateColumn {
+  const { length } = cells;
+  const days = new Float64Array(length).fill(Number.NaN);
+  const state = new Uint8Array(length);
+  const texts: Texts = { places: new Map(), read: [], counts: [], placeOf: new Int32Array(length) };
+  let yearFirst = false;
+  for (let i = 0; i < length; i++) {
+    const cell: RawCell | null | undefined = cells[i];
+    if (cell === '' || cell === undefined || cell === null) state[i] = cellState.empty;
+    else if (typeof cell === 'string') {
+      const day = isoText(cell);
+      days[i] = day;
+      if (Number.isNaN(day)) note(texts, cell, i);
+      else yearFirst = true;
+    } else if (typeof cell === 'number') {
+      days[i] = serialDay(cell);
+      if (Number.isNaN(days[i])) note(texts, String(cell), i);
+    } else {
+      days[i] = typeof cell === 'object' ? serialDay(cell.serial) : Number.NaN;
+      if (Number.isNaN(days[i])) state[i] = cellState.unreadable;
+    }
+  }
+  return settle(days, state, texts, yearFirst, options);
+}
+
+/** `2026-06-23`, with or without a time behind it, by character codes: timestamps may all differ. NaN where it is none. */
+function isoText(text: string): number {
+  const mark = text.charCodeAt(4);
+  if (text.length < 10 || (mark !== 45 && mark !== 47) || text.charCodeAt(7) !== mark) return Number.NaN;
+  if (text.length > 10 && !/^[T ]\d\d(:|$)/.test(text.slice(10, 14))) return Number.NaN;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  // NaN passes none of these.
+  const exists =
+    year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? toSerial(year, month, day) : Number.NaN;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let k = from; k < to; k++) {
+    const digit = text.charCodeAt(k) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function note(texts: Texts, text: string, i: number): void {
+  let place = texts.places.get(text);
+  if (place === undefined) {
+    place = texts.read.length;
+    texts.places.set(text, place);
+    texts.read.push(readDayText(text) ?? readRangeText(text) ?? noDay(text));
+    texts.counts.push(0);
+  }
+  texts.counts[place]!++;
+  texts.placeOf[i] = place + 1;
+}
+
+function noDay(text: string): 'empty' | 'unreadable' {
+  const plain = plainText(text);
+  return plain === '' || isMasked(plain) ? 'empty' : 'unreadable';
+}
+
+function settle(
+  days: Float64Array,
+  state: Uint8Array,
+  texts: Texts,
+  isoSeen: boolean,
+  options: DateOptions,
+): DateColumn {
+  const open: OpenText[] = [];
+  let yearFirst = isoSeen;
+  texts.read.forEach((read, place) => {
+    if (typeof read === 'string') return;
+    if (read.kind === 'open') open.push({ days: read, count: texts.counts[place]! });
+    else yearFirst ||= read.yearFirst;
+  });
+  const order = open.length === 0 ? null : (options.order ?? decideOrder(open));
+  const usual = open[0]?.days.separator === '/' ? 'mdy' : 'dmy';
+  const read = texts.read.map((text): Resolved => {
+    if (typeof text === 'string') return { span: null, state: cellState[text], ambiguous: false, unit: 'day' };
+    const ways = text.kind === 'open' && order === 'undecided' ? text.spans : null;
+    // With as many cells for one order as for the other, those that fit only one of them stay unread.
+    const span =
+      ways && !(ways.dmy && ways.mdy) ? null : spanIn(text, order === 'undecided' ? usual : (order ?? 'ymd'));
+    return {
+      span,
+      state: span ? cellState.value : cellState.unreadable,
+      ambiguous: span !== null && ways !== null && ways.dmy?.from !== ways.mdy?.from,
+      unit: span ? text.unit : 'day',
+    };
+  });
+  const unit = Math.max(0, ...new Set(read.map((text) => units.indexOf(text.unit))));
+  const ends = unit > 0 ? days.slice() : days;
   let unreadable = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    const iso = typeof cell === 'string' ? /^(\d{4})-(\d\d)-(\d\d)/.exec(cell) : null;
-    if (iso) days[i] = toSerial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    else if (typeof cell === 'object') days[i] = Math.floor(cell.serial);
-    state[i] = cell === '' || cell === undefined ? 1 : Number.isNaN(days[i]) ? 3 : 0;
-    if (state[i] === 3) unreadable++;
+  let ambiguous = 0;
+  for (let i = 0; i < days.length; i++) {
+    const place = texts.placeOf[i]!;
+    if (place > 0) {
+      const text = read[place - 1]!;
+      state[i] = text.state;
+      if (text.span) {
+        days[i] = text.span.from;
+        ends[i] = text.span.to;
+      }
+      if (text.ambiguous) ambiguous++;
+    }
+    if (state[i] === cellState.unreadable) unreadable++;
   }
   return {
-    length: cells.length,
+    length: days.length,
     days,
-    ends: days,
-    order: 'ymd',
-    assumed: null,
+    ends,
+    order: order ?? (yearFirst ? 'ymd' : null),
+    assumed: ambiguous > 0 ? usual : null,
     state,
     unreadable,
-    ambiguous: 0,
-    granularity: 'day',
+    ambiguous,
+    granularity: units[unit]!,
   };
+}
+
+interface Resolved {
+  readonly span: Span | null;
+  readonly state: number;
+  readonly ambiguous: boolean;
+  readonly unit: Unit;
 }
