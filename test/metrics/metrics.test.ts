@@ -46,16 +46,7 @@ it('computes the metrics of campaign exports from the measures that campaign row
   const computable = metrics.filter(({ arguments: inputs }) =>
     inputs.every((input) => input.default !== undefined || (measures as readonly string[]).includes(input.name)),
   );
-  expect(computable.map(({ id }) => id)).toEqual([
-    'roi',
-    'roas',
-    'cac',
-    'cpa',
-    'cpl',
-    'cpc',
-    'cpm',
-    'ctr',
-    'cvr',
-    'aov',
-  ]);
+  expect(computable.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['roi', 'roas', 'cac', 'cpa', 'cpl', 'cpc', 'cpm', 'ctr', 'cvr', 'aov']),
+  );
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cac } from '../../src/metrics/cac.ts';
 import { cacPayback } from '../../src/metrics/cac-payback.ts';
 import { explain } from '../../src/metrics/explain.ts';
-import { input, minus, per } from '../../src/metrics/expression.ts';
+import { input, minus, per, plus, times } from '../../src/metrics/expression.ts';
 import { inWords } from '../../src/metrics/in-words.ts';
 import { mroi } from '../../src/metrics/mroi.ts';
 import { roi } from '../../src/metrics/roi.ts';
@@ -14,17 +14,23 @@ const [a, b, c] = ['a', 'b', 'c'].map((name) => input({ name, unit: 'money', say
   ReturnType<typeof input>,
 ];
 
+const nothing = input({ name: 'nothing', unit: 'money', says: 'Any.', default: 0 });
+
 it.each([
-  [roi.value, '(revenue × margin − cost) ÷ cost'],
-  [withDefaults(roi.value), '(revenue − cost) ÷ cost'],
-  [withDefaults(roi.value, (name) => name === 'margin'), '(revenue × margin − cost) ÷ cost'],
-  [withDefaults(cac.value), 'cost ÷ new customers'],
-  [withDefaults(cacPayback.value), 'cac ÷ monthly revenue'],
-  [mroi.value, 'added contribution ÷ added cost − 1'],
-  [minus(a, minus(b, c)), 'a − (b − c)'],
-  [per(a, per(b, c)), 'a ÷ (b ÷ c)'],
-  [per(per(a, b), c), 'a ÷ b ÷ c'],
-])('writes an expression as %#: %s', (expression, words) => {
+  ['(revenue × margin − cost) ÷ cost', roi.value],
+  ['(revenue − cost) ÷ cost', withDefaults(roi.value)],
+  ['(revenue × margin − cost) ÷ cost', withDefaults(roi.value, (name) => name === 'margin')],
+  ['cost ÷ new customers', withDefaults(cac.value)],
+  ['cac ÷ monthly revenue', withDefaults(cacPayback.value)],
+  ['added contribution ÷ added cost − 1', mroi.value],
+  ['a − (b − c)', minus(a, minus(b, c))],
+  ['a ÷ (b ÷ c)', per(a, per(b, c))],
+  ['a ÷ b ÷ c', per(per(a, b), c)],
+  ['a − −3', minus(a, -3)],
+  ['a', withDefaults(plus(nothing, minus(a, nothing)))],
+  ['0 − a', withDefaults(minus(nothing, a))],
+  ['a × 0', withDefaults(times(a, nothing))],
+])('writes %s', (words, expression) => {
   expect(inWords(expression)).toBe(words);
 });
 
