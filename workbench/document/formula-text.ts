@@ -1,0 +1,86 @@
+import type { Formula } from './document.ts';
+import type { Locale } from './locale.ts';
+
+export type TokenKind = 'text' | 'reference' | 'number' | 'word' | 'separator' | 'open' | 'close' | 'other';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+const sheetPart = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)`;
+const cellPart = String.raw`\$?[A-Za-z]{1,3}\$?\d+`;
+const columnPart = String.raw`\$?[A-Za-z]{1,3}`;
+const rowPart = String.raw`\$?\d+`;
+const notMore = String.raw`(?![\p{L}\p{N}_.(!])`;
+const reference = `${sheetPart}?(?:${cellPart}:${cellPart}${notMore}|${cellPart}:${columnPart}${notMore}|${cellPart}:${rowPart}${notMore}|${columnPart}:${columnPart}${notMore}|${columnPart}:${cellPart}${notMore}|${rowPart}:${rowPart}${notMore}|${cellPart}${notMore})`;
+
+const scanner = (decimal: string) =>
+  new RegExp(
+    [
+      String.raw`(?<text>"(?:[^"]|"")*")`,
+      `(?<reference>${reference})`,
+      String.raw`(?<number>(?:\d+(?:${decimal}\d*)?|${decimal}\d+)(?:[eE][+-]?\d+)?)`,
+      String.raw`(?<word>[\p{L}_][\p{L}\p{N}_.]*|#[A-Z/0]+[!?]?)`,
+      String.raw`(?<separator>[,;\\])`,
+      String.raw`(?<open>[({])`,
+      String.raw`(?<close>[)}])`,
+      String.raw`(?<other>\s+|<>|<=|>=|[-+*/^&=<>%:@])`,
+    ].join('|'),
+    'uy',
+  );
+
+const scanners = { '.': scanner('\\.'), ',': scanner(',') } as const;
+
+/** The parts of a formula, without its `=`; undefined where it holds something that no formula can. */
+export function tokens(formula: string, decimal: '.' | ',' = '.'): Token[] | undefined {
+  const scan = scanners[decimal];
+  const found: Token[] = [];
+  for (let at = 1; at < formula.length; ) {
+    scan.lastIndex = at;
+    const match = scan.exec(formula);
+    if (!match) return undefined;
+    for (const [kind, text] of Object.entries(match.groups ?? {})) {
+      if (text !== undefined) found.push({ kind: kind as TokenKind, text });
+    }
+    at += match[0].length;
+  }
+  return found;
+}
+
+/** Reads a formula as the spreadsheet's locale does: `;` divides arguments everywhere, `,` only where it is not the decimal sign. */
+export function canonicalFormula(typed: string, locale: Locale): Formula {
+  const parts = tokens(typed, locale.decimal);
+  if (!parts) return { formula: typed, broken: true };
+  const open: string[] = [];
+  let formula = '=';
+  for (const { kind, text } of parts) {
+    if (kind === 'open') open.push(text);
+    if (kind === 'close' && open.pop() !== (text === ')' ? '(' : '{')) return { formula: typed, broken: true };
+    const separator = kind === 'separator' ? canonicalSeparator(text, open.at(-1) === '{', locale) : text;
+    if (separator === undefined) return { formula: typed, broken: true };
+    formula += kind === 'number' ? text.replace(locale.decimal, '.') : separator;
+  }
+  return open.length > 0 ? { formula: typed, broken: true } : { formula };
+}
+
+function canonicalSeparator(text: string, inArray: boolean, locale: Locale): string | undefined {
+  if (inArray) return text === (locale.decimal === ',' ? '\\' : ',') ? ',' : text === ';' ? ';' : undefined;
+  if (text === ';') return ',';
+  return text === ',' && locale.decimal === '.' ? ',' : undefined;
+}
+
+/** The formula as `getFormula` shows it in a locale. */
+export function localFormula({ formula, broken }: Formula, locale: Locale): string {
+  if (broken || locale.decimal === '.') return formula;
+  const open: string[] = [];
+  let local = '=';
+  for (const { kind, text } of tokens(formula) ?? []) {
+    if (kind === 'open') open.push(text);
+    if (kind === 'close') open.pop();
+    const inArray = open.at(-1) === '{';
+    if (kind === 'separator') local += inArray ? (text === ',' ? '\\' : ';') : ';';
+    else local += kind === 'number' ? text.replace('.', locale.decimal) : text;
+  }
+  return local;
+}

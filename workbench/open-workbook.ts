@@ -1,0 +1,218 @@
+import { columnLetters } from './document/a1.ts';
+import { coerce } from './document/coerce.ts';
+import type { Content, Document, SheetData } from './document/document.ts';
+import { isFormula, newDocument, newSheet, sheetNamed } from './document/document.ts';
+import { canonicalFormula } from './document/formula-text.ts';
+import { lookId } from './document/look.ts';
+import type { CustomFunction } from './engine/custom-functions.ts';
+import type { Engine } from './engine/engine.ts';
+import { createEngine } from './engine/engine.ts';
+import type { Model } from './engine/o-spreadsheet.ts';
+import { acrossScriptRun } from './services/across-script-run.ts';
+import { cacheService } from './services/cache-service.ts';
+import type { Host, UiState } from './services/host.ts';
+import { htmlService } from './services/html-service.ts';
+import type { LockHolder } from './services/lock-service.ts';
+import { lockService } from './services/lock-service.ts';
+import { propertiesService } from './services/properties-service.ts';
+import { session } from './services/session.ts';
+import { lastColumn, lastRow } from './services/sheet.ts';
+import { chartsApp, spreadsheetApp } from './services/spreadsheet-app.ts';
+import { utilities } from './services/utilities.ts';
+
+/** A cell to start with: a text is typed into the cell as a person would, a serial is a day. */
+export type CellInput = string | number | boolean | null | { readonly serial: number };
+
+export interface TabInput {
+  readonly name: string;
+  readonly cells: readonly (readonly CellInput[])[];
+  /** The whole tab has the format `@`: its texts are kept as they are. */
+  readonly text?: boolean;
+}
+
+export interface WorkbookOptions {
+  readonly tabs: readonly TabInput[];
+  readonly locale?: string;
+  /** The spreadsheet's time zone. */
+  readonly timeZone?: string;
+  readonly scriptTimeZone?: string;
+  readonly title?: string;
+}
+
+export type CellValue = string | number | boolean | null;
+
+export interface CellError {
+  readonly tab: string;
+  readonly cell: string;
+  readonly value: string;
+  readonly message: string | undefined;
+}
+
+/** A spreadsheet with the services of Apps Script over it. */
+export interface Workbook {
+  readonly document: Document;
+  readonly engine: Engine;
+  readonly host: Host;
+  /** What a script finds as its global names. */
+  readonly services: Readonly<Record<string, unknown>>;
+  /** How often each method was called, by `Class.method`. */
+  readonly calls: ReadonlyMap<string, number>;
+  readonly ui: UiState;
+  readonly log: readonly string[];
+  /** Who holds the document's lock: set it to play another execution. */
+  readonly lock: LockHolder;
+  /** The engine's model of the whole document, with all that was written so far. */
+  model(): Model;
+  flush(): void;
+  /** The values that a tab shows, dates as serials, empty cells as null. */
+  values(tab: string): CellValue[][];
+  errors(): CellError[];
+  /** Calls a function of the bundle as google.script.run would. */
+  scriptRun(name: string, ...parameters: unknown[]): unknown;
+  setFunctions(functions: Readonly<Record<string, CustomFunction>>): void;
+}
+
+export function openWorkbook(options: WorkbookOptions): Workbook {
+  const { locale = 'en_US', timeZone = 'Etc/UTC', title = 'Workbook' } = options;
+  const document = newDocument({ title, locale, timeZone });
+  document.sheets = options.tabs.map((tab, index) => fillSheet(document, tab, index));
+  if (document.sheets.length === 0) document.sheets = [newSheet(0, 'Sheet1')];
+  document.activeSheet = document.sheets[0]?.id ?? 0;
+
+  const engine = createEngine(document);
+  const calls = new Map<string, number>();
+  const ui: UiState = {
+    menus: [],
+    toasts: [],
+    alerts: [],
+    sidebar: undefined,
+    dialog: undefined,
+    answer: () => undefined,
+    readFile: () => undefined,
+  };
+  const host: Host = {
+    document,
+    engine,
+    calls,
+    areas: new WeakMap(),
+    data: new WeakMap(),
+    scriptTimeZone: options.scriptTimeZone ?? timeZone,
+    errorType: Error,
+    ui,
+    onFlush: undefined,
+  };
+  const log: string[] = [];
+  const lock: LockHolder = { heldBy: undefined };
+  let functions: Readonly<Record<string, CustomFunction>> = {};
+
+  return {
+    document,
+    engine,
+    host,
+    services: servicesOf(host, lock, log),
+    calls,
+    ui,
+    log,
+    lock,
+    model: () => engine.model(),
+    flush: () => void engine.model(),
+    values: (tab) => valuesOf(host, sheetOr(document, tab)),
+    errors: () => document.sheets.flatMap((sheet) => errorsOf(host, sheet)),
+    scriptRun(name, ...parameters) {
+      const found = functions[name];
+      if (!found || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      const result = found(...parameters.map((parameter) => acrossScriptRun(host, parameter)));
+      return acrossScriptRun(host, result);
+    },
+    setFunctions(named) {
+      functions = named;
+      engine.setCustomFunctions(Object.fromEntries(Object.entries(named).filter(([name]) => !name.endsWith('_'))));
+    },
+  };
+}
+
+function servicesOf(host: Host, lock: LockHolder, log: string[]): Record<string, unknown> {
+  const write = (...parts: unknown[]): void => void log.push(parts.map(String).join(' '));
+  return {
+    SpreadsheetApp: spreadsheetApp(host),
+    Charts: chartsApp(host),
+    HtmlService: htmlService(host),
+    PropertiesService: propertiesService(host),
+    LockService: lockService(host, lock),
+    CacheService: cacheService(host),
+    Utilities: utilities(host),
+    Session: session(host),
+    Logger: { log: write },
+    console: { log: write, info: write, warn: write, error: write, time: () => {}, timeEnd: () => {} },
+  };
+}
+
+function fillSheet(document: Document, tab: TabInput, index: number): SheetData {
+  const width = tab.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  // Google gives the first sheet of a file the id 0.
+  const sheet = newSheet(
+    index === 0 ? 0 : 100 + index,
+    tab.name,
+    Math.max(1000, tab.cells.length),
+    Math.max(26, width),
+  );
+  const asText = tab.text ? lookId(document.looks, { numberFormat: '@' }) : 0;
+  for (const row of tab.cells) {
+    const looks: number[] = [];
+    const contents = row.map((cell, column): Content => {
+      looks[column] = asText;
+      if (cell === null) return '';
+      if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+      if (typeof cell === 'object') {
+        looks[column] = lookId(document.looks, { numberFormat: 'yyyy-mm-dd' });
+        return cell.serial;
+      }
+      if (tab.text)
+        return cell.startsWith('=') && cell.length > 1
+          ? canonicalFormula(cell, document.locale)
+          : cell.replace(/^'/, '');
+      const typed = coerce(cell, document.locale, false);
+      if (typed.numberFormat) looks[column] = lookId(document.looks, { numberFormat: typed.numberFormat });
+      return typed.content;
+    });
+    sheet.content.push(contents);
+    sheet.looks.push(looks);
+  }
+  return sheet;
+}
+
+function sheetOr(document: Document, name: string): SheetData {
+  const sheet = sheetNamed(document, name);
+  if (!sheet) throw new Error(`no tab named ${name}; there are ${document.sheets.map((each) => each.name).join(', ')}`);
+  return sheet;
+}
+
+function valuesOf(host: Host, sheet: SheetData): CellValue[][] {
+  const width = lastColumn(sheet);
+  return Array.from({ length: lastRow(sheet) }, (_, row) =>
+    Array.from({ length: width }, (_, column): CellValue => {
+      const content = sheet.content[row]?.[column] ?? '';
+      if (isFormula(content) && content.broken) return '#ERROR!';
+      if (!isFormula(content) && !(content === '' && host.engine.isComputed(sheet, row, column)))
+        return content === '' ? null : content;
+      const { value } = host.engine.evaluate(sheet, row, column);
+      return value === '' ? null : value;
+    }),
+  );
+}
+
+function errorsOf(host: Host, sheet: SheetData): CellError[] {
+  const found: CellError[] = [];
+  sheet.content.forEach((contents, row) => {
+    contents?.forEach((content, column) => {
+      const cell = `${columnLetters(column)}${row + 1}`;
+      if (isFormula(content) && content.broken) {
+        found.push({ tab: sheet.name, cell, value: '#ERROR!', message: 'Formula parse error.' });
+      } else if (isFormula(content)) {
+        const { value, error, message } = host.engine.evaluate(sheet, row, column);
+        if (error) found.push({ tab: sheet.name, cell, value: String(value), message });
+      }
+    });
+  });
+  return found;
+}

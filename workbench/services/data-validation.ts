@@ -1,0 +1,74 @@
+import type { Validation } from '../document/document.ts';
+import type { Host } from './host.ts';
+import { fail } from './host.ts';
+import { service } from './service.ts';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** The builder's method → its criteria. The parameters become the criteria's values. */
+const criteria: Readonly<Record<string, string>> = {
+  requireValueInList: 'VALUE_IN_LIST',
+  requireValueInRange: 'VALUE_IN_RANGE',
+  requireNumberBetween: 'NUMBER_BETWEEN',
+  requireNumberGreaterThan: 'NUMBER_GREATER_THAN',
+  requireNumberGreaterThanOrEqualTo: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  requireNumberLessThan: 'NUMBER_LESS_THAN',
+  requireNumberLessThanOrEqualTo: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  requireNumberEqualTo: 'NUMBER_EQUAL_TO',
+  requireDate: 'DATE_IS_VALID_DATE',
+  requireFormulaSatisfied: 'CUSTOM_FORMULA',
+  requireCheckbox: 'CHECKBOX',
+  requireTextContains: 'TEXT_CONTAINS',
+  requireTextEqualTo: 'TEXT_EQUAL_TO',
+};
+
+const empty: Validation = { criteria: '', values: [], allowInvalid: true };
+
+export const newDataValidation = (host: Host): Builder => builder(host, empty);
+
+function builder(host: Host, start: Validation): Builder {
+  let data = start;
+  const requires = Object.fromEntries(
+    Object.entries(criteria).map(([method, name]) => [
+      method,
+      (...values: unknown[]): Builder => {
+        data = { ...data, criteria: name, values };
+        return self;
+      },
+    ]),
+  );
+  const self: Builder = service<Builder>(host, 'SpreadsheetApp.DataValidationBuilder', {
+    ...(requires as Partial<Builder>),
+    setAllowInvalid(allowInvalid) {
+      data = { ...data, allowInvalid };
+      return self;
+    },
+    setHelpText(helpText) {
+      data = { ...data, helpText };
+      return self;
+    },
+    build() {
+      if (data.criteria === '') fail(host, 'Cannot build a data validation without a criteria.');
+      return validationService(host, data) ?? fail(host, 'Cannot build a data validation.');
+    },
+  });
+  return self;
+}
+
+export function validationService(host: Host, data: Validation | undefined): DataValidation | null {
+  if (!data) return null;
+  const self = service<DataValidation>(host, 'SpreadsheetApp.DataValidation', {
+    getAllowInvalid: () => data.allowInvalid,
+    getCriteriaType: () => data.criteria as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria,
+    getCriteriaValues: () => [...data.values],
+    getHelpText: () => data.helpText ?? '',
+    copy: () => builder(host, data),
+  });
+  host.data.set(self, data);
+  return self;
+}
+
+export const dataOfValidation = (host: Host, rule: DataValidation): Validation =>
+  (host.data.get(rule) as Validation | undefined) ??
+  fail(host, 'The parameters do not match: expected a DataValidation.');

@@ -1,0 +1,54 @@
+import type { Document, SheetData } from '../document/document.ts';
+import type { Zone } from '../document/zone.ts';
+import type { Engine } from '../engine/engine.ts';
+
+/** What the services share: the document, its engine, who is asking, and how often they asked. */
+export interface Host {
+  readonly document: Document;
+  readonly engine: Engine;
+  /** Calls by `Class.method`. */
+  readonly calls: Map<string, number>;
+  /** The sheet and the rectangle behind a Range that the services gave out. */
+  readonly areas: WeakMap<object, Area>;
+  /** The data behind other objects that the services gave out, such as built rules and charts. */
+  readonly data: WeakMap<object, unknown>;
+  readonly scriptTimeZone: string;
+  /** The bundle runs in a realm of its own and expects errors of that realm. */
+  errorType: ErrorConstructor;
+  readonly ui: UiState;
+  /** Called where Apps Script would apply what was written. */
+  onFlush: (() => void) | undefined;
+}
+
+export interface Area {
+  readonly sheet: SheetData;
+  readonly zone: Zone;
+}
+
+export interface UiState {
+  menus: MenuData[];
+  readonly toasts: { readonly message: string; readonly title: string | undefined }[];
+  readonly alerts: string[];
+  sidebar: { readonly html: string; readonly title: string } | undefined;
+  dialog: { readonly html: string; readonly title: string } | undefined;
+  /** Answers an alert or a prompt; undefined closes it. */
+  answer: (question: string) => string | undefined;
+  /** Reads an .html file of the project. */
+  readFile: (name: string) => string | undefined;
+}
+
+export interface MenuData {
+  readonly name: string;
+  readonly addOn: boolean;
+  readonly entries: readonly MenuEntry[];
+}
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly menu: MenuData };
+
+/** Throws as Apps Script does, with an error of the script's own realm. */
+export function fail(host: Host, message: string): never {
+  throw new host.errorType(message);
+}

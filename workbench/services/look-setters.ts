@@ -1,0 +1,89 @@
+import type { Look } from '../document/look.ts';
+import type { Area, Host } from './host.ts';
+import type { Change } from './paint.ts';
+import { colorOf, paint, paintBorder, paintEach } from './paint.ts';
+import { checkShape } from './write-values.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Side = boolean | null;
+
+const wraps: Readonly<Record<string, Look['wrap']>> = { WRAP: 'wrap', CLIP: 'clip', OVERFLOW: 'overflow' };
+
+const numberFormat = (value: unknown): Change => ({
+  numberFormat: value === 'General' || value === '' || value === null ? undefined : String(value),
+});
+const background = (value: unknown): Change => ({ background: colorOf(value as string | null) });
+const color = (value: unknown): Change => ({ color: colorOf(value as string | null) });
+const weight = (value: unknown): Change => ({ bold: value === 'bold' ? true : undefined });
+const fontStyle = (value: unknown): Change => ({ italic: value === 'italic' ? true : undefined });
+const line = (value: unknown): Change => ({
+  underline: value === 'underline' ? true : undefined,
+  strikethrough: value === 'line-through' ? true : undefined,
+});
+const size = (value: unknown): Change => ({ fontSize: Number(value) });
+const family = (value: unknown): Change => ({ fontFamily: value === null ? undefined : String(value) });
+const align = (value: unknown): Change => ({
+  align: value === 'left' || value === 'center' || value === 'right' ? value : undefined,
+});
+const verticalAlign = (value: unknown): Change => ({
+  verticalAlign: value === 'top' || value === 'middle' || value === 'bottom' ? value : undefined,
+});
+const wrap = (value: unknown): Change => ({ wrap: value === true ? 'wrap' : 'overflow' });
+const wrapStrategy = (value: unknown): Change => ({ wrap: wraps[String(value)] });
+
+/** The setters of a Range (or of each range of a RangeList) that change only how cells look. */
+export function lookSetters(host: Host, area: Area, self: () => Range) {
+  const all =
+    (change: (value: unknown) => Change) =>
+    (value: unknown): Range => {
+      paint(host, area, change(value));
+      return self();
+    };
+  const each =
+    (change: (value: unknown) => Change) =>
+    (values: unknown): Range => {
+      checkShape(host, area, values);
+      paintEach(host, area, (row, column) => change(values[row]?.[column]));
+      return self();
+    };
+  return {
+    setNumberFormat: all(numberFormat),
+    setNumberFormats: each(numberFormat),
+    setBackground: all(background),
+    setBackgrounds: each(background),
+    setFontColor: all(color),
+    setFontColors: each(color),
+    setFontWeight: all(weight),
+    setFontWeights: each(weight),
+    setFontStyle: all(fontStyle),
+    setFontStyles: each(fontStyle),
+    setFontLine: all(line),
+    setFontLines: each(line),
+    setFontSize: all(size),
+    setFontSizes: each(size),
+    setFontFamily: all(family),
+    setFontFamilies: each(family),
+    setHorizontalAlignment: all(align),
+    setHorizontalAlignments: each(align),
+    setVerticalAlignment: all(verticalAlign),
+    setVerticalAlignments: each(verticalAlign),
+    setWrap: all(wrap),
+    setWraps: each(wrap),
+    setWrapStrategy: all(wrapStrategy),
+    setWrapStrategies: each(wrapStrategy),
+    setBorder(
+      top: Side,
+      left: Side,
+      bottom: Side,
+      right: Side,
+      vertical: Side,
+      horizontal: Side,
+      borderColor?: string | null,
+      style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
+    ): Range {
+      const drawn = style === undefined || style === null ? style : String(style);
+      paintBorder(host, area, [top, left, bottom, right, vertical, horizontal], borderColor, drawn);
+      return self();
+    },
+  };
+}
