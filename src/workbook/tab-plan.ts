@@ -34,8 +34,10 @@ export interface RowPlan {
   readonly merges?: readonly (readonly [from: number, to: number])[];
 }
 
+export type CellValue = string | number;
+
 export interface Cell {
-  readonly value?: string | number;
+  readonly value?: CellValue;
   readonly formula?: Formula;
   readonly style?: CellStyle;
   /** The user types here: what stands in it outlives a rebuild, and `value` is only its start. */

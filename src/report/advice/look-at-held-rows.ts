@@ -1,0 +1,34 @@
+import { join, type Term, term } from '../../workbook/formula.ts';
+import { accountOf } from '../accounts.ts';
+import { sourceCell } from '../page/sources.ts';
+import { moneyWords } from '../words.ts';
+import type { Adviser } from './advice.ts';
+
+/** Rows that could not be read are money that the page does not show. */
+export const lookAtHeldRows: Adviser = (context) => {
+  const accounts = context.readings
+    .filter(({ refused }) => !refused)
+    .map((reading) => accountOf(reading, context.ledger, context.settings.rates));
+  const held = accounts.reduce((sum, { rows }) => sum + rows.heldBack, 0);
+  if (held === 0) return [];
+  const money = accounts.reduce(
+    (sum, { heldCost, heldRevenue }) => sum + Math.abs(heldCost) + Math.abs(heldRevenue),
+    0,
+  );
+  const parts: [Term, ...Term[]] = [
+    sourceCell('total', 'heldBack'),
+    ' held back, with ',
+    moneyWords(context, sourceCell('total', 'heldSpend')),
+    ' of spend that can be read.',
+  ];
+  return [
+    {
+      id: 'held-rows',
+      action: term(
+        'Settle the rows held back in Tieout ▸ Problems, then build again: the page leaves them out until then.',
+      ),
+      because: join('rows: ', ...parts),
+      stake: money,
+    },
+  ];
+};

@@ -1,0 +1,25 @@
+import type { Ledger } from '../intake/ledger.ts';
+import type { Reading } from '../intake/reading.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { CellValue } from '../workbook/tab-plan.ts';
+import type { Facts } from './facts.ts';
+import type { Windows } from './windows.ts';
+
+/** All that the tabs are made from. */
+export interface ReportContext {
+  readonly readings: readonly Reading[];
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+  readonly settings: Settings;
+  readonly windows: Windows;
+  readonly facts: Facts;
+  /** The day of the build in the spreadsheet's zone, as a day serial. */
+  readonly today: number;
+  /** What the team typed into an earlier build: row key → column → value. */
+  readonly typed: ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
+}
+
+/** The currency as headers write it, with its bracket; nothing where it is not known. */
+export const inCurrency = (context: ReportContext, suffix = ''): string =>
+  context.ledger.currency || suffix ? ` (${`${context.ledger.currency}${suffix}`.trim()})` : '';

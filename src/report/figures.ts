@@ -1,0 +1,68 @@
+import { type Measure, measures } from '../intake/campaign-rows.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { metrics } from '../metrics/metrics.ts';
+import type { Unit } from '../metrics/unit.ts';
+
+/** Whatever has a column of figures on the KPI tab: a measure that is summed, what is left of it, or a metric. */
+export interface Figure {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly better: 'higher' | 'lower' | 'neither';
+  readonly says: string;
+  readonly metric?: Metric;
+}
+
+const summed: Record<Measure, Omit<Figure, 'id'>> = {
+  cost: { title: 'Spend', unit: 'money', better: 'lower', says: 'What was paid for the campaigns.' },
+  revenue: { title: 'Revenue', unit: 'money', better: 'higher', says: 'What the sources credit to the campaigns.' },
+  impressions: { title: 'Impressions', unit: 'count', better: 'higher', says: 'How often an ad was shown.' },
+  clicks: { title: 'Clicks', unit: 'count', better: 'higher', says: 'How often an ad was clicked.' },
+  conversions: {
+    title: 'Conversions',
+    unit: 'count',
+    better: 'higher',
+    says: 'Actions that the campaigns were made for, as each platform counts them.',
+  },
+  leads: { title: 'Leads', unit: 'count', better: 'higher', says: 'People who left their details.' },
+  orders: { title: 'Orders', unit: 'count', better: 'higher', says: 'Orders that were placed.' },
+  newCustomers: {
+    title: 'New customers',
+    unit: 'count',
+    better: 'higher',
+    says: 'People who bought for the first time.',
+  },
+};
+
+/** Revenue, or the margin on it, less the spend. */
+export const net: Figure = {
+  id: 'net',
+  title: 'Net return',
+  unit: 'money',
+  better: 'higher',
+  says: 'Revenue × margin − spend: what is left once the campaigns are paid.',
+};
+
+/** The metrics that campaign rows can feed, in the order of the KPI tab. */
+export const kpiMetrics = ['roi', 'roas', 'cac', 'cpa', 'cpl', 'cpc', 'cpm', 'ctr', 'cvr', 'aov'].map((id) => {
+  const found = metrics.find((metric) => metric.id === id);
+  if (!found) throw new Error(`no metric ${id}`);
+  return found;
+});
+
+const measureFigure = (id: Measure): Figure => ({ id, ...summed[id] });
+
+/** The columns of figures on the KPI tab. Their places never change, so links into the tab keep their meaning. */
+export const figures: readonly Figure[] = [
+  measureFigure('cost'),
+  measureFigure('revenue'),
+  net,
+  ...measures.filter((id) => id !== 'cost' && id !== 'revenue').map(measureFigure),
+  ...kpiMetrics.map((metric): Figure => ({ ...metric, metric })),
+];
+
+export const isMeasure = (id: string): id is Measure => (measures as readonly string[]).includes(id);
+
+export function figureOf(id: string): Figure | undefined {
+  return figures.find((figure) => figure.id === id);
+}

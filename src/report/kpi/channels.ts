@@ -1,0 +1,51 @@
+import { cell } from '../../workbook/formula.ts';
+import { line, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { sumFormula } from '../sum-formula.ts';
+import { fromColumn, labelColumn, lastColumn, toColumn } from './columns.ts';
+import { figureRow } from './figure-row.ts';
+import { figureHeader, gap, sectionTitle } from './headings.ts';
+import { daysOf } from './periods.ts';
+
+export const channelRow = (channel: string): string => `channel:${channel}`;
+
+/** Each channel in the report period, and all of them together. */
+export const channels: Section = (context) => {
+  const { facts, windows } = context;
+  const dated = windows.report ? daysOf('p:report') : undefined;
+  const rows = facts.channels.map((name) => {
+    const key = channelRow(name);
+    return figureRow(context, {
+      key,
+      label: name,
+      ...(dated ?? {}),
+      measure: (measure) =>
+        sumFormula(
+          measure,
+          { channel: { at: cell('kpi', key, labelColumn), name }, ...(windows.all ? {} : { days: daysOf(key) }) },
+          facts.partial.has(measure),
+        ),
+    });
+  });
+  const total = figureRow(context, {
+    key: 'channels:total',
+    label: 'All channels',
+    ...(dated ? { from: cell('kpi', 'p:report', fromColumn), to: cell('kpi', 'p:report', toColumn) } : {}),
+    measure: (measure) =>
+      sumFormula(measure, windows.all ? {} : { days: daysOf('channels:total') }, facts.partial.has(measure)),
+    strong: true,
+  });
+  return {
+    rows: [
+      ...sectionTitle('channels', 'By channel', 'In the report period. CAC counts media spend only here.'),
+      figureHeader('channels', 'Channel', context),
+      ...rows,
+      total,
+      gap('gap:steps'),
+    ],
+    rules: [
+      { color: strongLine, rows: ['head:channels', rows.at(-1)?.key ?? 'head:channels'], from: 1, to: lastColumn },
+      { color: line, rows: rows.slice(0, -1).map(({ key }) => key), from: 1, to: lastColumn },
+    ],
+  };
+};

@@ -1,0 +1,81 @@
+import type { ChartPlan } from '../../workbook/tab-plan.ts';
+import type { ReportContext } from '../context.ts';
+import { figureOf } from '../figures.ts';
+import { good, revenueColor, spendColor } from '../look.ts';
+import type { Section } from '../section.ts';
+import { figureColumn, labelColumn } from './columns.ts';
+import { kpiFormat } from './figure-row.ts';
+import { sectionTitle } from './headings.ts';
+import { stepRows } from './over-time.ts';
+
+/** A chart of figures of the KPI tab, step by step; null where there are too few steps to draw a line. */
+export function chartOverTime(
+  context: ReportContext,
+  chart: { id: string; title: string; figures: readonly string[]; at: ChartPlan['at'] },
+): ChartPlan | null {
+  const steps = stepRows(context);
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (!first || !last || steps.length < 2) return null;
+  const colors = chart.figures.length === 1 ? [good] : [spendColor, revenueColor];
+  const shown = figureOf(chart.figures[0] ?? '');
+  return {
+    id: chart.id,
+    kind: 'line',
+    title: chart.title,
+    at: chart.at,
+    tab: 'kpi',
+    header: 'head:steps',
+    first: first.key,
+    last: last.key,
+    labels: labelColumn,
+    series: chart.figures.map((id, i) => ({
+      column: figureColumn(id),
+      color: colors[i] ?? good,
+      name: figureOf(id)?.title ?? id,
+    })),
+    ...(shown ? { format: kpiFormat(context, shown) } : {}),
+  };
+}
+
+const charted = ['roi', 'cac', 'cpa', 'ctr', 'cvr', 'aov'];
+
+/** The KPIs over time, two beside each other. */
+export const charts: Section = (context) => {
+  const { present } = context.facts;
+  const drawn = charted.filter((id) => {
+    const needs = {
+      roi: 'revenue',
+      cac: 'newCustomers',
+      cpa: 'conversions',
+      ctr: 'clicks',
+      cvr: 'conversions',
+      aov: 'orders',
+    } as const;
+    return present.has(needs[id as keyof typeof needs]);
+  });
+  const rowsEach = 14;
+  const pairs = Math.ceil(drawn.length / 3);
+  const rows = Array.from({ length: pairs * rowsEach }, (_, i) => ({ key: `chart-space:${i}`, cells: [] }));
+  const placed = drawn.flatMap((id, i) => {
+    const title = figureOf(id)?.title ?? id;
+    const chart = chartOverTime(context, {
+      id: `kpi-${id}`,
+      title: `${title} over time`,
+      figures: [id],
+      at: {
+        row: `chart-space:${Math.floor(i / 3) * rowsEach}`,
+        column: [1, 5, 10][i % 3] as number,
+        width: 420,
+        height: 270,
+      },
+    });
+    return chart ? [chart] : [];
+  });
+  return placed.length === 0
+    ? { rows: [] }
+    : {
+        rows: [...sectionTitle('charts', 'Charts', 'The KPIs over time, from the table above.'), ...rows],
+        charts: placed,
+      };
+};

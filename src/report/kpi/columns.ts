@@ -1,0 +1,18 @@
+import { cell, type Formula } from '../../workbook/formula.ts';
+import { figures } from '../figures.ts';
+
+/** Columns of the KPI tab: what the row is, the days that it covers, then the figures. */
+export const labelColumn = 1;
+export const fromColumn = 2;
+export const toColumn = 3;
+export const daysColumn = 4;
+export const lastColumn = daysColumn + figures.length;
+
+export function figureColumn(id: string): number {
+  const index = figures.findIndex((figure) => figure.id === id);
+  if (index < 0) throw new Error(`no figure ${id} on the KPI tab`);
+  return daysColumn + 1 + index;
+}
+
+/** A figure of a row of the KPI tab, for a formula anywhere. */
+export const kpiCell = (row: string, id: string): Formula => cell('kpi', row, figureColumn(id));

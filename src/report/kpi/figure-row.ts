@@ -1,0 +1,80 @@
+import type { Measure } from '../../intake/campaign-rows.ts';
+import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
+import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import type { ReportContext } from '../context.ts';
+import { type Figure, figures, isMeasure } from '../figures.ts';
+import { formatOf } from '../formats.ts';
+import { figure, look } from '../look.ts';
+import { metricFormula } from '../metric-formula.ts';
+import type { Sums } from '../sums.ts';
+import { daysColumn, fromColumn, kpiCell, labelColumn, toColumn } from './columns.ts';
+
+/** A row of figures: what it is called, its days, how its measures are summed, and what they are now, for the number formats. */
+export interface FigureRow {
+  readonly key: string;
+  readonly label: string | Formula;
+  readonly from?: number | Formula;
+  readonly to?: number | Formula;
+  readonly measure: (measure: Measure) => Formula;
+  /** Other costs that CAC counts in this row; by default none. */
+  readonly otherCosts?: Formula;
+  readonly strong?: boolean;
+}
+
+export const notAvailable = 'n/a';
+export const marginCell = cell('kpi', 'assume:margin', daysColumn);
+export const otherCostsCell = cell('kpi', 'assume:otherCosts', daysColumn);
+
+/** Other costs are given for a month, which is a twelfth of a year of 365 days. */
+export const otherCostsOf = (row: string): Formula =>
+  op(op(op(otherCostsCell, '*', cell('kpi', row, daysColumn)), '*', 12), '/', 365);
+
+export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
+  const style = row.strong ? look.strong : look.plain;
+  const cells: (Cell | undefined)[] = [];
+  const day = { ...style, align: 'right' as const, format: 'd mmm yyyy' };
+  cells[labelColumn - 1] = content(row.label, { ...style, format: '@' });
+  if (row.from !== undefined) cells[fromColumn - 1] = content(row.from, day);
+  if (row.to !== undefined) cells[toColumn - 1] = content(row.to, day);
+  if (row.from !== undefined && row.to !== undefined) {
+    const days = op(op(cell('kpi', row.key, toColumn), '-', cell('kpi', row.key, fromColumn)), '+', 1);
+    cells[daysColumn - 1] = { formula: days, style: figure('0', style) };
+  }
+  for (const shown of figures) {
+    const at = daysColumn + figures.indexOf(shown);
+    cells[at] = { formula: figureFormula(shown, row), style: figure(kpiFormat(context, shown), style) };
+  }
+  return { key: row.key, cells };
+}
+
+function figureFormula(shown: Figure, row: FigureRow): Formula {
+  if (isMeasure(shown.id)) return row.measure(shown.id);
+  if (shown.metric) {
+    const inputs = (name: string): Formula | undefined => {
+      if (isMeasure(name)) return kpiCell(row.key, name);
+      if (name === 'margin') return marginCell;
+      return name === 'otherCosts' ? row.otherCosts : undefined;
+    };
+    return metricFormula(shown.metric.value, inputs, notAvailable);
+  }
+  const revenue = kpiCell(row.key, 'revenue');
+  const cost = kpiCell(row.key, 'cost');
+  return when(op(call('COUNT', revenue, cost), '<', 2), notAvailable, op(op(revenue, '*', marginCell), '-', cost));
+}
+
+/** One format a column, so that a column can be read down. */
+export function kpiFormat({ facts, ledger }: ReportContext, shown: Figure): string {
+  return formatOf(shown.unit, typicalSize(shown, facts.all), ledger.currency);
+}
+
+function typicalSize(shown: Figure, sums: Sums): number {
+  const { cost, clicks, impressions, conversions } = sums;
+  if (isMeasure(shown.id)) return Math.abs(sums[shown.id] ?? 0);
+  if (shown.id === 'net') return Math.abs(sums.revenue ?? 0) + Math.abs(cost ?? 0);
+  if (shown.id === 'ctr') return clicks && impressions ? clicks / impressions : 0.01;
+  if (shown.id === 'cvr') return clicks && conversions ? conversions / clicks : 0.01;
+  return shown.unit === 'percent' ? 1 : 0;
+}
+
+const content = (value: string | number | Formula, style: Cell['style']): Cell =>
+  typeof value === 'object' ? { formula: value, style } : { value, style };

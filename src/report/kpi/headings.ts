@@ -1,0 +1,28 @@
+import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { inCurrency, type ReportContext } from '../context.ts';
+import { figures } from '../figures.ts';
+import { look } from '../look.ts';
+
+export const gap = (key: string, height = 12): RowPlan => ({ key, height, cells: [] });
+
+export const sectionTitle = (key: string, title: string, lead: string): RowPlan[] => [
+  { key: `title:${key}`, height: 28, cells: [{ value: title, style: look.section }] },
+  { key: `lead:${key}`, cells: [{ value: lead, style: { ...look.byline } }] },
+];
+
+/** The header row over figures: each with its unit. */
+export function figureHeader(key: string, first: string, context: ReportContext): RowPlan {
+  const cells: Cell[] = [
+    { value: first, style: look.head },
+    { value: 'From', style: look.headRight },
+    { value: 'To', style: look.headRight },
+    { value: 'Days', style: look.headRight },
+    ...figures.map(
+      ({ title, unit }): Cell => ({
+        value: unit === 'money' ? `${title}${inCurrency(context)}` : title,
+        style: look.headRight,
+      }),
+    ),
+  ];
+  return { key: `head:${key}`, height: 34, cells };
+}

@@ -1,0 +1,40 @@
+import type { TabPlan } from '../../workbook/tab-plan.ts';
+import type { ReportContext } from '../context.ts';
+import { figures, isMeasure } from '../figures.ts';
+import { revenueColor } from '../look.ts';
+import type { Section } from '../section.ts';
+import { stack } from '../stack.ts';
+import { assumptions } from './assumptions.ts';
+import { channels } from './channels.ts';
+import { charts } from './charts.ts';
+import { figureColumn } from './columns.ts';
+import { moved, movedColumns } from './moved.ts';
+import { overTime } from './over-time.ts';
+import { periods } from './periods.ts';
+
+/** The KPI tab from top to bottom. */
+const sections: readonly Section[] = [assumptions, periods, channels, overTime, moved, charts];
+
+export function kpiTab(context: ReportContext): TabPlan {
+  return {
+    id: 'kpi',
+    name: 'KPI',
+    color: revenueColor,
+    columnWidths: [190, 92, 92, 52, ...figures.map(({ unit }) => (unit === 'money' ? 104 : 88))],
+    hiddenColumns: withoutData(context),
+    frozenRows: 0,
+    frozenColumns: 1,
+    ...stack(sections.map((section) => section(context))),
+  };
+}
+
+/** Columns that nothing in the data feeds, folded away; those that the table of what moved stands in stay. */
+function withoutData({ facts }: ReportContext): number[] {
+  return figures
+    .filter(({ id, metric }) => {
+      if (isMeasure(id)) return !facts.present.has(id);
+      return metric?.arguments.some(({ name }) => isMeasure(name) && !facts.present.has(name)) ?? false;
+    })
+    .map(({ id }) => figureColumn(id))
+    .filter((column) => column > movedColumns.change);
+}

@@ -1,0 +1,80 @@
+import { isoDay } from '../../intake/columns/day-serial.ts';
+import { nextStep, stepsBetween } from '../../intake/cut-days.ts';
+import { op } from '../../workbook/formula.ts';
+import type { ReportContext } from '../context.ts';
+import { line, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { sumFormula } from '../sum-formula.ts';
+import { stepLabel } from '../windows.ts';
+import { lastColumn } from './columns.ts';
+import { figureRow, otherCostsOf } from './figure-row.ts';
+import { figureHeader, gap, sectionTitle } from './headings.ts';
+import { daysOf } from './periods.ts';
+
+export interface StepRow {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One row a step from the first day of the data to the last, steps without data included: a hole is seen, not closed. */
+export function stepRows({ ledger: { span }, settings: { grain } }: ReportContext): StepRow[] {
+  if (!span) return [];
+  return stepsBetween(span.from, span.to, grain).map((start) => ({
+    key: `step:${grain}:${isoDay(start)}`,
+    start,
+    end: nextStep(start, grain) - 1,
+  }));
+}
+
+/** Every measure and metric step by step, then all of the data. */
+export const overTime: Section = (context) => {
+  const { facts, settings, ledger } = context;
+  const rows = stepRows(context).map(({ key, start, end }) =>
+    figureRow(context, {
+      key,
+      label: stepLabel(start, settings.grain),
+      // Where the data begin or end within a step, its days are those that they cover.
+      from: Math.max(start, ledger.span?.from ?? start),
+      to: Math.min(end, ledger.span?.to ?? end),
+      measure: (measure) => sumFormula(measure, { days: daysOf(key) }, facts.partial.has(measure)),
+      otherCosts: otherCostsOf(key),
+    }),
+  );
+  const all = figureRow(context, {
+    key: 'steps:total',
+    label: 'All data',
+    ...(ledger.span ?? {}),
+    measure: (measure) => sumFormula(measure, {}, facts.partial.has(measure)),
+    ...(ledger.span ? { otherCosts: otherCostsOf('steps:total') } : {}),
+    strong: true,
+  });
+  const undated = facts.undated
+    ? [
+        figureRow(context, {
+          key: 'steps:undated',
+          label: 'Without a date',
+          measure: (measure) => {
+            const whole = sumFormula(measure, {}, false);
+            return rows.length === 0
+              ? whole
+              : op(whole, '-', sumFormula(measure, { days: daysOf('steps:total') }, false));
+          },
+        }),
+      ]
+    : [];
+  const body = [...rows, ...undated];
+  return {
+    rows: [
+      ...sectionTitle('steps', 'Over time', `One row a ${settings.grain}, whatever the report period is.`),
+      figureHeader('steps', settings.grain[0]?.toUpperCase() + settings.grain.slice(1), context),
+      ...body,
+      all,
+      gap('gap:moved'),
+    ],
+    rules: [
+      { color: strongLine, rows: ['head:steps', body.at(-1)?.key ?? 'head:steps'], from: 1, to: lastColumn },
+      { color: line, rows: body.slice(0, -1).map(({ key }) => key), from: 1, to: lastColumn },
+    ],
+  };
+};

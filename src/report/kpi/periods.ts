@@ -1,0 +1,87 @@
+import type { Measure } from '../../intake/campaign-rows.ts';
+import type { Period } from '../../intake/reading.ts';
+import { cell, type Formula } from '../../workbook/formula.ts';
+import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import type { ReportContext } from '../context.ts';
+import { figures } from '../figures.ts';
+import { figure, line, look, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { statusFormula, statusHighlights } from '../status.ts';
+import { sumFormula } from '../sum-formula.ts';
+import { figureColumn, fromColumn, kpiCell, lastColumn, toColumn } from './columns.ts';
+import { figureRow, kpiFormat, otherCostsOf } from './figure-row.ts';
+import { figureHeader, gap, sectionTitle } from './headings.ts';
+
+/** The cells that hold a row's first and last day. */
+export const daysOf = (row: string) => ({ from: cell('kpi', row, fromColumn), to: cell('kpi', row, toColumn) });
+
+/** The stretches of days that the report compares, with the targets and how far they are met. */
+export const periods: Section = (context) => {
+  const { windows, facts } = context;
+  const row = (key: string, label: string, period: Period | null, all = false): RowPlan[] => {
+    if (!period && !all) return [];
+    const scope = all ? {} : { days: daysOf(key) };
+    return [
+      figureRow(context, {
+        key,
+        label,
+        ...(period ?? {}),
+        measure: (measure: Measure) => sumFormula(measure, scope, facts.partial.has(measure)),
+        ...(period ? { otherCosts: otherCostsOf(key) } : {}),
+        strong: key === 'p:report',
+      }),
+    ];
+  };
+  const rows = [
+    ...sectionTitle('periods', 'Periods', periodsLead(context)),
+    figureHeader('periods', 'Period', context),
+    ...row('p:report', 'Report period', windows.report, windows.all),
+    ...targetRows(context),
+    ...row('p:previous', 'Period before', windows.previous),
+    ...row('p:baseline', 'Baseline', windows.baseline),
+    ...row('p:after', 'Since the baseline', windows.after),
+  ];
+  const last = rows.at(-1)?.key ?? '';
+  return {
+    rows: [...rows, gap('gap:channels')],
+    rules: [
+      { color: strongLine, rows: ['head:periods'], from: 1, to: lastColumn },
+      { color: line, rows: rows.slice(3).map(({ key }) => key), from: 1, to: lastColumn },
+    ].filter(() => last !== ''),
+    highlights: statusHighlights('p:status', 'p:status', [figureColumn(figures[0]?.id ?? ''), lastColumn]),
+  };
+};
+
+function periodsLead({ windows }: ReportContext): string {
+  const how = {
+    set: 'The baseline is as set.',
+    'just before': 'The baseline is as many days just before the report period.',
+    'first third': 'The data do not reach back before the report period, so the baseline is about their first third.',
+    none: 'No row bears a date, so nothing can be compared over time.',
+  }[windows.baselineIs];
+  return windows.all && windows.report ? `The report speaks of all the data. ${how}` : how;
+}
+
+function targetRows(context: ReportContext): RowPlan[] {
+  const { targets } = context.settings;
+  const set = figures.filter(({ id }) => Object.hasOwn(targets, id));
+  if (set.length === 0) return [];
+  const target: (Cell | undefined)[] = [{ value: 'Target', style: look.plain }];
+  const status: (Cell | undefined)[] = [{ value: 'Status', style: look.plain }];
+  for (const shown of set) {
+    const at = figureColumn(shown.id) - 1;
+    target[at] = { value: targets[shown.id] as number, style: figure(kpiFormat(context, shown)) };
+    status[at] = {
+      formula: statusFormula(shown.better, kpiCell('p:report', shown.id), kpiCell('p:target', shown.id)),
+      style: { ...look.status, align: 'right' },
+    };
+  }
+  return [
+    { key: 'p:target', cells: target },
+    { key: 'p:status', cells: status },
+  ];
+}
+
+/** The target of a figure on the KPI tab, where one is set. */
+export const targetCell = (context: ReportContext, id: string): Formula | undefined =>
+  Object.hasOwn(context.settings.targets, id) ? kpiCell('p:target', id) : undefined;

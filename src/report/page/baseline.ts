@@ -1,0 +1,94 @@
+import { cell, op } from '../../workbook/formula.ts';
+import type { RowPlan } from '../../workbook/tab-plan.ts';
+import { inCurrency, type ReportContext } from '../context.ts';
+import { type Figure, figures, isMeasure } from '../figures.ts';
+import { daysColumn, kpiCell } from '../kpi/columns.ts';
+import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
+import { figure, line, look, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { daysIn, longPeriod } from '../windows.ts';
+import { ifNumber } from '../words.ts';
+import { header, heading, row, textRow } from './table.ts';
+
+const how = {
+  set: 'as set by the team',
+  'just before': 'as many days just before the report period',
+  'first third': 'the first third of the data, since they do not reach back before the report period',
+  none: '',
+} as const;
+
+/** 2 of 7: where things stood before. */
+export const baseline: Section = (context) => {
+  const { windows } = context;
+  if (!windows.baseline) {
+    return {
+      rows: [
+        ...heading('baseline', '2  Baseline performance', 'Where the KPIs stood before.'),
+        textRow('baseline-none', {
+          value:
+            'No baseline: no row bears a date. Export with a breakdown by day, or set the days in Tieout ▸ Settings ▸ Baseline.',
+          style: look.small,
+        }),
+      ],
+    };
+  }
+  const shown = shownFigures(context);
+  const rows = shown.map((kpi): RowPlan => {
+    const value = kpiCell('p:baseline', kpi.id);
+    const monthly = op(op(op(value, '/', cell('kpi', 'p:baseline', daysColumn)), '*', 365), '/', 12);
+    return row(
+      `baseline:${kpi.id}`,
+      {
+        1: { value: `${kpi.title}${kpi.unit === 'money' ? inCurrency(context) : ''}`, style: look.plain },
+        2: { formula: value, style: figure(kpiFormat(context, kpi)) },
+        4: kpi.metric
+          ? { value: '–', style: { ...look.byline, align: 'right' } }
+          : { formula: ifNumber(value, monthly, notAvailable), style: figure(kpiFormat(context, kpi)) },
+        6: { value: kpi.says, style: look.small },
+      },
+      {
+        merges: [
+          [2, 3],
+          [4, 5],
+          [6, 12],
+        ],
+      },
+    );
+  });
+  return {
+    rows: [
+      ...heading(
+        'baseline',
+        '2  Baseline performance',
+        `Where the KPIs stood before: ${longPeriod(windows.baseline)} (${daysIn(windows.baseline)} days), ${how[windows.baselineIs]}.`,
+      ),
+      header(
+        'head:baseline',
+        { 1: 'KPI', 2: 'In the baseline', 4: 'An average month', 6: 'What it means' },
+        {
+          left: [6],
+          merges: [
+            [2, 3],
+            [4, 5],
+            [6, 12],
+          ],
+        },
+      ),
+      ...rows,
+    ],
+    rules: [
+      { color: strongLine, rows: ['head:baseline'], from: 1, to: 12 },
+      { color: line, rows: rows.map(({ key }) => key), from: 1, to: 12 },
+    ],
+  };
+};
+
+/** Figures that something in the data feeds. */
+export const shownFigures = ({ facts }: ReportContext): Figure[] =>
+  figures.filter(({ id, metric }) =>
+    isMeasure(id)
+      ? facts.present.has(id)
+      : metric
+        ? metric.arguments.every(({ name }) => !isMeasure(name) || facts.present.has(name))
+        : facts.present.has('revenue') && facts.present.has('cost'),
+  );

@@ -1,0 +1,90 @@
+import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
+import type { ReportContext } from '../context.ts';
+import { kpiCell } from '../kpi/columns.ts';
+import { marginCell } from '../kpi/figure-row.ts';
+import { look } from '../look.ts';
+import type { Section } from '../section.ts';
+import { exactMoneyWords, ifNumber } from '../words.ts';
+import { heading, row } from './table.ts';
+
+/** 6 of 7: the calculation itself, with this period's numbers in it. */
+export const calculation: Section = (context) => {
+  const lines: [string, string | Formula][] = [
+    ['In words', withMargin(context) ? 'ROI = (revenue × margin − spend) ÷ spend' : 'ROI = (revenue − spend) ÷ spend'],
+    ['In numbers', inNumbers(context)],
+    ['Which means', meaning(context)],
+    [
+      'What it leaves out',
+      'Revenue is what the sources credit to the campaigns. Two platforms may claim one sale, and some sales would have come anyway; this ROI cannot tell which.',
+    ],
+  ];
+  return {
+    rows: [
+      ...heading('calculation', '6  ROI calculation', 'The sum anyone can do again, over the report period.'),
+      ...lines.map(([label, content], i) =>
+        row(
+          `calculation:${i}`,
+          {
+            1: { value: label, style: look.strong },
+            2:
+              typeof content === 'string'
+                ? { value: content, style: look.plain }
+                : { formula: content, style: i === 1 ? look.strong : look.plain },
+          },
+          { merges: [[2, 12]], height: 24 },
+        ),
+      ),
+    ],
+  };
+};
+
+const withMargin = ({ settings }: ReportContext) => settings.margin !== 1;
+
+const roi = kpiCell('p:report', 'roi');
+const revenue = kpiCell('p:report', 'revenue');
+const cost = kpiCell('p:report', 'cost');
+
+function inNumbers(context: ReportContext): Formula {
+  const spend = exactMoneyWords(context, cost);
+  const share = withMargin(context) ? join(' × ', call('ROUND', op(marginCell, '*', 100), 1), ' %') : '';
+  const worked = join(
+    '(',
+    exactMoneyWords(context, revenue),
+    share,
+    ' − ',
+    spend,
+    ') ÷ ',
+    spend,
+    ' = ',
+    call('ROUND', op(roi, '*', 100), 1),
+    ' %',
+  );
+  return ifNumber(roi, worked, why);
+}
+
+function meaning(context: ReportContext): Formula {
+  const unit = context.ledger.currency ? `${context.ledger.currency} 1.00` : '1.00';
+  const back = op(roi, '+', 1);
+  const kind = withMargin(context) ? 'margin' : 'revenue';
+  return ifNumber(
+    roi,
+    join(
+      `Each ${unit} spent brought back `,
+      exactMoneyWords(context, back),
+      ` of ${kind}: `,
+      when(
+        op(roi, '>=', 0),
+        join('it paid for itself and left ', exactMoneyWords(context, roi), '.'),
+        join(exactMoneyWords(context, op(0, '-', roi)), ' of it did not come back.'),
+      ),
+    ),
+    'Without it nobody can say what the spend brought back.',
+  );
+}
+
+/** Why there is no ROI, and what to enter where. */
+const why = when(
+  call('ISNUMBER', revenue),
+  'There is no ROI: there is no spend in the period to divide by. Add an export with a cost column to the file, or choose other days.',
+  'There is no ROI: no source has revenue. Add the conversion value to the export, or a tab with date, channel and revenue.',
+);

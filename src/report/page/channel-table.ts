@@ -1,0 +1,148 @@
+import { call, type Formula, op, range, when } from '../../workbook/formula.ts';
+import type { ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
+import { inCurrency, type ReportContext } from '../context.ts';
+import { channelRow } from '../kpi/channels.ts';
+import { figureColumn, kpiCell } from '../kpi/columns.ts';
+import { marginCell, notAvailable } from '../kpi/figure-row.ts';
+import { figure, good, line, look, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { statusHighlights } from '../status.ts';
+import { pageScale } from '../words.ts';
+import { chartColumn, pageCell } from './columns.ts';
+import { header, row } from './table.ts';
+
+const most = 8;
+const columns = { spend: 2, share: 3, revenue: 4, roi: 5, net: 6, verdict: 7 } as const;
+const totalKey = 'channel-total';
+
+/** Channels in the order of the page: those that spent most, from the best return to the worst. */
+export function pageChannels({ facts, settings }: ReportContext): string[] {
+  const sums = (channel: string) => facts.reportByChannel.get(channel);
+  const roi = (channel: string) => {
+    const { cost, revenue } = sums(channel) ?? {};
+    return cost && cost > 0 && revenue != null ? (revenue * settings.margin - cost) / cost : Number.NEGATIVE_INFINITY;
+  };
+  return [...facts.reportByChannel.keys()]
+    .sort((a, b) => (sums(b)?.cost ?? 0) - (sums(a)?.cost ?? 0))
+    .slice(0, most)
+    .sort((a, b) => (roi(a) === roi(b) ? 0 : roi(b) - roi(a)));
+}
+
+/** Eight channels at most, what the others add, and the total that equals the KPIs above, beside their ROI as bars. */
+export const channelTable: Section = (context) => {
+  const scale = pageScale(context);
+  const shown = pageChannels(context);
+  const others = context.facts.reportByChannel.size > shown.length;
+  const unit = inCurrency(context, scale.suffix);
+
+  const line1 = (key: string, label: string, spend: Formula, revenue: Formula, strong = false): RowPlan => {
+    const style = strong ? look.strong : look.plain;
+    const at = (column: number) => pageCell(key, column);
+    const both = op(call('COUNT', at(columns.spend), at(columns.revenue)), '<', 2);
+    const net = op(op(at(columns.revenue), '*', marginCell), '-', at(columns.spend));
+    return row(key, {
+      1: { value: label, style: { ...style, format: '@' } },
+      [columns.spend]: { formula: spend, style: figure(scale.format, style) },
+      [columns.share]: {
+        formula: share(at(columns.spend), pageCell(totalKey, columns.spend)),
+        style: figure('0%', style),
+      },
+      [columns.revenue]: { formula: revenue, style: figure(scale.format, style) },
+      [columns.roi]: {
+        formula: when(
+          both,
+          notAvailable,
+          when(op(at(columns.spend), '<=', 0), notAvailable, op(net, '/', at(columns.spend))),
+        ),
+        style: figure('0%', style),
+      },
+      [columns.net]: { formula: when(both, notAvailable, net), style: figure(scale.format, style) },
+      [columns.verdict]: { formula: strong ? footing(context, at) : verdict(at(columns.roi)), style: look.status },
+    });
+  };
+  const slots = shown.map((channel, i) =>
+    line1(`slot:${i + 1}`, channel, kpiCell(channelRow(channel), 'cost'), kpiCell(channelRow(channel), 'revenue')),
+  );
+  const rest = (id: 'cost' | 'revenue') =>
+    shown.reduce<Formula>(
+      (left, channel) => op(left, '-', call('SUM', kpiCell(channelRow(channel), id))),
+      call('SUM', kpiCell('channels:total', id)),
+    );
+  const body = [...slots, ...(others ? [line1('slot:other', 'Other', rest('cost'), rest('revenue'))] : [])];
+  const total = line1(totalKey, 'Total', kpiCell('channels:total', 'cost'), kpiCell('channels:total', 'revenue'), true);
+  const fill = Array.from({ length: most + 1 - body.length }, (_, i) => row(`fill:${i}`, {}));
+  const first = body[0]?.key ?? totalKey;
+  return {
+    rows: [
+      header(
+        'head:channels',
+        { 1: 'Channel', 2: `Spend${unit}`, 3: 'Share', 4: `Revenue${unit}`, 5: 'ROI', 6: `Net${unit}`, 7: 'Pays?' },
+        { to: 7, left: [7], height: 26 },
+      ),
+      ...body,
+      total,
+      ...fill,
+      row('gap:channels', {}, { height: 8 }),
+    ],
+    charts: barChart(shown.length),
+    rules: [
+      { color: strongLine, rows: ['head:channels', body.at(-1)?.key ?? 'head:channels'], from: 1, to: 7 },
+      { color: line, rows: body.slice(0, -1).map(({ key }) => key), from: 1, to: 7 },
+    ],
+    highlights: statusHighlights(first, totalKey, [7, 7]),
+  };
+};
+
+const share = (part: Formula, whole: Formula) =>
+  when(
+    op(call('COUNT', part, whole), '<', 2),
+    notAvailable,
+    when(op(whole, '<=', 0), notAvailable, op(part, '/', whole)),
+  );
+
+const verdict = (roi: Formula) =>
+  when(
+    call('ISNUMBER', roi),
+    when(op(roi, '>', 0), '✔ pays', when(op(roi, '=', 0), '▲ breaks even', '✖ loses')),
+    '– cannot say',
+  );
+
+/** The check mark beside the total: the channels add up to it, and it is the KPI above. */
+function footing({ facts }: ReportContext, at: (column: number) => Formula): Formula {
+  const end = (channel: string | undefined) => ({
+    tab: 'kpi',
+    row: channelRow(channel ?? ''),
+    column: figureColumn('cost'),
+  });
+  const difference = op(call('SUM', range(end(facts.channels[0]), end(facts.channels.at(-1)))), '-', at(columns.spend));
+  const off = op(call('SUM', kpiCell('p:report', 'cost')), '-', call('SUM', at(columns.spend)));
+  const cent = op(1, '/', 200);
+  return when(
+    call('ISNUMBER', at(columns.spend)),
+    when(
+      op(call('ABS', difference), '<', cent),
+      when(op(call('ABS', off), '<', cent), '✔ foots', '✖ differs'),
+      '✖ differs',
+    ),
+    '– no spend',
+  );
+}
+
+function barChart(channels: number): ChartPlan[] {
+  if (channels < 2) return [];
+  return [
+    {
+      id: 'page-roi',
+      kind: 'bar',
+      title: 'ROI by channel (0 % is break-even)',
+      at: { row: 'slot:2', column: chartColumn, width: 496, height: 185 },
+      tab: 'report',
+      header: 'head:channels',
+      first: 'slot:1',
+      last: `slot:${channels}`,
+      labels: 1,
+      series: [{ column: columns.roi, color: good, name: 'ROI' }],
+      format: '0%',
+    },
+  ];
+}

@@ -1,0 +1,8 @@
+import { cell, type Formula } from '../../workbook/formula.ts';
+
+/** The CEO's page is twelve columns wide and fits a laptop's screen: a label, six figures, and room for a chart. */
+export const pageWidths = [176, 80, 80, 84, 80, 84, 96, 100, 100, 100, 100, 100];
+export const pageColumns = pageWidths.length;
+export const chartColumn = 8;
+
+export const pageCell = (row: string, column: number): Formula => cell('report', row, column);

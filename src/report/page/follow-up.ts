@@ -1,0 +1,161 @@
+import { evaluate } from '../../metrics/evaluate.ts';
+import type { Formula } from '../../workbook/formula.ts';
+import type { Cell, CellValue, RowPlan } from '../../workbook/tab-plan.ts';
+import { inCurrency, type ReportContext } from '../context.ts';
+import { type Figure, figureOf, figures, isMeasure } from '../figures.ts';
+import { kpiCell } from '../kpi/columns.ts';
+import { kpiFormat } from '../kpi/figure-row.ts';
+import { targetCell } from '../kpi/periods.ts';
+import { figure, line, look, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
+import { pageCell } from './columns.ts';
+import { objectiveCell, objectiveKey, uniqueObjectives } from './objectives.ts';
+import { header, heading, row, textRow } from './table.ts';
+
+export const followUpColumns = { actual: 4, target: 5, status: 6, owner: 7, since: 8, action: 9 } as const;
+
+interface Item {
+  readonly key: string;
+  readonly title: string;
+  readonly kpi: Figure;
+  readonly actual: Formula;
+  readonly target: Formula;
+  readonly targetIs: number;
+  readonly owner: string;
+}
+
+/** What is off plan, and what the team agreed to do about it. What the team types in outlives every build. */
+export const followUp: Section = (context) => {
+  const rows = items(context)
+    .filter((item) => isOff(context, item) || context.typed.has(item.key))
+    .map((item) => itemRow(context, item));
+  return {
+    rows: [
+      ...heading(
+        'follow-up',
+        'Follow-up',
+        'Each KPI or objective that is off plan. Owner and action are yours to type: they stay when the report is built again.',
+      ),
+      ...(rows.length > 0
+        ? [
+            header(
+              'head:follow-up',
+              { 1: 'Off plan', 4: 'Actual', 5: 'Target', 6: 'Status', 7: 'Owner', 8: 'Since', 9: 'Action agreed' },
+              {
+                left: [6, 7, 9],
+                merges: [
+                  [1, 3],
+                  [9, 12],
+                ],
+              },
+            ),
+            ...rows,
+          ]
+        : [
+            textRow('follow-up-none', {
+              value:
+                items(context).length > 0
+                  ? 'Nothing is off plan.'
+                  : 'No target is set, so nothing can be off plan. Enter targets in Tieout ▸ Settings ▸ Targets.',
+              style: look.small,
+            }),
+          ]),
+    ],
+    rules: [
+      { color: strongLine, rows: rows.length > 0 ? ['head:follow-up'] : [], from: 1, to: 12 },
+      { color: line, rows: rows.map(({ key }) => key), from: 1, to: 12 },
+    ],
+    highlights: rows.length > 0 ? statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [6, 6]) : [],
+  };
+};
+
+function items(context: ReportContext): Item[] {
+  const { targets } = context.settings;
+  const kpis = figures.flatMap((kpi): Item[] => {
+    const target = targetCell(context, kpi.id);
+    if (!target) return [];
+    const actual = kpiCell('p:report', kpi.id);
+    return [
+      {
+        key: `follow:kpi:${kpi.id}`,
+        title: kpi.title,
+        kpi,
+        actual,
+        target,
+        targetIs: targets[kpi.id] as number,
+        owner: '',
+      },
+    ];
+  });
+  const aims = uniqueObjectives(context).flatMap((objective): Item[] => {
+    const kpi = figureOf(objective.metric);
+    if (!kpi) return [];
+    return [
+      {
+        key: `follow:${objectiveKey(objective)}`,
+        title: objective.statement,
+        kpi,
+        actual: objectiveCell(objective, 'actual'),
+        target: objectiveCell(objective, 'target'),
+        targetIs: objective.target,
+        owner: objective.owner ?? '',
+      },
+    ];
+  });
+  return [...kpis, ...aims];
+}
+
+/** The value of a KPI over the report period, worked out here only to choose what goes on the list. */
+export function reportValue({ facts, settings, windows }: ReportContext, kpi: Figure): number | undefined {
+  const { report } = facts;
+  if (isMeasure(kpi.id)) return report[kpi.id] ?? undefined;
+  if (kpi.metric) {
+    const days = windows.report ? windows.report.to - windows.report.from + 1 : 0;
+    const sums = Object.fromEntries(Object.entries(report).map(([id, value]) => [id, value ?? undefined]));
+    return evaluate(kpi.metric.value, {
+      ...sums,
+      margin: settings.margin,
+      otherCosts: (settings.otherCosts * days * 12) / 365,
+    });
+  }
+  return report.revenue === null || report.cost === null ? undefined : report.revenue * settings.margin - report.cost;
+}
+
+function isOff(context: ReportContext, { kpi, targetIs }: Item): boolean {
+  const status = statusOf(kpi.better, reportValue(context, kpi), targetIs);
+  return status === offPlan || status === watchIt;
+}
+
+function itemRow(context: ReportContext, { key, title, kpi, actual, target, owner }: Item): RowPlan {
+  const format = kpiFormat(context, kpi);
+  const typed = context.typed.get(key);
+  const typing = (column: number, start: CellValue, style: Cell['style']): Cell => ({
+    value: typed?.get(column) ?? start,
+    style,
+    typedIn: true,
+  });
+  const c = followUpColumns;
+  return row(
+    key,
+    {
+      1: { value: `${title}${kpi.unit === 'money' ? inCurrency(context) : ''}`, style: { ...look.text, format: '@' } },
+      [c.actual]: { formula: actual, style: figure(format) },
+      [c.target]: { formula: target, style: figure(format) },
+      [c.status]: {
+        formula: statusFormula(kpi.better, pageCell(key, c.actual), pageCell(key, c.target)),
+        style: look.status,
+      },
+      [c.owner]: typing(c.owner, owner, { ...look.typing, format: '@' }),
+      [c.since]: typing(c.since, context.today, { ...look.typing, align: 'right', format: 'd mmm yyyy' }),
+      [c.action]: typing(c.action, '', { ...look.typing, format: '@' }),
+    },
+    {
+      merges: [
+        [1, 3],
+        [9, 12],
+      ],
+      height: 36,
+    },
+  );
+}

@@ -1,0 +1,91 @@
+import { call, type Formula, join, op, range, when } from '../../workbook/formula.ts';
+import type { ReportContext } from '../context.ts';
+import { channelRow } from '../kpi/channels.ts';
+import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
+import { targetCell } from '../kpi/periods.ts';
+import { look } from '../look.ts';
+import type { Section } from '../section.ts';
+import { statusHighlights } from '../status.ts';
+import { longDay, longPeriod } from '../windows.ts';
+import { ifNumber, percentWords } from '../words.ts';
+import { textRow } from './table.ts';
+import { trustStrip } from './trust-strip.ts';
+
+/** What came out, against what, mainly through what, and how sure; who made it from what; and whether it can be trusted. */
+export const headline: Section = (context) => ({
+  rows: [
+    textRow('headline', { formula: headlineFormula(context), style: look.headline }, 40),
+    textRow('byline', { value: byline(context), style: look.byline }, 20),
+    textRow('trust', { formula: trustStrip(context), style: look.strip }, 21),
+  ],
+  highlights: statusHighlights('trust', 'trust', [1, 1]),
+});
+
+function headlineFormula(context: ReportContext): Formula {
+  const roi = kpiCell('p:report', 'roi');
+  const revenue = kpiCell('p:report', 'revenue');
+  const earned = join(
+    'Marketing ',
+    when(op(roi, '>=', 0), 'earned ', 'lost '),
+    percentWords(call('ABS', roi)),
+    ' on its spend',
+    against(context, roi),
+    cause(context, roi),
+    '; revenue is what the sources claim.',
+  );
+  const unknown = when(
+    call('ISNUMBER', revenue),
+    'ROI cannot be said: there is no spend to hold the revenue against.',
+    'ROI cannot be said: no source tells what revenue the spend brought.',
+  );
+  return ifNumber(roi, earned, unknown);
+}
+
+/** Against the target where there is one, else against the baseline. */
+function against(context: ReportContext, roi: Formula): Formula {
+  const target = targetCell(context, 'roi');
+  if (target) {
+    return join(when(op(roi, '>=', target), ', at or above', ', below'), ' the target of ', percentWords(target));
+  }
+  if (!context.windows.baseline) return { kind: 'text', value: '' };
+  const baseline = kpiCell('p:baseline', 'roi');
+  const compared = join(
+    when(op(roi, '>', baseline), ', up from ', when(op(roi, '<', baseline), ', down from ', ', unchanged from ')),
+    percentWords(baseline),
+    ' in the baseline',
+  );
+  return ifNumber(baseline, compared, '');
+}
+
+/** The channel that earned most where the result is good, the one that lost most where it is not. */
+function cause({ facts }: ReportContext, roi: Formula): Formula {
+  const [first] = facts.channels;
+  const last = facts.channels.at(-1);
+  if (first === undefined || last === undefined || facts.channels.length < 2) return { kind: 'text', value: '' };
+  const column = (at: number) =>
+    range({ tab: 'kpi', row: channelRow(first), column: at }, { tab: 'kpi', row: channelRow(last), column: at });
+  const nets = column(figureColumn('net'));
+  const named = (net: Formula) => call('INDEX', column(labelColumn), call('MATCH', net, nets, 0));
+  return when(
+    op(call('COUNT', nets), '=', 0),
+    '',
+    when(
+      op(roi, '>=', 0),
+      join(', most of it through ', named(call('MAX', nets))),
+      join(', most of it in ', named(call('MIN', nets))),
+    ),
+  );
+}
+
+function byline(context: ReportContext): string {
+  const { readings, ledger, windows, today } = context;
+  const used = readings.filter(({ refused, counts }) => !refused && counts.used > 0).length;
+  const parts = [
+    `Made by Tieout from ${used} ${used === 1 ? 'source' : 'sources'}`,
+    windows.report ? longPeriod(windows.report) : 'no dates in the data',
+    ledger.currency || 'currency unknown',
+    ...(ledger.span ? [`data as of ${longDay(ledger.span.to)}`] : []),
+    `built ${longDay(today)}`,
+  ];
+  return parts.join('  ·  ');
+}

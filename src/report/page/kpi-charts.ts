@@ -1,0 +1,56 @@
+import type { ReportContext } from '../context.ts';
+import { inCurrency } from '../context.ts';
+import { figureOf } from '../figures.ts';
+import { chartOverTime } from '../kpi/charts.ts';
+import { look } from '../look.ts';
+import type { Section } from '../section.ts';
+import { heading, row, textRow } from './table.ts';
+
+const rowsHigh = 10;
+const height = rowsHigh * 21;
+
+/** 4 of 7: the KPIs over time. */
+export const kpiCharts: Section = (context) => {
+  const wanted = chosen(context);
+  const charts = wanted.flatMap((id, i) => {
+    const shown = figureOf(id);
+    const chart = chartOverTime(context, {
+      id: `report-${id}`,
+      title: `${shown?.title ?? id}${shown?.unit === 'money' ? inCurrency(context) : ''} over time`,
+      figures: [id],
+      at: { row: 'kpi-charts:0', column: [1, 5, 9][i] as number, width: [412, 372, 396][i] as number, height },
+    });
+    return chart ? [chart] : [];
+  });
+  const title = heading(
+    'kpi-charts',
+    '4  KPIs',
+    `How the KPIs moved, ${context.settings.grain} by ${context.settings.grain}; the figures are on the KPI tab.`,
+  );
+  if (charts.length === 0) {
+    return {
+      rows: [
+        ...title,
+        textRow('kpi-charts-none', {
+          value:
+            'Nothing to draw: it takes two steps with dates. Add earlier exports, or choose a shorter step in Tieout ▸ Settings.',
+          style: look.small,
+        }),
+      ],
+    };
+  }
+  return { rows: [...title, ...Array.from({ length: rowsHigh }, (_, i) => row(`kpi-charts:${i}`, {}))], charts };
+};
+
+/** Three at most: the return, what a customer or a conversion costs, and how well clicks turn into them. */
+function chosen({ facts: { present } }: ReportContext): string[] {
+  const cost = present.has('newCustomers')
+    ? 'cac'
+    : present.has('conversions')
+      ? 'cpa'
+      : present.has('leads')
+        ? 'cpl'
+        : 'cpc';
+  const rate = present.has('conversions') && present.has('clicks') ? 'cvr' : 'ctr';
+  return [...(present.has('revenue') ? ['roi'] : []), cost, rate];
+}

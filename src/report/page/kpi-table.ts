@@ -1,0 +1,83 @@
+import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
+import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { inCurrency, type ReportContext } from '../context.ts';
+import { type Figure, figureOf } from '../figures.ts';
+import { signed } from '../formats.ts';
+import { chartOverTime } from '../kpi/charts.ts';
+import { daysColumn, kpiCell } from '../kpi/columns.ts';
+import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
+import { targetCell } from '../kpi/periods.ts';
+import { figure, line, look, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { statusFormula, statusHighlights } from '../status.ts';
+import { ifNumber, pageScale } from '../words.ts';
+import { chartColumn, pageCell } from './columns.ts';
+import { header, row } from './table.ts';
+
+const columns = { actual: 2, target: 3, difference: 4, before: 5, baseline: 6, status: 7 } as const;
+
+export const kpiTableRow = (id: string): string => `kpi:${id}`;
+
+/** Five KPIs in an order that never changes, the last being the team's choice, beside spend and revenue over time. */
+export const kpiTable: Section = (context) => {
+  const shown = ['revenue', 'cost', 'roi', 'cac', context.settings.headlineKpi].flatMap((id) => figureOf(id) ?? []);
+  const rows = shown.map((kpi) => kpiRow(context, kpi));
+  const chart = chartOverTime(context, {
+    id: 'page-money',
+    title: `Spend and revenue over time${inCurrency(context)}`,
+    figures: ['cost', 'revenue'],
+    at: { row: 'head:kpis', column: chartColumn, width: 496, height: 190 },
+  });
+  const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Baseline', 7: 'Status' };
+  return {
+    rows: [header('head:kpis', titles, { to: 7, left: [7] }), ...rows, row('gap:kpis', {}, { height: 10 })],
+    charts: chart ? [chart] : [],
+    rules: [
+      { color: strongLine, rows: ['head:kpis'], from: 1, to: 7 },
+      { color: line, rows: rows.map(({ key }) => key), from: 1, to: 7 },
+    ],
+    highlights: statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [7, 7]),
+  };
+};
+
+function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
+  const key = kpiTableRow(kpi.id);
+  const amount = kpi.id === 'revenue' || kpi.id === 'cost';
+  const scale = pageScale(context);
+  const format = amount ? scale.format : kpiFormat(context, kpi);
+  const unit = kpi.unit === 'money' ? inCurrency(context, amount ? scale.suffix : '') : '';
+  const actual = kpiCell('p:report', kpi.id);
+  const target = targetCell(context, kpi.id);
+  const here = (column: number) => pageCell(key, column);
+  const put = (formula: Formula | undefined, style: Cell['style']): Cell =>
+    formula ? { formula, style } : { value: '–', style: { ...style, color: look.byline.color } };
+  const { windows } = context;
+  return row(key, {
+    1: { value: `${kpi.title}${unit}`, style: look.strong },
+    [columns.actual]: put(actual, figure(format, look.strong)),
+    [columns.target]: put(target, figure(format)),
+    [columns.difference]: put(
+      target &&
+        when(
+          op(call('COUNT', here(columns.actual), here(columns.target)), '<', 2),
+          notAvailable,
+          op(here(columns.actual), '-', here(columns.target)),
+        ),
+      figure(signed(format)),
+    ),
+    [columns.before]: put(windows.previous ? kpiCell('p:previous', kpi.id) : undefined, figure(format)),
+    [columns.baseline]: put(windows.baseline ? scaledBaseline(kpi) : undefined, figure(format)),
+    [columns.status]: {
+      formula: statusFormula(kpi.better, here(columns.actual), target ? here(columns.target) : undefined),
+      style: look.status,
+    },
+  });
+}
+
+/** The baseline, its amounts scaled to as many days as the report has: totals of unequal stretches cannot be compared. */
+export function scaledBaseline(kpi: Figure, to = 'p:report'): Formula {
+  const value = kpiCell('p:baseline', kpi.id);
+  if (kpi.metric) return value;
+  const days = op(cell('kpi', to, daysColumn), '/', cell('kpi', 'p:baseline', daysColumn));
+  return ifNumber(value, op(value, '*', days), notAvailable);
+}

@@ -1,0 +1,108 @@
+import { toSerial } from '../../intake/columns/day-serial.ts';
+import type { Objective } from '../../settings/list/objectives.ts';
+import { cell, type Formula } from '../../workbook/formula.ts';
+import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { inCurrency, type ReportContext } from '../context.ts';
+import { figureOf } from '../figures.ts';
+import { formatOf } from '../formats.ts';
+import { kpiCell } from '../kpi/columns.ts';
+import { figure, line, look, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { statusFormula, statusHighlights } from '../status.ts';
+import { scaledBaseline } from './kpi-table.ts';
+import { header, heading, row, textRow } from './table.ts';
+
+const columns = { kpi: 6, baseline: 7, target: 8, actual: 9, deadline: 10, owner: 11, status: 12 } as const;
+
+/** Stable as long as its words are: the follow-up list hangs on it. */
+export const objectiveKey = ({ statement }: Objective): string => `objective:${statement.slice(0, 80)}`;
+export const objectiveCell = (objective: Objective, column: keyof typeof columns): Formula =>
+  cell('report', objectiveKey(objective), columns[column]);
+
+/** 1 of 7: what marketing set out to do. */
+export const objectives: Section = (context) => {
+  const set = uniqueObjectives(context);
+  const rows = set.map((objective) => objectiveRow(context, objective));
+  return {
+    rows: [
+      ...heading(
+        'objectives',
+        '1  Objectives',
+        'What marketing set out to do, each measured by a KPI over the report period.',
+      ),
+      ...(rows.length > 0
+        ? [
+            header(
+              'head:objectives',
+              {
+                1: 'Objective',
+                6: 'KPI',
+                7: 'Baseline',
+                8: 'Target',
+                9: 'Actual',
+                10: 'Deadline',
+                11: 'Owner',
+                12: 'Status',
+              },
+              { left: [6, 11, 12], merges: [[1, 5]] },
+            ),
+            ...rows,
+          ]
+        : [
+            textRow('objectives-none', {
+              value:
+                'No objective is set. Enter them in Tieout ▸ Settings ▸ Objectives: a sentence, its KPI, target, deadline and owner.',
+              style: look.small,
+            }),
+          ]),
+    ],
+    rules: [
+      { color: strongLine, rows: rows.length > 0 ? ['head:objectives'] : [], from: 1, to: 12 },
+      { color: line, rows: rows.map(({ key }) => key), from: 1, to: 12 },
+    ],
+    highlights: rows.length > 0 ? statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [12, 12]) : [],
+  };
+};
+
+/** Two objectives in the same words are one. */
+export function uniqueObjectives({ settings }: ReportContext): Objective[] {
+  return [...new Map(settings.objectives.map((objective) => [objectiveKey(objective), objective])).values()];
+}
+
+function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
+  const { statement, metric, target, baseline, deadline, owner } = objective;
+  const shown = figureOf(metric);
+  const format = shown ? formatOf(shown.unit, Math.abs(target), context.ledger.currency) : '0.00';
+  const cells: Record<number, Cell> = {
+    1: { value: statement, style: { ...look.text, format: '@' } },
+    [columns.kpi]: {
+      value: shown ? `${shown.title}${shown.unit === 'money' ? inCurrency(context) : ''}` : `unknown KPI “${metric}”`,
+      style: look.small,
+    },
+    [columns.target]: { value: target, style: figure(format) },
+    [columns.deadline]: deadline
+      ? { value: serialOf(deadline), style: figure('d mmm yyyy') }
+      : { value: 'not set', style: { ...look.small, align: 'right' } },
+    [columns.owner]: { value: owner || 'not set', style: { ...look.text, format: '@' } },
+  };
+  if (shown) {
+    const before: Cell | undefined =
+      baseline !== undefined
+        ? { value: baseline, style: figure(format) }
+        : context.windows.baseline
+          ? { formula: scaledBaseline(shown), style: figure(format) }
+          : undefined;
+    if (before) cells[columns.baseline] = before;
+    cells[columns.actual] = { formula: kpiCell('p:report', metric), style: figure(format, look.strong) };
+    cells[columns.status] = {
+      formula: statusFormula(shown.better, objectiveCell(objective, 'actual'), objectiveCell(objective, 'target')),
+      style: look.status,
+    };
+  }
+  return row(objectiveKey(objective), cells, {
+    merges: [[1, 5]],
+    height: 17 * Math.max(1, Math.ceil(statement.length / 78)) + 6,
+  });
+}
+
+const serialOf = (iso: string) => toSerial(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));

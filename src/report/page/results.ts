@@ -1,0 +1,164 @@
+import { call, type Formula, join, op, range, when } from '../../workbook/formula.ts';
+import type { RowPlan } from '../../workbook/tab-plan.ts';
+import { inCurrency, type ReportContext } from '../context.ts';
+import type { Figure } from '../figures.ts';
+import { signed } from '../formats.ts';
+import { kpiCell, labelColumn } from '../kpi/columns.ts';
+import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
+import { movedColumns, movedRow } from '../kpi/moved.ts';
+import { figure, line, look, strongLine } from '../look.ts';
+import type { Section } from '../section.ts';
+import { statusHighlights } from '../status.ts';
+import { daysIn, longPeriod } from '../windows.ts';
+import { ifNumber, moneyWords, percentWords } from '../words.ts';
+import { shownFigures } from './baseline.ts';
+import { pageCell } from './columns.ts';
+import { scaledBaseline } from './kpi-table.ts';
+import { header, heading, row, textRow } from './table.ts';
+
+const columns = { before: 3, since: 5, change: 7, share: 8, word: 9 } as const;
+
+/** 5 of 7: what changed, before against after. */
+export const results: Section = (context) => {
+  const { windows } = context;
+  if (!windows.baseline || !windows.after) {
+    return {
+      rows: [
+        ...heading('results', '5  Results and impact', 'Before against after.'),
+        textRow('results-none', {
+          value:
+            'Nothing to compare: it takes days before and after. Add earlier exports, or set the days in Tieout ▸ Settings ▸ Baseline.',
+          style: look.small,
+        }),
+      ],
+    };
+  }
+  const rows = shownFigures(context).map((kpi) => resultRow(context, kpi));
+  return {
+    rows: [
+      ...heading(
+        'results',
+        '5  Results and impact',
+        `${longPeriod(windows.after)} against the baseline. Amounts of the baseline are scaled to as many days (${daysIn(windows.after)}). A change after an action is not proof that the action caused it.`,
+      ),
+      textRow('results-sentence', { formula: sentence(context), style: look.strong }, 24),
+      header(
+        'head:results',
+        { 1: 'KPI', 3: 'Before', 5: 'Since', 7: 'Change', 8: 'Change in %', 9: 'In words' },
+        {
+          left: [9],
+          merges: [
+            [1, 2],
+            [3, 4],
+            [5, 6],
+            [9, 12],
+          ],
+        },
+      ),
+      ...rows,
+    ],
+    rules: [
+      { color: strongLine, rows: ['head:results'], from: 1, to: 12 },
+      { color: line, rows: rows.map(({ key }) => key), from: 1, to: 12 },
+    ],
+    highlights: statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [columns.word, columns.word]),
+  };
+};
+
+function resultRow(context: ReportContext, kpi: Figure): RowPlan {
+  const key = `result:${kpi.id}`;
+  const at = (column: number) => pageCell(key, column);
+  const format = kpiFormat(context, kpi);
+  const both = op(call('COUNT', at(columns.before), at(columns.since)), '<', 2);
+  const [better, worse] =
+    kpi.id === 'cost'
+      ? ['· more', '· less']
+      : kpi.better === 'higher'
+        ? ['✔ better', '✖ worse']
+        : ['✖ worse', '✔ better'];
+  return row(
+    key,
+    {
+      1: { value: `${kpi.title}${kpi.unit === 'money' ? inCurrency(context) : ''}`, style: look.plain },
+      [columns.before]: { formula: scaledBaseline(kpi, 'p:after'), style: figure(format) },
+      [columns.since]: { formula: kpiCell('p:after', kpi.id), style: figure(format, look.strong) },
+      [columns.change]: {
+        formula: when(both, notAvailable, op(at(columns.since), '-', at(columns.before))),
+        style: figure(signed(format)),
+      },
+      [columns.share]: {
+        // From a base of nothing or less there is no change in percent.
+        formula: when(
+          both,
+          notAvailable,
+          when(
+            op(at(columns.before), '<=', 0),
+            notAvailable,
+            op(op(at(columns.since), '-', at(columns.before)), '/', at(columns.before)),
+          ),
+        ),
+        style: figure(signed('0%')),
+      },
+      [columns.word]: {
+        formula: ifNumber(
+          at(columns.change),
+          when(op(at(columns.change), '>', 0), better, when(op(at(columns.change), '<', 0), worse, '· unchanged')),
+          '– cannot say',
+        ),
+        style: look.status,
+      },
+    },
+    {
+      merges: [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+        [9, 12],
+      ],
+    },
+  );
+}
+
+/** What moved the result most, named by the figures themselves. */
+function sentence(context: ReportContext): Formula {
+  const { channels } = context.facts;
+  const before = pageCell('result:net', columns.before);
+  const change = pageCell('result:net', columns.change);
+  if (!shownFigures(context).some(({ id }) => id === 'net')) {
+    return { kind: 'text', value: 'What came of it cannot be said: it takes both spend and revenue.' };
+  }
+  const column = (at: number) =>
+    range(
+      { tab: 'kpi', row: movedRow(channels[0] ?? ''), column: at },
+      { tab: 'kpi', row: movedRow(channels.at(-1) ?? ''), column: at },
+    );
+  const changes = column(movedColumns.change);
+  const name = (extreme: string) =>
+    call('INDEX', column(labelColumn), call('MATCH', call(extreme, changes), changes, 0));
+  const most = (extreme: string) =>
+    join('; most of it from ', name(extreme), ' (', moneyWords(context, call(extreme, changes)), ')');
+  const rose = join(
+    'Net return rose by ',
+    moneyWords(context, change),
+    ' over the baseline',
+    share(change, before),
+    when(op(call('COUNT', changes), '=', 0), '', most('MAX')),
+    '.',
+  );
+  const fell = join(
+    'Net return fell by ',
+    moneyWords(context, op(0, '-', change)),
+    ' against the baseline',
+    share(change, before),
+    when(op(call('COUNT', changes), '=', 0), '', most('MIN')),
+    '.',
+  );
+  return ifNumber(
+    change,
+    when(op(change, '>', 0), rose, when(op(change, '<', 0), fell, 'Net return is what it was in the baseline.')),
+    'What came of it cannot be said: before or after, spend or revenue is missing.',
+  );
+}
+
+const share = (change: Formula, before: Formula) =>
+  when(op(before, '>', 0), join(' (', percentWords(call('ABS', op(change, '/', before))), ')'), '');
