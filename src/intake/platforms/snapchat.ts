@@ -1,0 +1,37 @@
+import type { Platform } from './platform.ts';
+
+export const snapchat: Platform = {
+  id: 'snapchat',
+  title: 'Snapchat Ads',
+  names: {
+    date: ['Day', 'Date'],
+    dateFrom: ['Start Time', 'Start Date'],
+    dateTo: ['End Time', 'End Date'],
+    campaign: ['Campaign Name', 'Campaign', 'campaign_id'],
+    adGroup: ['Ad Set Name', 'Ad Squad Name', 'Ad Set'],
+    impressions: ['Paid Impressions', 'Impressions'],
+    clicks: ['Swipe Ups', 'Swipes', 'Swipe-Ups', 'Clicks'],
+    cost: ['Amount Spent', 'Spend'],
+    conversions: ['Purchases', 'conversion_purchases'],
+    revenue: ['Purchases Value', 'conversion_purchases_value', 'Purchase Value'],
+    currency: ['Currency', 'Ad Account Currency'],
+  },
+  signs: [
+    'Swipe Ups',
+    'Swipes',
+    'Swipe-Ups',
+    'Paid Impressions',
+    'Swipe Up Rate',
+    'eCPSU',
+    'swipe_up_percent',
+    'conversion_purchases',
+    'conversion_purchases_value',
+    'story_opens',
+    'story_completes',
+    'screen_time_millis',
+    'attachment_quartile_1',
+    'Ad Squad Name',
+    'Paid eCPM',
+  ],
+  connectorMicros: ['spend', 'conversion_purchases_value'],
+};

@@ -1,0 +1,61 @@
+import { cellText, isBlank } from './cells.ts';
+import { isCurrencyCode } from './columns/currencies.ts';
+import { readDateRange } from './columns/read-date-range.ts';
+import { readDates } from './columns/read-dates.ts';
+import type { RawCell } from './raw.ts';
+import type { Period } from './reading.ts';
+
+/** What the lines above a table say of all of it. */
+export interface Preamble {
+  readonly period: Period | null;
+  /** ISO code, else `''`. */
+  readonly currency: string;
+  readonly title: string;
+}
+
+const written = /generat|creat|download|export|printed|erstellt|généré|creado|gerado|updated|run (date|time|at)/i;
+const begins = /(start|from|begin|von|début|desde|inicio|início|inizio|開始)/i;
+const ends = /(end|to|until|bis|fin|hasta|fim|fine|終了)/i;
+
+export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
+  let period: Period | null = null;
+  let from = Number.NaN;
+  let to = Number.NaN;
+  let currency = '';
+  let title = '';
+  for (const row of rows) {
+    const filled = row.filter((cell) => !isBlank(cell));
+    if (filled.length === 0) continue;
+    const line = filled.map(cellText).join(' ').replace(/^#\s*/, '').trim();
+    if (title === '' && /\p{L}/u.test(line)) title = line;
+    if (written.test(line)) continue;
+    currency ||= currencyOf(line);
+    const { label, value } = keyed(line, filled);
+    const range = readDateRange(value) ?? readDateRange(line);
+    if (range) {
+      period ??= range;
+      continue;
+    }
+    const last = filled[filled.length - 1]!;
+    const day = readDates([typeof last === 'object' ? last : value]).days[0]!;
+    if (Number.isNaN(day)) continue;
+    if (begins.test(label)) from = day;
+    else if (ends.test(label)) to = day;
+  }
+  if (!period && from <= to) period = { from, to };
+  return { period, currency, title };
+}
+
+function keyed(line: string, filled: readonly RawCell[]): { label: string; value: string } {
+  const parts = /^([^:：]*)[:：]\s*(.*)$/.exec(line);
+  if (parts) return { label: parts[1]!, value: parts[2]! };
+  return filled.length > 1
+    ? { label: cellText(filled[0]), value: filled.slice(1).map(cellText).join(' ') }
+    : { label: '', value: line };
+}
+
+/** `Currency: AUD`, `Currency,AUD`, `(all amounts in EUR)`. */
+function currencyOf(line: string): string {
+  if (!/currenc|währung|devise|moneda|divisa|moeda|valuta|通貨|amounts in/i.test(line)) return '';
+  return line.match(/\b[A-Z]{3}\b/g)?.find(isCurrencyCode) ?? '';
+}

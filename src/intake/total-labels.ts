@@ -1,0 +1,33 @@
+const exact = new Set(
+  (
+    'total|totals|grand total|grand totals|total general|total général|totaal|eindtotaal|totale|totali|totale generale|totale complessivo|totaux|gesamt|gesamtsumme|gesamtergebnis|gesamtergebnisse|summe|endsumme|insgesamt|zwischensumme|' +
+    'totales|totais|total geral|suma|suma total|razem|suma końcowa|łącznie|итого|всего|общий итог|合計|総計|小計|总计|合计|總計|小计|합계|총계|toplam|genel toplam|totalt|i alt|yhteensä|celkem|összesen|ukupno|tổng|tổng cộng|jumlah|total keseluruhan|' +
+    'subtotal|sub-total|sub total|sous-total|somme|somma|sum|resultados totales|total results|résultats totaux|risultati totali|resultados totais|totale resultaten|account total|overall total|all campaigns total|report total'
+  ).split('|'),
+);
+
+const words =
+  'total|totals|grand total|subtotal|gesamt|summe|gesamtsumme|zwischensumme|totaux|totales|totais|totale|totaal|razem|suma|итого|合計|小計|总计|合计|總計|합계|toplam|totalt|suma total|somme|sous-total|tổng|jumlah';
+const prefixed = new RegExp(`^(${words})\\s*(:|\\s[-–—]\\s)`);
+const counted =
+  /^(total of|total de|results from|resultados de|resultado de|ergebnisse (aus|von)|résultats (de|pour|sur)|risultati (di|da)|resultaten (van|uit)|total results)\s+\d|^total \(\d+|^\d+\s?件の.*結果/;
+
+/** Whether a cell labels a row of totals. `Total Wine Promo` is a campaign: a word after the total needs a colon or a dash. */
+export function isTotalLabel(text: string): boolean {
+  const label = text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^[="'*\-–—\s]+|["'*\s]+$/g, '');
+  return exact.has(label.replace(/\s*:$/, '')) || prefixed.test(label) || counted.test(label);
+}
+
+/** A label that only arithmetic can confirm: `Total Search`, `Google Ads Total`. */
+export function maybeTotalLabel(text: string): boolean {
+  const label = text.normalize('NFKC').trim().toLowerCase();
+  return (
+    /^(total|gesamt|summe|totale|totaal)\s\S/.test(label) ||
+    /\S\s(total|totals|subtotal|gesamt|ergebnis|totaal|totale)$/.test(label)
+  );
+}
