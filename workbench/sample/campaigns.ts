@@ -1,4 +1,4 @@
-export type Channel = 'Google Ads' | 'Meta' | 'LinkedIn' | 'TikTok' | 'Microsoft Ads';
+export type Channel = 'Google Ads' | 'Meta Ads' | 'LinkedIn Ads' | 'TikTok Ads' | 'Microsoft Ads';
 
 /** What is known of a campaign before chance has its say. Money in AUD. */
 export interface Campaign {
@@ -71,7 +71,7 @@ export const campaigns: readonly Campaign[] = [
     orderValue: 94,
   },
   {
-    channel: 'Meta',
+    channel: 'Meta Ads',
     name: 'Prospecting – Broad',
     id: '120214873360150417',
     daily: 285,
@@ -82,7 +82,7 @@ export const campaigns: readonly Campaign[] = [
     orderValue: 88,
   },
   {
-    channel: 'Meta',
+    channel: 'Meta Ads',
     name: 'Retargeting – 30 days',
     id: '120214873360150421',
     daily: 128,
@@ -93,7 +93,7 @@ export const campaigns: readonly Campaign[] = [
     orderValue: 83,
   },
   {
-    channel: 'Meta',
+    channel: 'Meta Ads',
     name: 'Lookalike – Subscribers',
     id: '120218044912730198',
     from: '2025-08-04',
@@ -105,7 +105,7 @@ export const campaigns: readonly Campaign[] = [
     orderValue: 86,
   },
   {
-    channel: 'LinkedIn',
+    channel: 'LinkedIn Ads',
     name: 'Office coffee | Facilities managers',
     id: '312884076',
     workdaysOnly: true,
@@ -118,7 +118,7 @@ export const campaigns: readonly Campaign[] = [
     leadsPerConversion: 5.5,
   },
   {
-    channel: 'LinkedIn',
+    channel: 'LinkedIn Ads',
     name: 'Office coffee | HR leads, 50+ staff',
     id: '312884083',
     workdaysOnly: true,
@@ -131,7 +131,7 @@ export const campaigns: readonly Campaign[] = [
     leadsPerConversion: 5.1,
   },
   {
-    channel: 'TikTok',
+    channel: 'TikTok Ads',
     name: 'Latte art – Spark ads',
     id: '1825077719842833',
     from: '2025-03-03',
@@ -143,7 +143,7 @@ export const campaigns: readonly Campaign[] = [
     orderValue: 62,
   },
   {
-    channel: 'TikTok',
+    channel: 'TikTok Ads',
     name: 'Creators – Cold brew',
     id: '1825077719842849',
     from: '2025-03-03',

@@ -18,9 +18,9 @@ export function sampleExports(): readonly SampleExport[] {
   const of = (channel: Channel): readonly CampaignDay[] => days.filter(({ campaign }) => campaign.channel === channel);
   return [
     { name: 'google-ads.csv', bytes: googleAds(of('Google Ads')) },
-    { name: 'meta-ads.csv', bytes: metaAds(of('Meta')) },
-    { name: 'linkedin-ads.csv', bytes: linkedinAds(of('LinkedIn')) },
-    { name: 'tiktok-ads.csv', bytes: tiktokAds(of('TikTok')) },
+    { name: 'meta-ads.csv', bytes: metaAds(of('Meta Ads')) },
+    { name: 'linkedin-ads.csv', bytes: linkedinAds(of('LinkedIn Ads')) },
+    { name: 'tiktok-ads.csv', bytes: tiktokAds(of('TikTok Ads')) },
     { name: 'microsoft-ads.csv', bytes: microsoftAds(of('Microsoft Ads')) },
     { name: 'shop-orders.csv', bytes: shopSheet(days) },
   ];

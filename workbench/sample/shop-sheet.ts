@@ -11,9 +11,9 @@ const header = ['Week starting', 'Channel', 'Cost (AUD)', 'Revenue (AUD)', 'Lead
 /** Of a hundred orders that a platform claims, how many buyers are new to the shop. */
 const newBuyers: Readonly<Record<Channel, number>> = {
   'Google Ads': 46,
-  Meta: 58,
-  LinkedIn: 90,
-  TikTok: 64,
+  'Meta Ads': 58,
+  'LinkedIn Ads': 90,
+  'TikTok Ads': 64,
   'Microsoft Ads': 49,
 };
 

@@ -66,7 +66,7 @@ describe('the story in the sample', () => {
   });
 
   test('TikTok does not pay', () => {
-    expect(roi(({ campaign }) => campaign.channel === 'TikTok')).toBeLessThan(-0.3);
+    expect(roi(({ campaign }) => campaign.channel === 'TikTok Ads')).toBeLessThan(-0.3);
   });
 
   test('Google earns more in each month of the launch than in the same month the year before', () => {
