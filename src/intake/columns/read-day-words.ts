@@ -8,7 +8,7 @@ const fillers = new Set('de del di of the le el il den der am st nd rd th er re 
 /** A day or month with a named month. `text` is lower-case and without accents. */
 export function readDayWords(text: string): SettledDays | null {
   if (!/^[\p{L}\d .,'’ºª°/-]+$/u.test(text)) return null;
-  const tokens = text.match(/\p{L}+|\d+/gu) ?? [text];
+  const tokens: readonly string[] = text.match(/\p{L}+|\d+/gu) ?? [];
   const place = monthPlace(tokens);
   const month = monthOf.get(tokens[place] ?? '');
   if (month === undefined || !tokens.every((token, i) => i === place || isDigits(token) || passes(token, i)))

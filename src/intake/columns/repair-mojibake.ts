@@ -1,5 +1,5 @@
 /** What Windows-1252 has in the places 0x80 to 0x9f; `\0` where it has nothing. */
-const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+export const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 /** Mac Roman from 0x80 on. */
 const macRoman =
