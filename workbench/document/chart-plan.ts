@@ -13,6 +13,10 @@ export interface SeriesPlan {
   readonly color: string | undefined;
   readonly secondAxis: boolean;
   readonly dashed: boolean;
+  readonly dataLabels: boolean;
+  /** In points. */
+  readonly lineWidth: number;
+  readonly pointSize: number;
 }
 
 /** A chart with its options read, as both the grid and the file draw it. */
@@ -27,6 +31,8 @@ export interface ChartPlan {
   readonly secondValueTitle: string | undefined;
   readonly labelTitle: string | undefined;
   readonly valueFormat: string | undefined;
+  readonly valueMin: number | undefined;
+  readonly valueMax: number | undefined;
   readonly labels: { readonly sheet: string; readonly zone: Zone; readonly titled: Zone } | undefined;
   readonly series: readonly SeriesPlan[];
   readonly width: number;
@@ -78,10 +84,13 @@ export function chartPlan(document: Document, chart: Chart): ChartPlan {
       color: text(`series.${index}.color`) ?? (typeof listed === 'string' ? listed : palette[index % palette.length]),
       secondAxis: option(`series.${index}.targetAxisIndex`) === 1,
       dashed: option(`series.${index}.lineDashStyle`) !== undefined,
+      dataLabels: option(`series.${index}.dataLabel`) === 'value',
+      lineWidth: numberOr(option(`series.${index}.lineWidth`) ?? option('lineWidth'), 2),
+      pointSize: numberOr(option(`series.${index}.pointSize`) ?? option('pointSize'), 0),
     };
   });
   const horizontal = chart.type === 'BAR';
-  const axis = (role: 'value' | 'label'): string => ((role === 'value') === horizontal ? 'hAxis' : 'vAxis');
+  const axis = (role: 'value' | 'label'): string => ((role === 'value') === horizontal ? 'h' : 'v');
   const legend = text('legend.position') ?? text('legend');
   return {
     horizontal,
@@ -90,10 +99,12 @@ export function chartPlan(document: Document, chart: Chart): ChartPlan {
     titleColor: text('titleTextStyle.color'),
     background: text('backgroundColor') ?? text('backgroundColor.fill'),
     legend: legend === 'top' || legend === 'bottom' || legend === 'left' || legend === 'none' ? legend : 'right',
-    valueTitle: text(`${axis('value')}es.0.title`) ?? text(`${axis('value')}.title`),
+    valueTitle: text(`${axis('value')}Axes.0.title`) ?? text(`${axis('value')}Axis.title`),
     secondValueTitle: text('vAxes.1.title'),
-    labelTitle: text(`${axis('label')}.title`),
-    valueFormat: text(`${axis('value')}es.0.format`) ?? text(`${axis('value')}.format`),
+    labelTitle: text(`${axis('label')}Axis.title`),
+    valueFormat: text(`${axis('value')}Axes.0.format`) ?? text(`${axis('value')}Axis.format`),
+    valueMin: numberOf(option(`${axis('value')}Axes.0.viewWindow.min`) ?? option(`${axis('value')}Axis.viewWindow.min`)),
+    valueMax: numberOf(option(`${axis('value')}Axes.0.viewWindow.max`) ?? option(`${axis('value')}Axis.viewWindow.max`)),
     labels,
     series,
     width: numberOr(option('width'), 600),
@@ -101,6 +112,7 @@ export function chartPlan(document: Document, chart: Chart): ChartPlan {
   };
 }
 
+const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 /** Options are set as a whole (`vAxes: {0: {title}}`) or by a dotted path (`vAxes.0.title`); both are read. */

@@ -1,0 +1,72 @@
+import JSZip from 'jszip';
+import { chartPlan } from './document/chart-plan.ts';
+import type { Workbook } from './open-workbook.ts';
+import { chartXml } from './xlsx/chart-xml.ts';
+import { drawingXml } from './xlsx/drawing-xml.ts';
+import { commentsXml, noteShapesXml, notesOf } from './xlsx/notes-xml.ts';
+import type { Relation } from './xlsx/package-xml.ts';
+import { contentTypesXml, relationsXml, workbookXml } from './xlsx/package-xml.ts';
+import { sheetXml } from './xlsx/sheet-xml.ts';
+import { stylesXml } from './xlsx/styles-xml.ts';
+
+/**
+ * The workbook as an .xlsx file. It is written from the document itself and not by the engine's export, which knows
+ * no page setup, no fonts and no notes, and would build a DOM of every cell.
+ */
+export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
+  const { document } = workbook;
+  const parts = new Map<string, string>();
+  const styles = stylesXml(
+    document.looks.all,
+    document.sheets.flatMap(({ conditionalRules }) => conditionalRules),
+  );
+  let charts = 0;
+  document.sheets.forEach((sheet, index) => {
+    const number = index + 1;
+    const relations: Relation[] = [];
+    const drawn = sheet.charts
+      .map((chart) => ({ chart, plan: chartPlan(document, chart) }))
+      .filter(({ plan }) => plan.series.length > 0);
+    if (drawn.length > 0) {
+      relations.push({ id: 'rIdDrawing', kind: 'drawing', target: `../drawings/drawing${number}.xml` });
+      parts.set(`xl/drawings/drawing${number}.xml`, drawingXml(drawn));
+      const links = drawn.map(({ plan }, chartIndex): Relation => {
+        charts += 1;
+        parts.set(`xl/charts/chart${charts}.xml`, chartXml(plan));
+        return { id: `rId${chartIndex + 1}`, kind: 'chart', target: `../charts/chart${charts}.xml` };
+      });
+      parts.set(`xl/drawings/_rels/drawing${number}.xml.rels`, relationsXml(links));
+    }
+    const notes = notesOf(sheet);
+    if (notes.length > 0) {
+      relations.push({ id: 'rIdNotes', kind: 'comments', target: `../comments${number}.xml` });
+      relations.push({ id: 'rIdShapes', kind: 'vmlDrawing', target: `../drawings/notes${number}.vml` });
+      parts.set(`xl/comments${number}.xml`, commentsXml(notes));
+      parts.set(`xl/drawings/notes${number}.vml`, noteShapesXml(notes));
+    }
+    const has = { drawing: drawn.length > 0, comments: notes.length > 0 };
+    parts.set(`xl/worksheets/sheet${number}.xml`, sheetXml(workbook.host, sheet, styles.ruleIndex, has));
+    if (relations.length > 0) parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml(relations));
+  });
+  parts.set('xl/styles.xml', styles.xml);
+  parts.set('xl/workbook.xml', workbookXml(document));
+  parts.set(
+    'xl/_rels/workbook.xml.rels',
+    relationsXml([
+      ...document.sheets.map((_, index) => ({
+        id: `rId${index + 1}`,
+        kind: 'worksheet',
+        target: `worksheets/sheet${index + 1}.xml`,
+      })),
+      { id: 'rIdStyles', kind: 'styles', target: 'styles.xml' },
+    ]),
+  );
+  parts.set('_rels/.rels', relationsXml([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }]));
+
+  const zip = new JSZip();
+  // Readers of the format look for the content types first. A fixed date makes equal workbooks equal files.
+  const date = new Date(Date.UTC(2000, 0, 1));
+  zip.file('[Content_Types].xml', contentTypesXml([...parts.keys()]), { date });
+  for (const [path, xml] of parts) zip.file(path, xml, { date });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+}

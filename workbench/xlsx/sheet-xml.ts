@@ -1,0 +1,143 @@
+import { columnLetters, zoneName } from '../document/a1.ts';
+import type { ConditionalRule, Content, SheetData } from '../document/document.ts';
+import { defaultColumnWidth, defaultRowHeight, isFormula } from '../document/document.ts';
+import type { Host } from '../services/host.ts';
+import { excelFormula } from './excel-formula.ts';
+import { ruleXml } from './rule-xml.ts';
+import { validationsXml } from './validations-xml.ts';
+import { argb, escapeXml, xmlFile } from './xml.ts';
+
+const points = (pixels: number): number => pixels * 0.75;
+/** Excel counts widths in digits of the standard font, 7 pixels each, and 5 pixels of padding. */
+const characters = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+
+export interface SheetParts {
+  readonly drawing: boolean;
+  readonly comments: boolean;
+}
+
+export function sheetXml(
+  host: Host,
+  sheet: SheetData,
+  ruleIndex: ReadonlyMap<ConditionalRule, number>,
+  parts: SheetParts,
+): string {
+  const { document } = host;
+  const rules = sheet.conditionalRules.map((rule, index) =>
+    ruleXml(document, rule, ruleIndex.get(rule) ?? 0, index + 1),
+  );
+  const merges = sheet.merges.map((zone) => `<mergeCell ref="${zoneName(zone)}"/>`);
+  const title = escapeXml(sheet.name.replaceAll('&', '&&'));
+  return xmlFile(
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      `<sheetPr>${sheet.tabColor ? `<tabColor rgb="${argb(sheet.tabColor)}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>` +
+      viewXml(sheet, document.activeSheet === sheet.id) +
+      `<sheetFormatPr baseColWidth="10" defaultColWidth="${characters(defaultColumnWidth).toFixed(4)}" defaultRowHeight="${points(defaultRowHeight)}"/>` +
+      columnsXml(sheet) +
+      `<sheetData>${rowsXml(host, sheet)}</sheetData>` +
+      (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
+      rules.join('') +
+      validationsXml(host, sheet) +
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+      `<headerFooter><oddFooter>&amp;L${title}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>` +
+      (parts.drawing ? '<drawing r:id="rIdDrawing"/>' : '') +
+      (parts.comments ? '<legacyDrawing r:id="rIdShapes"/>' : '') +
+      '</worksheet>',
+  );
+}
+
+function viewXml(sheet: SheetData, active: boolean): string {
+  const { frozenRows: rows, frozenColumns: columns } = sheet;
+  const corner = `${columnLetters(columns)}${rows + 1}`;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const frozen =
+    rows + columns === 0
+      ? ''
+      : `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`;
+  return `<sheetViews><sheetView${sheet.gridlinesHidden ? ' showGridLines="0"' : ''}${active ? ' tabSelected="1"' : ''} workbookViewId="0">${frozen}</sheetView></sheetViews>`;
+}
+
+function columnsXml(sheet: SheetData): string {
+  const count = Math.max(sheet.columnWidths.length, sheet.hiddenColumns.length);
+  let xml = '';
+  for (let column = 0; column < count; column++) {
+    const width = characters(sheet.columnWidths[column] ?? defaultColumnWidth).toFixed(4);
+    const hidden = sheet.hiddenColumns[column] ? ' hidden="1"' : '';
+    xml += `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"${hidden}/>`;
+  }
+  return xml === '' ? '' : `<cols>${xml}</cols>`;
+}
+
+function rowsXml(host: Host, sheet: SheetData): string {
+  const letters = Array.from({ length: sheet.maxColumns }, (_, column) => columnLetters(column));
+  const count = Math.max(sheet.content.length, sheet.looks.length, sheet.rowHeights.length, sheet.hiddenRows.length);
+  const rows: string[] = [];
+  for (let row = 0; row < count; row++) {
+    const contents = sheet.content[row] ?? [];
+    const looks = sheet.looks[row] ?? [];
+    let cells = '';
+    for (let column = 0; column < Math.max(contents.length, looks.length); column++) {
+      cells += cellXml(
+        host,
+        sheet,
+        row,
+        column,
+        `${letters[column]}${row + 1}`,
+        contents[column] ?? '',
+        looks[column] ?? 0,
+      );
+    }
+    const height = sheet.rowHeights[row];
+    const hidden = sheet.hiddenRows[row];
+    if (cells === '' && height === undefined && !hidden) continue;
+    const sized = height === undefined ? '' : ` ht="${points(height)}" customHeight="1"`;
+    rows.push(`<row r="${row + 1}"${sized}${hidden ? ' hidden="1"' : ''}>${cells}</row>`);
+  }
+  return rows.join('');
+}
+
+function cellXml(
+  host: Host,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  name: string,
+  content: Content,
+  look: number,
+): string {
+  const style = look === 0 ? '' : ` s="${look}"`;
+  if (isFormula(content)) return formulaXml(host, sheet, row, column, name, content, style);
+  if (content === '') {
+    if (host.engine.isComputed(sheet, row, column)) {
+      const { value } = host.engine.evaluate(sheet, row, column);
+      if (value !== '') return valueXml(name, style, value);
+    }
+    return look === 0 ? '' : `<c r="${name}"${style}/>`;
+  }
+  return valueXml(name, style, content);
+}
+
+function valueXml(name: string, style: string, value: string | number | boolean): string {
+  if (typeof value === 'number') return `<c r="${name}"${style}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c r="${name}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+}
+
+function formulaXml(
+  host: Host,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  name: string,
+  content: Exclude<Content, string | number | boolean>,
+  style: string,
+): string {
+  if (content.broken) return `<c r="${name}"${style} t="e"><v>#NAME?</v></c>`;
+  const { value, error } = host.engine.evaluate(sheet, row, column);
+  const formula = excelFormula(host.document, content.formula, host.engine.customNames());
+  if (formula === undefined) return valueXml(name, style, value);
+  const type = error ? ' t="e"' : typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+  const shown = typeof value === 'boolean' ? Number(value) : escapeXml(String(value === '#ERROR!' ? '#VALUE!' : value));
+  return `<c r="${name}"${style}${type}><f>${escapeXml(formula)}</f><v>${shown}</v></c>`;
+}
