@@ -1,0 +1,113 @@
+import type { Rule } from './rule.ts';
+import { ambiguousColumn } from './rules/ambiguous-column.ts';
+import { breakdown } from './rules/breakdown.ts';
+import { breakdownRepeats } from './rules/breakdown-repeats.ts';
+import { columnNotFound } from './rules/column-not-found.ts';
+import { columnPreferred } from './rules/column-preferred.ts';
+import { computedRevenue } from './rules/computed-revenue.ts';
+import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
+import { currencyConflict } from './rules/currency-conflict.ts';
+import { currencyUnclear } from './rules/currency-unclear.ts';
+import { dateOrderUndecided } from './rules/date-order-undecided.ts';
+import { datesFromPreamble } from './rules/dates-from-preamble.ts';
+import { duplicateRows } from './rules/duplicate-rows.ts';
+import { errorCell } from './rules/error-cell.ts';
+import { html } from './rules/html.ts';
+import { lfsPointer } from './rules/lfs-pointer.ts';
+import { maskedAmounts } from './rules/masked-amounts.ts';
+import { micros } from './rules/micros.ts';
+import { microsSuspected } from './rules/micros-suspected.ts';
+import { microsUnclear } from './rules/micros-unclear.ts';
+import { missingDate } from './rules/missing-date.ts';
+import { missingDays } from './rules/missing-days.ts';
+import { mixedCurrencies } from './rules/mixed-currencies.ts';
+import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
+import { negativeCost } from './rules/negative-cost.ts';
+import { noCostAndRevenue } from './rules/no-cost-and-revenue.ts';
+import { noDate } from './rules/no-date.ts';
+import { noHeader } from './rules/no-header.ts';
+import { noRate } from './rules/no-rate.ts';
+import { noRows } from './rules/no-rows.ts';
+import { numberConventionUndecided } from './rules/number-convention-undecided.ts';
+import { orderTotalRepeated } from './rules/order-total-repeated.ts';
+import { otherTables } from './rules/other-tables.ts';
+import { overlappingSources } from './rules/overlapping-sources.ts';
+import { percentAmount } from './rules/percent-amount.ts';
+import { rangeRows } from './rules/range-rows.ts';
+import { refundsNotDeducted } from './rules/refunds-not-deducted.ts';
+import { repeatedHeader } from './rules/repeated-header.ts';
+import { resultsAsConversions } from './rules/results-as-conversions.ts';
+import { resultsMixed } from './rules/results-mixed.ts';
+import { resultsNoConversions } from './rules/results-no-conversions.ts';
+import { resultsUnclear } from './rules/results-unclear.ts';
+import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
+import { sameExportTwice } from './rules/same-export-twice.ts';
+import { standIn } from './rules/stand-in.ts';
+import { totalAgrees } from './rules/total-agrees.ts';
+import { totalDiffers } from './rules/total-differs.ts';
+import { totalNotCovered } from './rules/total-not-covered.ts';
+import { totalRow } from './rules/total-row.ts';
+import { unreadableAmount } from './rules/unreadable-amount.ts';
+import { unreadableCount } from './rules/unreadable-count.ts';
+import { unreadableDate } from './rules/unreadable-date.ts';
+import { weeklyDates } from './rules/weekly-dates.ts';
+import { wideTable } from './rules/wide-table.ts';
+import { wideTotalDiffers } from './rules/wide-total-differs.ts';
+
+/** All rules. What they find is sorted by severity and place; among equals this order holds. */
+export const rules: readonly Rule[] = [
+  html,
+  lfsPointer,
+  noRows,
+  noHeader,
+  noCostAndRevenue,
+  columnNotFound,
+  ambiguousColumn,
+  columnPreferred,
+  resultsAsConversions,
+  resultsMixed,
+  resultsUnclear,
+  resultsNoConversions,
+  standIn,
+  totalRow,
+  totalAgrees,
+  totalDiffers,
+  totalNotCovered,
+  namelessTotalUnclear,
+  unreadableAmount,
+  errorCell,
+  unreadableDate,
+  unreadableCount,
+  maskedAmounts,
+  noDate,
+  missingDate,
+  dateOrderUndecided,
+  rangeRows,
+  datesFromPreamble,
+  weeklyDates,
+  numberConventionUndecided,
+  percentAmount,
+  currencyUnclear,
+  currencyConflict,
+  micros,
+  microsUnclear,
+  breakdown,
+  breakdownRepeats,
+  duplicateRows,
+  otherTables,
+  wideTable,
+  wideTotalDiffers,
+  computedRevenue,
+  repeatedHeader,
+  orderTotalRepeated,
+  refundsNotDeducted,
+  sameExportTwice,
+  mixedCurrencies,
+  noRate,
+  overlappingSources,
+  revenueClaimedTwice,
+  microsSuspected,
+  negativeCost,
+  costWithoutRevenue,
+  missingDays,
+];

@@ -1,0 +1,14 @@
+import { voice } from '../voice.ts';
+import { fieldInWords, listed, quoted } from '../words.ts';
+
+const over = (headers: unknown): string[] => (Array.isArray(headers) ? headers.map(quoted) : []);
+const isPlural = (field: unknown): boolean => field !== 'cost' && field !== 'revenue';
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const columnPreferred = voice({
+  code: 'column-preferred',
+  severity: 'info',
+  says: 'Exports often hold a figure in several versions; only one may be counted.',
+  message: ({ column, details }) =>
+    `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(over(details?.over))} ${over(details?.over).length === 1 ? 'is' : 'are'} left aside, so that nothing is counted twice.`,
+});

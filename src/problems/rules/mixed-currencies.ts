@@ -1,0 +1,26 @@
+import { currenciesOf } from '../currencies-of.ts';
+import type { Rule } from '../rule.ts';
+import { listed } from '../words.ts';
+
+export const mixedCurrencies: Rule = {
+  code: 'mixed-currencies',
+  severity: 'error',
+  says: 'Amounts in different currencies must not be added.',
+  *check({ readings, currency, rates }) {
+    const codes = new Set(
+      readings.flatMap((reading) => [...currenciesOf(reading).keys()].filter((code) => code !== '')),
+    );
+    if (codes.size < 2) return;
+    const missing = [...codes].filter((code) => code !== currency && !Object.hasOwn(rates, code));
+    if (currency !== '' && missing.length === 0) return;
+    // With a report currency set, `no-rate` says for each source which rate is wanting.
+    if (currency !== '') return;
+    const last = readings.findLast((reading) => [...currenciesOf(reading).keys()].some((code) => code !== ''))!;
+    yield {
+      source: last.name,
+      row: null,
+      column: last.columns.cost ?? last.columns.revenue ?? null,
+      message: `The sources are in ${listed([...codes].sort(), 6)}, which cannot be added. Choose the report’s currency and enter the rates of the others in the settings.`,
+    };
+  },
+};

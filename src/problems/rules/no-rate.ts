@@ -1,0 +1,23 @@
+import { currenciesOf } from '../currencies-of.ts';
+import type { Rule } from '../rule.ts';
+import { counted } from '../words.ts';
+
+export const noRate: Rule = {
+  code: 'no-rate',
+  severity: 'error',
+  says: 'Rows in a currency without a rate cannot be added to the others and are left out.',
+  *check({ readings, currency, rates }) {
+    if (currency === '') return;
+    for (const reading of readings) {
+      for (const [code, rows] of currenciesOf(reading)) {
+        if (code === '' || code === currency || Object.hasOwn(rates, code)) continue;
+        yield {
+          source: reading.name,
+          row: null,
+          column: reading.columns.currency ?? reading.columns.cost ?? null,
+          message: `${counted(rows, 'row')} of ${reading.name} ${rows === 1 ? 'is' : 'are'} in ${code}, and there is no rate to ${currency}. Enter in the settings what 1 ${code} is worth in ${currency}.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import { voice } from '../voice.ts';
+
+export const noRows = voice({
+  code: 'no-rows',
+  severity: 'error',
+  says: 'An export without rows adds nothing to any figure.',
+  message: (_, reading) =>
+    `${reading.name} has ${reading.headerRow ? 'a header but no rows below it' : 'no rows'}. Check the dates and filters of the report and export it again.`,
+});

@@ -1,0 +1,12 @@
+import { voice } from '../voice.ts';
+import { quoted } from '../words.ts';
+
+export const totalRow = voice({
+  code: 'total-row',
+  severity: 'info',
+  says: 'A platform’s total beside the rows that it adds up would count everything twice.',
+  message: ({ row, got }) =>
+    got
+      ? `Row ${row} (${quoted(got)}) is a total of the platform’s own. It is kept as a check and not added.`
+      : `Row ${row} has no name and equals the sum of the other rows, so it is the platform’s total. It is kept as a check and not added.`,
+});
