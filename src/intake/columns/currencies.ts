@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** ISO 4217, active codes of money that people spend. */
 const codes = new Set(
   (
@@ -103,7 +105,7 @@ export function currencyOfSign(text: string): CurrencySign | undefined {
 /** A cell of a currency column as an ISO code; `''` where it names none, or a sign that several share. */
 export function readCurrency(cell: unknown): string {
   if (typeof cell !== 'string') return '';
-  const text = cell.normalize('NFKC').trim();
+  const text = plainText(cell);
   const code = text.toUpperCase();
   if (codes.has(code)) return code;
   const sign = currencyOfSign(text);

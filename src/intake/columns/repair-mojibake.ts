@@ -12,7 +12,9 @@ const macRoman =
  */
 export function repairMojibake(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
-  return decodeUtf8(text, windows1252Byte) ?? decodeUtf8(text, macRomanByte) ?? text;
+  const repaired = decodeUtf8(text, windows1252Byte) ?? decodeUtf8(text, macRomanByte);
+  // It may have happened twice. Each repair is shorter than what it repairs.
+  return repaired === null ? text : repairMojibake(repaired);
 }
 
 function windows1252Byte(code: number): number {

@@ -3,6 +3,7 @@ import { decodeBytes, decodeStrictly } from './decode-bytes.ts';
 import { doubleBytePlausibility } from './double-byte-plausibility.ts';
 import { type Encoding, type LegacyEncoding, legacyEncodings } from './encodings.ts';
 import { plausibility } from './plausibility.ts';
+import { signatures } from './refusal.ts';
 
 export type { Encoding } from './encodings.ts';
 
@@ -18,6 +19,11 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked === 'utf-16le' || marked === 'utf-16be') return decoded(decodeBytes(bytes, marked), marked, true);
+  // What is no text at all is handed on so that it is known by its first characters.
+  const start = decodeBytes(bytes.subarray(0, 8), 'windows-1252');
+  if (signatures.some((signature) => start.startsWith(signature))) {
+    return decoded(decodeBytes(bytes, 'windows-1252'), 'windows-1252', false);
+  }
   const wide = wideEncoding(bytes);
   if (wide) return decoded(decodeBytes(bytes, wide), wide, false);
   const text = decodeStrictly(bytes) ?? damagedUtf8(bytes);

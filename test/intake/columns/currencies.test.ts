@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { currencyOfSign, isCurrencyCode, readCurrency } from '../../../src/intake/columns/currencies.ts';
+
+test.each([
+  ['USD', 'USD'],
+  [' usd ', 'USD'],
+  ['€', 'EUR'],
+  ['R$', 'BRL'],
+  ['Rs.', 'INR'],
+  ['Rp', 'IDR'],
+  ['zł', 'PLN'],
+  ['ＵＳＤ', 'USD'],
+  ['="EUR"', 'EUR'],
+  ['US Dollar', ''],
+  ['$', ''],
+  ['¥', ''],
+  ['kr', ''],
+  ['', ''],
+  ['constructor', ''],
+  [12, ''],
+  [true, ''],
+])('a currency cell %j is %j', (cell, expected) => {
+  expect(readCurrency(cell)).toBe(expected);
+});
+
+test('a sign that several currencies share keeps its own name', () => {
+  expect(currencyOfSign('$')).toEqual({ code: '$', ambiguous: true });
+  expect(currencyOfSign('￥')).toEqual({ code: '¥', ambiguous: true });
+  expect(currencyOfSign('kr.')).toEqual({ code: 'kr', ambiguous: true });
+  expect(currencyOfSign('toString')).toBeUndefined();
+});
+
+test('every sign stands for a currency that exists', () => {
+  for (const sign of ['€', '£', 'US$', 'A$', 'CA$', 'C$', 'HK$', '₹', 'Rs', '₩', '₫', '₱', 'CHF', 'Kč', 'Ft']) {
+    const code = currencyOfSign(sign)?.code ?? sign;
+    expect(isCurrencyCode(code), sign).toBe(true);
+  }
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { repairMojibake } from '../../../src/intake/columns/repair-mojibake.ts';
+import { decodeBytes } from '../../../src/intake/file/decode-bytes.ts';
+
+const words = fc.constantFrom(
+  'Montant dépensé',
+  'Größe',
+  'Início',
+  'Día à 5 €',
+  'キャンペーン',
+  'chiến dịch',
+  '消化金額',
+  '🙂',
+  'œuvre',
+);
+
+test.each(['windows-1252', 'macintosh'] as const)('UTF-8 that was read as %s is repaired', (encoding) => {
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1 }), (parts) => {
+      const text = parts.join(' / ');
+      expect(repairMojibake(decodeBytes(Buffer.from(text), encoding))).toBe(text);
+    }),
+  );
+});
+
+test('what went wrong twice is repaired twice', () => {
+  expect(repairMojibake('Montant dÃƒÂ©pensÃƒÂ©')).toBe('Montant dépensé');
+});
+
+test('text that was read well stays as it is', () => {
+  fc.assert(
+    fc.property(fc.array(words), (parts) => {
+      expect(repairMojibake(parts.join(', '))).toBe(parts.join(', '));
+    }),
+  );
+});
+
+test.each(['Ã', 'Ã©\u4e00', 'â‚', '\ud800', 'Â'])('%j is no whole mojibake and stays', (text) => {
+  expect(repairMojibake(text)).toBe(text);
+});
