@@ -7,8 +7,8 @@ export interface Placement {
   readonly steps: readonly RowStep[];
   /** Key → 1-based row, once the steps are done. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Rows, once the steps are done, that were ours and stay for what the user keeps beside them. */
-  readonly orphans: readonly number[];
+  /** Rows of no key that stay: the user inserted them, or keeps something beside them. Where they are once the steps are done, and were. */
+  readonly orphans: readonly { readonly row: number; readonly was: number }[];
   /** How many rows our block spans then. */
   readonly height: number;
 }
@@ -27,7 +27,7 @@ export function placeRows(
   const wantedAt = new Map(wanted.map((key, i) => [key, i]));
   const survivors = increasing(old.map((key) => wantedAt.get(key) ?? -1));
   const rowOf = new Map<string, number>();
-  const orphans: number[] = [];
+  const orphans: { row: number; was: number }[] = [];
   const forward: RowStep[] = [];
   let next = 0;
   let row = 0;
@@ -43,7 +43,7 @@ export function placeRows(
       rowOf.set(key, ++row);
       next = at + 1;
     } else if (key === '' || kept(i + 1)) {
-      orphans.push(++row);
+      orphans.push({ row: ++row, was: i + 1 });
     } else {
       const last = forward.at(-1);
       if (last?.do === 'delete' && last.at + last.count === i + 1)

@@ -28,7 +28,7 @@ interface Item {
 /** What is off plan, and what the team agreed to do about it. What the team types in outlives every build. */
 export const followUp: Section = (context) => {
   const rows = items(context)
-    .filter((item) => isOff(context, item) || context.typed.has(item.key))
+    .filter((item) => isOff(context, item) || context.typed.get(item.key)?.has(followUpColumns.action))
     .map((item) => itemRow(context, item));
   return {
     rows: [

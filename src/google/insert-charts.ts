@@ -1,0 +1,45 @@
+import type { ChartLayout } from '../workbook/lay-out.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Our charts are told from the user's by their titles, which a build keeps for the next one. */
+const kept = (sheet: Sheet) => `tieout.charts.${sheet.getSheetId()}`;
+
+export function insertCharts(sheet: Sheet, charts: readonly ChartLayout[], nameOf: (tab: string) => string): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const before = new Set<string>(JSON.parse(properties.getProperty(kept(sheet)) ?? '[]'));
+  for (const chart of sheet.getCharts()) {
+    if (before.has(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+  }
+  const spreadsheet = SpreadsheetApp.getActive();
+  for (const chart of charts) sheet.insertChart(build(sheet, spreadsheet, chart, nameOf));
+  properties.setProperty(kept(sheet), JSON.stringify(charts.map(({ title }) => title)));
+}
+
+function build(sheet: Sheet, spreadsheet: Spreadsheet, chart: ChartLayout, nameOf: (tab: string) => string) {
+  const source = spreadsheet.getSheetByName(nameOf(chart.tab));
+  if (!source) throw new Error(`no tab ${nameOf(chart.tab)} for the chart ${chart.title}`);
+  const base = sheet.newChart();
+  const typed =
+    chart.kind === 'bar' ? base.asBarChart() : chart.kind === 'line' ? base.asLineChart() : base.asColumnChart();
+  let builder = typed as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  builder = builder.addRange(source.getRange(chart.labels));
+  for (const { range } of chart.series) builder = builder.addRange(source.getRange(range));
+  const axis = { format: chart.format, textStyle: { color: '#5A6675', fontSize: 10 }, gridlines: { color: '#E7EBF0' } };
+  return builder
+    .setNumHeaders(1)
+    .setPosition(chart.row, chart.column, 4, 2)
+    .setOption('title', chart.title)
+    .setOption('titleTextStyle', { color: '#1B2733', fontSize: 12, bold: true })
+    .setOption('width', chart.width)
+    .setOption('height', chart.height)
+    .setOption(
+      'colors',
+      chart.series.map(({ color }) => color),
+    )
+    .setOption('legend', { position: chart.series.length > 1 ? 'top' : 'none' })
+    .setOption(chart.kind === 'bar' ? 'hAxis' : 'vAxis', axis)
+    .setOption('lineWidth', 2)
+    .build();
+}

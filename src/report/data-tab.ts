@@ -1,0 +1,86 @@
+import { type Measure, measures } from '../intake/campaign-rows.ts';
+import { isoDay } from '../intake/columns/day-serial.ts';
+import { asText } from '../workbook/lay-out.ts';
+import type { ReportContext } from './context.ts';
+import { inCurrency } from './context.ts';
+import { type DataColumn, dataColumns } from './data-columns.ts';
+import { figureOf } from './figures.ts';
+import { muted } from './look.ts';
+
+/** The Campaign Data tab: by column, since it is long. */
+export interface DataTab {
+  readonly id: 'data';
+  readonly name: string;
+  readonly color: string;
+  readonly length: number;
+  readonly columns: readonly {
+    readonly title: string;
+    readonly width: number;
+    readonly format: string;
+    readonly right: boolean;
+  }[];
+  /** Rows from `from` (0-based) up to `to`, as they are written. */
+  readonly block: (from: number, to: number) => (string | number)[][];
+  /** What tells a row from all others over rebuilds: its source, its raw row, and the first day it covers. */
+  readonly keyOf: (values: readonly (string | number)[]) => string;
+}
+
+const titles: Record<Exclude<DataColumn, Measure>, [title: string, width: number, format: string]> = {
+  date: ['Date', 92, 'yyyy-mm-dd'],
+  to: ['To', 92, 'yyyy-mm-dd'],
+  channel: ['Channel', 150, '@'],
+  campaign: ['Campaign', 260, '@'],
+  adGroup: ['Ad group', 180, '@'],
+  currency: ['Currency', 72, '@'],
+  rate: ['Rate', 64, '0.0000'],
+  source: ['Source tab', 180, '@'],
+  sourceRow: ['Source row', 84, '0'],
+};
+
+export function dataTab(context: ReportContext): DataTab {
+  const { ledger } = context;
+  const { rows } = ledger;
+  const day = (value: number) => (Number.isNaN(value) ? '' : value);
+  const at: Record<Exclude<DataColumn, Measure>, (i: number) => string | number> = {
+    date: (i) => day(rows.from[i] as number),
+    to: (i) => day(rows.to[i] as number),
+    channel: (i) => asText(rows.channel[i] as string),
+    campaign: (i) => asText(rows.campaign[i] as string),
+    adGroup: (i) => asText(rows.adGroup[i] as string),
+    currency: (i) => rows.currency[i] || ledger.currency,
+    rate: (i) => ledger.rate[i] as number,
+    source: (i) => asText(ledger.sources[ledger.source[i] as number] as string),
+    sourceRow: (i) => rows.sourceRow[i] as number,
+  };
+  const isMeasure = (id: DataColumn): id is Measure => (measures as readonly string[]).includes(id);
+  const cells = dataColumns.map((id) => {
+    if (!isMeasure(id)) return at[id];
+    const column = rows.measures[id];
+    return (i: number) => day(column[i] as number);
+  });
+  const [source, row, date] = (['source', 'sourceRow', 'date'] as const).map((id) => dataColumns.indexOf(id));
+  return {
+    id: 'data',
+    name: 'Campaign Data',
+    color: muted,
+    length: rows.length,
+    columns: dataColumns.map((id) => {
+      if (isMeasure(id)) {
+        const { title = id, unit } = figureOf(id) ?? {};
+        const money = unit === 'money';
+        return {
+          title: money ? `${title}${inCurrency(context)}` : title,
+          width: 104,
+          format: money ? '#,##0.00' : '#,##0.##',
+          right: true,
+        };
+      }
+      const [title, width, format] = titles[id];
+      return { title, width, format, right: format !== '@' };
+    }),
+    block: (from, to) => Array.from({ length: to - from }, (_, k) => cells.map((cell) => cell(from + k))),
+    keyOf: (values) => `${values[source as number]}\n${values[row as number]}\n${dayText(values[date as number])}`,
+  };
+}
+
+const dayText = (value: string | number | undefined) => (typeof value === 'number' ? isoDay(value) : '');

@@ -1,0 +1,98 @@
+import type { CampaignRows } from '../intake/campaign-rows.ts';
+import { isoDay } from '../intake/columns/day-serial.ts';
+import type { Period, Reading } from '../intake/reading.ts';
+import { evaluate } from '../metrics/evaluate.ts';
+import type { Problem } from '../problems/problem.ts';
+import { countsWithRates } from './accounts.ts';
+import type { ReportContext } from './context.ts';
+import { kpiMetrics } from './figures.ts';
+import { Adder, adderOf, measureColumns, type Sums } from './sums.ts';
+import { daysIn } from './windows.ts';
+
+/** The figures of a build as plain JSON data, the same that the tabs show. Measures that nobody has are null. */
+export interface Summary {
+  readonly currency: string | null;
+  readonly totals: Sums | null;
+  readonly metrics: Readonly<Record<string, number | null>>;
+  readonly byChannel: Readonly<Record<string, Sums>>;
+  readonly byMonth: Readonly<Record<string, Sums>>;
+  /** The report period, which is all of the data unless it was set. */
+  readonly report: {
+    readonly period: { readonly from: string; readonly to: string } | null;
+    readonly totals: Sums | null;
+    readonly metrics: Readonly<Record<string, number | null>>;
+  };
+  readonly sources: readonly SourceSummary[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SourceSummary {
+  readonly tab: string;
+  readonly platform: string | null;
+  readonly refused: string | null;
+  readonly headerRow: number | null;
+  readonly currency: string | null;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: Reading['counts'];
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly totals: Sums | null;
+  readonly totalsByCurrency: Readonly<Record<string, Sums>>;
+}
+
+export function summarise(context: ReportContext): Summary {
+  const { ledger, facts, readings, problems, windows } = context;
+  // Money of several currencies without rates cannot be added, and a total of some of it would be no total.
+  const mixed = ledger.withoutRate.length > 0;
+  return {
+    currency: ledger.currency || null,
+    totals: mixed ? null : facts.all,
+    metrics: mixed ? {} : metricsOf(context, facts.all, ledger.span),
+    byChannel: byName(facts.byChannel),
+    byMonth: byName(facts.byMonth),
+    report: {
+      period: isoPeriod(windows.report),
+      totals: mixed ? null : facts.report,
+      metrics: mixed ? {} : metricsOf(context, facts.report, windows.report),
+    },
+    sources: readings.map((reading) => sourceSummary(context, reading)),
+    problems,
+  };
+}
+
+function metricsOf({ settings }: ReportContext, sums: Sums, period: Period | null): Record<string, number | null> {
+  const { margin, otherCosts } = settings;
+  const given = Object.fromEntries(Object.entries(sums).map(([measure, sum]) => [measure, sum ?? undefined]));
+  const values = { ...given, margin, otherCosts: period ? (otherCosts * daysIn(period) * 12) / 365 : 0 };
+  return Object.fromEntries(kpiMetrics.map(({ id, value }) => [id, evaluate(value, values) ?? null]));
+}
+
+function sourceSummary({ ledger, problems }: ReportContext, reading: Reading): SourceSummary {
+  const { name, platform, refused, headerRow, currency, columns, period, rows } = reading;
+  const byCurrency = sumsByCurrency(rows);
+  const why = refused && problems.find(({ source, code }) => source === name && code === refused)?.message;
+  return {
+    tab: name,
+    platform,
+    refused: refused ? (why ?? refused) : null,
+    headerRow,
+    currency,
+    columns: columns as Readonly<Record<string, string>>,
+    rows: countsWithRates(reading, ledger),
+    period: isoPeriod(period),
+    totals: refused || byCurrency.size > 1 ? null : (byCurrency.values().next().value ?? new Adder()).total,
+    totalsByCurrency: byName(new Map([...byCurrency].map(([code, adder]) => [code, adder.total]))),
+  };
+}
+
+/** By ISO code; money of an unknown currency is under `''`. */
+function sumsByCurrency(rows: CampaignRows): Map<string, Adder> {
+  const columns = measureColumns(rows);
+  const adders = new Map<string, Adder>();
+  for (let i = 0; i < rows.length; i++) adderOf(adders, rows.currency[i] as string).add(columns, i);
+  return adders;
+}
+
+const isoPeriod = (period: Period | null) => period && { from: isoDay(period.from), to: isoDay(period.to) };
+
+/** Names come from the data, and `__proto__` is just a name: own properties, whatever they are called. */
+const byName = <T>(sums: ReadonlyMap<string, T>): Record<string, T> => Object.fromEntries(sums);

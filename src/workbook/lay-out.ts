@@ -1,0 +1,165 @@
+import { a1 } from './a1.ts';
+import type { CellAt } from './formula.ts';
+import type { Placement } from './place-rows.ts';
+import { type PrintOptions, printFormula } from './print-formula.ts';
+import type { Cell, CellStyle, ChartPlan, TabPlan } from './tab-plan.ts';
+
+/** What may be written into a cell: text that begins with `=` is a formula. */
+export type Written = string | number | boolean | Date;
+
+/** A tab ready to be written: one matrix for each thing that a spreadsheet sets in one call. All positions are 1-based. */
+export interface TabLayout {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  readonly placement: Placement;
+  /** Columns that are ours; the one behind them holds the row keys. */
+  readonly width: number;
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly contents: Written[][];
+  readonly looks: { readonly [K in keyof Looks]: Looks[K][][] };
+  readonly rowHeights: readonly number[];
+  readonly merges: readonly string[];
+  readonly rules: readonly { readonly color: string; readonly ranges: readonly string[] }[];
+  readonly highlights: readonly { readonly range: string; readonly startsWith: string; readonly color: string }[];
+  readonly charts: readonly ChartLayout[];
+}
+
+/** The look of one cell, nothing left open. */
+export interface Looks {
+  formats: string;
+  backgrounds: string | null;
+  colors: string;
+  weights: 'bold' | 'normal';
+  slants: 'italic' | 'normal';
+  sizes: number;
+  aligns: 'left' | 'center' | 'right' | null;
+  verticals: 'top' | 'middle' | 'bottom';
+  wraps: boolean;
+}
+
+export interface ChartLayout {
+  readonly id: string;
+  readonly kind: ChartPlan['kind'];
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tab: string;
+  /** In A1 notation on `tab`: the labels, then each series, headers included. */
+  readonly labels: string;
+  readonly series: readonly { readonly range: string; readonly color: string; readonly name: string }[];
+  readonly format: string;
+}
+
+export const defaultRowHeight = 21;
+
+/** What stands in a cell that is not of the plan, to be written back as it was. */
+export type Standing = (row: number, column: number) => Written;
+
+export function layOut(
+  plan: TabPlan,
+  placement: Placement,
+  print: Pick<PrintOptions, 'tabName' | 'rowOf'>,
+  standing: Standing,
+): TabLayout {
+  const width = plan.columnWidths.length;
+  const { height, rowOf } = placement;
+  const at = (key: string) => {
+    const row = rowOf.get(key);
+    if (row === undefined) throw new Error(`tab ${plan.id} has no row ${key}`);
+    return row;
+  };
+  const matrix = <T>(fill: (cell: Cell | undefined, row: number, column: number) => T): T[][] => {
+    const rows = Array.from({ length: height }, (_, i) =>
+      Array.from({ length: width + 1 }, (_, j) => fill(undefined, i + 1, j + 1)),
+    );
+    for (const { key, cells } of plan.rows) {
+      const row = at(key);
+      for (let column = 1; column <= width; column++) {
+        (rows[row - 1] as T[])[column - 1] = fill(cells[column - 1], row, column);
+      }
+    }
+    return rows;
+  };
+
+  const planned = new Set(plan.rows.map(({ key }) => at(key)));
+  const contents = matrix<Written>((cell, row, column) => {
+    if (cell?.formula) return printFormula(cell.formula, { separator: ';', tab: plan.id, ...print });
+    if (cell?.value !== undefined) return typeof cell.value === 'string' ? asText(cell.value) : cell.value;
+    return planned.has(row) || column > width ? '' : standing(row, column);
+  });
+  for (const { key } of plan.rows) (contents[at(key) - 1] as Written[])[width] = asText(key);
+
+  const look = <K extends keyof Looks>(of: (style: CellStyle, cell: Cell | undefined) => Looks[K]): Looks[K][][] =>
+    matrix((cell) => of(cell?.style ?? {}, cell));
+  const rowHeights = Array<number>(height).fill(defaultRowHeight);
+  for (const { key, height: own } of plan.rows) if (own) rowHeights[at(key) - 1] = own;
+
+  return {
+    id: plan.id,
+    name: plan.name,
+    color: plan.color,
+    placement,
+    width,
+    columnWidths: plan.columnWidths,
+    hiddenColumns: plan.hiddenColumns,
+    frozenRows: plan.frozenRows,
+    frozenColumns: plan.frozenColumns,
+    contents,
+    looks: {
+      // Text is kept from being read as a number, a date or a formula; formulas must not be kept as text.
+      formats: look<'formats'>(({ format }, cell) => format ?? (typeof cell?.value === 'string' ? '@' : 'General')),
+      backgrounds: look<'backgrounds'>(({ background }) => background ?? null),
+      colors: look<'colors'>(({ color }) => color ?? '#000000'),
+      weights: look<'weights'>(({ bold }) => (bold ? 'bold' : 'normal')),
+      slants: look<'slants'>(({ italic }) => (italic ? 'italic' : 'normal')),
+      sizes: look<'sizes'>(({ size }) => size ?? 10),
+      aligns: look<'aligns'>(({ align }) => align ?? null),
+      verticals: look<'verticals'>(({ vertical }) => vertical ?? 'middle'),
+      wraps: look<'wraps'>(({ wrap }) => wrap ?? false),
+    },
+    rowHeights,
+    merges: plan.rows.flatMap(({ key, merges = [] }) => merges.map(([from, to]) => a1(at(key), from, at(key), to))),
+    rules: plan.rules
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ color, rows, from, to }) => ({ color, ranges: rows.map((key) => a1(at(key), from, at(key), to)) })),
+    highlights: plan.highlights.map(({ rows: [first, last], columns: [from, to], startsWith, color }) => ({
+      range: a1(at(first), from, at(last), to),
+      startsWith,
+      color,
+    })),
+    charts: plan.charts.map((chart) => layOutChart(chart, at, print.rowOf)),
+  };
+}
+
+function layOutChart(
+  { at: place, tab, header, first, last, labels, series, ...chart }: ChartPlan,
+  at: (key: string) => number,
+  rowOf: PrintOptions['rowOf'],
+): ChartLayout {
+  // The header row joins the figures where it stands right above them.
+  const top = rowOf(tab, first);
+  const stretch = ({ column }: Pick<CellAt, 'column'>) => a1(rowOf(tab, header), column, rowOf(tab, last), column);
+  if (rowOf(tab, header) !== top - 1) throw new Error(`chart ${chart.id}: its header is not right above its figures`);
+  return {
+    id: chart.id,
+    kind: chart.kind,
+    title: chart.title,
+    row: at(place.row),
+    column: place.column,
+    width: place.width,
+    height: place.height,
+    tab,
+    labels: stretch({ column: labels }),
+    series: series.map(({ column, color, name }) => ({ range: stretch({ column }), color, name })),
+    format: chart.format ?? 'General',
+  };
+}
+
+/** Text as a cell takes it: a leading `=` would make it a formula whatever the format is, and a leading `'` would be swallowed. */
+export const asText = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
