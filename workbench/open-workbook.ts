@@ -2,6 +2,7 @@ import { columnLetters } from './document/a1.ts';
 import { coerce } from './document/coerce.ts';
 import type { Content, Document, SheetData } from './document/document.ts';
 import { isFormula, newDocument, newSheet, sheetNamed } from './document/document.ts';
+import { lastColumn, lastRow } from './document/extent.ts';
 import { canonicalFormula } from './document/formula-text.ts';
 import { lookId } from './document/look.ts';
 import type { CustomFunction } from './engine/custom-functions.ts';
@@ -16,7 +17,6 @@ import type { LockHolder } from './services/lock-service.ts';
 import { lockService } from './services/lock-service.ts';
 import { propertiesService } from './services/properties-service.ts';
 import { session } from './services/session.ts';
-import { lastColumn, lastRow } from './services/sheet.ts';
 import { chartsApp, spreadsheetApp } from './services/spreadsheet-app.ts';
 import { utilities } from './services/utilities.ts';
 

@@ -16,10 +16,8 @@ import { stylesXml } from './xlsx/styles-xml.ts';
 export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
   const { document } = workbook;
   const parts = new Map<string, string>();
-  const styles = stylesXml(
-    document.looks.all,
-    document.sheets.flatMap(({ conditionalRules }) => conditionalRules),
-  );
+  const rules = document.sheets.flatMap(({ conditionalRules }) => conditionalRules);
+  const ruleIndex = new Map(rules.map((rule, index) => [rule, index]));
   let charts = 0;
   document.sheets.forEach((sheet, index) => {
     const number = index + 1;
@@ -45,10 +43,11 @@ export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
       parts.set(`xl/drawings/notes${number}.vml`, noteShapesXml(notes));
     }
     const has = { drawing: drawn.length > 0, comments: notes.length > 0 };
-    parts.set(`xl/worksheets/sheet${number}.xml`, sheetXml(workbook.host, sheet, styles.ruleIndex, has));
+    parts.set(`xl/worksheets/sheet${number}.xml`, sheetXml(workbook.host, sheet, ruleIndex, has));
     if (relations.length > 0) parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml(relations));
   });
-  parts.set('xl/styles.xml', styles.xml);
+  // After the sheets, since writing a link may add a look.
+  parts.set('xl/styles.xml', stylesXml(document.looks.all, rules));
   parts.set('xl/workbook.xml', workbookXml(document));
   parts.set(
     'xl/_rels/workbook.xml.rels',

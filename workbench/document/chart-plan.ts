@@ -31,6 +31,7 @@ export interface ChartPlan {
   readonly secondValueTitle: string | undefined;
   readonly labelTitle: string | undefined;
   readonly valueFormat: string | undefined;
+  readonly secondValueFormat: string | undefined;
   readonly valueMin: number | undefined;
   readonly valueMax: number | undefined;
   readonly labels: { readonly sheet: string; readonly zone: Zone; readonly titled: Zone } | undefined;
@@ -102,14 +103,28 @@ export function chartPlan(document: Document, chart: Chart): ChartPlan {
     valueTitle: text(`${axis('value')}Axes.0.title`) ?? text(`${axis('value')}Axis.title`),
     secondValueTitle: text('vAxes.1.title'),
     labelTitle: text(`${axis('label')}Axis.title`),
-    valueFormat: text(`${axis('value')}Axes.0.format`) ?? text(`${axis('value')}Axis.format`),
-    valueMin: numberOf(option(`${axis('value')}Axes.0.viewWindow.min`) ?? option(`${axis('value')}Axis.viewWindow.min`)),
-    valueMax: numberOf(option(`${axis('value')}Axes.0.viewWindow.max`) ?? option(`${axis('value')}Axis.viewWindow.max`)),
+    valueFormat:
+      text(`${axis('value')}Axes.0.format`) ?? text(`${axis('value')}Axis.format`) ?? formatOf(document, series, false),
+    secondValueFormat: text('vAxes.1.format') ?? formatOf(document, series, true),
+    valueMin: numberOf(
+      option(`${axis('value')}Axes.0.viewWindow.min`) ?? option(`${axis('value')}Axis.viewWindow.min`),
+    ),
+    valueMax: numberOf(
+      option(`${axis('value')}Axes.0.viewWindow.max`) ?? option(`${axis('value')}Axis.viewWindow.max`),
+    ),
     labels,
     series,
     width: numberOr(option('width'), 600),
     height: numberOr(option('height'), 371),
   };
+}
+
+/** An axis shows numbers as the first cell of its first series does. */
+function formatOf(document: Document, series: readonly SeriesPlan[], secondAxis: boolean): string | undefined {
+  const first = series.find((each) => each.secondAxis === secondAxis);
+  const sheet = document.sheets.find(({ name }) => name === first?.sheet);
+  const look = first && sheet?.looks[first.zone.top]?.[first.zone.left];
+  return document.looks.all[look ?? 0]?.numberFormat;
 }
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

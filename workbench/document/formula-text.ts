@@ -18,13 +18,13 @@ const reference = `${sheetPart}?(?:${cellPart}:${cellPart}${notMore}|${cellPart}
 const scanner = (decimal: string) =>
   new RegExp(
     [
-      String.raw`(?<text>"(?:[^"]|"")*")`,
+      `(?<text>"(?:[^"]|"")*")`,
       `(?<reference>${reference})`,
       String.raw`(?<number>(?:\d+(?:${decimal}\d*)?|${decimal}\d+)(?:[eE][+-]?\d+)?)`,
       String.raw`(?<word>[\p{L}_][\p{L}\p{N}_.]*|#[A-Z/0]+[!?]?)`,
       String.raw`(?<separator>[,;\\])`,
-      String.raw`(?<open>[({])`,
-      String.raw`(?<close>[)}])`,
+      `(?<open>[({])`,
+      `(?<close>[)}])`,
       String.raw`(?<other>\s+|<>|<=|>=|[-+*/^&=<>%:@])`,
     ].join('|'),
     'uy',

@@ -10,6 +10,12 @@ export function writeCell<T>(grid: Grid<T>, row: number, column: number, value: 
   cells[column] = value;
 }
 
+/** Empties a cell, if it is there at all. */
+export function blank<T>(grid: Grid<T>, row: number, column: number, empty: T): void {
+  const cells = grid[row];
+  if (cells && column < cells.length) cells[column] = empty;
+}
+
 export function insertRows<T>(grid: Grid<T>, at: number, count: number): void {
   if (at < grid.length) grid.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
 }

@@ -2,8 +2,7 @@ import { zoneName } from '../document/a1.ts';
 import type { SheetData, Validation } from '../document/document.ts';
 import { isFormula } from '../document/document.ts';
 import { localFormula } from '../document/formula-text.ts';
-import { readCell, writeCell } from '../document/grid.ts';
-import { insertOrDelete } from '../document/insert-delete.ts';
+import { blank, readCell, writeCell } from '../document/grid.ts';
 import type { Look } from '../document/look.ts';
 import { covers, overlaps } from '../document/zone.ts';
 import { dataOfValidation, validationService } from './data-validation.ts';
@@ -12,6 +11,7 @@ import { displayValue } from './display-value.ts';
 import type { Area, Host } from './host.ts';
 import { fail } from './host.ts';
 import { lookSetters } from './look-setters.ts';
+import { insertCells, moveCells } from './move-cells.ts';
 import { newProtection } from './protection.ts';
 import { readValues } from './read-values.ts';
 import { service } from './service.ts';
@@ -192,7 +192,10 @@ export function rangeService(host: Host, area: Area): Range {
 
     merge: () => merge(false),
     mergeAcross: () => merge(true),
-    breakApart: () => changed(() => void (sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, zone)))),
+    breakApart: () =>
+      changed(() => {
+        sheet.merges = sheet.merges.filter((merged) => !overlaps(merged, zone));
+      }),
     isPartOfMerge: () => sheet.merges.some((merged) => overlaps(merged, zone)),
     getMergedRanges: () =>
       sheet.merges
@@ -235,11 +238,6 @@ const asFormula = (formula: unknown): string =>
       ? String(formula)
       : `=${formula}`;
 
-function blank<T>(grid: (T[] | undefined)[], row: number, column: number, empty: T): void {
-  const cells = grid[row];
-  if (cells && column < cells.length) cells[column] = empty;
-}
-
 export function areaOf(host: Host, range: object): Area {
   return host.areas.get(range) ?? fail(host, 'The parameters do not match: expected a Range.');
 }
@@ -262,30 +260,4 @@ export function rangeAt(
     fail(host, 'The coordinates of the range are outside the dimensions of the sheet.');
   }
   return rangeService(host, { sheet, zone });
-}
-
-function moveCells(host: Host, from: Area, to: Area): void {
-  const { zone } = from;
-  for (let row = zone.top; row <= zone.bottom; row++) {
-    for (let column = zone.left; column <= zone.right; column++) {
-      const down = to.zone.top - zone.top + row;
-      const along = to.zone.left - zone.left + column;
-      writeCell(to.sheet.content, down, along, readCell(from.sheet.content, row, column) ?? '', '');
-      writeCell(to.sheet.looks, down, along, readCell(from.sheet.looks, row, column) ?? 0, 0);
-      blank(from.sheet.content, row, column, '');
-      blank(from.sheet.looks, row, column, 0);
-    }
-  }
-  host.engine.invalidate();
-}
-
-function insertCells(host: Host, { sheet, zone }: Area, dimension: string): void {
-  const whole =
-    dimension === 'ROWS'
-      ? zone.left === 0 && zone.right === sheet.maxColumns - 1
-      : zone.top === 0 && zone.bottom === sheet.maxRows - 1;
-  if (!whole)
-    fail(host, 'SpreadsheetApp.Range.insertCells of a part of a row or column is not implemented in the workbench');
-  if (dimension === 'ROWS') insertOrDelete(host.document, sheet, 'row', zone.top, zone.bottom - zone.top + 1);
-  else insertOrDelete(host.document, sheet, 'column', zone.left, zone.right - zone.left + 1);
 }

@@ -1,8 +1,9 @@
 import { boundedZone, parseA1 } from '../document/a1.ts';
-import { renameInFormula } from '../document/adapt-references.ts';
-import type { Document, SheetData } from '../document/document.ts';
-import { defaultColumnWidth, defaultRowHeight, isFormula, sheetNamed } from '../document/document.ts';
+import type { SheetData } from '../document/document.ts';
+import { defaultColumnWidth, defaultRowHeight, sheetNamed } from '../document/document.ts';
+import { lastColumn, lastRow } from '../document/extent.ts';
 import { insertOrDelete } from '../document/insert-delete.ts';
+import { renameReferences } from '../document/rename-references.ts';
 import { chartService, insertChart, newChartBuilder, removeChart, updateChart } from './chart.ts';
 import { conditionalRules, setConditionalRules } from './conditional-format.ts';
 import { addMetadata, metadataOf } from './developer-metadata.ts';
@@ -59,7 +60,10 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
     getSheetId: () => sheet.id,
     getIndex: () => document.sheets.indexOf(sheet) + 1,
     getParent: () => spreadsheetService(host),
-    activate: () => changed(() => void (document.activeSheet = sheet.id)),
+    activate: () =>
+      changed(() => {
+        document.activeSheet = sheet.id;
+      }),
 
     getLastRow: () => lastRow(sheet),
     getLastColumn: () => lastColumn(sheet),
@@ -112,9 +116,15 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
     autoResizeColumns: () => self,
     autoResizeRows: () => self,
     getFrozenRows: () => sheet.frozenRows,
-    setFrozenRows: (rows) => void changed(() => void (sheet.frozenRows = rows)),
+    setFrozenRows: (rows) =>
+      void changed(() => {
+        sheet.frozenRows = rows;
+      }),
     getFrozenColumns: () => sheet.frozenColumns,
-    setFrozenColumns: (columns) => void changed(() => void (sheet.frozenColumns = columns)),
+    setFrozenColumns: (columns) =>
+      void changed(() => {
+        sheet.frozenColumns = columns;
+      }),
     hideColumns: (column: number, count?: number) => hide(sheet.hiddenColumns, column, count ?? 1, true),
     showColumns: (column: number, count?: number) => hide(sheet.hiddenColumns, column, count ?? 1, undefined),
     hideRows: (row: number, count?: number) => hide(sheet.hiddenRows, row, count ?? 1, true),
@@ -129,11 +139,20 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
         }
         sheet.hidden = true;
       }),
-    showSheet: () => changed(() => void (sheet.hidden = false)),
+    showSheet: () =>
+      changed(() => {
+        sheet.hidden = false;
+      }),
     hasHiddenGridlines: () => sheet.gridlinesHidden,
-    setHiddenGridlines: (hidden) => changed(() => void (sheet.gridlinesHidden = hidden)),
+    setHiddenGridlines: (hidden) =>
+      changed(() => {
+        sheet.gridlinesHidden = hidden;
+      }),
     getTabColor: () => sheet.tabColor ?? null,
-    setTabColor: (color) => changed(() => void (sheet.tabColor = colorOf(color))),
+    setTabColor: (color) =>
+      changed(() => {
+        sheet.tabColor = colorOf(color);
+      }),
 
     getCharts: () => sheet.charts.map((chart) => chartService(host, chart)),
     newChart: () => newChartBuilder(host),
@@ -214,40 +233,4 @@ function rename(host: Host, sheet: SheetData, name: string): void {
   if (sheet.name === name) return;
   renameReferences(document, sheet.name, name);
   sheet.name = name;
-}
-
-/** `to` undefined: the sheet is gone, and what pointed at it is `#REF!`. */
-export function renameReferences(document: Document, from: string, to: string | undefined): void {
-  for (const { content } of document.sheets) {
-    for (const row of content) {
-      if (!row) continue;
-      for (let column = 0; column < row.length; column++) {
-        const cell = row[column];
-        if (!isFormula(cell) || cell.broken) continue;
-        const formula = renameInFormula(cell.formula, from, to);
-        if (formula !== cell.formula) row[column] = { formula };
-      }
-    }
-  }
-}
-
-/** The last row with content, counted from 1; 0 on an empty sheet. */
-export function lastRow(sheet: SheetData): number {
-  for (let row = sheet.content.length - 1; row >= 0; row--) {
-    if (sheet.content[row]?.some((content) => content !== '')) return row + 1;
-  }
-  return 0;
-}
-
-export function lastColumn(sheet: SheetData): number {
-  let last = 0;
-  for (const row of sheet.content) {
-    for (let column = (row?.length ?? 0) - 1; column >= last; column--) {
-      if (row?.[column] !== '') {
-        last = column + 1;
-        break;
-      }
-    }
-  }
-  return last;
 }

@@ -1,6 +1,7 @@
 import { parseA1 } from '../document/a1.ts';
 import type { SheetData } from '../document/document.ts';
 import { newSheet, sheetNamed } from '../document/document.ts';
+import { renameReferences } from '../document/rename-references.ts';
 import { addMetadata, metadataOf } from './developer-metadata.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
@@ -8,7 +9,7 @@ import { protectionService } from './protection.ts';
 import { areaOf, rangeService } from './range.ts';
 import { rangeListService } from './range-list.ts';
 import { service } from './service.ts';
-import { checkCells, renameReferences, sheetService } from './sheet.ts';
+import { checkCells, sheetService } from './sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -29,9 +29,15 @@ export function uiService(host: Host): Ui {
     },
     createAddonMenu: () => menuService(host, { name: 'Tieout', addOn: true, entries: [] }),
     createMenu: (name) => menuService(host, { name, addOn: false, entries: [] }),
-    showSidebar: (html) => void (host.ui.sidebar = show(html)),
-    showModalDialog: (html, title) => void (host.ui.dialog = show(html, title)),
-    showModelessDialog: (html, title) => void (host.ui.dialog = show(html, title)),
+    showSidebar(html) {
+      host.ui.sidebar = show(html);
+    },
+    showModalDialog(html, title) {
+      host.ui.dialog = show(html, title);
+    },
+    showModelessDialog(html, title) {
+      host.ui.dialog = show(html, title);
+    },
   });
 }
 
@@ -51,7 +57,9 @@ function menuService(host: Host, start: MenuData): Menu {
         menu:
           (host.data.get(sub) as MenuData | undefined) ?? fail(host, 'The parameters do not match: expected a Menu.'),
       }),
-    addToUi: () => void (host.ui.menus = [...host.ui.menus.filter(({ name }) => name !== menu.name), menu]),
+    addToUi() {
+      host.ui.menus = [...host.ui.menus.filter(({ name }) => name !== menu.name), menu];
+    },
   });
   host.data.set(self, menu);
   return self;

@@ -3,6 +3,7 @@ import type { Content, SheetData } from '../document/document.ts';
 import { readCell, writeCell } from '../document/grid.ts';
 import { lookId } from '../document/look.ts';
 import { dateToSerial } from '../document/serial.ts';
+import { overlaps } from '../document/zone.ts';
 import type { Area, Host } from './host.ts';
 import { fail } from './host.ts';
 
@@ -33,8 +34,16 @@ export function writeValues(
   { sheet, zone }: Area,
   valueAt: (row: number, column: number) => unknown,
 ): void {
+  const merges = sheet.merges.filter((merged) => overlaps(merged, zone));
+  // A merged rectangle shows and keeps only the content of its first cell.
+  const hidden = (row: number, column: number): boolean =>
+    merges.some((merged) => {
+      const inside = overlaps(merged, { top: row, bottom: row, left: column, right: column });
+      return inside && (row > merged.top || column > merged.left);
+    });
   for (let row = zone.top; row <= zone.bottom; row++) {
     for (let column = zone.left; column <= zone.right; column++) {
+      if (merges.length > 0 && hidden(row, column)) continue;
       writeValue(host, sheet, row, column, valueAt(row - zone.top, column - zone.left));
     }
   }

@@ -86,7 +86,8 @@ function axesXml(plan: ChartPlan, side: Side): string {
   const labelPlace = plan.horizontal ? 'l' : 'b';
   const valuePlace = plan.horizontal ? 'b' : second ? 'r' : 'l';
   const valueTitle = second ? plan.secondValueTitle : plan.valueTitle;
-  const format = plan.valueFormat === undefined ? undefined : escapeXml(excelFormat(plan.valueFormat));
+  const shown = second ? plan.secondValueFormat : plan.valueFormat;
+  const format = shown === undefined ? undefined : escapeXml(excelFormat(shown));
   const crosses = plan.horizontal || second ? 'max' : 'autoZero';
   const limits = `${limit('max', plan.valueMax)}${limit('min', plan.valueMin)}`;
   return (

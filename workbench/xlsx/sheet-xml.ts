@@ -3,6 +3,7 @@ import type { ConditionalRule, Content, SheetData } from '../document/document.t
 import { defaultColumnWidth, defaultRowHeight, isFormula } from '../document/document.ts';
 import type { Host } from '../services/host.ts';
 import { excelFormula } from './excel-formula.ts';
+import { linkLook } from './link-look.ts';
 import { ruleXml } from './rule-xml.ts';
 import { validationsXml } from './validations-xml.ts';
 import { argb, escapeXml, xmlFile } from './xml.ts';
@@ -107,7 +108,10 @@ function cellXml(
   look: number,
 ): string {
   const style = look === 0 ? '' : ` s="${look}"`;
-  if (isFormula(content)) return formulaXml(host, sheet, row, column, name, content, style);
+  if (isFormula(content)) {
+    const linked = /^=HYPERLINK\(/i.test(content.formula) ? ` s="${linkLook(host.document.looks, look)}"` : style;
+    return formulaXml(host, sheet, row, column, name, content, linked);
+  }
   if (content === '') {
     if (host.engine.isComputed(sheet, row, column)) {
       const { value } = host.engine.evaluate(sheet, row, column);

@@ -3,15 +3,8 @@ import type { Edge, Look } from '../document/look.ts';
 import { excelFormat } from './number-format.ts';
 import { argb, attribute, escapeXml, xmlFile } from './xml.ts';
 
-/** The looks of a workbook as Excel keeps them: tables of fonts, fills and borders, and a combination for each look. */
-export interface Styles {
-  /** Where a look's combination stands; it is the look's own number. */
-  readonly xml: string;
-  /** The number of a conditional format's look. */
-  readonly ruleIndex: ReadonlyMap<ConditionalRule, number>;
-}
-
-export function stylesXml(looks: readonly Look[], rules: readonly ConditionalRule[]): Styles {
+/** The looks of a workbook as Excel keeps them: fonts, fills and borders, and for each look, in its own place, a combination of them. */
+export function stylesXml(looks: readonly Look[], rules: readonly ConditionalRule[]): string {
   const fonts = table();
   const fills = table();
   const borders = table();
@@ -27,13 +20,8 @@ export function stylesXml(looks: readonly Look[], rules: readonly ConditionalRul
     const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
     return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ${applied}>${alignmentXml(look)}</xf>`;
   });
-  const ruleIndex = new Map<ConditionalRule, number>();
-  const differences = rules.map((rule, index) => {
-    ruleIndex.set(rule, index);
-    return differenceXml(rule);
-  });
   const numFmts = formats.items.map((code, id) => `<numFmt numFmtId="${164 + id}" formatCode="${escapeXml(code)}"/>`);
-  const xml = xmlFile(
+  return xmlFile(
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
       list('numFmts', numFmts) +
       list('fonts', fonts.items) +
@@ -42,10 +30,9 @@ export function stylesXml(looks: readonly Look[], rules: readonly ConditionalRul
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       list('cellXfs', combinations) +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-      list('dxfs', differences) +
+      list('dxfs', rules.map(differenceXml)) +
       '</styleSheet>',
   );
-  return { xml, ruleIndex };
 }
 
 function table() {
