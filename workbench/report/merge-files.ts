@@ -1,17 +1,21 @@
-import type { SourceFile } from './source-file.ts';
+import type * as build from '../../src/report/summary.ts';
+import { type SourceFile, type Unfit, unfit } from './source-file.ts';
 import type { ProblemSummary, SourceSummary, Summary } from './summary.ts';
 
-/** What the bundle knows of a source: all but the file that its tab came from. */
-export type TabSummary = Omit<SourceSummary, 'file' | 'encoding' | 'delimiter'> & { readonly tab: string };
-
-/** What the bundle's `buildReport` answers. */
-export type BuildSummary = Omit<Summary, 'sources' | 'problems'> & {
-  readonly sources: readonly TabSummary[];
-  readonly problems: readonly (Omit<ProblemSummary, 'file'> & { readonly source: string })[];
+const nothingBuilt: build.Summary = {
+  currency: null,
+  totals: null,
+  metrics: {},
+  byChannel: {},
+  byMonth: {},
+  report: { period: null, totals: null, metrics: {} },
+  sources: [],
+  problems: [],
 };
 
-const notRead = {
+const notRead = (refused: string): Omit<SourceSummary, 'file' | 'encoding' | 'delimiter'> => ({
   platform: null,
+  refused,
   headerRow: null,
   currency: null,
   columns: {},
@@ -19,61 +23,30 @@ const notRead = {
   period: null,
   totals: null,
   totalsByCurrency: {},
-} as const;
-
-const nothing: BuildSummary = {
-  currency: null,
-  totals: null,
-  metrics: {},
-  byChannel: {},
-  byMonth: {},
-  sources: [],
-  problems: [],
-};
+});
 
 /** The bundle's summary, told by files instead of tabs and in their order. Null where no file gave a tab to build from. */
-export function mergeFiles(built: BuildSummary | null, files: readonly SourceFile[]): Summary {
-  const { sources, problems, ...figures } = built ?? nothing;
-  const byTab = new Map(sources.map((source) => [source.tab, source]));
+export function mergeFiles(built: build.Summary | null, files: readonly SourceFile[]): Summary {
+  const { sources, problems, ...figures } = built ?? nothingBuilt;
+  const byTab = new Map(sources.map(({ tab, ...source }) => [tab, source]));
   const fileOf = new Map(files.map(({ tab, file }) => [tab, file]));
+  // A tab without a single cell is no source to the bundle.
+  const whyUnfit = ({ tab, unfit: why }: SourceFile): Unfit | null => why ?? (byTab.has(tab) ? null : unfit.empty);
   return {
     ...figures,
-    sources: files.map(({ file, tab, encoding, delimiter, refused }) => {
-      const { tab: _, ...found } = byTab.get(tab) ?? { tab, ...notRead, refused: refused?.message ?? null };
-      return inOrder(file, encoding, delimiter, found);
+    sources: files.map((source): SourceSummary => {
+      const { file, tab, encoding, delimiter } = source;
+      const { platform, refused, ...rest } = byTab.get(tab) ?? notRead(whyUnfit(source)?.message ?? '');
+      return { file, platform, refused, encoding, delimiter, ...rest };
     }),
     problems: [
-      ...files.flatMap(({ file, refused }): ProblemSummary[] =>
-        refused
-          ? [{ code: refused.code, severity: 'error', file, row: null, column: null, message: refused.message }]
-          : [],
-      ),
+      ...files.flatMap((source): ProblemSummary[] => {
+        const why = whyUnfit(source);
+        return why ? [{ severity: 'error', file: source.file, row: null, column: null, ...why }] : [];
+      }),
       ...problems.map(({ code, severity, source, row, column, message }): ProblemSummary => {
-        // A source is a tab of the workbook; what concerns no one tab, such as a setting, has no file.
         return { code, severity, file: fileOf.get(source) ?? null, row, column, message };
       }),
     ],
-  };
-}
-
-function inOrder(
-  file: string,
-  encoding: string | null,
-  delimiter: string | null,
-  { platform, refused, headerRow, currency, columns, rows, period, totals, totalsByCurrency }: Omit<TabSummary, 'tab'>,
-): SourceSummary {
-  return {
-    file,
-    platform,
-    refused,
-    encoding,
-    delimiter,
-    headerRow,
-    currency,
-    columns,
-    rows,
-    period,
-    totals,
-    totalsByCurrency,
   };
 }

@@ -1,15 +1,12 @@
+import { platforms } from '../../src/intake/platforms/platforms.ts';
 import type { Severity } from '../../src/problems/problem.ts';
 import { align } from './align.ts';
 import type { ProblemSummary, SourceSummary, Summary } from './summary.ts';
 
-const platformNames: Readonly<Record<string, string>> = {
-  'google-ads': 'Google Ads',
-  meta: 'Meta',
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  microsoft: 'Microsoft Ads',
-  spreadsheet: 'Own sheet',
-};
+const platformTitles = new Map([
+  ...platforms.map(({ id, title }) => [id, title] as const),
+  ['spreadsheet', 'Own sheet'],
+]);
 
 const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
 const severities = [
@@ -33,7 +30,7 @@ export function printSummary(summary: Summary): string {
 }
 
 const platformOf = ({ platform, refused }: SourceSummary): string =>
-  refused ? 'not read' : ((platform && platformNames[platform]) ?? platform ?? '–');
+  refused ? 'not read' : (platformTitles.get(platform ?? '') ?? platform ?? '–');
 
 function sourcesTable({ sources, totals, currency }: Summary): readonly string[] {
   const count = (pick: (rows: SourceSummary['rows']) => number) =>
@@ -97,13 +94,8 @@ function problems(all: readonly ProblemSummary[]): readonly string[] {
     ...groups.flatMap(({ of }) => [
       ...of
         .slice(0, shownPerSeverity)
-        .map((problem) => `  ${marks[problem.severity]} ${where(problem)}${problem.message}`),
+        .map((problem) => `  ${marks[problem.severity]} ${problem.file ? `${problem.file}: ` : ''}${problem.message}`),
       ...(of.length > shownPerSeverity ? [`    and ${whole(of.length - shownPerSeverity)} more of these`] : []),
     ]),
   ];
-}
-
-function where({ file, row, column }: ProblemSummary): string {
-  const parts = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null);
-  return parts.length > 0 ? `${parts.join(', ')}: ` : '';
 }

@@ -7,50 +7,49 @@ export interface SourceFile {
   readonly file: string;
   /** Its raw tab. */
   readonly tab: string;
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
+  /** Null for an .xlsx workbook, as is the delimiter. */
   readonly encoding: string | null;
   readonly delimiter: string | null;
-  /** Why it is no table, else null; `cells` is then empty. */
-  readonly refused: FileRefusal | null;
+  /** Why it cannot become a tab, else null; `cells` is then empty. */
+  readonly unfit: Unfit | null;
 }
 
-export interface FileRefusal {
+export interface Unfit {
   readonly code: string;
   readonly message: string;
 }
 
-const refusals = {
-  html: {
-    code: 'html-file',
-    message: 'Expected a table, got a web page under the name of an export. Sign in and download the export again.',
-  },
-  'lfs-pointer': {
-    code: 'lfs-pointer',
-    message: 'Expected a table, got a Git LFS pointer that only names the file. Fetch the file itself: git lfs pull.',
-  },
-  empty: {
-    code: 'no-rows',
-    message: 'Expected a table, got an empty file: no rows. Export it again with a wider range.',
-  },
+export const unfit = {
+  empty: { code: 'no-rows', message: 'The file is empty: no rows. Check the dates and filters and export it again.' },
   binary: {
-    code: 'binary-file',
-    message: 'Expected text or an .xlsx workbook, got something else. Save the table as CSV and try again.',
+    code: 'not-text',
+    message: 'The file is neither text nor an .xlsx workbook. Save the table as CSV or .xlsx and use that.',
   },
-} as const;
+} as const satisfies Record<string, Unfit>;
 
-export const refuse = (file: string, tab: string, reason: keyof typeof refusals): SourceFile => ({
+export const unfitFile = (file: string, tab: string, reason: keyof typeof unfit): SourceFile => ({
   file,
   tab,
   cells: [],
   encoding: null,
   delimiter: null,
-  refused: refusals[reason],
+  unfit: unfit[reason],
 });
 
 /** A text export, whatever its encoding and delimiter. */
 export function readTextFile(file: string, tab: string, bytes: Uint8Array): SourceFile {
   const { text, encoding } = decode(bytes);
   const { cells, delimiter, refused } = parseTable(text);
-  if (refused) return refuse(file, tab, refused);
-  return { file, tab, cells, encoding, delimiter, refused: null };
+  if (refused === 'empty' || refused === 'binary') return unfitFile(file, tab, refused);
+  // A web page or a pointer: its first lines go on the tab, as if pasted there, and the build says what they are.
+  if (refused) return { file, tab, cells: firstLines(text), encoding, delimiter: null, unfit: null };
+  return { file, tab, cells, encoding, delimiter, unfit: null };
 }
+
+const firstLines = (text: string): string[][] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 5)
+    .map((line) => [line.slice(0, 500)]);

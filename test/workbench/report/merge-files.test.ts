@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type BuildSummary, mergeFiles } from '../../../workbench/report/merge-files.ts';
-import { refuse, type SourceFile } from '../../../workbench/report/source-file.ts';
+import type { Summary } from '../../../src/report/summary.ts';
+import { mergeFiles } from '../../../workbench/report/merge-files.ts';
+import { type SourceFile, unfitFile } from '../../../workbench/report/source-file.ts';
 
 const file: SourceFile = {
   file: 'x/ads.csv',
@@ -8,15 +9,16 @@ const file: SourceFile = {
   cells: [],
   encoding: 'utf-16le',
   delimiter: '\t',
-  refused: null,
+  unfit: null,
 };
 
-const built: BuildSummary = {
+const built: Summary = {
   currency: 'AUD',
   totals: null,
   metrics: {},
   byChannel: {},
   byMonth: {},
+  report: { period: null, totals: null, metrics: {} },
   sources: [
     {
       tab: 'ads',
@@ -45,17 +47,23 @@ describe('the summary told by files', () => {
     expect(problems.map((problem) => problem.file)).toEqual(['x/ads.csv', null]);
   });
 
-  test('a file that was refused stands among the sources, in its place, and among the problems', () => {
-    const { sources, problems } = mergeFiles(built, [refuse('p.csv', 'p', 'html'), file]);
+  test('a file that is no text stands among the sources, in its place, and among the problems', () => {
+    const { sources, problems } = mergeFiles(built, [unfitFile('p.csv', 'p', 'binary'), file]);
     expect(sources.map((source) => [source.file, source.refused !== null])).toEqual([
       ['p.csv', true],
       ['x/ads.csv', false],
     ]);
-    expect(problems[0]).toMatchObject({ code: 'html-file', severity: 'error', file: 'p.csv', row: null });
+    expect(problems[0]).toMatchObject({ code: 'not-text', severity: 'error', file: 'p.csv', row: null });
+  });
+
+  test('a tab that the build passed over, as it does an empty one, is a file without rows', () => {
+    const { sources, problems } = mergeFiles(built, [file, { ...file, file: 'blank.csv', tab: 'blank' }]);
+    expect(sources[1]).toMatchObject({ file: 'blank.csv', refused: expect.stringContaining('no rows') });
+    expect(problems[0]).toMatchObject({ code: 'no-rows', file: 'blank.csv' });
   });
 
   test('nothing built leaves the refusals and no figures', () => {
-    const summary = mergeFiles(null, [refuse('p.csv', 'p', 'empty')]);
+    const summary = mergeFiles(null, [unfitFile('p.csv', 'p', 'empty')]);
     expect(summary).toMatchObject({ currency: null, totals: null, metrics: {}, byChannel: {} });
     expect(summary.sources[0]!.rows).toEqual({ read: 0, used: 0, totals: 0, heldBack: 0 });
   });

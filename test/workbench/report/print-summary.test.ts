@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Sums } from '../../../src/report/sums.ts';
 import { printSummary } from '../../../workbench/report/print-summary.ts';
-import type { SourceSummary, Summary, Totals } from '../../../workbench/report/summary.ts';
+import type { SourceSummary, Summary } from '../../../workbench/report/summary.ts';
 
-const totals = (cost: number, revenue: number | null): Totals => ({
+const totals = (cost: number, revenue: number | null): Sums => ({
   impressions: null,
   clicks: null,
   cost,
@@ -35,6 +36,7 @@ const summary: Summary = {
   metrics: { roi: 1.399, roas: 2.399, cac: null },
   byChannel: {},
   byMonth: {},
+  report: { period: null, totals: null, metrics: {} },
   sources: [
     source({ rows: { read: 1200, used: 1198, totals: 1, heldBack: 1 }, totals: totals(1250.5, 3000) }),
     source({ file: 'b.csv', platform: null, refused: 'Expected a table, got a web page.', currency: null }),
@@ -65,9 +67,9 @@ describe('the account of a build for people', () => {
         '',
         'Problems: 1 error, 4 warnings',
         '  ✖ b.csv: a web page',
-        '  ▲ a.csv, row 3, Cost: said twice',
-        '  ▲ a.csv, row 4, Cost: said twice',
-        '  ▲ a.csv, row 5, Cost: said twice',
+        '  ▲ a.csv: said twice',
+        '  ▲ a.csv: said twice',
+        '  ▲ a.csv: said twice',
         '    and 1 more of these',
       ].join('\n'),
     );

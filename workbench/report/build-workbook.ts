@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Summary } from '../../src/report/summary.ts';
+import type { RefusedSetting } from '../../src/settings/read-settings.ts';
+import { settingProblems } from '../../src/settings/setting-problems.ts';
+import { openWorkbook, type Workbook } from '../open-workbook.ts';
+import { runBundle } from '../run-bundle.ts';
+import type { SourceFile } from './source-file.ts';
+
+export interface WorkbookPlace {
+  /** Of the spreadsheet; en_US unless said. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
+export interface Built {
+  readonly summary: Summary;
+  readonly workbook: Workbook;
+}
+
+const bundle = fileURLToPath(new URL('../../dist/Code.js', import.meta.url));
+
+/** Each file on a raw tab of a new workbook, and the bundle's build command run in it. */
+export async function buildWorkbook(
+  files: readonly SourceFile[],
+  settings: object,
+  place: WorkbookPlace = {},
+): Promise<Built> {
+  const tabs = files.map(({ tab, cells }) => ({ name: tab, cells: cells.map((row) => row.map(asTyped)), text: true }));
+  const workbook = openWorkbook({ ...place, tabs, title: 'Report' });
+  runBundle(await readFile(bundle, 'utf8'), workbook);
+  const refused = keepSettings(workbook, settings);
+  const summary = workbook.scriptRun('buildReport') as Summary;
+  return { workbook, summary: { ...summary, problems: [...settingProblems(refused), ...summary.problems] } };
+}
+
+/** All settings are kept or none, so those that do not fit are left out and named. */
+function keepSettings(workbook: Workbook, settings: object): readonly RefusedSetting[] {
+  const save = (given: object) => workbook.scriptRun('saveSettings', given) as readonly RefusedSetting[];
+  const refused = save(settings);
+  if (refused.length > 0) {
+    const misfits = new Set(refused.map(({ setting }) => setting));
+    save(Object.fromEntries(Object.entries(settings).filter(([id]) => !misfits.has(id))));
+  }
+  return refused;
+}
+
+/** Even in a text format what begins with = becomes a formula; behind an apostrophe it stays what it is. */
+const asTyped = (cell: string | number | boolean): string | number | boolean =>
+  typeof cell === 'string' && /^[=']/.test(cell) ? `'${cell}` : cell;
