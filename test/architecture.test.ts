@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 const layers = [
   ['metrics', 'statistics', 'workbook'],
   ['intake'],
-  ['settings'],
   ['problems'],
+  ['settings'],
   ['report', 'functions'],
   ['commands'],
   ['google', 'sidebar'],
