@@ -1,4 +1,4 @@
-import type { TabLayout } from '../workbook/lay-out.ts';
+import { defaultRowHeight, type TabLayout } from '../workbook/lay-out.ts';
 import type { RowStep } from '../workbook/place-rows.ts';
 import { insertCharts } from './insert-charts.ts';
 import { growTo, warnBeforeChanges } from './own-tabs.ts';
@@ -24,7 +24,7 @@ export function writeTab(sheet: Sheet, layout: TabLayout, nameOf: (tab: string) 
     .setVerticalAlignments(looks.verticals)
     .setWraps(looks.wraps)
     .setBorder(false, false, false, false, false, false);
-  for (const range of layout.merges) sheet.getRange(range).merge();
+  for (const range of layout.merges) sheet.getRange(range).mergeAcross();
   for (const { color, ranges } of layout.rules) {
     sheet
       .getRangeList([...ranges])
@@ -51,7 +51,10 @@ function setSizes(
   { columnWidths, hiddenColumns, rowHeights, width, frozenRows, frozenColumns }: TabLayout,
 ): void {
   for (const { from, count, size } of runs(columnWidths)) sheet.setColumnWidths(from, count, size);
-  for (const { from, count, size } of runs(rowHeights)) sheet.setRowHeights(from, count, size);
+  sheet.setRowHeights(1, rowHeights.length, defaultRowHeight);
+  for (const { from, count, size } of runs(rowHeights)) {
+    if (size !== defaultRowHeight) sheet.setRowHeights(from, count, size);
+  }
   sheet.showColumns(1, width);
   const hidden = columnWidths.map((_, i) => (hiddenColumns.includes(i + 1) ? 1 : 0));
   for (const { from, count, size } of runs(hidden)) if (size === 1) sheet.hideColumns(from, count);

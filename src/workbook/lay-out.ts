@@ -22,6 +22,7 @@ export interface TabLayout {
   readonly contents: Written[][];
   readonly looks: { readonly [K in keyof Looks]: Looks[K][][] };
   readonly rowHeights: readonly number[];
+  /** Ranges whose rows are merged, each by itself. */
   readonly merges: readonly string[];
   readonly rules: readonly { readonly color: string; readonly ranges: readonly string[] }[];
   readonly highlights: readonly { readonly range: string; readonly startsWith: string; readonly color: string }[];
@@ -124,7 +125,7 @@ export function layOut(
       wraps: look<'wraps'>(({ wrap }) => wrap ?? false),
     },
     rowHeights,
-    merges: plan.rows.flatMap(({ key, merges = [] }) => merges.map(([from, to]) => a1(at(key), from, at(key), to))),
+    merges: mergedStretches(plan, at),
     rules: plan.rules
       .filter(({ rows }) => rows.length > 0)
       .map(({ color, rows, from, to }) => ({ color, ranges: rows.map((key) => a1(at(key), from, at(key), to)) })),
@@ -135,6 +136,26 @@ export function layOut(
     })),
     charts: plan.charts.map((chart) => layOutChart(chart, at, print.rowOf)),
   };
+}
+
+/** Rows below each other that merge the same columns are one range. */
+function mergedStretches({ rows }: TabPlan, at: (key: string) => number): string[] {
+  const open = new Map<string, { from: number; to: number; first: number; last: number }>();
+  const done: { from: number; to: number; first: number; last: number }[] = [];
+  for (const { key, merges = [] } of rows) {
+    for (const [from, to] of merges) {
+      const row = at(key);
+      const stretch = open.get(`${from}:${to}`);
+      if (stretch && stretch.last === row - 1) {
+        stretch.last = row;
+        continue;
+      }
+      const fresh = { from, to, first: row, last: row };
+      open.set(`${from}:${to}`, fresh);
+      done.push(fresh);
+    }
+  }
+  return done.map(({ from, to, first, last }) => a1(first, from, last, to));
 }
 
 function layOutChart(
