@@ -37,7 +37,14 @@ describe('placing rows', () => {
 
   it('keeps a row that is gone from the plan where the user has a note beside it, and a row the user inserted', () => {
     const placed = placeRows(['a', 'gone', '', 'b'], ['a', 'b'], (row) => row === 2);
-    expect(placed).toMatchObject({ steps: [], orphans: [{ row: 2, was: 2 }, { row: 3, was: 3 }], height: 4 });
+    expect(placed).toMatchObject({
+      steps: [],
+      orphans: [
+        { row: 2, was: 2 },
+        { row: 3, was: 3 },
+      ],
+      height: 4,
+    });
     expect(placed.rowOf.get('b')).toBe(4);
   });
 

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CampaignRows, type Measure, measures } from '../../src/intake/campaign-rows.ts';
+import { buildLedger, reportCurrency } from '../../src/intake/ledger.ts';
+import type { Reading } from '../../src/intake/reading.ts';
+
+interface Row {
+  from?: number;
+  to?: number;
+  channel?: string;
+  currency?: string;
+  cost?: number;
+  revenue?: number;
+  row?: number;
+}
+
+const readingOf = (name: string, rows: readonly Row[]): Reading => {
+  const days = rows.flatMap(({ from, to }) => (from === undefined ? [] : [from, to ?? from]));
+  return {
+    name,
+    platform: 'spreadsheet',
+    refused: null,
+    headerRow: 1,
+    columns: {},
+    currency: null,
+    counts: { read: rows.length, used: rows.length, totals: 0, heldBack: 0 },
+    period: days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : null,
+    rows: rowsOf(rows),
+    held: [],
+    platformTotals: [],
+    findings: [],
+  };
+};
+
+const rowsOf = (rows: readonly Row[]): CampaignRows => ({
+  length: rows.length,
+  from: Float64Array.from(rows, ({ from }) => from ?? Number.NaN),
+  to: Float64Array.from(rows, ({ from, to }) => to ?? from ?? Number.NaN),
+  channel: rows.map(({ channel }) => channel ?? 'A'),
+  campaign: rows.map(() => ''),
+  adGroup: rows.map(() => ''),
+  currency: rows.map(({ currency }) => currency ?? ''),
+  measures: Object.fromEntries(
+    measures.map((measure) => [
+      measure,
+      Float64Array.from(rows, (row) =>
+        measure === 'cost' || measure === 'revenue' ? (row[measure] ?? Number.NaN) : Number.NaN,
+      ),
+    ]),
+  ) as Record<Measure, Float64Array>,
+  sourceRow: Int32Array.from(rows, ({ row }, i) => row ?? i + 2),
+});
+
+const options = { currency: '', rates: {}, channelNames: {}, cuts: () => [] };
+const day = 46_000;
+
+describe('the ledger', () => {
+  it('keeps each row with its source and raw row', () => {
+    const ledger = buildLedger([readingOf('a', [{ cost: 1 }]), readingOf('b', [{ cost: 2, row: 9 }])], options);
+    expect([...ledger.source]).toEqual([0, 1]);
+    expect([...ledger.rows.sourceRow]).toEqual([2, 9]);
+    expect(ledger.sources).toEqual(['a', 'b']);
+  });
+
+  it('never adds money of another currency without a rate: it is held back with its rows and amounts', () => {
+    const rows = [
+      { cost: 1000, currency: 'AUD' },
+      { cost: 50, revenue: 70, currency: 'GBP' },
+      { cost: 20, currency: 'GBP' },
+    ];
+    const ledger = buildLedger([readingOf('a', rows)], options);
+    expect(ledger.currency).toBe('AUD');
+    expect([...ledger.rows.measures.cost]).toEqual([1000]);
+    expect(ledger.withoutRate).toEqual([
+      { source: 'a', currency: 'GBP', rows: [3, 4], amounts: { cost: 70, revenue: 70 } },
+    ]);
+  });
+
+  it('converts money at the rate given, and money only', () => {
+    const ledger = buildLedger([readingOf('a', [{ cost: 50, currency: 'GBP' }])], {
+      ...options,
+      currency: 'AUD',
+      rates: { GBP: 2 },
+    });
+    expect([...ledger.rows.measures.cost]).toEqual([100]);
+    expect([...ledger.rate]).toEqual([2]);
+    expect(ledger.rows.currency).toEqual(['GBP']);
+    expect(ledger.withoutRate).toEqual([]);
+  });
+
+  it('does not take a currency called like a part of every object for one with a rate', () => {
+    const ledger = buildLedger(
+      [
+        readingOf('a', [
+          { cost: 1, currency: 'AUD' },
+          { cost: 1, currency: 'constructor' },
+        ]),
+      ],
+      options,
+    );
+    expect(ledger.withoutRate).toHaveLength(1);
+  });
+
+  it('takes the currency in which most money moved, where none is set', () => {
+    const rows = [{ cost: 10, currency: 'AUD' }, { cost: 500, currency: 'EUR' }, { cost: 900 }];
+    expect(reportCurrency([readingOf('a', rows)], '')).toBe('EUR');
+    expect(reportCurrency([readingOf('a', rows)], 'USD')).toBe('USD');
+  });
+
+  it('splits a row that covers several days at the cuts, by days, and nowhere else', () => {
+    const ledger = buildLedger([readingOf('a', [{ from: day, to: day + 9, cost: 100 }])], {
+      ...options,
+      cuts: () => [day - 5, day, day + 3, day + 3, day + 40],
+    });
+    expect([...ledger.rows.from]).toEqual([day, day + 3]);
+    expect([...ledger.rows.to]).toEqual([day + 2, day + 9]);
+    expect([...ledger.rows.measures.cost]).toEqual([30, 70]);
+    expect([...ledger.rows.sourceRow]).toEqual([2, 2]);
+    expect([...ledger.rows.measures.revenue]).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it('gives a channel one name, whatever its case and whatever it was called', () => {
+    const ledger = buildLedger(
+      [readingOf('a', [{ channel: 'Meta' }, { channel: 'meta ' }, { channel: 'fb' }, { channel: '__proto__' }])],
+      {
+        ...options,
+        channelNames: { fb: 'META' },
+      },
+    );
+    expect(ledger.rows.channel).toEqual(['Meta', 'Meta', 'Meta', '__proto__']);
+  });
+
+  it('adds up to what came in, whatever is cut where', () => {
+    const row = fc.record({
+      from: fc.integer({ min: day, max: day + 60 }),
+      length: fc.nat(90),
+      cost: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 20 }),
+        fc.array(fc.integer({ min: day - 5, max: day + 160 })),
+        (rows, cuts) => {
+          const given = rows.map(({ from, length, cost }) => ({ from, to: from + length, cost }));
+          const { rows: out } = buildLedger([readingOf('a', given)], { ...options, cuts: () => cuts });
+          const total = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0);
+          expect(total(out.measures.cost)).toBeCloseTo(total(given.map(({ cost }) => cost)), 5);
+          const days = out.from.reduce((sum, from, i) => sum + (out.to[i] as number) - from + 1, 0);
+          expect(days).toBe(total(given.map(({ from, to }) => to - from + 1)));
+          for (let i = 0; i < out.length; i++) {
+            for (const cut of cuts) expect(cut > (out.from[i] as number) && cut <= (out.to[i] as number)).toBe(false);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/settings/read-settings.ts';
+import { settings } from '../../src/settings/settings.ts';
+
+describe('settings', () => {
+  it('have a default that their own check accepts, each under its own id', () => {
+    for (const [id, setting] of Object.entries(settings)) {
+      expect(setting.id).toBe(id);
+      expect(readSettings({ [id]: setting.fallback })).toMatchObject({
+        refused: [],
+        settings: { [id]: setting.fallback },
+      });
+    }
+  });
+
+  it.each([
+    ['margin', 60, 'expected a share up to 1, such as 0.6 for 60 %; got 60'],
+    ['currency', 'Euro', 'expected a three-letter code such as EUR'],
+    ['period', { from: '2026-07-01', to: '2026-06-30' }, 'expected the first day not to be after the last'],
+    ['rates', { EUR: 0 }, 'at EUR: expected a rate above 0'],
+    ['objectives', [{ statement: ' ', metric: 'roi', target: 1 }], 'at 0.statement: expected a sentence'],
+    ['grain', { damaged: '{' }, 'Step over time'],
+  ])('say what is wrong with %s and fall back to its default', (id, value, message) => {
+    const { settings: read, refused } = readSettings({ [id]: value, otherCosts: 12 });
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.message).toContain(message);
+    expect(read[id as keyof typeof read]).toEqual(settings[id as keyof typeof settings].fallback);
+    expect(read.otherCosts).toBe(12);
+  });
+
+  it('name a setting that nobody knows', () => {
+    expect(readSettings({ magin: 0.5 }).refused[0]?.message).toContain('There is no setting magin');
+  });
+});
