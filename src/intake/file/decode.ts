@@ -19,6 +19,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked === 'utf-16le' || marked === 'utf-16be') return decoded(decodeBytes(bytes, marked), marked, true);
+  // The mark alone does not make it UTF-8: a program may have put it before whatever it had.
+  if (marked === 'utf-8') return { ...decode(bytes.subarray(3)), bom: true };
   // What is no text at all is handed on so that it is known by its first characters.
   const start = decodeBytes(bytes.subarray(0, 8), 'windows-1252');
   if (signatures.some((signature) => start.startsWith(signature))) {
@@ -27,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return decoded(decodeBytes(bytes, wide), wide, false);
   const text = decodeStrictly(bytes) ?? damagedUtf8(bytes);
-  if (text !== null) return decoded(text, 'utf-8', marked === 'utf-8');
+  if (text !== null) return decoded(text, 'utf-8', false);
   const encoding = likeliest(bytes);
   return decoded(decodeBytes(bytes, encoding), encoding, false);
 }
