@@ -47,6 +47,7 @@ export function parseA1(text: string): A1 | undefined {
   if (!found) return undefined;
   const [, quoted, bare, left, top, right, bottom] = found;
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  if (text.endsWith(':')) return undefined;
   const single = !text.includes(':', sheet === undefined ? 0 : text.lastIndexOf('!'));
   const none = left === undefined && top === undefined;
   if (none && (sheet === undefined || !single)) return undefined;

@@ -68,6 +68,8 @@ const messageOf = (error: unknown): string =>
 function toScript(parameter: Cell | Cell[][] | undefined, document: Document): unknown {
   if (!Array.isArray(parameter)) return scriptValue(parameter, document);
   const rows = parameter[0]?.length ?? 0;
+  // One cell arrives as its value, not as a range of one row.
+  if (rows === 1 && parameter.length === 1) return scriptValue(parameter[0]?.[0], document);
   return Array.from({ length: rows }, (_, row) => parameter.map((column) => scriptValue(column[row], document)));
 }
 

@@ -45,17 +45,22 @@ export function registerMissingFunctions(): void {
     args: [argument('value (any, range)')],
     compute: (value: unknown) => value,
   } as never);
-  functionRegistry.replace('CONCAT', {
-    ...functionRegistry.get('CONCAT'),
-    // `&` writes a number with the decimal sign of the spreadsheet's locale.
-    compute: function (this: Context, left: Cell | undefined, right: Cell | undefined) {
-      return asText(left, this.locale) + asText(right, this.locale);
+  functionRegistry.replace('CONCATENATE', {
+    ...functionRegistry.get('CONCATENATE'),
+    // `&` too: it writes a number with the decimal sign of the spreadsheet's locale.
+    compute: function (this: Context, ...parts: (Cell | Cell[][] | undefined)[]) {
+      const cells = parts.flatMap((part) => (Array.isArray(part) ? byRow(part) : [part]));
+      return cells.map((cell) => asText(cell, this.locale)).join('');
     } as never,
   });
 }
 
+const byRow = (columns: Cell[][]): (Cell | undefined)[] =>
+  (columns[0] ?? []).flatMap((_, row) => columns.map((column) => column[row]));
+
 function asText(cell: Cell | undefined, locale: Context['locale']): string {
   const value = cell?.value ?? '';
+  if (helpers.isEvaluationError(value)) throw cell;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' ? String(value).replace('.', locale.decimalSeparator) : value;
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { shiftFormula } from '../../workbench/document/adapt-references.ts';
+import { script } from './script.ts';
+
+test.each([
+  ['=SUM(A2:A5)', '=SUM(A2:A7)'],
+  ['=SUM($A$4:$A$5)', '=SUM($A$6:$A$7)'],
+  ['=A2+A3+A4', '=A2+A5+A6'],
+  ['=SUM(A:A)', '=SUM(A:A)'],
+  ['=SUM(A2:A)', '=SUM(A2:A)'],
+  ['=SUM(A5:A)', '=SUM(A7:A)'],
+  ['=SUM(2:5)', '=SUM(2:7)'],
+  ['=SUM(\'Other tab\'!A4)&"A4"', '=SUM(\'Other tab\'!A4)&"A4"'],
+  ['=LOG10(A4)+Data!B9', '=LOG10(A6)+Data!B11'],
+])('two rows inserted before row 3: %s becomes %s', (before, after) => {
+  expect(shiftFormula(before, 'Data', { sheet: 'Data', dimension: 'row', at: 2, count: 2 })).toBe(after);
+});
+
+test.each([
+  ['=SUM(A2:A5)', '=SUM(A2:A3)'],
+  ['=A3', '=#REF!'],
+  ['=A2+A5', '=A2+A3'],
+  ['=SUM(A3:A4)', '=SUM(#REF!)'],
+  ['=SUM(A4:A9)', '=SUM(A3:A7)'],
+])('rows 3 and 4 deleted: %s becomes %s', (before, after) => {
+  expect(shiftFormula(before, 'Data', { sheet: 'Data', dimension: 'row', at: 2, count: -2 })).toBe(after);
+});
+
+test('what points at a sheet follows its cells from other sheets too', () => {
+  const { workbook, spreadsheet, sheet } = script();
+  const kpi = spreadsheet.insertSheet('KPI');
+  sheet.getRange('B2:C4').setValues([
+    ['a', 1],
+    ['b', 2],
+    ['c', 3],
+  ]);
+  sheet.getRange('B2').setNote('first').setFontWeight('bold');
+  kpi.getRange('A1').setFormula('=SUM(Data!C2:C4)');
+  kpi.getRange('A2').setFormula('=Data!$C$4');
+  kpi.insertChart(kpi.newChart().addRange(sheet.getRange('B2:C4')).setPosition(1, 1, 0, 0).build());
+  sheet.insertRowsBefore(1, 3);
+  sheet.insertColumnsAfter(1, 1);
+  expect(kpi.getRange('A1:A2').getFormulas()).toEqual([['=SUM(Data!D5:D7)'], ['=Data!$D$7']]);
+  expect(workbook.values('KPI')).toEqual([[6], [3]]);
+  expect(kpi.getCharts()[0]?.getRanges()[0]?.getA1Notation()).toBe('C5:D7');
+  expect([sheet.getRange('C5').getNote(), sheet.getRange('C5').getFontWeight()]).toEqual(['first', 'bold']);
+  sheet.deleteRows(5, 1);
+  expect(kpi.getRange('A1').getFormula()).toBe('=SUM(Data!D5:D6)');
+  sheet.setName('Raw data');
+  expect(kpi.getRange('A1').getFormula()).toBe("=SUM('Raw data'!D5:D6)");
+  spreadsheet.deleteSheet(sheet);
+  expect(kpi.getRange('A1').getFormula()).toBe('=SUM(#REF!)');
+  expect(kpi.getRange('A1').getValue()).toBe('#REF!');
+});
