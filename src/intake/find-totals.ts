@@ -1,12 +1,14 @@
 import type { Measure } from './campaign-rows.ts';
 import { cellText, isBlank } from './cells.ts';
+import type { Slice } from './slices.ts';
 import type { TableBody } from './table-body.ts';
 import { isTotalLabel, maybeTotalLabel } from './total-labels.ts';
 
-export const rowKind = { used: 0, total: 1, held: 2 } as const;
-
-/** A measure of the table by row, as totals are checked: a wide table has several columns of one measure. */
-export type AmountColumn = { readonly measure: Measure; readonly values: Float64Array };
+/** A measure by row. A wide table has several columns of one measure. */
+interface AmountColumn {
+  readonly measure: Measure;
+  readonly values: Float64Array;
+}
 
 export interface TotalRows {
   /** Row → label, `''` where it has none. */
@@ -15,14 +17,16 @@ export interface TotalRows {
   readonly unclear: readonly number[];
 }
 
+/** `skip` are columns of numbers; `names` those that tell which campaign a row is of. */
 export function findTotals(
   body: TableBody,
-  amountColumns: readonly AmountColumn[],
+  slices: readonly Slice[],
   skip: ReadonlySet<number>,
   names: readonly number[],
 ): TotalRows {
-  const labels = labelledTotals(body, amountColumns, skip);
-  const unclear = namelessTotals(body, amountColumns, names, labels);
+  const amounts = slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
+  const labels = labelledTotals(body, amounts, skip);
+  const unclear = namelessTotals(body, amounts, names, labels);
   return { labels, unclear };
 }
 

@@ -10,6 +10,7 @@ import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
 import { dateOrderUndecided } from './rules/date-order-undecided.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
+import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { html } from './rules/html.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   unreadableCount,
   maskedAmounts,
   noDate,
+  datesUnreadable,
   missingDate,
   dateOrderUndecided,
   rangeRows,

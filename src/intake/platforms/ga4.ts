@@ -8,6 +8,8 @@ export const ga4: Platform = {
   title: 'Google Analytics',
   names: {
     date: [
+      'Nth day',
+      'Día N',
       'Date',
       'Day',
       'Fecha',
@@ -20,6 +22,8 @@ export const ga4: Platform = {
       'Month',
       'Year month',
       'Date + hour (YYYYMMDDHH)',
+      'Nth day',
+      'Día N',
     ],
     channel: [
       'Session primary channel group (Default channel group)',

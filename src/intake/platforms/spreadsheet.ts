@@ -226,9 +226,6 @@ export const vocabulary: Readonly<Partial<Record<Field, readonly (readonly strin
       '캠페인',
       'Chiến dịch',
       'Initiative',
-      'Promotion',
-      'Promo',
-      'Activity',
       'Campaign title',
     ],
     [

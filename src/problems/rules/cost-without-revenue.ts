@@ -1,4 +1,5 @@
 import type { Reading } from '../../intake/reading.ts';
+import { allChannels } from '../../intake/slices.ts';
 import type { Rule } from '../rule.ts';
 import { listed, quoted } from '../words.ts';
 
@@ -29,7 +30,9 @@ export const costWithoutRevenue: Rule = {
         if (!Number.isNaN(revenue[i]!) && revenue[i] !== 0) channel.hasRevenue = true;
       }
     }
-    const all = [...channels.values()];
+    const all = [...channels.values()].filter(({ name }) => name !== allChannels);
+    // Revenue that no channel owns may well have come from these.
+    if (channels.get(allChannels)?.hasRevenue) return;
     const without = all.filter(({ cost, hasRevenue }) => cost > 0 && !hasRevenue);
     const bySource = new Map<Reading, string[]>();
     for (const { reading, name } of without) bySource.set(reading, [...(bySource.get(reading) ?? []), name]);

@@ -6,5 +6,5 @@ export const microsUnclear = voice({
   severity: 'warning',
   says: 'Millionths taken for whole units are a million times too much.',
   message: ({ column }) =>
-    `${quoted(column)} is usually in millionths in such tables, but here it has decimals, so it is read as whole units. Check one value against the platform.`,
+    `${quoted(column)} is often in millionths in such tables, but its values are too small for that, so it is read as whole units. Check one value against the platform.`,
 });

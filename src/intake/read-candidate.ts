@@ -1,0 +1,182 @@
+import { buildRows } from './build-rows.ts';
+import { type Measure, measures } from './campaign-rows.ts';
+import { type Candidate, columnNames, platformId } from './candidate.ts';
+import { shown } from './cells.ts';
+import type { NumberColumn } from './columns/read-numbers.ts';
+import { compareTotals } from './compare-totals.ts';
+import { findBreakdowns } from './find-breakdowns.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import type { FoundTable } from './find-tables.ts';
+import { findTotals } from './find-totals.ts';
+import { holdUnreadable } from './hold-unreadable.ts';
+import { divideMicros } from './micros.ts';
+import { orderLines } from './order-lines.ts';
+import { readPreamble } from './preamble.ts';
+import type { RawTable } from './raw.ts';
+import { readAmounts } from './read-amounts.ts';
+import { readCurrencies } from './read-currencies.ts';
+import { readPeriods } from './read-periods.ts';
+import type { Finding, HeldRow, PlatformTotal, Reading, SourceOptions } from './reading.ts';
+import { rowAccount, rowKind } from './row-account.ts';
+import { type Slice, sliceColumns, worthColumn } from './slices.ts';
+import { amountsInRow, currenciesIn, periodOf, sumOfRows } from './sums.ts';
+import type { TableBody } from './table-body.ts';
+
+/** Reads the rows of the one table of a tab that was chosen. */
+export function readCandidate(
+  table: RawTable,
+  { found, body, known, wide, map }: Candidate,
+  tables: readonly FoundTable[],
+  options: SourceOptions,
+): Reading {
+  const { fields } = map;
+  const preamble = readPreamble(table.cells.slice(0, found.header));
+
+  const worth = known ? null : worthColumn(body, fields);
+  const columns = new Set<number>();
+  for (const measure of measures) if (fields.has(measure)) columns.add(fields.get(measure)!);
+  if (worth) columns.add(worth.column);
+  for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
+  const { numbers, undecided } = readAmounts(body, [...columns], options);
+  const micros = divideMicros(body, known, fields, numbers);
+  const valuesOf = (measure: Measure) => numbers.get(fields.get(measure) ?? -1)?.values;
+  const orders = orderLines(body, known, valuesOf('revenue'));
+  const computed = new Map<Measure, Float64Array>();
+  if (orders) computed.set('orders', orders.orders);
+  if (worth) {
+    const each = numbers.get(worth.column)!.values;
+    computed.set(
+      'revenue',
+      valuesOf(worth.measure)!.map((count, row) => count * each[row]!),
+    );
+  }
+  const { slices, findings: sliced } = sliceColumns(body, fields, wide, numbers, computed);
+
+  const named = (['campaign', 'adGroup', 'channel'] as const).flatMap((field) => fields.get(field) ?? []);
+  const totals = findTotals(body, slices, columns, named.length > 0 ? named : [fields.get('date') ?? []].flat());
+  const account = rowAccount(body, totals.labels);
+  for (const row of totals.unclear) account.hold(row, 'nameless-total-unclear');
+  holdUnreadable(body, numbers, moneyColumns(slices, worth?.column), account);
+  for (const { row, order } of orders?.repeated ?? []) account.hold(row, 'order-total-repeated', { got: order });
+  const hasMoney = (row: number) =>
+    account.kind[row] === rowKind.used &&
+    slices.some(({ amounts }) => amounts.get('cost')?.[row] || amounts.get('revenue')?.[row]);
+  const periods = readPeriods(body, fields, options, found.repeats.length > 0 ? null : preamble.period, hasMoney);
+  for (const { row, where } of periods.unreadable) account.hold(row, 'unreadable-date', where);
+
+  const currencies = readCurrencies(body, fields, slices, numbers, preamble.currency, options.currency ?? '');
+  const rows = buildRows(body, {
+    fields,
+    slices,
+    kind: account.kind,
+    from: periods.from,
+    to: periods.to,
+    currencyOf: currencies.of,
+    channel: options.channel ?? known?.platform.title ?? table.name,
+  });
+  const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
+  const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
+    return {
+      row: body.rowNumber(row),
+      reason,
+      amounts: amountsInRow(slices, row),
+      currency: currencies.of(slices[0]!, row),
+    };
+  });
+  const platformTotals = [...totals.labels].sort(byRow).map(([row, label]): PlatformTotal => {
+    return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };
+  });
+  const codes = currenciesIn(rows);
+  const currency = codes.size === 1 ? [...codes][0] || null : null;
+  return {
+    name: table.name,
+    platform: platformId(known),
+    refused: null,
+    headerRow: found.header + 1,
+    columns: {
+      ...columnNames(body, fields, wide),
+      ...(worth ? { revenue: `${body.headers[fields.get(worth.measure)!]} × ${body.headers[worth.column]}` } : {}),
+      ...(orders ? { orders: orders.header } : {}),
+    },
+    currency,
+    counts: {
+      read: body.length,
+      used: body.length - held.length - platformTotals.length,
+      totals: platformTotals.length,
+      heldBack: held.length,
+    },
+    period: periodOf(rows),
+    rows,
+    held,
+    platformTotals,
+    findings: [
+      ...otherTables(tables, found),
+      ...repeatedHeader(found),
+      ...map.findings,
+      ...micros,
+      ...sliced,
+      ...(worth ? [computedRevenue(body, fields.get(worth.measure)!, worth.column)] : []),
+      ...account.findings,
+      ...periods.findings,
+      ...undecidedNumbers(body, undecided, numbers, slices),
+      ...platformTotals.map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) })),
+      ...(codes.size > 1 ? [] : compareTotals(sumOfRows(rows, held), platformTotals, body.length, currency ?? '')),
+      ...findDuplicates(body, slices, periods.from, account),
+      ...findBreakdowns(body, fields, slices, account),
+      ...(codes.has('') ? [unclearCurrency(body, slices, currencies.sharedSign)] : []),
+    ],
+  };
+}
+
+function moneyColumns(slices: readonly Slice[], worth: number | undefined): Set<number> {
+  const columns = slices.flatMap((slice) =>
+    [slice.columns.get('cost') ?? [], slice.columns.get('revenue') ?? []].flat(),
+  );
+  return new Set(worth === undefined ? columns : [...columns, worth]);
+}
+
+function otherTables(tables: readonly FoundTable[], read: FoundTable): Finding[] {
+  const others = tables.filter((table) => table !== read);
+  if (others.length === 0) return [];
+  const rows = others.reduce((sum, table) => sum + table.rows.length, 0);
+  return [{ code: 'other-tables', row: others[0]!.header + 1, count: others.length, details: { rows } }];
+}
+
+function repeatedHeader({ repeats }: FoundTable): Finding[] {
+  return repeats.length === 0 ? [] : [{ code: 'repeated-header', row: repeats[0]! + 1, count: repeats.length }];
+}
+
+const computedRevenue = (body: TableBody, count: number, worth: number): Finding => ({
+  code: 'computed-revenue',
+  column: body.headers[worth]!,
+  details: { count: body.headers[count]!, worth: body.headers[worth]! },
+});
+
+/** Impressions, clicks and other counts are whole, so only there is `1,234` beyond doubt. */
+function undecidedNumbers(
+  body: TableBody,
+  undecided: readonly number[],
+  numbers: ReadonlyMap<number, NumberColumn>,
+  slices: readonly Slice[],
+): Finding[] {
+  const fractional = new Set(
+    slices.flatMap(({ columns }) =>
+      (['cost', 'revenue', 'conversions'] as const).flatMap((measure) => columns.get(measure) ?? []),
+    ),
+  );
+  return undecided
+    .filter((column) => fractional.has(column))
+    .map((column) => {
+      const { ambiguous } = numbers.get(column)!;
+      const got = shown(body.column(column)[ambiguous[0]!]);
+      const row = body.rowNumber(ambiguous[0]!);
+      return { code: 'number-convention-undecided', row, column: body.headers[column]!, got, count: ambiguous.length };
+    });
+}
+
+function unclearCurrency(body: TableBody, slices: readonly Slice[], sign: string | null): Finding {
+  const column = slices
+    .map(({ columns }) => columns.get('cost') ?? columns.get('revenue'))
+    .find((c) => c !== undefined);
+  return { code: 'currency-unclear', column: body.headers[column ?? 0] ?? '', ...(sign ? { got: sign } : {}) };
+}
