@@ -8,7 +8,7 @@ export interface Figure {
   readonly id: string;
   readonly title: string;
   readonly unit: Unit;
-  readonly better: 'higher' | 'lower' | 'neither';
+  readonly better: 'higher' | 'lower';
   readonly says: string;
   readonly metric?: Metric;
 }

@@ -32,7 +32,7 @@ export const cutLosingChannel: Adviser = (context) =>
         ),
         because: stillLoses(
           join(
-            'its ROI is ',
+            'Its ROI is ',
             percentWords(roi),
             ': ',
             moneyWords(context, spend),
@@ -40,7 +40,7 @@ export const cutLosingChannel: Adviser = (context) =>
             moneyWords(context, kpiCell(row, 'revenue')),
             ' of revenue.',
           ),
-          'its ROI is not below 0 %.',
+          'Its ROI is not below 0 %.',
         ),
         stake: loss,
       },

@@ -1,7 +1,7 @@
-import { join, type Term, term } from '../../workbook/formula.ts';
+import { join, term } from '../../workbook/formula.ts';
 import { accountOf } from '../accounts.ts';
 import { sourceCell } from '../page/sources.ts';
-import { moneyWords } from '../words.ts';
+import { exactMoneyWords } from '../words.ts';
 import type { Adviser } from './advice.ts';
 
 /** Rows that could not be read are money that the page does not show. */
@@ -15,19 +15,19 @@ export const lookAtHeldRows: Adviser = (context) => {
     (sum, { heldCost, heldRevenue }) => sum + Math.abs(heldCost) + Math.abs(heldRevenue),
     0,
   );
-  const parts: [Term, ...Term[]] = [
-    sourceCell('total', 'heldBack'),
-    ' held back, with ',
-    moneyWords(context, sourceCell('total', 'heldSpend')),
-    ' of spend that can be read.',
-  ];
   return [
     {
       id: 'held-rows',
       action: term(
         'Settle the rows held back in Tieout ▸ Problems, then build again: the page leaves them out until then.',
       ),
-      because: join('rows: ', ...parts),
+      because: join(
+        'Rows held back: ',
+        sourceCell('total', 'heldBack'),
+        '. The spend that can be read in them: ',
+        exactMoneyWords(context, sourceCell('total', 'heldSpend')),
+        '.',
+      ),
       stake: money,
     },
   ];

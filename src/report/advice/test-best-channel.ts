@@ -33,11 +33,11 @@ export const testBestChannel: Adviser = (context) => {
       because: ifNumber(
         kpiCell(row, 'roi'),
         join(
-          'it returned ',
+          'It returned ',
           percentWords(kpiCell(row, 'roi')),
           ' on its spend, the most of the larger channels; what the next unit brings is another question.',
         ),
-        'its return cannot be said any more: build again.',
+        'Its return cannot be said any more: build again.',
       ),
       stake: (facts.reportByChannel.get(best)?.cost ?? 0) / 10,
     },

@@ -11,7 +11,7 @@ export const assumptions: Section = (context) => {
   const row = (key: string, label: string, value: number, format: string, says: string): RowPlan => {
     const cells: RowPlan['cells'][number][] = [{ value: label, style: look.strong }];
     cells[daysColumn - 1] = { value, style: figure(format, look.strong) };
-    cells[daysColumn] = { value: says, style: look.byline };
+    cells[daysColumn + 1] = { value: says, style: look.byline };
     return { key: `assume:${key}`, cells };
   };
   return {

@@ -37,7 +37,13 @@ export const channels: Section = (context) => {
   });
   return {
     rows: [
-      ...sectionTitle('channels', 'By channel', 'In the report period. CAC counts media spend only here.'),
+      ...sectionTitle(
+        'channels',
+        'By channel',
+        context.settings.otherCosts > 0
+          ? 'In the report period. CAC counts media spend only here: other costs belong to no channel.'
+          : 'In the report period.',
+      ),
       figureHeader('channels', 'Channel', context),
       ...rows,
       total,

@@ -72,7 +72,7 @@ function targetRows(context: ReportContext): RowPlan[] {
     const at = figureColumn(shown.id) - 1;
     target[at] = { value: targets[shown.id] as number, style: figure(kpiFormat(context, shown)) };
     status[at] = {
-      formula: statusFormula(shown.better, kpiCell('p:report', shown.id), kpiCell('p:target', shown.id)),
+      formula: statusFormula(context, shown, kpiCell('p:report', shown.id), kpiCell('p:target', shown.id)),
       style: { ...look.status, align: 'right' },
     };
   }

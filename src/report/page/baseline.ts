@@ -10,6 +10,12 @@ import { daysIn, longPeriod } from '../windows.ts';
 import { ifNumber } from '../words.ts';
 import { header, heading, row, textRow } from './table.ts';
 
+const merges = [
+  [2, 3],
+  [4, 5],
+  [7, 12],
+] as const;
+
 const how = {
   set: 'as set by the team',
   'just before': 'as many days just before the report period',
@@ -44,14 +50,10 @@ export const baseline: Section = (context) => {
         4: kpi.metric
           ? { value: '–', style: { ...look.byline, align: 'right' } }
           : { formula: ifNumber(value, monthly, notAvailable), style: figure(kpiFormat(context, kpi)) },
-        6: { value: kpi.says, style: look.small },
+        7: { value: kpi.says, style: look.small },
       },
       {
-        merges: [
-          [2, 3],
-          [4, 5],
-          [6, 12],
-        ],
+        merges,
       },
     );
   });
@@ -64,14 +66,10 @@ export const baseline: Section = (context) => {
       ),
       header(
         'head:baseline',
-        { 1: 'KPI', 2: 'In the baseline', 4: 'An average month', 6: 'What it means' },
+        { 1: 'KPI', 2: 'In the baseline', 4: 'An average month', 7: 'What it means' },
         {
-          left: [6],
-          merges: [
-            [2, 3],
-            [4, 5],
-            [6, 12],
-          ],
+          left: [7],
+          merges,
         },
       ),
       ...rows,

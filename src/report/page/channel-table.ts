@@ -76,8 +76,8 @@ export const channelTable: Section = (context) => {
     rows: [
       header(
         'head:channels',
-        { 1: 'Channel', 2: `Spend${unit}`, 3: 'Share', 4: `Revenue${unit}`, 5: 'ROI', 6: `Net${unit}`, 7: 'Pays?' },
-        { to: 7, left: [7], height: 26 },
+        { 1: `Channel${unit}`, 2: 'Spend', 3: 'Share', 4: 'Revenue', 5: 'ROI', 6: 'Net return', 7: 'Pays?' },
+        { to: 7, height: 26 },
       ),
       ...body,
       total,

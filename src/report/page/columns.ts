@@ -1,7 +1,7 @@
 import { cell, type Formula } from '../../workbook/formula.ts';
 
 /** The CEO's page is twelve columns wide and fits a laptop's screen: a label, six figures, and room for a chart. */
-export const pageWidths = [176, 80, 80, 84, 80, 84, 96, 100, 100, 100, 100, 100];
+export const pageWidths = [176, 82, 80, 84, 80, 84, 98, 98, 96, 96, 112, 96];
 export const pageColumns = pageWidths.length;
 export const chartColumn = 8;
 

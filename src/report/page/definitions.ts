@@ -1,9 +1,10 @@
 import { inWords } from '../../metrics/in-words.ts';
+import { coverageNote, isPartial, mark } from '../coverage.ts';
 import { net } from '../figures.ts';
 import { line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { shownFigures } from './baseline.ts';
-import { header, heading, row, textRow } from './table.ts';
+import { header, heading, leadHeight, row, textRow } from './table.ts';
 
 const marks = [
   'n/a: no source has it, or there is nothing to divide by. It is never counted as 0.',
@@ -11,6 +12,9 @@ const marks = [
   '✔ foots: the channels add up to the total, and the total is the KPI above. Before: as many days just before the report period. Amounts in k are thousands, in m millions.',
   'Rows that cover several days are spread over them evenly. All other rows count on their own day.',
 ];
+
+/** A link's site: the whole link stands in the help of the function. */
+const siteOf = (link: string) => link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
 
 /** What each word on the page means, and how each figure is worked out. */
 export const definitions: Section = (context) => {
@@ -23,10 +27,10 @@ export const definitions: Section = (context) => {
     return row(
       `definition:${kpi.id}`,
       {
-        1: { value: kpi.title, style: look.strong },
+        1: { value: `${kpi.title}${isPartial(context, kpi) ? mark : ''}`, style: look.strong },
         2: { value: formula, style: look.small },
         6: {
-          value: [kpi.says, ...(kpi.metric?.source ? [`Source: ${kpi.metric.source}`] : [])].join(' '),
+          value: [kpi.says, ...(kpi.metric?.source ? [`Source: ${siteOf(kpi.metric.source)}.`] : [])].join(' '),
           style: look.small,
         },
       },
@@ -39,6 +43,7 @@ export const definitions: Section = (context) => {
       },
     );
   });
+  const partial = shownFigures(context).filter((kpi) => isPartial(context, kpi));
   return {
     rows: [
       ...heading('definitions', 'Definitions', 'How each figure on this page is worked out, and what the marks mean.'),
@@ -54,7 +59,11 @@ export const definitions: Section = (context) => {
         },
       ),
       ...rows,
-      ...marks.map((mark, i) => textRow(`mark:${i}`, { value: mark, style: look.small }, 20)),
+      ...partial.map((kpi) => {
+        const note = coverageNote(context, kpi);
+        return textRow(`coverage:${kpi.id}`, { value: note, style: look.small }, leadHeight(note, 210));
+      }),
+      ...marks.map((says, i) => textRow(`mark:${i}`, { value: says, style: look.small }, 20)),
     ],
     rules: [
       { color: strongLine, rows: ['head:definitions'], from: 1, to: 12 },

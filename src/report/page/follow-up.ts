@@ -43,7 +43,7 @@ export const followUp: Section = (context) => {
               'head:follow-up',
               { 1: 'Off plan', 4: 'Actual', 5: 'Target', 6: 'Status', 7: 'Owner', 8: 'Since', 9: 'Action agreed' },
               {
-                left: [6, 7, 9],
+                left: [7, 8, 9],
                 merges: [
                   [1, 3],
                   [9, 12],
@@ -123,7 +123,7 @@ export function reportValue({ facts, settings, windows }: ReportContext, kpi: Fi
 }
 
 function isOff(context: ReportContext, { kpi, targetIs }: Item): boolean {
-  const status = statusOf(kpi.better, reportValue(context, kpi), targetIs);
+  const status = statusOf(context, kpi, reportValue(context, kpi), targetIs);
   return status === offPlan || status === watchIt;
 }
 
@@ -143,11 +143,11 @@ function itemRow(context: ReportContext, { key, title, kpi, actual, target, owne
       [c.actual]: { formula: actual, style: figure(format) },
       [c.target]: { formula: target, style: figure(format) },
       [c.status]: {
-        formula: statusFormula(kpi.better, pageCell(key, c.actual), pageCell(key, c.target)),
+        formula: statusFormula(context, kpi, pageCell(key, c.actual), pageCell(key, c.target)),
         style: look.status,
       },
       [c.owner]: typing(c.owner, owner, { ...look.typing, format: '@' }),
-      [c.since]: typing(c.since, context.today, { ...look.typing, align: 'right', format: 'd mmm yyyy' }),
+      [c.since]: typing(c.since, context.today, { ...look.typing, align: 'left', format: 'd mmm yyyy' }),
       [c.action]: typing(c.action, '', { ...look.typing, format: '@' }),
     },
     {

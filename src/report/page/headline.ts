@@ -31,7 +31,7 @@ function headlineFormula(context: ReportContext): Formula {
     ' on its spend',
     against(context, roi),
     cause(context, roi),
-    '; revenue is what the sources claim.',
+    '; revenue as the sources claim it.',
   );
   const unknown = when(
     call('ISNUMBER', revenue),
@@ -45,7 +45,11 @@ function headlineFormula(context: ReportContext): Formula {
 function against(context: ReportContext, roi: Formula): Formula {
   const target = targetCell(context, 'roi');
   if (target) {
-    return join(when(op(roi, '>=', target), ', at or above', ', below'), ' the target of ', percentWords(target));
+    return join(
+      when(op(roi, '>', target), ', above the ', when(op(roi, '=', target), ', on the ', ', below the ')),
+      percentWords(target),
+      ' target',
+    );
   }
   if (!context.windows.baseline) return { kind: 'text', value: '' };
   const baseline = kpiCell('p:baseline', 'roi');

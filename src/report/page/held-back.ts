@@ -19,8 +19,8 @@ export const heldBack: Section = (context) => {
     row(
       `problem:${code}`,
       {
-        1: { value: severities[severity], style: look.status },
-        2: { value: count, style: figure('#,##0') },
+        1: { value: severities[severity], style: look.strong },
+        2: { value: count, style: { ...figure('#,##0'), align: 'center' } },
         3: { value: at ? `${source}, row ${at}` : source, style: { ...look.small, format: '@' } },
         6: { value: message, style: { ...look.small, format: '@' } },
       },

@@ -1,6 +1,7 @@
 import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { isPartial, mark } from '../coverage.ts';
 import { type Figure, figureOf } from '../figures.ts';
 import { signed } from '../formats.ts';
 import { chartOverTime } from '../kpi/charts.ts';
@@ -30,7 +31,7 @@ export const kpiTable: Section = (context) => {
   });
   const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Baseline', 7: 'Status' };
   return {
-    rows: [header('head:kpis', titles, { to: 7, left: [7] }), ...rows, row('gap:kpis', {}, { height: 10 })],
+    rows: [header('head:kpis', titles, { to: 7 }), ...rows, row('gap:kpis', {}, { height: 10 })],
     charts: chart ? [chart] : [],
     rules: [
       { color: strongLine, rows: ['head:kpis'], from: 1, to: 7 },
@@ -53,7 +54,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
     formula ? { formula, style } : { value: '–', style: { ...style, color: look.byline.color } };
   const { windows } = context;
   return row(key, {
-    1: { value: `${kpi.title}${unit}`, style: look.strong },
+    1: { value: `${kpi.title}${unit}${isPartial(context, kpi) ? mark : ''}`, style: look.strong },
     [columns.actual]: put(actual, figure(format, look.strong)),
     [columns.target]: put(target, figure(format)),
     [columns.difference]: put(
@@ -68,7 +69,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
     [columns.before]: put(windows.previous ? kpiCell('p:previous', kpi.id) : undefined, figure(format)),
     [columns.baseline]: put(windows.baseline ? scaledBaseline(kpi) : undefined, figure(format)),
     [columns.status]: {
-      formula: statusFormula(kpi.better, here(columns.actual), target ? here(columns.target) : undefined),
+      formula: statusFormula(context, kpi, here(columns.actual), target ? here(columns.target) : undefined),
       style: look.status,
     },
   });

@@ -12,7 +12,11 @@ import { statusFormula, statusHighlights } from '../status.ts';
 import { scaledBaseline } from './kpi-table.ts';
 import { header, heading, row, textRow } from './table.ts';
 
-const columns = { kpi: 6, baseline: 7, target: 8, actual: 9, deadline: 10, owner: 11, status: 12 } as const;
+const merges = [
+  [1, 4],
+  [5, 6],
+] as const;
+const columns = { kpi: 5, baseline: 7, target: 8, actual: 9, deadline: 10, owner: 11, status: 12 } as const;
 
 /** Stable as long as its words are: the follow-up list hangs on it. */
 export const objectiveKey = ({ statement }: Objective): string => `objective:${statement.slice(0, 80)}`;
@@ -36,7 +40,7 @@ export const objectives: Section = (context) => {
               'head:objectives',
               {
                 1: 'Objective',
-                6: 'KPI',
+                5: 'KPI',
                 7: 'Baseline',
                 8: 'Target',
                 9: 'Actual',
@@ -44,7 +48,7 @@ export const objectives: Section = (context) => {
                 11: 'Owner',
                 12: 'Status',
               },
-              { left: [6, 11, 12], merges: [[1, 5]] },
+              { left: [5, 10, 11], merges },
             ),
             ...rows,
           ]
@@ -81,9 +85,9 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
     },
     [columns.target]: { value: target, style: figure(format) },
     [columns.deadline]: deadline
-      ? { value: serialOf(deadline), style: figure('d mmm yyyy') }
-      : { value: 'not set', style: { ...look.small, align: 'right' } },
-    [columns.owner]: { value: owner || 'not set', style: { ...look.text, format: '@' } },
+      ? { value: serialOf(deadline), style: { ...look.plain, align: 'left', format: 'd mmm yyyy' } }
+      : { value: 'not set', style: look.small },
+    [columns.owner]: { value: owner || 'not set', style: { ...look.small, format: '@' } },
   };
   if (shown) {
     const before: Cell | undefined =
@@ -95,13 +99,13 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
     if (before) cells[columns.baseline] = before;
     cells[columns.actual] = { formula: kpiCell('p:report', metric), style: figure(format, look.strong) };
     cells[columns.status] = {
-      formula: statusFormula(shown.better, objectiveCell(objective, 'actual'), objectiveCell(objective, 'target')),
+      formula: statusFormula(context, shown, objectiveCell(objective, 'actual'), objectiveCell(objective, 'target')),
       style: look.status,
     };
   }
   return row(objectiveKey(objective), cells, {
-    merges: [[1, 5]],
-    height: 17 * Math.max(1, Math.ceil(statement.length / 78)) + 6,
+    merges,
+    height: 17 * Math.max(1, Math.ceil(statement.length / 62)) + 8,
   });
 }
 

@@ -16,7 +16,15 @@ import { pageCell } from './columns.ts';
 import { scaledBaseline } from './kpi-table.ts';
 import { header, heading, row, textRow } from './table.ts';
 
-const columns = { before: 3, since: 5, change: 7, share: 8, word: 9 } as const;
+const columns = { before: 3, since: 5, change: 7, share: 9, word: 11 } as const;
+const merges = [
+  [1, 2],
+  [3, 4],
+  [5, 6],
+  [7, 8],
+  [9, 10],
+  [11, 12],
+] as const;
 
 /** 5 of 7: what changed, before against after. */
 export const results: Section = (context) => {
@@ -44,16 +52,8 @@ export const results: Section = (context) => {
       textRow('results-sentence', { formula: sentence(context), style: look.strong }, 24),
       header(
         'head:results',
-        { 1: 'KPI', 3: 'Before', 5: 'Since', 7: 'Change', 8: 'Change in %', 9: 'In words' },
-        {
-          left: [9],
-          merges: [
-            [1, 2],
-            [3, 4],
-            [5, 6],
-            [9, 12],
-          ],
-        },
+        { 1: 'KPI', 3: 'Before', 5: 'Since', 7: 'Change', 9: 'Change in %', 11: 'In words' },
+        { merges },
       ),
       ...rows,
     ],
@@ -108,14 +108,7 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
         style: look.status,
       },
     },
-    {
-      merges: [
-        [1, 2],
-        [3, 4],
-        [5, 6],
-        [9, 12],
-      ],
-    },
+    { merges },
   );
 }
 

@@ -32,7 +32,7 @@ export const heading = (key: string, title: string, lead: string): RowPlan[] => 
 ];
 
 /** Rough height of wrapped text across the page, since a row that is merged does not grow by itself. */
-export const leadHeight = (text: string, perLine = 170): number =>
+export const leadHeight = (text: string, perLine = 195): number =>
   4 + 17 * Math.max(1, Math.ceil(text.length / perLine));
 
 /** A header row: texts by column, those right of the first aligned like the figures under them unless named in `left`. */
