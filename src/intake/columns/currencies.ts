@@ -91,6 +91,9 @@ const signTable: ReadonlyMap<string, CurrencySign> = new Map([
   ...[...shared].map((sign): [string, CurrencySign] => [sign, { code: sign === '￥' ? '¥' : sign, ambiguous: true }]),
 ]);
 
+/** Codes that are words as well: in lower case they are those. */
+const words = new Set(['ALL', 'TOP', 'TRY']);
+
 /** Whether it is an ISO 4217 code, in upper case. */
 export function isCurrencyCode(text: string): boolean {
   return codes.has(text);
@@ -107,7 +110,7 @@ export function readCurrency(cell: unknown): string {
   if (typeof cell !== 'string') return '';
   const text = plainText(cell);
   const code = text.toUpperCase();
-  if (codes.has(code)) return code;
+  if (codes.has(code) && (text === code || !words.has(code))) return code;
   const sign = currencyOfSign(text);
   return sign && !sign.ambiguous ? sign.code : '';
 }

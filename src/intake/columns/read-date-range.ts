@@ -13,6 +13,8 @@ export function readDateRange(
     .trim()
     .replace(/^[^\d:]*:\s*|^(?:from|du|vom|von|del|dal|de|van)\s+/i, '')
     .replace(/^"(.*)"$/, '$1');
+  // Digits alone are a day only where they spell one: `Rows: 45000` is no serial number.
+  if (/^\d+$/.test(bare) && bare.length !== 8) return null;
   const read = readDayText(bare) ?? readRangeText(bare);
   if (!read) return null;
   if (read.kind === 'settled') return { from: read.from, to: read.to };

@@ -93,7 +93,8 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-function note(texts: Texts, text: string, i: number): void {
+function note(texts: Texts, cell: string, i: number): void {
+  const text = withoutClock(cell);
   let place = texts.places.get(text);
   if (place === undefined) {
     place = texts.read.length;
@@ -103,6 +104,16 @@ function note(texts: Texts, text: string, i: number): void {
   }
   texts.counts[place]!++;
   texts.placeOf[i] = place + 1;
+}
+
+/** Timestamps nearly all differ, their days do not. Rarer forms of time are cut off where the text is read. */
+function withoutClock(text: string): string {
+  const colon = text.indexOf(':');
+  if (colon < 0) return text;
+  const end = text.lastIndexOf(' ', colon);
+  if (!/^ \d{1,2}:\d\d(:\d\d)?( [AP]M)?$/i.test(text.slice(end))) return text;
+  const day = text.slice(0, text[end - 1] === ',' ? end - 1 : end);
+  return /\d$/.test(day) ? day : text;
 }
 
 function noDay(text: string): 'empty' | 'unreadable' {

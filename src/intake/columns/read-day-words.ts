@@ -3,7 +3,7 @@ import type { SettledDays } from './day-text.ts';
 import { monthOf, weekdays } from './months.ts';
 
 /** Articles, prepositions and the ends of ordinals that stand around a day. */
-const fillers = new Set('de del di of the le el il den der am st nd rd th er re e o a'.split(' '));
+const fillers = new Set('de del di of the le el il den der am st nd rd th er re e o a г'.split(' '));
 
 /** A day or month with a named month. `text` is lower-case and without accents. */
 export function readDayWords(text: string): SettledDays | null {

@@ -32,6 +32,6 @@ function namedDelimiter(text: string): Delimiter | null {
 
 function records(text: string, delimiter: Delimiter): string[][] {
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-  const broken = parsed.errors.some((error) => error.type === 'Quotes');
+  const broken = parsed.errors.some((error) => error.type === 'Quotes') || text.includes(`${delimiter} "`);
   return broken ? Papa.parse<string[]>(repairQuotes(text, delimiter), { delimiter, newline: '\n' }).data : parsed.data;
 }

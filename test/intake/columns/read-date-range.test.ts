@@ -64,6 +64,8 @@ test.each([
   ' - ',
   'July 31, 2025 - July 8, 2025',
   'Campaign report',
+  'Rows: 45000',
+  'Account ID: 1782172800',
   '1 - 2',
   'Q1 - Q2',
   'a'.repeat(1000),

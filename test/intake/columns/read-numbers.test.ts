@@ -301,6 +301,25 @@ test('a column written in any convention is read back the same', () => {
   );
 });
 
+test('plain digits are read the same, quickly or thoroughly', () => {
+  const characters = fc.constantFrom('0', '1', '2', '45', '678', '901', '.', ',', '.', ',');
+  fc.assert(
+    fc.property(
+      fc.array(characters, { maxLength: 9 }),
+      fc.boolean(),
+      fc.constantFrom('point', 'comma'),
+      (parts, negative, decimal) => {
+        const text = (negative ? '-' : '') + parts.join('');
+        // A space in front is nothing to a number, and keeps it from the quick way.
+        const [quick, thorough] = [[text], [` ${text}`]].map((cells) => readNumbers(cells, { decimal }));
+        expect(quick).toEqual(thorough);
+        expect(readNumbers([text])).toEqual(readNumbers([` ${text}`]));
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
 test('whatever the cells are, each has one state, and only a value has a number', () => {
   fc.assert(
     fc.property(

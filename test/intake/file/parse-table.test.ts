@@ -108,6 +108,7 @@ describe('quotes', () => {
     ['inside a field that has none around it', 'a,b\n12" pizza,2', ['12" pizza', '2']],
     ['that stay open', 'a,b\n"open,2', ['"open', '2']],
     ['around the first word only', 'a,b\n"Big" sale,2', ['"Big" sale', '2']],
+    ['behind a space', 'a,b\n1, "x, y"', ['1', 'x, y']],
     ['around a formula', 'a,b\n="123",="x"', ['="123"', '="x"']],
     ['after a byte order mark', '\ufeff"a","b"\n1,2', ['1', '2']],
   ])('%s', (_, text, last) => {
