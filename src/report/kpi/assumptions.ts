@@ -22,7 +22,7 @@ export const assumptions: Section = (context) => {
         cells: [
           {
             value:
-              'Every figure is a formula over the Campaign Data tab; a total is a ratio of sums, never a mean of ratios. n/a: no data for it, or nothing to divide by.',
+              'Every figure is a formula over the Campaign Data tab; a total is a ratio of sums, never a mean of ratios. n/a: no data for it, or nothing to divide by. ¹: not all channels have what it takes; see the ROI Report’s definitions.',
             style: look.byline,
           },
         ],

@@ -1,5 +1,6 @@
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
-import { inCurrency, type ReportContext } from '../context.ts';
+import type { ReportContext } from '../context.ts';
+import { figureTitle } from '../figure-title.ts';
 import { figures } from '../figures.ts';
 import { look } from '../look.ts';
 
@@ -18,8 +19,8 @@ export function figureHeader(key: string, first: string, context: ReportContext)
     { value: 'To', style: look.headRight },
     { value: 'Days', style: look.headRight },
     ...figures.map(
-      ({ title, unit }): Cell => ({
-        value: unit === 'money' ? `${title}${inCurrency(context)}` : title,
+      (figure): Cell => ({
+        value: figureTitle(context, figure),
         style: look.headRight,
       }),
     ),

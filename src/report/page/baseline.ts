@@ -1,6 +1,7 @@
 import { cell, op } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
-import { inCurrency, type ReportContext } from '../context.ts';
+import type { ReportContext } from '../context.ts';
+import { figureTitle } from '../figure-title.ts';
 import { type Figure, figures, isMeasure } from '../figures.ts';
 import { daysColumn, kpiCell } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
@@ -45,7 +46,7 @@ export const baseline: Section = (context) => {
     return row(
       `baseline:${kpi.id}`,
       {
-        1: { value: `${kpi.title}${kpi.unit === 'money' ? inCurrency(context) : ''}`, style: look.plain },
+        1: { value: figureTitle(context, kpi), style: look.plain },
         2: { formula: value, style: figure(kpiFormat(context, kpi)) },
         4: kpi.metric
           ? { value: '–', style: { ...look.byline, align: 'right' } }

@@ -1,7 +1,7 @@
 import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
-import { isPartial, mark } from '../coverage.ts';
+import { figureTitle } from '../figure-title.ts';
 import { type Figure, figureOf } from '../figures.ts';
 import { signed } from '../formats.ts';
 import { chartOverTime } from '../kpi/charts.ts';
@@ -46,7 +46,6 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   const amount = kpi.id === 'revenue' || kpi.id === 'cost';
   const scale = pageScale(context);
   const format = amount ? scale.format : kpiFormat(context, kpi);
-  const unit = kpi.unit === 'money' ? inCurrency(context, amount ? scale.suffix : '') : '';
   const actual = kpiCell('p:report', kpi.id);
   const target = targetCell(context, kpi.id);
   const here = (column: number) => pageCell(key, column);
@@ -54,7 +53,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
     formula ? { formula, style } : { value: '–', style: { ...style, color: look.byline.color } };
   const { windows } = context;
   return row(key, {
-    1: { value: `${kpi.title}${unit}${isPartial(context, kpi) ? mark : ''}`, style: look.strong },
+    1: { value: figureTitle(context, kpi, amount ? scale.suffix : ''), style: look.strong },
     [columns.actual]: put(actual, figure(format, look.strong)),
     [columns.target]: put(target, figure(format)),
     [columns.difference]: put(

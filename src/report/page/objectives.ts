@@ -2,7 +2,8 @@ import { toSerial } from '../../intake/columns/day-serial.ts';
 import type { Objective } from '../../settings/list/objectives.ts';
 import { cell, type Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
-import { inCurrency, type ReportContext } from '../context.ts';
+import type { ReportContext } from '../context.ts';
+import { figureTitle } from '../figure-title.ts';
 import { figureOf } from '../figures.ts';
 import { formatOf } from '../formats.ts';
 import { kpiCell } from '../kpi/columns.ts';
@@ -80,7 +81,7 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
   const cells: Record<number, Cell> = {
     1: { value: statement, style: { ...look.text, format: '@' } },
     [columns.kpi]: {
-      value: shown ? `${shown.title}${shown.unit === 'money' ? inCurrency(context) : ''}` : `unknown KPI “${metric}”`,
+      value: shown ? figureTitle(context, shown) : `unknown KPI “${metric}”`,
       style: look.small,
     },
     [columns.target]: { value: target, style: figure(format) },

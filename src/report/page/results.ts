@@ -1,6 +1,7 @@
 import { call, type Formula, join, op, range, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
-import { inCurrency, type ReportContext } from '../context.ts';
+import type { ReportContext } from '../context.ts';
+import { figureTitle } from '../figure-title.ts';
 import type { Figure } from '../figures.ts';
 import { signed } from '../formats.ts';
 import { kpiCell, labelColumn } from '../kpi/columns.ts';
@@ -79,7 +80,7 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
   return row(
     key,
     {
-      1: { value: `${kpi.title}${kpi.unit === 'money' ? inCurrency(context) : ''}`, style: look.plain },
+      1: { value: figureTitle(context, kpi), style: look.plain },
       [columns.before]: { formula: scaledBaseline(kpi, 'p:after'), style: figure(format) },
       [columns.since]: { formula: kpiCell('p:after', kpi.id), style: figure(format, look.strong) },
       [columns.change]: {
