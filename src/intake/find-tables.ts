@@ -2,9 +2,12 @@ import { cellText, isBlank, looksNumeric } from './cells.ts';
 import { headerKey } from './header-key.ts';
 import { knownKeys } from './known-headers.ts';
 import type { RawCell } from './raw.ts';
+import { isTotalLabel } from './total-labels.ts';
 
 /** One table of a tab: its header and the rows that belong to it, as indexes into the tab's cells. */
 export interface FoundTable {
+  /** The first line that may speak of this table: below the table before it. */
+  readonly preamble: number;
   readonly header: number;
   readonly headers: readonly string[];
   readonly rows: Int32Array;
@@ -21,10 +24,12 @@ const searchDepth = 60;
 
 export function findTables(cells: Rows): FoundTable[] {
   const tables: FoundTable[] = [];
+  let preamble = 0;
   let header = findHeader(cells, 0);
   while (header >= 0) {
-    const { table, next } = readBody(cells, header);
+    const { table, next } = readBody(cells, header, preamble);
     tables.push(table);
+    preamble = (table.rows[table.rows.length - 1] ?? header) + 1;
     header = next;
   }
   return tables;
@@ -84,7 +89,7 @@ function isComment(row: readonly RawCell[]): boolean {
   return typeof first === 'string' && first.length > 1 && first.charCodeAt(0) === 35 && /^#[\s-]/.test(first);
 }
 
-function readBody(cells: Rows, header: number): { table: FoundTable; next: number } {
+function readBody(cells: Rows, header: number, preamble: number): { table: FoundTable; next: number } {
   const top = cells[header]!;
   const headers = top.map((cell) => cellText(cell));
   const width = headers.filter((text) => text !== '').length;
@@ -106,7 +111,7 @@ function readBody(cells: Rows, header: number): { table: FoundTable; next: numbe
     let second = first + 1;
     while (second < row.length && isBlank(row[second])) second++;
     const cell = row[first]!;
-    if (isComment(row) || (second >= row.length && isNote(cell, width))) {
+    if (isComment(row) || (second >= row.length && isNote(cell, width)) || isLabelled(row, first, second, width)) {
       notes.push(r);
       afterBreak = true;
       continue;
@@ -123,11 +128,19 @@ function readBody(cells: Rows, header: number): { table: FoundTable; next: numbe
     afterBreak = false;
     rows[count++] = r;
   }
-  return { table: { header, headers, rows: rows.slice(0, count), repeats, notes }, next };
+  return { table: { preamble, header, headers, rows: rows.slice(0, count), repeats, notes }, next };
 }
 
 const isNote = (cell: RawCell, width: number): boolean =>
   typeof cell === 'string' && (width >= 3 || cell.length > 40) && !looksNumeric(cell);
+
+/** `Date Range: | 2025/07/01 - 2025/07/31` below a table. */
+function isLabelled(row: readonly RawCell[], first: number, second: number, width: number): boolean {
+  const cell = row[first];
+  if (first > 0 || width < 4 || typeof cell !== 'string' || !/[:：]\s*$/.test(cell)) return false;
+  for (let c = second + 1; c < row.length; c++) if (!isBlank(row[c])) return false;
+  return !isTotalLabel(cell);
+}
 
 function sameRow(a: readonly RawCell[], b: readonly RawCell[]): boolean {
   for (let c = 0; c < Math.max(a.length, b.length); c++) if ((a[c] ?? '') !== (b[c] ?? '')) return false;

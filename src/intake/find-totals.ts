@@ -63,8 +63,9 @@ function labelledTotals(
   }
   const labels = new Map<number, string>();
   for (const [column, rows] of byColumn) {
-    // A column that says `Total` in most rows says something else by it.
-    if (rows.length > body.length / 2 && body.length > 2) continue;
+    // A column that says `Total` in most rows, or in each, says something else by it.
+    if (rows.length > body.length / 2 && rows.length > 10) continue;
+    if (rows.length === body.length) continue;
     for (const row of rows) if (!labels.has(row)) labels.set(row, cellText(body.row(row)[column]));
   }
   for (const row of maybe)
@@ -113,14 +114,13 @@ function namelessTotals(
   labels: Map<number, string>,
 ): number[] {
   const unclear: number[] = [];
-  const named = names.filter((column) => {
-    const cells = body.column(column);
-    let filled = 0;
-    for (let i = 0; i < cells.length; i++) if (!isBlank(cells[i])) filled++;
-    return filled >= body.length / 2 && filled > 0;
-  });
+  const named = names.filter((column) => body.column(column).some((cell) => !isBlank(cell)));
   if (named.length === 0) return unclear;
   const nameless = (row: number) => named.every((column) => isBlank(body.column(column)[row]));
+  let without = 0;
+  for (let i = 0; i < body.length; i++) if (nameless(i) && !labels.has(i)) without++;
+  // Where many rows have no name, having none means nothing.
+  if (without === 0 || without > Math.max(3, body.length * 0.1)) return unclear;
   const candidates: number[] = [];
   let first = 0;
   while (first < body.length && labels.has(first)) first++;

@@ -14,8 +14,8 @@ export interface Preamble {
 }
 
 const written = /generat|creat|download|export|printed|erstellt|généré|creado|gerado|updated|run (date|time|at)/i;
-const begins = /(start|from|begin|von|début|desde|inicio|início|inizio|開始)/i;
-const ends = /(end|to|until|bis|fin|hasta|fim|fine|終了)/i;
+const begins = /start|from|begin|\bvon\b|début|desde|inicio|início|inizio|開始/i;
+const ends = /\b(end|ends|to|until|bis|ende|einde|fin|hasta|fim|fine)\b|終了/i;
 
 export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   let period: Period | null = null;
@@ -31,16 +31,17 @@ export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
     if (written.test(line)) continue;
     currency ||= currencyOf(line);
     const { label, value } = keyed(line, filled);
-    const range = readDateRange(value) ?? readDateRange(line);
-    if (range) {
+    const last = filled[filled.length - 1]!;
+    const range = typeof last === 'object' ? null : (readDateRange(value) ?? readDateRange(line));
+    if (range && range.to > range.from) {
       period ??= range;
       continue;
     }
-    const last = filled[filled.length - 1]!;
-    const day = readDates([typeof last === 'object' ? last : value]).days[0]!;
+    const day = range?.from ?? readDates([typeof last === 'object' ? last : value]).days[0]!;
     if (Number.isNaN(day)) continue;
-    if (begins.test(label)) from = day;
-    else if (ends.test(label)) to = day;
+    if (ends.test(label)) to = day;
+    else if (begins.test(label)) from = day;
+    else if (range && label === '') period ??= range;
   }
   if (!period && from <= to) period = { from, to };
   return { period, currency, title };

@@ -30,7 +30,8 @@ export function readCandidate(
   options: SourceOptions,
 ): Reading {
   const { fields } = map;
-  const preamble = readPreamble(table.cells.slice(0, found.header));
+  const preamble = readPreamble(table.cells.slice(found.preamble, found.header));
+  const above = tables[0] === found ? preamble : readPreamble(table.cells.slice(0, tables[0]!.header));
 
   const worth = known ? null : worthColumn(body, fields);
   const columns = new Set<number>();
@@ -61,10 +62,23 @@ export function readCandidate(
   const hasMoney = (row: number) =>
     account.kind[row] === rowKind.used &&
     slices.some(({ amounts }) => amounts.get('cost')?.[row] || amounts.get('revenue')?.[row]);
-  const periods = readPeriods(body, fields, options, found.repeats.length > 0 ? null : preamble.period, hasMoney);
+  const periods = readPeriods(
+    body,
+    fields,
+    options,
+    found.repeats.length > 0 ? null : (preamble.period ?? above.period),
+    hasMoney,
+  );
   for (const { row, where } of periods.unreadable) account.hold(row, 'unreadable-date', where);
 
-  const currencies = readCurrencies(body, fields, slices, numbers, preamble.currency, options.currency ?? '');
+  const currencies = readCurrencies(
+    body,
+    fields,
+    slices,
+    numbers,
+    preamble.currency || above.currency,
+    options.currency ?? '',
+  );
   const rows = buildRows(body, {
     fields,
     slices,

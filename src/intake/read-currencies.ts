@@ -33,7 +33,7 @@ export function readCurrencies(
       const codes = [...signs].filter(isCurrencyCode);
       sharedSign ??= [...signs].find((sign) => !isCurrencyCode(sign)) ?? null;
       const header = moneyColumns(slice)
-        .map((money) => headerCode(body, money))
+        .map((money) => body.keys[money]!.currency)
         .find((code) => code !== '');
       const always = header ?? (signs.size === 1 ? codes[0] : undefined) ?? (preamble || choice);
       const perCell =
@@ -47,12 +47,6 @@ export function readCurrencies(
 
 const moneyColumns = ({ columns }: Slice): number[] =>
   [columns.get('cost'), columns.get('revenue')].filter((column) => column !== undefined);
-
-/** `cost_in_usd` names its currency without a bracket. */
-function headerCode(body: TableBody, column: number): string {
-  const { key, currency } = body.keys[column]!;
-  return currency || (/ in usd$/.test(key) ? 'USD' : '');
-}
 
 function currencyCells(cells: readonly RawCell[]): string[] {
   const known = new Map<RawCell, string>();

@@ -134,7 +134,6 @@ export const linkedin: Platform = {
     'Fecha de inicio (en UTC)',
     'Data de início (em UTC)',
     'cost_in_local_currency',
-    'cost_in_usd',
     'conversion_value_in_local_currency',
     'one_click_leads',
     'external_website_conversions',
