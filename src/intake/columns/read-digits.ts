@@ -53,7 +53,7 @@ function scientific(text: string): Digits | null {
 function decimal(text: string, place: number): Digits | null {
   const fraction = text.slice(place + 1);
   const integer = place === 0 ? { digits: '0' } : whole(text.slice(0, place), shows.nothing);
-  if (!integer || text.slice(0, place).includes(text[place]!) || !/^\d+$/.test(fraction)) return null;
+  if (!integer || !/^\d+$/.test(fraction)) return null;
   return { shows: text[place] === ',' ? shows.comma : shows.point, digits: `${integer.digits}.${fraction}` };
 }
 

@@ -106,6 +106,7 @@ describe('one cell is one day', () => {
     ['5 mag 2025', '2025-05-05'],
     ['5 mei 2025', '2025-05-05'],
     ['29.02.2024', '2024-02-29'],
+    ['29.02.2000', '2000-02-29'],
     ['5 maj 2026', '2026-05-05'],
     ['5 września 2025', '2025-09-05'],
     ['5 Eyl 2025', '2025-09-05'],
@@ -118,6 +119,7 @@ describe('one cell is one day', () => {
   test.each<[RawCell]>([
     ['Total'],
     ['2025-02-29'],
+    ['2100-02-29'],
     ['31/04/2025'],
     ['2025-13-01'],
     ['1970-01-01'],
@@ -218,6 +220,11 @@ describe('the order of day and month is decided from all values of the column', 
     expect([...column.state]).toEqual([unreadable, unreadable, value]);
   });
 
+  test('a sequence decides nothing where days contradict each other', () => {
+    const column = readDates(['13/7/2025', '10/7/2025', '12/7/2025', '7/13/2025']);
+    expect(column).toMatchObject({ order: 'undecided', ambiguous: 2, unreadable: 2 });
+  });
+
   test('what the caller knows decides', () => {
     expect(iso(readDates(['1/7/2025'], { order: 'dmy' }).days)).toEqual(['2025-07-01']);
     expect(readDates(['1/7/2025'], { order: 'mdy' })).toMatchObject({ order: 'mdy', ambiguous: 0 });
@@ -230,6 +237,7 @@ describe('the order of day and month is decided from all values of the column', 
     [['14/07/25', '15/07/25', '16/08/25'], 'dmy', '2025-07-14'],
     [['01/07/13', '02/07/13', '15/08/13'], 'dmy', '2013-07-01'],
     [['13/07/25'], 'dmy', '2025-07-13'],
+    [['25-07-01'], 'ymd', '2025-07-01'],
   ])('the year of %j is told from the days that it gives: %s', (cells, order, first) => {
     const column = readDates(cells);
     expect(column).toMatchObject({ order, unreadable: 0 });

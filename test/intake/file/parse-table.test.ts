@@ -36,6 +36,8 @@ describe('the delimiter is the one that divides the records evenly', () => {
     ['semicolons in names', 'Campaign,Cost\nA; B; C,5\nD; E; F,6\n', ',', ['D; E; F', '6']],
     ['pipes', 'a|b|c\n1|2|3\n4|5|6\n', '|', ['4', '5', '6']],
     ['pipes in the header too', 'name,a|b,c|d\nx|y,1|2,3|4\nz|w,5|6,7|8\n', ',', ['z|w', '5|6', '7|8']],
+    ['commas in every name', `Name;Kosten\n${'A, B, C;1,5\n'.repeat(30)}`, ';', ['A, B, C', '1,5']],
+    ['commas in the header too', `Campaign, group;Impr.;Cost\n${'A, B;1;5\n'.repeat(30)}`, ';', ['A, B', '1', '5']],
     ['a preamble with commas', 'RB, all, brands, report\nAll time\nCampaign;Cost\nA;5\nB;6\n', ';', ['B', '6']],
     [
       'a short footer',
