@@ -75,7 +75,7 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
         if (held.rows.at(-1) !== rows.sourceRow[i]) held.rows.push(rows.sourceRow[i] as number);
         for (const measure of measures) {
           const amount = rows.measures[measure][i] as number;
-          if (amount === amount) held.amounts[measure] = (held.amounts[measure] ?? 0) + amount;
+          if (!Number.isNaN(amount)) held.amounts[measure] = (held.amounts[measure] ?? 0) + amount;
         }
         continue;
       }
@@ -170,7 +170,8 @@ class Columns {
     this.adGroup.push(rows.adGroup[i] as string);
     this.currency.push(rows.currency[i] as string);
     for (const measure of measures) this.measures[measure][at] = rows.measures[measure][i] as number;
-    if (rate !== 1) for (const money of moneyMeasures) this.measures[money][at] = (this.measures[money][at] as number) * rate;
+    if (rate !== 1)
+      for (const money of moneyMeasures) this.measures[money][at] = (this.measures[money][at] as number) * rate;
     return at;
   }
 

@@ -1,15 +1,7 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
 
 /** What a column of a raw table can be. */
-export type Field =
-  | 'date'
-  | 'dateFrom'
-  | 'dateTo'
-  | 'channel'
-  | 'campaign'
-  | 'adGroup'
-  | 'currency'
-  | Measure;
+export type Field = 'date' | 'dateFrom' | 'dateTo' | 'channel' | 'campaign' | 'adGroup' | 'currency' | Measure;
 
 /**
  * What the reader met, as evidence without words: the rules in `problems/` turn it into messages.
