@@ -67,5 +67,6 @@ export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
   const date = new Date(Date.UTC(2000, 0, 1));
   zip.file('[Content_Types].xml', contentTypesXml([...parts.keys()]), { date });
   for (const [path, xml] of parts) zip.file(path, xml, { date });
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+  // The lowest level takes half the time of the usual one and costs a quarter more bytes.
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } });
 }

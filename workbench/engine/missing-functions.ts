@@ -1,3 +1,4 @@
+import { replaceConditionalSums } from './conditional-sums.ts';
 import { EvaluationError, helpers, registries } from './o-spreadsheet.ts';
 
 interface Cell {
@@ -14,6 +15,7 @@ const argument = (definition: string) => helpers.arg(definition, '');
 /** Functions of Google Sheets that the engine lacks, or answers otherwise. */
 export function registerMissingFunctions(): void {
   if ('FIXED' in functionRegistry.content) return;
+  replaceConditionalSums();
   functionRegistry.add('FIXED', {
     description: 'Formats a number with a fixed number of decimal places.',
     category: 'Text',
