@@ -11,6 +11,7 @@ export interface WorkbookPlace {
   /** Of the spreadsheet; en_US unless said. */
   readonly locale?: string;
   readonly timeZone?: string;
+  readonly scriptTimeZone?: string;
 }
 
 export interface Built {

@@ -62,9 +62,10 @@ function ownRows(week: Day, chance: Random): string[][] {
 /** The marketer's own sheet: orders and new customers a week from the shop, and the channels that no platform reports. */
 export function shopSheet(days: readonly CampaignDay[]): Uint8Array {
   const chance = random(20250106);
+  // The week that June ends in is not entered yet.
   const mondays = sampleDays.filter(({ weekday }) => weekday === 1);
-  const lines = mondays.flatMap((week, index) => {
-    const next = mondays[index + 1]?.iso ?? '9999';
+  const lines = mondays.slice(0, -1).flatMap((week, index) => {
+    const next = mondays[index + 1]!.iso;
     const inWeek = days.filter(({ day }) => week.iso <= day.iso && day.iso < next);
     return [...platformRows(week, inWeek), ...ownRows(week, chance)];
   });

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import JSZip from 'jszip';
+import { beforeAll, expect, test } from 'vitest';
+import { readXlsxValues, type XlsxValue } from '../../workbench/read-xlsx-values.ts';
+import { recalculate } from '../../workbench/recalculate.ts';
+import { toXlsx } from '../../workbench/to-xlsx.ts';
+import { differingFigures, type Figures, kpiRow } from './kpi-row.ts';
+import { describeWithLibreOffice } from './needs.ts';
+import { buildSample, type WithJson } from './run.ts';
+import { differences, errorCells } from './same-cells.ts';
+
+const ours = ['Campaign Data', 'KPI', 'ROI Report'];
+
+describeWithLibreOffice('the sample workbook in LibreOffice', () => {
+  let built: WithJson;
+  let path: string;
+  let theirs: Map<string, XlsxValue[][]>;
+
+  beforeAll(async () => {
+    built = await buildSample();
+    path = join(await mkdtemp(join(tmpdir(), 'tieout-')), 'report.xlsx');
+    await writeFile(path, await toXlsx(built.workbook));
+    theirs = await readXlsxValues(await recalculate(path, { to: 'xlsx' }));
+  });
+
+  test('has the raw tabs, then ours', () => {
+    expect([...theirs.keys()]).toEqual([
+      ...['google-ads', 'meta-ads', 'linkedin-ads', 'tiktok-ads', 'microsoft-ads', 'shop-orders'],
+      ...ours,
+    ]);
+  });
+
+  test('shows in every cell what the workbench computed', () => {
+    for (const [tab, values] of theirs) {
+      expect({ tab, differ: differences(built.workbook.values(tab), values).slice(0, 10) }).toEqual({
+        tab,
+        differ: [],
+      });
+    }
+  });
+
+  test('has no error cell', () => {
+    expect(built.workbook.errors()).toEqual([]);
+    for (const tab of ours) expect({ tab, errors: errorCells(theirs.get(tab)!) }).toEqual({ tab, errors: [] });
+  });
+
+  test('adds up to the figures of the JSON', () => {
+    const kpi = theirs.get('KPI')!.map((cells) => [...cells]);
+    const { totals, metrics, byMonth, report } = built.json;
+    const rows: [string, Figures][] = [
+      ['steps:total', { ...totals, ...metrics }],
+      ['p:report', { ...report.totals, ...report.metrics }],
+      ...Object.entries(byMonth).map(([month, sums]): [string, Figures] => [`step:month:${month}-01`, { ...sums }]),
+    ];
+    expect(rows).toHaveLength(20);
+    for (const [key, figures] of rows) {
+      const differ = differingFigures(figures, kpiRow(kpi, key, Object.keys(figures)));
+      expect({ key, differ }).toEqual({ key, differ: [] });
+    }
+  });
+
+  test('keeps its charts, and draws its pages', async () => {
+    const charts = async (bytes: Uint8Array) =>
+      Object.keys((await JSZip.loadAsync(bytes)).files).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))
+        .length;
+    const drawn = built.workbook.document.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
+    expect(drawn).toBeGreaterThanOrEqual(4);
+    expect(await charts(await toXlsx(built.workbook))).toBe(drawn);
+    expect(await charts(await recalculate(path, { to: 'xlsx' }))).toBe(drawn);
+  });
+});
+
+describeWithLibreOffice('the printed report', () => {
+  test('has pages, the first of them the whole first screen', async () => {
+    const { workbook } = await buildSample();
+    // Raw rows fill two hundred pages; the report is what is printed.
+    workbook.document.sheets = workbook.document.sheets.filter(({ name }) => ours.includes(name));
+    const path = join(await mkdtemp(join(tmpdir(), 'tieout-')), 'report.xlsx');
+    await writeFile(path, await toXlsx(workbook));
+    const pdf = join(await mkdtemp(join(tmpdir(), 'tieout-')), 'report.pdf');
+    await writeFile(pdf, await recalculate(path, { to: 'pdf' }));
+    const { stdout } = await promisify(execFile)('pdfinfo', [pdf]);
+    expect(Number(/Pages:\s+(\d+)/.exec(stdout)?.[1])).toBeGreaterThan(3);
+  });
+});
