@@ -74,6 +74,43 @@ export function mapColumns(
   return map;
 }
 
+/** Columns that are taken where there is no better one, and what they count besides. */
+const standIns: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'it counts views of videos and other interactions as well as clicks',
+        [
+          'Interactions',
+          'Interaktionen',
+          'Interacciones',
+          'Interações',
+          'Interazioni',
+          'Interacties',
+          'インタラクション',
+        ],
+      ],
+      [
+        'it counts all conversions, also those that the account does not optimise for',
+        [
+          'All conv.',
+          'Alle Conv.',
+          'Toutes les conv.',
+          'Todas las conv.',
+          'Todas as conv.',
+          'Tutte le conv.',
+          'すべてのコンバージョン',
+          'All conv. value',
+        ],
+      ],
+      [
+        'it counts all clicks, also those on likes, comments and names',
+        ['Clicks (all)', 'Klicks (alle)', 'Clics (tous)', 'Clics (todos)', 'Cliques (todos)', 'Clic (tutti)'],
+      ],
+    ] as const
+  ).flatMap(([note, names]) => names.map((name) => [headerKey(name).key, note] as const)),
+);
+
 /** What the user chose for this source stands above all; null leaves a field open for nobody. */
 function chooseByHand(body: TableBody, map: ColumnMap, options: SourceOptions, taken: Set<number>): Set<Field> {
   const chosen = new Set<Field>();
@@ -126,6 +163,8 @@ function fromPlatform(
     return;
   }
   take(field, first[0]!);
+  const note = standIns.get(body.keys[first[0]!]!.key);
+  if (note) map.findings.push({ code: 'stand-in', column: body.headers[first[0]!]!, details: { field, note } });
   const others = hits.slice(1).flat();
   if (amounts.has(field) && others.length > 0) {
     map.findings.push({
@@ -135,6 +174,10 @@ function fromPlatform(
     });
   }
 }
+
+/** Kinds of results that are no more than views and clicks, as Meta's ids and in its languages. */
+const noConversion =
+  /reach|impression|(link|outbound)[ _]?click|^clicks?$|clics?\b|klicks?|cliques|video|thru ?play|engagement|landing[ _]?page|follow|\blikes?\b|alcance|reichweite|couverture|copertura|swipe/i;
 
 /** `Results` counts what each campaign aims at. It is a figure only where all campaigns aim at one thing. */
 function fromMixedResults(body: TableBody, map: ColumnMap, known: KeyedPlatform, taken: Set<number>, take: Take): void {
@@ -158,8 +201,14 @@ function fromMixedResults(body: TableBody, map: ColumnMap, known: KeyedPlatform,
   const header = body.headers[column]!;
   taken.add(column);
   if (kindColumns > 0 && kinds.size <= 1) {
-    take('conversions', column);
-    map.findings.push({ code: 'results-as-conversions', column: header, details: { kind: [...kinds][0] ?? '' } });
+    const kind = [...kinds][0] ?? '';
+    const counts = !noConversion.test(kind);
+    if (counts) take('conversions', column);
+    map.findings.push({
+      code: counts ? 'results-as-conversions' : 'results-no-conversions',
+      column: header,
+      details: { kind },
+    });
   } else if (kinds.size > 1) {
     map.findings.push({
       code: 'results-mixed',

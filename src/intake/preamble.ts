@@ -32,7 +32,7 @@ export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
     currency ||= currencyOf(line);
     const { label, value } = keyed(line, filled);
     const last = filled[filled.length - 1]!;
-    const range = typeof last === 'object' ? null : (readDateRange(value) ?? readDateRange(line));
+    const range = typeof last === 'object' ? null : (readDateRange(value) ?? twoDays(value) ?? readDateRange(line));
     if (range && range.to > range.from) {
       period ??= range;
       continue;
@@ -45,6 +45,14 @@ export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   }
   if (!period && from <= to) period = { from, to };
   return { period, currency, title };
+}
+
+/** `7/1/2025,7/31/2025`: two days whose order one of them settles. */
+function twoDays(text: string): Period | null {
+  const parts = text.split(/\s*[,;]\s*|\s+(?:[-–—]\s+)?/).filter((part) => part !== '');
+  if (parts.length !== 2) return null;
+  const { days, ambiguous } = readDates(parts);
+  return ambiguous === 0 && days[0]! <= days[1]! ? { from: days[0]!, to: days[1]! } : null;
 }
 
 function keyed(line: string, filled: readonly RawCell[]): { label: string; value: string } {

@@ -130,6 +130,7 @@ export function readCandidate(
       ...micros,
       ...sliced,
       ...(worth ? [computedRevenue(body, fields.get(worth.measure)!, worth.column)] : []),
+      ...(orders?.findings ?? []),
       ...account.findings,
       ...periods.findings,
       ...undecidedNumbers(body, undecided, numbers, slices),

@@ -7,7 +7,7 @@ import type { Reading, SourceOptions } from './reading.ts';
 import { recognisePlatform } from './recognise-platform.ts';
 import { foreignFile, nothingFound, refusal } from './refusal.ts';
 import { tableBody } from './table-body.ts';
-import { wideColumns } from './wide-columns.ts';
+import { groupedColumns, wideColumns } from './wide-columns.ts';
 
 /** Raw tab → campaign rows, with every row accounted for: used, a platform's total, or held back with its reason. */
 export function readTable(table: RawTable, options: SourceOptions = {}): Reading {
@@ -26,7 +26,8 @@ export function readTable(table: RawTable, options: SourceOptions = {}): Reading
 function understand(table: RawTable, found: FoundTable, options: SourceOptions): Candidate {
   const body = tableBody(table, found);
   const known = recognisePlatform(body.keys.map(({ key }) => key));
-  const wide = known ? [] : wideColumns(body);
+  const grouped = groupedColumns(body, table.cells[found.header - 1]);
+  const wide = grouped.length > 0 ? grouped : known ? [] : wideColumns(body);
   return { found, body, known, wide, map: mapColumns(body, known, options, wide) };
 }
 

@@ -1,7 +1,11 @@
-import type { Measure } from './campaign-rows.ts';
+import { type Measure, measures } from './campaign-rows.ts';
+import { cellText, isBlank } from './cells.ts';
 import { headerCurrency } from './columns/normalise-header.ts';
+import { generalNames } from './known-headers.ts';
 import { isRatio } from './ratio-words.ts';
+import type { RawCell } from './raw.ts';
 import type { TableBody } from './table-body.ts';
+import { isTotalLabel } from './total-labels.ts';
 
 /** The columns of one channel in a table that has a spend column for each. */
 export interface WideChannel {
@@ -82,6 +86,26 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     if (columns && !columns.has(measure)) columns.set(measure, column);
   }
   return [...channels.values()];
+}
+
+/**
+ * The channels of a table with two header rows: names above, and `Spend`, `Clicks`, … again below each.
+ * A name stands over its first column only, as merged cells do.
+ */
+export function groupedColumns(body: TableBody, above: readonly RawCell[] | undefined): readonly WideChannel[] {
+  if (!above || above.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return [];
+  const channels = new Map<string, Map<Measure, number>>();
+  let name = '';
+  for (let column = 0; column < body.keys.length; column++) {
+    if (!isBlank(above[column])) name = cellText(above[column]);
+    const measure = measures.find((one) => generalNames.get(one)?.[0]?.includes(body.keys[column]!.key));
+    if (name === '' || !measure || isTotalLabel(name)) continue;
+    const columns = channels.get(name) ?? new Map<Measure, number>();
+    channels.set(name, columns);
+    if (!columns.has(measure)) columns.set(measure, column);
+  }
+  const withCost = [...channels].filter(([, columns]) => columns.has('cost'));
+  return withCost.length < 2 ? [] : withCost.map(([channel, columns]) => ({ channel, columns }));
 }
 
 function partOf(header: string, key: string, column: number): Part | null {

@@ -22,7 +22,7 @@ export interface Platform {
   /** How many of `signs` it takes, where they are words that hand-kept sheets use too. One where left out. */
   readonly signsNeeded?: number;
   /** Headers of an export with one line an item, where the totals of an order stand on its first line. */
-  readonly orderLines?: { readonly order: string; readonly item: string };
+  readonly orderLines?: { readonly order: string; readonly item: string; readonly refunds: string };
   /** Fields that the general vocabulary must not fill, since its words mean something else here. */
   readonly closed?: readonly Field[];
 }

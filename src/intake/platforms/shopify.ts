@@ -66,6 +66,6 @@ export const shopify: Platform = {
     'Product type',
   ],
   signsNeeded: 2,
-  orderLines: { order: 'Name', item: 'Lineitem name' },
+  orderLines: { order: 'Name', item: 'Lineitem name', refunds: 'Refunded Amount' },
   closed: ['cost', 'impressions', 'clicks', 'conversions', 'campaign', 'adGroup', 'channel'],
 };
