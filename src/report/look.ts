@@ -21,7 +21,6 @@ export const look = {
   title: { ...base, bold: true, size: 18 },
   headline: { ...base, bold: true, size: 14, wrap: true },
   byline: { ...base, color: muted },
-  strip: { ...base, bold: true },
   section: { ...base, bold: true, size: 12, vertical: 'bottom' },
   lead: { ...base, color: muted, wrap: true },
   head: { ...base, bold: true, color: muted, background: band, size: 9, wrap: true },

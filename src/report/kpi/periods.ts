@@ -41,14 +41,15 @@ export const periods: Section = (context) => {
     ...row('p:baseline', 'Baseline', windows.baseline),
     ...row('p:after', 'Since the baseline', windows.after),
   ];
-  const last = rows.at(-1)?.key ?? '';
   return {
     rows: [...rows, gap('gap:channels')],
     rules: [
       { color: strongLine, rows: ['head:periods'], from: 1, to: lastColumn },
       { color: line, rows: rows.slice(3).map(({ key }) => key), from: 1, to: lastColumn },
-    ].filter(() => last !== ''),
-    highlights: statusHighlights('p:status', 'p:status', [figureColumn(figures[0]?.id ?? ''), lastColumn]),
+    ],
+    highlights: rows.some(({ key }) => key === 'p:status')
+      ? statusHighlights('p:status', 'p:status', [figureColumn(figures[0]?.id ?? ''), lastColumn])
+      : [],
   };
 };
 

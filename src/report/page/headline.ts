@@ -16,9 +16,9 @@ export const headline: Section = (context) => ({
   rows: [
     textRow('headline', { formula: headlineFormula(context), style: look.headline }, 40),
     textRow('byline', { value: byline(context), style: look.byline }, 20),
-    textRow('trust', { formula: trustStrip(context), style: look.strip }, 21),
+    trustStrip(context),
   ],
-  highlights: statusHighlights('trust', 'trust', [1, 1]),
+  highlights: statusHighlights('trust', 'trust', [1, 12]),
 });
 
 function headlineFormula(context: ReportContext): Formula {

@@ -86,7 +86,7 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
     },
     [columns.target]: { value: target, style: figure(format) },
     [columns.deadline]: deadline
-      ? { value: serialOf(deadline), style: { ...look.plain, align: 'left', format: 'd mmm yyyy' } }
+      ? { value: serialOf(deadline), style: { ...look.plain, align: 'center', format: 'd mmm yyyy' } }
       : { value: 'not set', style: look.small },
     [columns.owner]: { value: owner || 'not set', style: { ...look.small, format: '@' } },
   };

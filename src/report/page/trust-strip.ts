@@ -1,42 +1,57 @@
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
+import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
+import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
 import { sourceCell } from './sources.ts';
+import { row } from './table.ts';
 
 /** Platforms go on correcting their figures for about four weeks. */
 const settlingDays = 28;
 
+const merges = [
+  [1, 4],
+  [5, 8],
+  [9, 12],
+] as const;
+
 /** Whether the page ties to the raw data, what was left out of it, and whether it may still change: in symbols and words. */
-export function trustStrip(context: ReportContext): Formula {
-  const difference = sourceCell('total', 'difference');
-  const held = sourceCell('total', 'heldBack');
-  const heldSpend = sourceCell('total', 'heldSpend');
-  const spend = sourceCell('total', 'inReport');
-  const share = when(
-    op(op(spend, '+', heldSpend), '>', 0),
-    join(' (', call('ROUND', op(op(heldSpend, '*', 100), '/', op(spend, '+', heldSpend)), 1), ' % of spend)'),
-    '',
+export function trustStrip(context: ReportContext): RowPlan {
+  const [ties, held, final] = [tied(), heldBack(), finality(context)];
+  const left = { ...look.status, align: 'left' as const };
+  return row(
+    'trust',
+    { 1: { formula: ties, style: left }, 5: { formula: held, style: left }, 9: { value: final, style: left } },
+    { merges },
   );
-  return join(
-    when(
-      op(call('ABS', difference), '<', op(1, '/', 200)),
-      join('✔ Ties to the raw data (difference ', call('FIXED', difference, 2), ')'),
-      join('✖ Does not tie to the raw data (difference ', call('FIXED', difference, 2), ')'),
-    ),
-    '   ·   ',
-    when(
-      op(held, '=', 0),
-      '✔ No rows held back',
-      join('▲ ', held, when(op(held, '=', 1), ' row', ' rows'), ' held back', share),
-    ),
-    `   ·   ${finality(context)}`,
+}
+
+function tied(): Formula {
+  const difference = sourceCell('total', 'difference');
+  const shown = join('difference ', call('FIXED', difference, 2), ')');
+  return when(
+    op(call('ABS', difference), '<', op(1, '/', 200)),
+    join('✔ Ties to the raw data (', shown),
+    join('✖ Does not tie to the raw data (', shown),
+  );
+}
+
+function heldBack(): Formula {
+  const rows = sourceCell('total', 'heldBack');
+  const heldSpend = sourceCell('total', 'heldSpend');
+  const all = op(sourceCell('total', 'inReport'), '+', heldSpend);
+  const percent = call('ROUND', op(op(heldSpend, '*', 100), '/', all), 1);
+  // Where the spend itself is what could not be read, no share of it can be said.
+  const share = when(op(heldSpend, '>', 0), when(op(all, '>', 0), join(' (', percent, ' % of spend)'), ''), '');
+  return when(
+    op(rows, '=', 0),
+    '✔ No rows held back',
+    join('▲ ', rows, when(op(rows, '=', 1), ' row', ' rows'), ' held back', share),
   );
 }
 
 function finality({ ledger: { span }, today }: ReportContext): string {
-  if (!span) return '– No dates';
+  if (!span) return '– No dates in the data';
   const settled = today - settlingDays;
-  return span.to < settled
-    ? '✔ Final'
-    : `▲ Provisional: days since ${longDay(Math.max(settled, span.from))} may still change`;
+  return span.to < settled ? '✔ Final' : `▲ Provisional: may change from ${longDay(Math.max(settled, span.from))} on`;
 }

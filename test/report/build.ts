@@ -1,0 +1,20 @@
+import type { Summary } from '../../src/report/summary.ts';
+import { files } from '../../tools/build.ts';
+import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
+import { runBundle } from '../../workbench/run-bundle.ts';
+
+let code: string | undefined;
+
+/** A workbook with these raw tabs after one build by the bundle. */
+export function built(
+  tabs: readonly TabInput[],
+  settings: Readonly<Record<string, unknown>> = {},
+  place: { locale?: string; timeZone?: string; scriptTimeZone?: string } = {},
+): { workbook: Workbook; summary: Summary; again: () => Summary } {
+  code ??= files()['Code.js'] as string;
+  const workbook = openWorkbook({ tabs, ...place });
+  runBundle(code, workbook);
+  workbook.scriptRun('saveSettings', settings);
+  const again = () => workbook.scriptRun('buildReport') as Summary;
+  return { workbook, summary: again(), again };
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRowHeight } from '../../src/workbook/lay-out.ts';
+import { built } from './build.ts';
+
+const header = [
+  'Date',
+  'Channel',
+  'Campaign',
+  'Impressions',
+  'Clicks',
+  'Cost (EUR)',
+  'Conversions',
+  'Revenue (EUR)',
+  'New customers',
+];
+type Row = (string | number)[];
+const sheet = (rows: readonly Row[], name = 'raw') => [{ name, cells: [header, ...rows] as Row[], text: true }];
+
+/** Two channels over four months: one pays, one does not. */
+const rows: Row[] = ['2026-01-15', '2026-02-15', '2026-03-15', '2026-04-15'].flatMap((date, i): Row[] => [
+  [date, 'Search', 'Brand', '10000', '400', '1000', '40', String(2500 + i * 500), '20'],
+  [date, 'Social', 'Reach', '50000', '300', '1000', '10', '400', '5'],
+]);
+
+const text = (workbook: ReturnType<typeof built>['workbook'], tab = 'ROI Report') =>
+  workbook.values(tab).map((row) =>
+    row
+      .slice(0, 12)
+      .filter((value) => value !== null)
+      .join(' | '),
+  );
+
+describe('the first screen', () => {
+  const { workbook } = built(sheet(rows), { targets: { roi: 0.5, cac: 100 } });
+  const lines = text(workbook);
+
+  it('says in one sentence of at most 25 words what came out, against what and through what', () => {
+    expect(lines[0]).toBe(
+      'Marketing earned 83 % on its spend, above the 50 % target, most of it through Search; revenue as the sources claim it.',
+    );
+    expect(lines[0]?.split(/\s+/).length).toBeLessThanOrEqual(25);
+  });
+
+  it('shows that it ties, what was held back, and whether it is final', () => {
+    expect(lines[2]).toMatch(
+      /^✔ Ties to the raw data \(difference 0\.00\) \| ✔ No rows held back \| (✔ Final|▲ Provisional)/,
+    );
+  });
+
+  it('shows five KPIs in a fixed order, each against its target in symbol and words', () => {
+    expect(lines.slice(3, 9).map((line) => line.split(' | ')[0])).toEqual([
+      'KPI',
+      'Revenue (EUR)',
+      'Spend (EUR)',
+      'ROI',
+      'CAC (EUR)',
+      'ROAS',
+    ]);
+    expect(lines[6]).toContain('✔ on plan');
+    expect(lines[4]).toContain('– no target');
+  });
+
+  it('sorts channels by their return, with a total that foots', () => {
+    expect(lines.slice(10, 14)).toEqual([
+      'Channel (EUR) | Spend | Share | Revenue | ROI | Net return | Pays?',
+      'Search | 4000 | 0.5 | 13000 | 2.25 | 9000 | ✔ pays',
+      'Social | 4000 | 0.5 | 1600 | -0.6 | -2400 | ✖ loses',
+      'Total | 8000 | 1 | 14600 | 0.825 | 6600 | ✔ foots',
+    ]);
+  });
+
+  it('ends at row 26 and fits a laptop’s screen', () => {
+    expect(lines[22]).toBe('What to do next');
+    expect(lines[23]).toContain('Move Social from EUR 4,000 to 0');
+    const sheet = workbook.document.sheets.find(({ name }) => name === 'ROI Report');
+    const heights = Array.from({ length: 26 }, (_, row) => sheet?.rowHeights[row] ?? defaultRowHeight);
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(546);
+  });
+
+  it('shows no error in any tab', () => {
+    expect(workbook.errors()).toEqual([]);
+  });
+});
+
+describe('the seven elements', () => {
+  it('stand in their order, and after them the follow-up, definitions and sources', () => {
+    const { workbook } = built(sheet(rows), { targets: { roi: 3 } });
+    const titles = text(workbook).filter((line) => /^(\d {2}\w|Follow-up|Definitions|Where the figures)/.test(line));
+    expect(titles).toEqual([
+      '1  Objectives',
+      '2  Baseline performance',
+      '3  Campaign activities',
+      '4  KPIs',
+      '5  Results and impact',
+      '6  ROI calculation',
+      '7  Recommendations',
+      'Follow-up',
+      'Definitions',
+      'Where the figures come from',
+    ]);
+    expect(text(workbook)).toContain('In numbers | (EUR 14,600.00 − EUR 8,000.00) ÷ EUR 8,000.00 = 82.5 %');
+    expect(text(workbook).find((line) => line.startsWith('ROI | 0.825 | 3 | ✖ off plan'))).toBeDefined();
+  });
+
+  it('say what to enter and where, each in one line, where there are no data for them', () => {
+    const { workbook } = built([
+      {
+        name: 'raw',
+        cells: [
+          ['Campaign', 'Cost'],
+          ['A', '10'],
+          ['B', '0'],
+        ],
+        text: true,
+      },
+    ]);
+    const lines = text(workbook);
+    expect(workbook.errors()).toEqual([]);
+    expect(lines[0]).toBe('ROI cannot be said: no source tells what revenue the spend brought.');
+    for (const start of [
+      'No objective is set.',
+      'No baseline:',
+      'Nothing to draw:',
+      'Nothing to compare:',
+      'No target is set',
+    ]) {
+      expect(lines.find((line) => line.startsWith(start))).toBeDefined();
+    }
+  });
+
+  it('do not call a number good or bad that rests on a part of the channels', () => {
+    const partial = rows.map((row) => (row[1] === 'Social' ? [...row.slice(0, 8), ''] : row));
+    const { workbook } = built(sheet(partial), { targets: { cac: 10 } });
+    const lines = text(workbook);
+    expect(lines[7]).toMatch(/^CAC \(EUR\) ¹ \|.*– partial data$/);
+    expect(lines.find((line) => line.startsWith('¹ CAC'))).toContain('50 % of the spend');
+    expect(lines.join('\n')).not.toContain('off plan |');
+  });
+});
+
+describe('a table without cost or revenue', () => {
+  it('gives no tabs, and the reason', () => {
+    const { workbook, summary } = built([
+      {
+        name: 'notes',
+        cells: [
+          ['Name', 'Birthday'],
+          ['Ada', '10 Dec'],
+        ],
+        text: true,
+      },
+    ]);
+    expect(workbook.document.sheets.map(({ name }) => name)).toEqual(['notes']);
+    expect(summary.sources[0]?.refused).toMatch(/\w/);
+  });
+});
