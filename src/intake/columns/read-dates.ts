@@ -1,12 +1,12 @@
 import type { RawCell } from '../raw.ts';
 import { cellState } from './cell-state.ts';
-import { daysInMonth, toSerial } from './day-serial.ts';
-import { type DayText, firstYear, lastYear, type Span, spanIn, type Unit } from './day-text.ts';
+import { type DayText, type Span, spanIn, type Unit } from './day-text.ts';
 import { decideOrder, type OpenText } from './decide-order.ts';
 import { isMasked } from './masked.ts';
 import { plainText } from './plain-text.ts';
 import { serialDay } from './read-day-digits.ts';
 import { readDayText } from './read-day-text.ts';
+import { readIsoDay } from './read-iso-day.ts';
 import { readRangeText } from './read-range-text.ts';
 
 export interface DateColumn {
@@ -54,7 +54,7 @@ export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}):
     const cell: RawCell | null | undefined = cells[i];
     if (cell === '' || cell === undefined || cell === null) state[i] = cellState.empty;
     else if (typeof cell === 'string') {
-      const day = isoText(cell);
+      const day = readIsoDay(cell);
       days[i] = day;
       if (Number.isNaN(day)) note(texts, cell, i);
       else yearFirst = true;
@@ -67,30 +67,6 @@ export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}):
     }
   }
   return settle(days, state, texts, yearFirst, options);
-}
-
-/** `2026-06-23`, with or without a time behind it, by character codes: timestamps may all differ. NaN where it is none. */
-function isoText(text: string): number {
-  const mark = text.charCodeAt(4);
-  if (text.length < 10 || (mark !== 45 && mark !== 47) || text.charCodeAt(7) !== mark) return Number.NaN;
-  if (text.length > 10 && !/^[T ]\d\d(:|$)/.test(text.slice(10, 14))) return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  // NaN passes none of these.
-  const exists =
-    year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? toSerial(year, month, day) : Number.NaN;
-}
-
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let k = from; k < to; k++) {
-    const digit = text.charCodeAt(k) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
 }
 
 function note(texts: Texts, cell: string, i: number): void {

@@ -1,7 +1,9 @@
 import type { RawCell } from '../raw.ts';
 import { cellState } from './cell-state.ts';
+import { type NumberDraft, newDraft } from './number-draft.ts';
 import { shows } from './read-digits.ts';
 import { readNumberText } from './read-number-text.ts';
+import { readPlainNumber } from './read-plain-number.ts';
 
 export interface NumberColumn {
   readonly length: number;
@@ -34,32 +36,10 @@ export interface NumberOptions {
   readonly decimal?: 'point' | 'comma';
 }
 
-/** What is known of a column after its cells were read one by one, before its decimal sign is decided. */
-interface Draft {
-  readonly values: Float64Array;
-  readonly state: Uint8Array;
-  /** What each value shows of the decimal sign, and how many show each. */
-  readonly shown: Uint8Array;
-  readonly votes: number[];
-  readonly currencies: Map<string, number>;
-  currencyOf: string[] | undefined;
-  percent: boolean;
-}
-
-const powersOfTen = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-
 /** The cells of one column as numbers. The decimal sign is decided from all of them; what contradicts it is unreadable. */
 export function readNumbers(cells: ArrayLike<RawCell>, options: NumberOptions = {}): NumberColumn {
   const { length } = cells;
-  const draft: Draft = {
-    values: new Float64Array(length).fill(Number.NaN),
-    state: new Uint8Array(length),
-    shown: new Uint8Array(length),
-    votes: [0, 0, 0, 0, 0],
-    currencies: new Map(),
-    currencyOf: undefined,
-    percent: false,
-  };
+  const draft = newDraft(length);
   for (let i = 0; i < length; i++) {
     const cell: RawCell | null | undefined = cells[i];
     if (typeof cell === 'number') {
@@ -67,62 +47,12 @@ export function readNumbers(cells: ArrayLike<RawCell>, options: NumberOptions = 
       else draft.state[i] = cellState.unreadable;
     } else if (cell === '' || cell === undefined || cell === null) draft.state[i] = cellState.empty;
     else if (typeof cell !== 'string') draft.state[i] = cellState.unreadable;
-    else if (!readPlain(cell, i, draft)) readOther(cell, i, draft);
+    else if (!readPlainNumber(cell, i, draft)) readOther(cell, i, draft);
   }
   return settle(draft, options);
 }
 
-/** Digits and their separators alone: what nearly all cells are, and so read without a regular expression. */
-function readPlain(text: string, i: number, draft: Draft): boolean {
-  const { length } = text;
-  if (length > 20) return false;
-  const negative = text.charCodeAt(0) === 45;
-  const start = negative ? 1 : 0;
-  let number = 0;
-  let digits = 0;
-  let separator = 0;
-  let place = length;
-  /** The separator of thousands, once a later one has shown it to be that. */
-  let thousands = 0;
-  for (let k = start; k < length; k++) {
-    const code = text.charCodeAt(k);
-    if (code >= 48 && code <= 57) {
-      number = number * 10 + code - 48;
-      digits++;
-      continue;
-    }
-    if (code !== 44 && code !== 46) return false;
-    if (separator === 0) {
-      if (k > start + 3 || text.charCodeAt(start) === 48) thousands = -1;
-    } else {
-      // A second separator means that the one before it was thousands: it has to have stood where thousands do.
-      if (k !== place + 4 || thousands === -1 || place === start || (thousands !== 0 && thousands !== separator))
-        return false;
-      thousands = separator;
-    }
-    separator = code;
-    place = k;
-  }
-  // Up to 15 digits both the integer and the power of ten are exact, and so the quotient is the nearest double.
-  if (digits === 0 || digits > 15) return false;
-  if (separator !== 0) {
-    const decimals = length - place - 1;
-    if (decimals === 0) return false;
-    let shown: number = separator === 44 ? shows.comma : shows.point;
-    if (separator === thousands) {
-      if (decimals !== 3) return false;
-      shown = separator === 44 ? shows.point : shows.comma;
-    } else if (thousands === 0 && decimals === 3 && place > start) {
-      shown = separator === 44 ? shows.eitherComma : shows.eitherPoint;
-    } else number /= powersOfTen[decimals]!;
-    draft.shown[i] = shown;
-    draft.votes[shown]!++;
-  }
-  draft.values[i] = negative ? 0 - number : number;
-  return true;
-}
-
-function readOther(cell: string, i: number, draft: Draft): void {
+function readOther(cell: string, i: number, draft: NumberDraft): void {
   const read = readNumberText(cell);
   if (typeof read === 'string') {
     draft.state[i] = cellState[read];
@@ -138,7 +68,7 @@ function readOther(cell: string, i: number, draft: Draft): void {
   draft.currencyOf[i] = read.currency;
 }
 
-function settle(draft: Draft, options: NumberOptions): NumberColumn {
+function settle(draft: NumberDraft, options: NumberOptions): NumberColumn {
   const { values, state, shown, votes } = draft;
   const point = votes[shows.point]!;
   const comma = votes[shows.comma]!;

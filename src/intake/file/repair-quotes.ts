@@ -17,7 +17,7 @@ export function repairQuotes(text: string, delimiter: string): string {
         end = quote + 1;
         repaired += text.slice(copied, start);
         copied = open;
-      } else if (open === start) {
+      } else {
         repaired += `${text.slice(copied, start)}"${text.slice(start, end).replaceAll('"', '""')}"`;
         copied = end;
       }

@@ -82,6 +82,7 @@ describe('one cell is one day', () => {
     ['06-23-2026'],
     ['23/6/26'],
     ['6/23/2026 10:30 PM'],
+    ['6/23/2026, 10:30:00 PM'],
     ['23.06.2026, 10:30 Uhr'],
     ['Tue 6/23/2026'],
   ])('%j is 23 June 2026', (cell) => {
@@ -120,6 +121,7 @@ describe('one cell is one day', () => {
     ['Total'],
     ['2025-02-29'],
     ['2100-02-29'],
+    ['2026-06/23'],
     ['31/04/2025'],
     ['2025-13-01'],
     ['1970-01-01'],
@@ -193,6 +195,7 @@ describe('the order of day and month is decided from all values of the column', 
   test.each<[string, string[]]>([
     ['two days', ['1/7/2025', '2/7/2025']],
     ['firsts of months that are a run of days as well', ['1/1/2025', '1/2/2025', '1/3/2025']],
+    ['seconds of months among firsts', ['2/5/2025', '1/6/2025', '1/8/2025']],
     ['days here and there', ['3/7/2025', '8/2/2025', '5/11/2025', '2/12/2025', '1/4/2025', '6/5/2025']],
   ])('%s leave it undecided, and that is said', (_, cells) => {
     const differing = cells.filter((cell) => cell.split('/')[0] !== cell.split('/')[1]).length;

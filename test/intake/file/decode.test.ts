@@ -104,6 +104,10 @@ test.each([
   expect(decode(Uint8Array.from(bytes)).text.startsWith(start)).toBe(true);
 });
 
+test('bytes with NUL everywhere are not UTF-16', () => {
+  expect(decode(Uint8Array.from([97, 0, 0, 0, 98, 0, 0, 0, 10, 0, 0, 0])).encoding).toBe('utf-8');
+});
+
 test('any bytes at all give a text', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
