@@ -6,7 +6,7 @@ import { excelFormula } from './excel-formula.ts';
 import { linkLook } from './link-look.ts';
 import { ruleXml } from './rule-xml.ts';
 import { validationsXml } from './validations-xml.ts';
-import { argb, escapeXml, xmlFile } from './xml.ts';
+import { argb, escapeCellText, escapeXml, xmlFile } from './xml.ts';
 
 const points = (pixels: number): number => pixels * 0.75;
 /** Excel counts widths in digits of the standard font, 7 pixels each, and 5 pixels of padding. */
@@ -125,7 +125,7 @@ function cellXml(
 function valueXml(name: string, style: string, value: string | number | boolean): string {
   if (typeof value === 'number') return `<c r="${name}"${style}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${name}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  return `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
 }
 
 function formulaXml(

@@ -1,20 +1,31 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to look for
-const special = /[&<>"\u0000-\u001F\uFFFE\uFFFF]/;
+const special = /[&<>"\p{Cc}\uFFFE\uFFFF]/u;
 
-/** Text as it may stand in XML: characters that XML 1.0 cannot hold are left out. */
+/** XML 1.0 holds tabs and line ends, and no other control character. */
+const isUnwritable = (character: string): boolean => character < ' ' && !'\t\n\r'.includes(character);
+
+/** Text as it may stand in XML: characters that it cannot hold are left out. */
 export function escapeXml(text: string): string {
   // Nearly every cell's text needs nothing.
   if (!special.test(text)) return text;
-  return (
-    text
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to drop
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-  );
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) =>
+      isUnwritable(character) || character > '\uFFFD' ? '' : character,
+    );
 }
+
+/** A cell's text, in which Excel writes a character that XML cannot hold as `_x0007_`, and so has a way to write that too. */
+export const escapeCellText = (text: string): string =>
+  escapeXml(
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      .replace(/\p{Cc}/gu, (character) => (isUnwritable(character) ? `_x${hexadecimal(character)}_` : character)),
+  );
+
+const hexadecimal = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 export const xmlFile = (body: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
 
