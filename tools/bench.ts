@@ -1,0 +1,89 @@
+import { type Contender, interleave } from './bench/interleave.ts';
+import { everything, factsOf, ledgerOf, problemsOf, read } from './bench/ours.ts';
+import { nestedMaps, withArquero, withLodash } from './bench/peers.ts';
+import { milliseconds, printBench, times } from './bench/print-bench.ts';
+import { rawTable } from './bench/raw-table.ts';
+import { serviceCalls } from './bench/service-calls.ts';
+import { files } from './build.ts';
+
+const rounds = 11;
+const warmUps = 3;
+
+function againstPeers(rows: number): void {
+  const table = rawTable(rows);
+  const contenders: readonly Contender[] = [
+    { name: 'Tieout: rows, problems, all sums', run: () => everything(table) },
+    { name: 'nested Maps: one sum, the floor', run: () => nestedMaps(table) },
+    { name: 'lodash: one sum', run: () => withLodash(table) },
+    { name: 'arquero: one sum', run: () => withArquero(table) },
+  ];
+  const medians = interleave(contenders, rounds, warmUps);
+  printBench(
+    `${rows.toLocaleString('en-US')} rows × 12 columns, median of ${rounds} rounds taken in turns`,
+    ['', 'median', 'Tieout takes'],
+    contenders.map(({ name }, index) => [name, milliseconds(medians[index]!), times(medians[0]! / medians[index]!)]),
+  );
+}
+
+function byStage(rows: number): void {
+  const table = rawTable(rows);
+  const readings = read(table);
+  const ledger = ledgerOf(readings);
+  const stages: readonly Contender[] = [
+    { name: 'raw cells to campaign rows', run: () => read(table) },
+    { name: 'problems', run: () => problemsOf(readings) },
+    { name: 'ledger', run: () => ledgerOf(readings) },
+    { name: 'sums', run: () => factsOf(ledger) },
+  ];
+  const medians = interleave(stages, rounds, warmUps);
+  const all = medians.reduce((sum, median) => sum + median, 0);
+  printBench(
+    `Where the time goes, ${rows.toLocaleString('en-US')} rows`,
+    ['stage', 'median', 'share'],
+    stages.map(({ name }, index) => [
+      name,
+      milliseconds(medians[index]!),
+      `${((100 * medians[index]!) / all).toFixed(0)} %`,
+    ]),
+  );
+}
+
+function growth(sizes: readonly number[]): void {
+  const contenders = sizes.map((rows): Contender => {
+    const table = rawTable(rows);
+    return { name: rows.toLocaleString('en-US'), run: () => everything(table) };
+  });
+  const medians = interleave(contenders, 7, 2);
+  const perRow = medians.map((median, index) => (median * 1e6) / sizes[index]!);
+  printBench(
+    'Growth with the rows: linear is the same time a row',
+    ['rows', 'median', 'a row', 'against the first'],
+    contenders.map(({ name }, index) => [
+      name,
+      milliseconds(medians[index]!),
+      `${perRow[index]!.toFixed(0)} ns`,
+      times(perRow[index]! / perRow[0]!),
+    ]),
+  );
+}
+
+function callsOfABuild(few: number, many: number): void {
+  const code = files()['Code.js']!;
+  const [ofFew, ofMany] = [serviceCalls(code, few), serviceCalls(code, many)];
+  const methods = [...new Set([...ofFew.keys(), ...ofMany.keys()])];
+  const moved = methods.filter((method) => ofFew.get(method) !== ofMany.get(method));
+  const sum = (calls: ReadonlyMap<string, number>) => [...calls.values()].reduce((total, count) => total + count, 0);
+  printBench(
+    'Service calls of a whole build: all of them, and those whose number differs',
+    ['', `${few.toLocaleString('en-US')} rows`, `${many.toLocaleString('en-US')} rows`],
+    [
+      ['all', String(sum(ofFew)), String(sum(ofMany))],
+      ...moved.map((method) => [method, String(ofFew.get(method) ?? 0), String(ofMany.get(method) ?? 0)]),
+    ],
+  );
+}
+
+againstPeers(100_000);
+byStage(100_000);
+growth([10_000, 100_000, 500_000]);
+callsOfABuild(1_000, 100_000);
