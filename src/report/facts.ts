@@ -22,11 +22,18 @@ export interface Facts {
   readonly byStep: ReadonlyMap<number, Sums>;
   readonly report: Sums;
   readonly reportByChannel: ReadonlyMap<string, Sums>;
+  readonly previous: Sums;
   readonly baseline: Sums;
   readonly after: Sums;
+  readonly baselineByChannel: ReadonlyMap<string, Sums>;
+  readonly afterByChannel: ReadonlyMap<string, Sums>;
   /** First day and last day of each campaign in the report period, with what it spent, largest first. */
   readonly campaigns: readonly CampaignFact[];
 }
+
+/** Whether a sum could be of nothing: some rows lack the measure, or this stretch has none. Only such sums need to ask before they add. */
+export const canBeMissing = ({ partial }: Facts, measure: Measure, sums: Sums | undefined): boolean =>
+  partial.has(measure) || sums?.[measure] == null;
 
 export interface CampaignFact {
   readonly channel: string;
@@ -41,8 +48,11 @@ export function gatherFacts(ledger: Ledger, windows: Windows, grain: Settings['g
   const columns = measureColumns(rows);
   const all = new Adder();
   const undated = new Adder();
+  const previous = new Adder();
   const baseline = new Adder();
   const after = new Adder();
+  const baselineByChannel = new Map<string, Adder>();
+  const afterByChannel = new Map<string, Adder>();
   const report = new Adder();
   const byChannel = new Map<string, Adder>();
   const reportByChannel = new Map<string, Adder>();
@@ -68,8 +78,15 @@ export function gatherFacts(ledger: Ledger, windows: Windows, grain: Settings['g
       }
       month.add(columns, i);
       step.add(columns, i);
-      if (within(from, windows.baseline)) baseline.add(columns, i);
-      if (within(from, windows.after)) after.add(columns, i);
+      if (within(from, windows.previous)) previous.add(columns, i);
+      if (within(from, windows.baseline)) {
+        baseline.add(columns, i);
+        adderOf(baselineByChannel, channel).add(columns, i);
+      }
+      if (within(from, windows.after)) {
+        after.add(columns, i);
+        adderOf(afterByChannel, channel).add(columns, i);
+      }
     }
     if (windows.all || within(from, windows.report)) {
       report.add(columns, i);
@@ -100,8 +117,11 @@ export function gatherFacts(ledger: Ledger, windows: Windows, grain: Settings['g
     ),
     report: report.total,
     reportByChannel: totals(reportByChannel, [...reportByChannel.keys()].sort(byName)),
+    previous: previous.total,
     baseline: baseline.total,
     after: after.total,
+    baselineByChannel: totals(baselineByChannel, [...baselineByChannel.keys()]),
+    afterByChannel: totals(afterByChannel, [...afterByChannel.keys()]),
     campaigns: [...campaigns]
       .flatMap(([channel, ofChannel]) =>
         [...ofChannel.values()].map(({ name, from, to, adder }) => ({

@@ -1,4 +1,5 @@
 import { cell } from '../../workbook/formula.ts';
+import { canBeMissing } from '../facts.ts';
 import { line, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { sumFormula } from '../sum-formula.ts';
@@ -23,7 +24,7 @@ export const channels: Section = (context) => {
         sumFormula(
           measure,
           { channel: { at: cell('kpi', key, labelColumn), name }, ...(windows.all ? {} : { days: daysOf(key) }) },
-          facts.partial.has(measure),
+          canBeMissing(facts, measure, facts.reportByChannel.get(name)),
         ),
     });
   });
@@ -32,7 +33,11 @@ export const channels: Section = (context) => {
     label: 'All channels',
     ...(dated ? { from: cell('kpi', 'p:report', fromColumn), to: cell('kpi', 'p:report', toColumn) } : {}),
     measure: (measure) =>
-      sumFormula(measure, windows.all ? {} : { days: daysOf('channels:total') }, facts.partial.has(measure)),
+      sumFormula(
+        measure,
+        windows.all ? {} : { days: daysOf('channels:total') },
+        canBeMissing(facts, measure, facts.report),
+      ),
     strong: true,
   });
   return {

@@ -1,6 +1,7 @@
 import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency } from '../context.ts';
+import { canBeMissing } from '../facts.ts';
 import { formatOf, signed } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
@@ -53,8 +54,10 @@ export const moved: Section = (context) => {
     const key = movedRow(name);
     const channel = { at: cell('kpi', key, labelColumn), name };
     const at = (id: keyof typeof movedColumns) => cell('kpi', key, movedColumns[id]);
-    const sum = (measure: 'cost' | 'revenue', row: string) =>
-      sumFormula(measure, { channel, days: daysOf(row) }, facts.partial.has(measure));
+    const sum = (measure: 'cost' | 'revenue', row: 'p:baseline' | 'p:after') => {
+      const sums = (row === 'p:after' ? facts.afterByChannel : facts.baselineByChannel).get(name);
+      return sumFormula(measure, { channel, days: daysOf(row) }, canBeMissing(facts, measure, sums));
+    };
     const scaled = (measure: 'cost' | 'revenue') => {
       const raw = sum(measure, 'p:baseline');
       // A branch of `n/a` must stay outside of the product.

@@ -2,6 +2,7 @@ import { isoDay } from '../../intake/columns/day-serial.ts';
 import { nextStep, stepsBetween } from '../../intake/cut-days.ts';
 import { op } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
+import { canBeMissing } from '../facts.ts';
 import { line, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { sumFormula } from '../sum-formula.ts';
@@ -37,7 +38,8 @@ export const overTime: Section = (context) => {
       // Where the data begin or end within a step, its days are those that they cover.
       from: Math.max(start, ledger.span?.from ?? start),
       to: Math.min(end, ledger.span?.to ?? end),
-      measure: (measure) => sumFormula(measure, { days: daysOf(key) }, facts.partial.has(measure)),
+      measure: (measure) =>
+        sumFormula(measure, { days: daysOf(key) }, canBeMissing(facts, measure, facts.byStep.get(start))),
       otherCosts: otherCostsOf(key),
     }),
   );
@@ -45,7 +47,7 @@ export const overTime: Section = (context) => {
     key: 'steps:total',
     label: 'All data',
     ...(ledger.span ?? {}),
-    measure: (measure) => sumFormula(measure, {}, facts.partial.has(measure)),
+    measure: (measure) => sumFormula(measure, {}, canBeMissing(facts, measure, facts.all)),
     ...(ledger.span ? { otherCosts: otherCostsOf('steps:total') } : {}),
     strong: true,
   });

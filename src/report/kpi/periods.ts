@@ -3,11 +3,13 @@ import type { Period } from '../../intake/reading.ts';
 import { cell, type Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
+import { canBeMissing } from '../facts.ts';
 import { figures } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusFormula, statusHighlights } from '../status.ts';
 import { sumFormula } from '../sum-formula.ts';
+import type { Sums } from '../sums.ts';
 import { figureColumn, fromColumn, kpiCell, lastColumn, toColumn } from './columns.ts';
 import { figureRow, kpiFormat, otherCostsOf } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
@@ -18,7 +20,7 @@ export const daysOf = (row: string) => ({ from: cell('kpi', row, fromColumn), to
 /** The stretches of days that the report compares, with the targets and how far they are met. */
 export const periods: Section = (context) => {
   const { windows, facts } = context;
-  const row = (key: string, label: string, period: Period | null, all = false): RowPlan[] => {
+  const row = (key: string, label: string, period: Period | null, sums: Sums, all = false): RowPlan[] => {
     if (!period && !all) return [];
     const scope = all ? {} : { days: daysOf(key) };
     return [
@@ -26,7 +28,7 @@ export const periods: Section = (context) => {
         key,
         label,
         ...(period ?? {}),
-        measure: (measure: Measure) => sumFormula(measure, scope, facts.partial.has(measure)),
+        measure: (measure: Measure) => sumFormula(measure, scope, canBeMissing(facts, measure, sums)),
         ...(period ? { otherCosts: otherCostsOf(key) } : {}),
         strong: key === 'p:report',
       }),
@@ -35,11 +37,11 @@ export const periods: Section = (context) => {
   const rows = [
     ...sectionTitle('periods', 'Periods', periodsLead(context)),
     figureHeader('periods', 'Period', context),
-    ...row('p:report', 'Report period', windows.report, windows.all),
+    ...row('p:report', 'Report period', windows.report, facts.report, windows.all),
     ...targetRows(context),
-    ...row('p:previous', 'Period before', windows.previous),
-    ...row('p:baseline', 'Baseline', windows.baseline),
-    ...row('p:after', 'Since the baseline', windows.after),
+    ...row('p:previous', 'Period before', windows.previous, facts.previous),
+    ...row('p:baseline', 'Baseline', windows.baseline, facts.baseline),
+    ...row('p:after', 'Since the baseline', windows.after, facts.after),
   ];
   return {
     rows: [...rows, gap('gap:channels')],
