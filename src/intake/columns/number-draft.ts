@@ -21,3 +21,10 @@ export function newDraft(length: number): NumberDraft {
     percent: false,
   };
 }
+
+export function noteCurrency(draft: NumberDraft, i: number, currency: string): void {
+  if (currency === '') return;
+  draft.currencies.set(currency, (draft.currencies.get(currency) ?? 0) + 1);
+  draft.currencyOf ??= new Array<string>(draft.values.length).fill('');
+  draft.currencyOf[i] = currency;
+}

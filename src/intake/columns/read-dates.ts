@@ -48,7 +48,9 @@ export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}):
       else yearFirst = true;
     } else if (typeof cell === 'number') {
       days[i] = serialDay(cell);
-      if (Number.isNaN(days[i])) noteDayText(texts, String(cell), i);
+      // `20260623` and the like; 2025.1 is no month, for it may have been 2025.10.
+      if (Number.isInteger(cell) && Number.isNaN(days[i])) noteDayText(texts, String(cell), i);
+      else if (Number.isNaN(days[i])) state[i] = cellState.unreadable;
     } else {
       days[i] = typeof cell === 'object' ? serialDay(cell.serial) : Number.NaN;
       if (Number.isNaN(days[i])) state[i] = cellState.unreadable;

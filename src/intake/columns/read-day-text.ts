@@ -52,7 +52,7 @@ function readParts(text: string): DayText | null {
 
 const weekWord = '(?:weeks?|wk|woche|semaine|semana|settimana|kw|cw|w)';
 const monthForms = [
-  /^(?<year>\d{4})(?: ?[/.-] ?|[年년] ?)(?<month>\d{1,2})[月월]?$/,
+  /^(?<year>\d{4})(?: ?[/-] ?|[年년] ?|\.(?=\d\d))(?<month>\d{1,2})[月월]?$/,
   /^(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})$/,
 ];
 const weekForms = [

@@ -1,7 +1,8 @@
 import type { RawCell } from '../raw.ts';
 import { cellState } from './cell-state.ts';
-import { type NumberDraft, newDraft } from './number-draft.ts';
+import { type NumberDraft, newDraft, noteCurrency } from './number-draft.ts';
 import { shows } from './read-digits.ts';
+import { readGluedNumber } from './read-glued-number.ts';
 import { readNumberText } from './read-number-text.ts';
 import { readPlainNumber } from './read-plain-number.ts';
 
@@ -47,7 +48,7 @@ export function readNumbers(cells: ArrayLike<RawCell>, options: NumberOptions = 
       else draft.state[i] = cellState.unreadable;
     } else if (cell === '' || cell === undefined || cell === null) draft.state[i] = cellState.empty;
     else if (typeof cell !== 'string') draft.state[i] = cellState.unreadable;
-    else if (!readPlainNumber(cell, i, draft)) readOther(cell, i, draft);
+    else if (!readPlainNumber(cell, i, draft) && !readGluedNumber(cell, i, draft)) readOther(cell, i, draft);
   }
   return settle(draft, options);
 }
@@ -62,10 +63,7 @@ function readOther(cell: string, i: number, draft: NumberDraft): void {
   draft.shown[i] = read.shows;
   draft.votes[read.shows]!++;
   draft.percent ||= read.percent;
-  if (read.currency === '') return;
-  draft.currencies.set(read.currency, (draft.currencies.get(read.currency) ?? 0) + 1);
-  draft.currencyOf ??= new Array<string>(draft.values.length).fill('');
-  draft.currencyOf[i] = read.currency;
+  noteCurrency(draft, i, read.currency);
 }
 
 function settle(draft: NumberDraft, options: NumberOptions): NumberColumn {

@@ -320,6 +320,39 @@ test('plain digits are read the same, quickly or thoroughly', () => {
   );
 });
 
+test('what is glued to plain digits is read the same, quickly or thoroughly', () => {
+  const before = fc.constantFrom(
+    '',
+    'US$',
+    '€',
+    'R$\u00a0',
+    'Rs.',
+    '(',
+    '-',
+    '−',
+    '$(',
+    '<',
+    '#',
+    '[',
+    '.',
+    'x',
+    "'",
+    'EUR ',
+    '+',
+    '-$',
+  );
+  const after = fc.constantFrom('', ' €', 'USD', ')', '-', '%', '.', '!', ']', ' kr.', ',', 'x', 'e5');
+  const digits = fc.constantFrom('5', '1,234', '1.234,50', '1,234.50', '0', '12.5', '1,2,3', "1'000");
+  fc.assert(
+    fc.property(before, digits, after, (start, middle, end) => {
+      const text = start + middle + end;
+      // The formula around it is nothing to a number, and keeps it from the quick way.
+      expect(readNumbers([text, text])).toEqual(readNumbers([`="${text}"`, `="${text}"`]));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('whatever the cells are, each has one state, and only a value has a number', () => {
   fc.assert(
     fc.property(
