@@ -9,7 +9,10 @@ export function isBlank(cell: RawCell | undefined): boolean {
 /** A cell as a person reads it. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'string') return cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1) : cell.trim();
+  if (typeof cell === 'string') {
+    if (cell.charCodeAt(0) !== 61 || !cell.startsWith('="') || !cell.endsWith('"')) return cell.trim();
+    return cell.slice(2, -1).replace(/""/g, '"').trim();
+  }
   return typeof cell === 'object' ? String(cell.serial) : String(cell);
 }
 

@@ -38,6 +38,7 @@ function labelledTotals(
   const verdicts = new Map<string, 0 | 1 | 2>();
   const byColumn = new Map<number, number[]>();
   const maybe: number[] = [];
+  const plain: string[] = [];
   for (let i = 0; i < body.length; i++) {
     const row = body.row(i);
     for (let c = 0; c < row.length; c++) {
@@ -45,12 +46,17 @@ function labelledTotals(
       if (typeof cell !== 'string' || cell.length < 2 || cell.length > 80 || skip.has(c)) continue;
       const code = cell.charCodeAt(0);
       if (code >= 48 && code <= 57) continue;
+      // A column that repeats one text, as most do, is looked up once a run.
+      if (cell === plain[c]) continue;
       let verdict = verdicts.get(cell);
       if (verdict === undefined) {
         verdict = isTotalLabel(cell) ? 1 : maybeTotalLabel(cell) ? 2 : 0;
         verdicts.set(cell, verdict);
       }
-      if (verdict === 0) continue;
+      if (verdict === 0) {
+        plain[c] = cell;
+        continue;
+      }
       if (verdict === 2) {
         maybe.push(i);
         continue;

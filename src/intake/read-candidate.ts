@@ -135,7 +135,9 @@ export function readCandidate(
       ...periods.findings,
       ...undecidedNumbers(body, undecided, numbers, slices),
       ...platformTotals.map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) })),
-      ...(codes.size > 1 ? [] : compareTotals(sumOfRows(rows, held), platformTotals, body.length, currency ?? '')),
+      ...(codes.size > 1 || platformTotals.length === 0
+        ? []
+        : compareTotals(sumOfRows(rows, held), platformTotals, body.length, currency ?? '')),
       ...findDuplicates(body, slices, periods.from, account),
       ...findBreakdowns(body, fields, slices, account),
       ...(codes.has('') ? [unclearCurrency(body, slices, currencies.sharedSign)] : []),

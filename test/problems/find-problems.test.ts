@@ -1,0 +1,195 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { RawCell } from '../../src/intake/raw.ts';
+import { readTable } from '../../src/intake/read-table.ts';
+import { findProblems } from '../../src/problems/find-problems.ts';
+import { rules } from '../../src/problems/rules.ts';
+import { tableOf } from '../intake/table-of.ts';
+
+const readings = (...texts: string[]) => texts.map((text, i) => readTable(tableOf(text, { name: `Tab ${i + 1}` })));
+
+const problemsOf = (...texts: string[]) => findProblems({ readings: readings(...texts), rates: {}, currency: '' });
+
+const found = (code: string, ...texts: string[]) => problemsOf(...texts).filter((problem) => problem.code === code);
+
+describe('the list of rules', () => {
+  it('has one rule a file, under the name of its file', () => {
+    const files = readdirSync('src/problems/rules').map((file) => file.replace(/\.ts$/, ''));
+    expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
+  });
+
+  it('says in one sentence why each matters', () => {
+    for (const { says } of rules) expect(says).toMatch(/^[A-Z0-9].*\.$/);
+  });
+});
+
+describe('problems', () => {
+  it('come with errors first, then by source and row', () => {
+    const problems = problemsOf(
+      'Date|Channel|Cost|Revenue\n2025-01-01|A|x|1\n2025-01-02|A|y|1',
+      'Date|Channel|Cost|Revenue\n2025-02-01|A|z|1',
+    );
+    expect(problems.map(({ severity, source, row }) => [severity, source, row]).slice(0, 3)).toEqual([
+      ['error', 'Tab 1', 2],
+      ['error', 'Tab 1', 3],
+      ['error', 'Tab 2', 2],
+    ]);
+    const order = problems.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+    expect(order).toEqual([...order].sort());
+  });
+
+  it('are plain data', () => {
+    const problems = problemsOf('Date|Channel|Cost|Revenue\n2025-01-01|A|x|1');
+    expect(JSON.parse(JSON.stringify(problems))).toEqual(problems);
+  });
+
+  it('stay linear in their number', () => {
+    const rows = Array.from({ length: 20_000 }, (): RawCell[] => ['2025-01-01', 'A', 'oops', 1]);
+    const reading = readTable({ name: 'Tab', cells: [['Date', 'Channel', 'Cost', 'Revenue'], ...rows] });
+    const start = Date.now();
+    const problems = findProblems({ readings: [reading], rates: {}, currency: '' });
+    expect(problems.filter(({ code }) => code === 'unreadable-amount')).toHaveLength(20_000);
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('messages', () => {
+  it.each([
+    [
+      'unreadable-amount',
+      'Date|Channel|Spent|Revenue\n2025-01-01|A|abc|1',
+      'Row 2, “Spent”: expected an amount of money and found “abc”. The row is held back until the cell is mended.',
+    ],
+    [
+      'error-cell',
+      'Date|Channel|Spent|Revenue\n2025-01-01|A|#REF!|1',
+      'Row 2, “Spent”: the cell shows the error #REF!. The row is held back until the formula is mended.',
+    ],
+    [
+      'unreadable-date',
+      'Date|Channel|Spent|Revenue\n2025-01-01|A|1|1\nsomeday|A|1|1',
+      'Row 3, “Date”: expected a date and found “someday”. The row is held back until the cell is mended.',
+    ],
+    [
+      'range-rows',
+      'Reporting starts|Reporting ends|Campaign name|Amount spent (CAD)\n2025-06-01|2025-06-30|A|10',
+      '1 row covers several days (such as 1 June 2025 to 30 June 2025). It is spread evenly over the days; export by day for the real course.',
+    ],
+    [
+      'column-preferred',
+      'Campaign name|Amount spent (EUR)|Link clicks|Clicks (all)\nA|1|2|3',
+      'Clicks are read from “Link clicks”. “Clicks (all)” is left aside, so that nothing is counted twice.',
+    ],
+    [
+      'ambiguous-column',
+      'Date|Channel|Media cost|Agency cost|Total cost|Revenue\n2025-01-01|A|1|2|3|4',
+      '“Total cost” and “Media cost” could each be cost, and their values differ, so none is read. Choose one in the source’s settings.',
+    ],
+    [
+      'number-convention-undecided',
+      'Date|Channel|Cost|Revenue\n2025-01-01|A|1,234|1',
+      'Row 2, “Cost”: “1,234” could be 1,234 or 1.234, and no value in the table decides. It is read as 1,234; choose the decimal sign in the source’s settings if that is wrong.',
+    ],
+    [
+      'duplicate-rows',
+      'Date|Campaign|Cost|Revenue\n2025-01-01|A|1|2\n2025-01-01|A|1|2',
+      '1 row is an exact copy of an earlier row (row 3), with 1.00 of cost and 2.00 of revenue. It is kept; delete it if the export was added twice.',
+    ],
+    [
+      'no-cost-and-revenue',
+      't|y|x1\n1|2|3',
+      'Tab 1 has neither cost nor revenue (its columns: “t”, “y” and “x1”). Export the report with a column for what was spent or earned, or choose the column in the source’s settings.',
+    ],
+    [
+      'total-agrees',
+      'Campaign name|Amount spent (AUD)|Impressions\n|3.30|300\nA|1.10|100\nB|2.20|200',
+      'The rows used add up to the platform’s own total in row 2: AUD 3.30 of cost.',
+    ],
+  ])('of %s say what came, where, and what to do', (code, text, message) => {
+    expect(found(code, text).map((problem) => problem.message)).toEqual([message]);
+  });
+
+  it('are sentences', () => {
+    const problems = problemsOf(
+      'Date|Channel|Cost|Revenue|Leads\n2025-01-01|A|x|1|many\n03/04/2025|A|-3|$1|2\nsomeday|B|--|2|3\n|Total|3|4|5',
+      'Month|Google spend|Facebook spend|Revenue\nJan 2025|1|2|3',
+      'Campaign name|Results|Amount spent (EUR)|Age\nA|1|2|x\nA|1|2|y',
+      '<html>',
+    );
+    for (const { message } of problems) {
+      expect(message).toMatch(/^\S.*[.)]$/);
+      expect(message).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+  });
+});
+
+describe('across sources', () => {
+  const meta =
+    'Day|Campaign name|Amount spent (EUR)|Impressions|Purchases conversion value\n2025-07-01|A|10|100|50\n2025-07-02|A|20|200|60';
+  const google = 'Day|Campaign|Currency code|Avg. CPC|Clicks|Cost|Conv. value\n2025-07-01|A|USD|1|10|10|50';
+  const shop = 'Day|Gross sales|Net sales|Taxes|Total sales\n2025-07-01|100|90|9|99';
+
+  it('the same export twice is an error', () => {
+    expect(found('same-export-twice', meta, meta)).toMatchObject([{ source: 'Tab 2', severity: 'error' }]);
+    expect(found('overlapping-sources', meta, meta)).toEqual([]);
+  });
+
+  it('the same campaigns and days in two exports are pointed out', () => {
+    const longer = `${meta}\n2025-07-03|A|5|50|10`;
+    expect(found('overlapping-sources', meta, longer)).toMatchObject([{ source: 'Tab 2' }]);
+    expect(found('overlapping-sources', meta, longer.replaceAll('2025-07', '2025-08'))).toEqual([]);
+    expect(found('overlapping-sources', meta, longer.replaceAll('|A|', '|B|'))).toEqual([]);
+  });
+
+  it('currencies without rates are an error, and with rates none', () => {
+    const context = { readings: readings(meta, google), rates: {}, currency: '' };
+    const codes = (currency: string, rates: Record<string, number>) =>
+      findProblems({ ...context, currency, rates }).map(({ code }) => code);
+    expect(codes('', {})).toContain('mixed-currencies');
+    expect(codes('EUR', {})).toContain('no-rate');
+    expect(codes('EUR', {})).not.toContain('mixed-currencies');
+    expect(codes('EUR', { USD: 0.9 })).not.toContain('no-rate');
+  });
+
+  it('a rate is looked up as data, not as a property', () => {
+    const { rows } = readings('Date|Channel|Cost|Revenue\n2025-01-01|A|1|2')[0]!;
+    expect(rows.currency[0]).toBe('');
+    expect(found('no-rate', 'Date|Channel|Cost|Revenue\n2025-01-01|A|1|2')).toEqual([]);
+  });
+
+  it('sales that the shop counts and a platform claims are pointed out', () => {
+    expect(found('revenue-claimed-twice', meta, shop)).toMatchObject([{ source: 'Tab 2', column: 'Total sales' }]);
+    expect(found('revenue-claimed-twice', meta, shop.replace('2025-07-01', '2024-07-01'))).toEqual([]);
+    expect(found('revenue-claimed-twice', meta, google)).toEqual([]);
+  });
+
+  it('a channel with cost and no revenue is pointed out', () => {
+    const bing = 'Gregorian date|Campaign name|Spend|Clicks\n2025-07-01|A|10|5';
+    expect(found('cost-without-revenue', meta, bing)).toMatchObject([{ source: 'Tab 2' }]);
+    expect(found('cost-without-revenue', meta)).toEqual([]);
+  });
+});
+
+describe('amounts that cannot be right', () => {
+  it('are clicks that cost as much as millionths would', () => {
+    const text = 'Date|Channel|Cost|Clicks\n2025-01-01|A|36150000|49\n2025-01-02|A|24570000|35';
+    expect(found('micros-suspected', text)).toMatchObject([{ severity: 'error', column: 'Cost' }]);
+    expect(found('micros-suspected', text.replaceAll('0000|', '|'))).toEqual([]);
+  });
+
+  it('are costs below zero', () => {
+    expect(found('negative-cost', 'Date|Channel|Cost|Revenue\n2025-01-01|A|-5|1\n2025-01-02|A|10|1')).toMatchObject([
+      { row: 2 },
+    ]);
+  });
+
+  it('are gaps of weeks between days', () => {
+    expect(found('missing-days', 'Date|Channel|Cost|Revenue\n2025-01-01|A|5|1\n2025-02-01|A|10|1')).toMatchObject([
+      {
+        message:
+          'Tab 1 has no rows for 30 days, 2 January 2025 to 31 January 2025. Nothing was spent then, or an export is missing.',
+      },
+    ]);
+    expect(found('missing-days', 'Date|Channel|Cost|Revenue\n2025-01-01|A|5|1\n2025-01-10|A|10|1')).toEqual([]);
+  });
+});
