@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -145,6 +146,13 @@ describe('the command line, called wrongly', () => {
     expect({ code, out }).toEqual({ code: 64, out: '' });
     expect(err).toContain(reason);
     expect(err).toContain('Usage: npm run report');
+  });
+
+  test('the program itself ends with that code', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'workbench/report.ts', '--color'], {
+      encoding: 'utf8',
+    });
+    expect({ status, usage: stderr.includes('Usage: npm run report') }).toEqual({ status: 64, usage: true });
   });
 
   test('help is no mistake', async () => {

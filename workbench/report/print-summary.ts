@@ -68,15 +68,24 @@ function sourcesTable({ sources, totals, currency }: Summary): readonly string[]
   return align(rows, new Set([2, 3, 4, 5, 6, 7]));
 }
 
-function result({ totals, metrics, currency }: Summary): readonly string[] {
+/** The report period first, which the workbook's pages speak of; then all of the data, where that is more. */
+function result({ totals, metrics, currency, report }: Summary): readonly string[] {
   if (!totals) return [];
-  const { roi, roas, cac } = metrics;
+  const all = kpis(metrics, currency);
+  if (!report.period || JSON.stringify(report.totals) === JSON.stringify(totals)) return [all.join('   ')];
+  const { from, to } = report.period;
+  const lines = [
+    [`${from} to ${to}`, ...kpis(report.metrics, currency)],
+    ['All data', ...all],
+  ];
+  return align(lines, new Set());
+}
+
+function kpis({ roi, roas, cac }: Summary['metrics'], currency: string | null): readonly string[] {
   return [
-    [
-      roi == null ? 'ROI n/a' : `ROI ${roi > 0 ? '+' : ''}${(roi * 100).toFixed(1)} %`,
-      roas == null ? 'ROAS n/a' : `ROAS ${roas.toFixed(2)}`,
-      cac == null ? 'CAC n/a' : `CAC ${currency ?? ''} ${cents(cac)}`.replace('  ', ' '),
-    ].join('   '),
+    roi == null ? 'ROI n/a' : `ROI ${roi > 0 ? '+' : ''}${(roi * 100).toFixed(1)} %`,
+    roas == null ? 'ROAS n/a' : `ROAS ${roas.toFixed(2)}`,
+    cac == null ? 'CAC n/a' : ['CAC', ...(currency ? [currency] : []), cents(cac)].join(' '),
   ];
 }
 

@@ -53,6 +53,8 @@ async function report({ files: paths, settings, out, json }: ReportArguments, at
     at.err(`${nothingUsable(summary)}\n`);
     return exitCodes.nothingUsable;
   }
+  say('Computing the formulas');
+  built.workbook.flush();
   say(`Writing ${out}`);
   await writeTo(resolve(at.base, out), await toXlsx(built.workbook));
   done();

@@ -75,6 +75,22 @@ describe('the account of a build for people', () => {
     );
   });
 
+  test('tells the report period and all of the data apart', () => {
+    const report = {
+      period: { from: '2026-01-01', to: '2026-06-30' },
+      totals: totals(500, 900),
+      metrics: { roi: -0.05, roas: 0.95, cac: 1234.5 },
+    };
+    expect(
+      printSummary({ ...summary, report })
+        .split('\n')
+        .slice(5, 7),
+    ).toEqual([
+      '2026-01-01 to 2026-06-30  ROI -5.0 %    ROAS 0.95  CAC AUD 1,234.50',
+      'All data                  ROI +139.9 %  ROAS 2.40  CAC n/a',
+    ]);
+  });
+
   test('claims no result where currencies are mixed', () => {
     const text = printSummary({ ...summary, totals: null, currency: null, problems: [] });
     expect(text).not.toContain('ROI');
