@@ -18,7 +18,8 @@ export function findDuplicates(
   const { length } = body;
   const size = 1 << Math.ceil(Math.log2(length * 2 + 2));
   const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(length).fill(-1);
+  const next = new Int32Array(length);
+  const hashes = new Int32Array(length);
   const copies: number[] = [];
   for (let i = 0; i < length; i++) {
     if (account.kind[i] !== rowKind.used) continue;
@@ -34,12 +35,17 @@ export function findDuplicates(
     if (!some) continue;
     hash = (Math.imul(hash, 31) + (periods[i] || 0)) | 0;
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    const slot = (hash ^ (hash >>> 13)) & (size - 1);
+    hash ^= hash >>> 13;
+    hashes[i] = hash;
+    const slot = hash & (size - 1);
     let chain = 0;
     let other = heads[slot]!;
-    while (other >= 0 && chain < longestChain && !sameCells(body.row(i), body.row(other))) {
+    while (other >= 0 && chain < longestChain) {
+      if (hashes[other] === hash) {
+        if (sameCells(body.row(i), body.row(other))) break;
+        chain++;
+      }
       other = next[other]!;
-      chain++;
     }
     if (other >= 0 && chain < longestChain) copies.push(i);
     else {

@@ -39,15 +39,17 @@ function labelledTotals(
   const byColumn = new Map<number, number[]>();
   const maybe: number[] = [];
   const plain: string[] = [];
+  const numeric = new Uint8Array(body.headers.length);
+  for (const column of skip) numeric[column] = 1;
   for (let i = 0; i < body.length; i++) {
     const row = body.row(i);
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
-      if (typeof cell !== 'string' || cell.length < 2 || cell.length > 80 || skip.has(c)) continue;
-      const code = cell.charCodeAt(0);
-      if (code >= 48 && code <= 57) continue;
+      if (typeof cell !== 'string' || numeric[c] === 1 || cell.length < 2 || cell.length > 80) continue;
       // A column that repeats one text, as most do, is looked up once a run.
       if (cell === plain[c]) continue;
+      const code = cell.charCodeAt(0);
+      if (code >= 48 && code <= 57) continue;
       let verdict = verdicts.get(cell);
       if (verdict === undefined) {
         verdict = isTotalLabel(cell) ? 1 : maybeTotalLabel(cell) ? 2 : 0;

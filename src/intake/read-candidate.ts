@@ -38,6 +38,7 @@ export function readCandidate(
   for (const measure of measures) if (fields.has(measure)) columns.add(fields.get(measure)!);
   if (worth) columns.add(worth.column);
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
+  body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(body, [...columns], options);
   const micros = divideMicros(body, known, fields, numbers);
   const valuesOf = (measure: Measure) => numbers.get(fields.get(measure) ?? -1)?.values;

@@ -10,6 +10,8 @@ export interface TableBody {
   readonly length: number;
   /** The cells of a column from top to bottom. */
   column(index: number): readonly RawCell[];
+  /** Takes several columns in one walk over the rows, which is faster than one walk each. */
+  load(indexes: Iterable<number>): void;
   row(index: number): readonly RawCell[];
   /** Row in the raw tab, 1-based. */
   rowNumber(index: number): number;
@@ -18,20 +20,26 @@ export interface TableBody {
 export function tableBody(table: RawTable, found: FoundTable): TableBody {
   const { rows, headers } = found;
   const columns = new Map<number, readonly RawCell[]>();
+  const load = (indexes: Iterable<number>) => {
+    const wanted = [...new Set(indexes)].filter((index) => !columns.has(index));
+    const fresh = wanted.map(() => new Array<RawCell>(rows.length));
+    for (let i = 0; i < rows.length; i++) {
+      const row = table.cells[rows[i]!]!;
+      for (let w = 0; w < wanted.length; w++) fresh[w]![i] = row[wanted[w]!] ?? '';
+    }
+    wanted.forEach((index, w) => {
+      columns.set(index, fresh[w]!);
+    });
+  };
   return {
     headers,
     keys: headers.map(headerKey),
     length: rows.length,
     column(index) {
-      let cells = columns.get(index);
-      if (!cells) {
-        const fresh = new Array<RawCell>(rows.length);
-        for (let i = 0; i < rows.length; i++) fresh[i] = table.cells[rows[i]!]![index] ?? '';
-        cells = fresh;
-        columns.set(index, cells);
-      }
-      return cells;
+      if (!columns.has(index)) load([index]);
+      return columns.get(index)!;
     },
+    load,
     row: (index) => table.cells[rows[index]!]!,
     rowNumber: (index) => rows[index]! + 1,
   };
