@@ -31,7 +31,6 @@ export interface Scale {
 }
 
 export function scaleOf(size: number, currency: string): Scale {
-  if (size >= 1e8) return { format: '#,##0,,', suffix: ' m' };
   if (size >= 1e7) return { format: '#,##0.0,,', suffix: ' m' };
   if (size >= 1e5) return { format: '#,##0,', suffix: ' k' };
   return { format: formatOf('money', size, currency), suffix: '' };

@@ -17,6 +17,7 @@ export function chartOverTime(
   const first = steps[0];
   const last = steps.at(-1);
   if (!first || !last || steps.length < 2) return null;
+  if (chart.figures.length === 0) return null;
   const colors = chart.figures.length === 1 ? [good] : [spendColor, revenueColor];
   const shown = figureOf(chart.figures[0] ?? '');
   return {

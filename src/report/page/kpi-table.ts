@@ -25,8 +25,8 @@ export const kpiTable: Section = (context) => {
   const rows = shown.map((kpi) => kpiRow(context, kpi));
   const chart = chartOverTime(context, {
     id: 'page-money',
-    title: `Spend and revenue over time${inCurrency(context)}`,
-    figures: ['cost', 'revenue'],
+    title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'} over time${inCurrency(context)}`,
+    figures: (['cost', 'revenue'] as const).filter((id) => context.facts.present.has(id)),
     at: { row: 'head:kpis', column: chartColumn, width: 496, height: 190 },
   });
   const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Baseline', 7: 'Status' };
