@@ -1,6 +1,6 @@
-import { adviceFor } from '../advice/all-advice.ts';
 import { look } from '../look.ts';
 import type { Section } from '../section.ts';
+import { adviceFor } from './advice/all-advice.ts';
 import { row, textRow } from './table.ts';
 
 export const noAdvice =

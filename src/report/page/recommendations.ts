@@ -1,6 +1,6 @@
-import { adviceFor } from '../advice/all-advice.ts';
 import { line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
+import { adviceFor } from './advice/all-advice.ts';
 import { noAdvice } from './next-steps.ts';
 import { header, heading, row, textRow } from './table.ts';
 

@@ -1,7 +1,7 @@
-import { call, join, op, when } from '../../workbook/formula.ts';
-import { channelRow } from '../kpi/channels.ts';
-import { kpiCell } from '../kpi/columns.ts';
-import { moneyWords, percentWords } from '../words.ts';
+import { call, join, op, when } from '../../../workbook/formula.ts';
+import { channelRow } from '../../kpi/channels.ts';
+import { kpiCell } from '../../kpi/columns.ts';
+import { moneyWords, percentWords } from '../../words.ts';
 import type { Adviser } from './advice.ts';
 
 /** Spend that brings back less than it costs is the one saving that the figures themselves support. */

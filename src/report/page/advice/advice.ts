@@ -1,5 +1,5 @@
-import type { Formula } from '../../workbook/formula.ts';
-import type { ReportContext } from '../context.ts';
+import type { Formula } from '../../../workbook/formula.ts';
+import type { ReportContext } from '../../context.ts';
 
 /** What to change next, with its evidence. Both are formulas: when the figures move, the words move with them. */
 export interface Advice {

@@ -1,4 +1,4 @@
-import type { ReportContext } from '../context.ts';
+import type { ReportContext } from '../../context.ts';
 import type { Advice, Adviser } from './advice.ts';
 import { cutLosingChannel } from './cut-losing-channel.ts';
 import { lookAtHeldRows } from './look-at-held-rows.ts';

@@ -1,7 +1,7 @@
-import { call, join, term } from '../../workbook/formula.ts';
-import { channelRow } from '../kpi/channels.ts';
-import { kpiCell } from '../kpi/columns.ts';
-import { moneyWords } from '../words.ts';
+import { call, join, term } from '../../../workbook/formula.ts';
+import { channelRow } from '../../kpi/channels.ts';
+import { kpiCell } from '../../kpi/columns.ts';
+import { moneyWords } from '../../words.ts';
 import type { Adviser } from './advice.ts';
 
 const named = 4;

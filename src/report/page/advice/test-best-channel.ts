@@ -1,7 +1,7 @@
-import { join, op } from '../../workbook/formula.ts';
-import { channelRow } from '../kpi/channels.ts';
-import { kpiCell } from '../kpi/columns.ts';
-import { ifNumber, moneyWords, percentWords } from '../words.ts';
+import { join, op } from '../../../workbook/formula.ts';
+import { channelRow } from '../../kpi/channels.ts';
+import { kpiCell } from '../../kpi/columns.ts';
+import { ifNumber, moneyWords, percentWords } from '../../words.ts';
 import type { Adviser } from './advice.ts';
 
 /** Growing what works is a test and not a promise: past returns do not say what the next unit of spend brings. */

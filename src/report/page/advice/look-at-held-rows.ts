@@ -1,7 +1,7 @@
-import { join, term } from '../../workbook/formula.ts';
-import { accountOf } from '../accounts.ts';
-import { sourceCell } from '../page/sources.ts';
-import { exactMoneyWords } from '../words.ts';
+import { join, term } from '../../../workbook/formula.ts';
+import { accountOf } from '../../accounts.ts';
+import { exactMoneyWords } from '../../words.ts';
+import { sourceCell } from '../sources.ts';
 import type { Adviser } from './advice.ts';
 
 /** Rows that could not be read are money that the page does not show. */
