@@ -1,8 +1,6 @@
-import { columnLetters } from './document/a1.ts';
 import { coerce } from './document/coerce.ts';
 import type { Content, Document, SheetData } from './document/document.ts';
-import { isFormula, newDocument, newSheet, sheetNamed } from './document/document.ts';
-import { lastColumn, lastRow } from './document/extent.ts';
+import { newDocument, newSheet, sheetNamed } from './document/document.ts';
 import { canonicalFormula } from './document/formula-text.ts';
 import { lookId } from './document/look.ts';
 import type { CustomFunction } from './engine/custom-functions.ts';
@@ -17,6 +15,8 @@ import type { LockHolder } from './services/lock-service.ts';
 import { lockService } from './services/lock-service.ts';
 import { propertiesService } from './services/properties-service.ts';
 import { session } from './services/session.ts';
+import type { CellError, CellValue } from './services/shown-cells.ts';
+import { shownErrors, shownValues } from './services/shown-cells.ts';
 import { chartsApp, spreadsheetApp } from './services/spreadsheet-app.ts';
 import { utilities } from './services/utilities.ts';
 
@@ -37,15 +37,6 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
   readonly title?: string;
-}
-
-export type CellValue = string | number | boolean | null;
-
-export interface CellError {
-  readonly tab: string;
-  readonly cell: string;
-  readonly value: string;
-  readonly message: string | undefined;
 }
 
 /** A spreadsheet with the services of Apps Script over it. */
@@ -116,8 +107,8 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     lock,
     model: () => engine.model(),
     flush: () => void engine.model(),
-    values: (tab) => valuesOf(host, sheetOr(document, tab)),
-    errors: () => document.sheets.flatMap((sheet) => errorsOf(host, sheet)),
+    values: (tab) => shownValues(host, sheetOr(document, tab)),
+    errors: () => document.sheets.flatMap((sheet) => shownErrors(host, sheet)),
     scriptRun(name, ...parameters) {
       const found = functions[name];
       if (!found || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
@@ -185,34 +176,4 @@ function sheetOr(document: Document, name: string): SheetData {
   const sheet = sheetNamed(document, name);
   if (!sheet) throw new Error(`no tab named ${name}; there are ${document.sheets.map((each) => each.name).join(', ')}`);
   return sheet;
-}
-
-function valuesOf(host: Host, sheet: SheetData): CellValue[][] {
-  const width = lastColumn(sheet);
-  return Array.from({ length: lastRow(sheet) }, (_, row) =>
-    Array.from({ length: width }, (_, column): CellValue => {
-      const content = sheet.content[row]?.[column] ?? '';
-      if (isFormula(content) && content.broken) return '#ERROR!';
-      if (!isFormula(content) && !(content === '' && host.engine.isComputed(sheet, row, column)))
-        return content === '' ? null : content;
-      const { value } = host.engine.evaluate(sheet, row, column);
-      return value === '' ? null : value;
-    }),
-  );
-}
-
-function errorsOf(host: Host, sheet: SheetData): CellError[] {
-  const found: CellError[] = [];
-  sheet.content.forEach((contents, row) => {
-    contents?.forEach((content, column) => {
-      const cell = `${columnLetters(column)}${row + 1}`;
-      if (isFormula(content) && content.broken) {
-        found.push({ tab: sheet.name, cell, value: '#ERROR!', message: 'Formula parse error.' });
-      } else if (isFormula(content)) {
-        const { value, error, message } = host.engine.evaluate(sheet, row, column);
-        if (error) found.push({ tab: sheet.name, cell, value: String(value), message });
-      }
-    });
-  });
-  return found;
 }

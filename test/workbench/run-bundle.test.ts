@@ -101,6 +101,23 @@ describe('custom functions compute in cells', () => {
     expect(sheet.getRange('D1').setFormula('=roi(3;2)').getValue()).toBe(0.5);
   });
 
+  test('a formula for whole columns fills the rows below, which count as content', () => {
+    const { workbook, sheet } = run(code);
+    sheet.getRange('A1:B3').setValues([
+      [1, 0],
+      [300, 200],
+      [100, 200],
+    ]);
+    sheet.getRange('D1').setFormula('=ROI(A1:A;B1:B)');
+    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([1000, 4]);
+    expect(workbook.values('Data')).toEqual([
+      [1, 0, null, '#NUM!'],
+      [300, 200, null, 0.5],
+      [100, 200, null, -0.5],
+    ]);
+    expect(workbook.errors()).toEqual([{ tab: 'Data', cell: 'D1', value: '#NUM!', message: undefined }]);
+  });
+
   test('an error shows #ERROR! with its message', () => {
     const { workbook, sheet } = run(code);
     sheet.getRange('A1:B1').setFormulas([['=ROI(1;0)', '=ROI()']]);

@@ -177,13 +177,19 @@ describe('the xlsx file', () => {
     );
   });
 
-  test('keeps the value of a custom function, which no other program can compute', async () => {
+  test('keeps the values of a custom function, which no other program can compute, and of spills', async () => {
     const opened = script();
     runBundle('function ROI(revenue, cost) { return (revenue - cost) / cost; }', opened.workbook);
     opened.sheet.getRange('A1').setFormula('=ROI(3;2)');
-    const zip = await JSZip.loadAsync(await toXlsx(opened.workbook));
-    const xml = await zip.file('xl/worksheets/sheet1.xml')?.async('string');
+    opened.sheet.getRange('B1').setFormula('=SEQUENCE(3;2)');
+    const bytes = await toXlsx(opened.workbook);
+    const xml = await (await JSZip.loadAsync(bytes)).file('xl/worksheets/sheet1.xml')?.async('string');
     expect(xml).toContain('<c r="A1"><v>0.5</v></c>');
+    expect((await readXlsxValues(bytes)).get('Data')).toEqual([
+      [0.5, 1, 2],
+      [null, 3, 4],
+      [null, 5, 6],
+    ]);
   });
 
   test('is the same file for the same workbook', async () => {

@@ -1,9 +1,9 @@
-import { parseA1 } from '../document/a1.ts';
-import { sheetOfReference } from '../document/adapt-references.ts';
 import type { Document, SheetData } from '../document/document.ts';
-import { isFormula, sheetNamed } from '../document/document.ts';
-import { tokens } from '../document/formula-text.ts';
+import { isFormula } from '../document/document.ts';
 import { readCell } from '../document/grid.ts';
+import type { Zone } from '../document/zone.ts';
+import { covers } from '../document/zone.ts';
+import { columnsRead } from './columns-read.ts';
 import type { CustomFunctions } from './custom-functions.ts';
 import { registerCustomFunctions } from './custom-functions.ts';
 import type { Columns } from './engine-data.ts';
@@ -11,6 +11,7 @@ import { engineData } from './engine-data.ts';
 import { registerMissingFunctions } from './missing-functions.ts';
 import { Model } from './o-spreadsheet.ts';
 import { sheetsError } from './sheets-errors.ts';
+import { findSpills } from './spills.ts';
 
 export interface Evaluated {
   readonly value: string | number | boolean;
@@ -25,7 +26,9 @@ export interface Engine {
   /** To be called at every change of the document. */
   invalidate(): void;
   evaluate(sheet: SheetData, row: number, column: number): Evaluated;
-  /** Whether the cell may show something: a formula, or the spill of another cell's formula. */
+  /** The rectangles that formulas of a sheet fill beyond their own cell. */
+  spills(sheet: SheetData): readonly Zone[];
+  /** Whether the cell shows what was computed: by a formula of its own, or by another cell's that spills into it. */
   isComputed(sheet: SheetData, row: number, column: number): boolean;
   setCustomFunctions(functions: CustomFunctions): void;
   customNames(): ReadonlySet<string>;
@@ -35,17 +38,13 @@ export interface Engine {
   runs(): number;
 }
 
-/** Functions whose result can be larger than their cell. */
-const spilling =
-  /^(?:FILTER|SORT|SORTN|UNIQUE|SEQUENCE|HSTACK|VSTACK|TRANSPOSE|ARRAYFORMULA|FLATTEN|TOCOL|TOROW|SPLIT|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|WRAPROWS|WRAPCOLS|RANDARRAY|MMULT)$/i;
-
 export function createEngine(document: Document): Engine {
   registerMissingFunctions();
   let custom: CustomFunctions = {};
   let customNames: ReadonlySet<string> = new Set();
   let computed: Model | undefined;
   let complete: Model | undefined;
-  let spillers: Map<SheetData, { row: number; column: number }[]> | undefined;
+  let spillZones: ReadonlyMap<SheetData, readonly Zone[]> | undefined;
   let runs = 0;
 
   const load = (columnsOf: (sheet: SheetData) => Columns, dressed: boolean): Model => {
@@ -66,12 +65,18 @@ export function createEngine(document: Document): Engine {
     return computed;
   };
 
+  const invalidate = (): void => {
+    computed = undefined;
+    complete = undefined;
+    spillZones = undefined;
+  };
+  const spills = (sheet: SheetData): readonly Zone[] => {
+    spillZones ??= findSpills(document, customNames, evaluator);
+    return spillZones.get(sheet) ?? [];
+  };
+
   return {
-    invalidate() {
-      computed = undefined;
-      complete = undefined;
-      spillers = undefined;
-    },
+    invalidate,
     evaluate(sheet, row, column) {
       const cell = evaluator().getters.getEvaluatedCell({ sheetId: String(sheet.id), col: column, row });
       const value = cell.value ?? '';
@@ -83,20 +88,18 @@ export function createEngine(document: Document): Engine {
         message: cell.type === 'error' ? cell.message : undefined,
       };
     },
+    spills,
     isComputed(sheet, row, column) {
       const content = readCell(sheet.content, row, column);
       if (isFormula(content)) return true;
       if (content !== undefined && content !== '') return false;
-      spillers ??= findSpillers(document, customNames);
-      return (spillers.get(sheet) ?? []).some((from) => from.row <= row && from.column <= column);
+      return spills(sheet).some((zone) => covers(zone, { top: row, bottom: row, left: column, right: column }));
     },
     setCustomFunctions(functions) {
       custom = functions;
       customNames = new Set(Object.keys(functions).map((name) => name.toUpperCase()));
       registerCustomFunctions(customNames);
-      computed = undefined;
-      complete = undefined;
-      spillers = undefined;
+      invalidate();
     },
     customNames: () => customNames,
     model() {
@@ -105,68 +108,6 @@ export function createEngine(document: Document): Engine {
     },
     runs: () => runs,
   };
-}
-
-function findSpillers(document: Document, customNames: ReadonlySet<string>) {
-  const found = new Map<SheetData, { row: number; column: number }[]>();
-  const known = new Map<string, boolean>();
-  for (const { sheet, row, column, formula } of formulasOf(document)) {
-    // Formulas of a table differ only in their row numbers.
-    const shape = formula.replace(/\d+/g, '0');
-    let spills = known.get(shape);
-    if (spills === undefined) {
-      spills = (tokens(formula) ?? []).some(
-        ({ kind, text }) =>
-          text === '{' || (kind === 'word' && (spilling.test(text) || customNames.has(text.toUpperCase()))),
-      );
-      known.set(shape, spills);
-    }
-    if (spills) found.set(sheet, [...(found.get(sheet) ?? []), { row, column }]);
-  }
-  return found;
-}
-
-/** The columns that any formula reads, so that the others need not be loaded. */
-function columnsRead(document: Document): ReadonlyMap<SheetData, Columns> {
-  const read = new Map<SheetData, Set<number>>();
-  const add = (sheet: SheetData, left: number, right: number): void => {
-    const columns = read.get(sheet) ?? new Set();
-    read.set(sheet, columns);
-    for (let column = left; column <= Math.min(right, sheet.maxColumns - 1); column++) columns.add(column);
-  };
-  for (const { sheetId, zone } of document.namedRanges) {
-    const sheet = document.sheets.find(({ id }) => id === sheetId);
-    if (sheet) add(sheet, zone.left, zone.right);
-  }
-  const seen = new Set<string>();
-  for (const { sheet, formula } of formulasOf(document)) {
-    for (const { kind, text } of tokens(formula) ?? []) {
-      if (kind === 'word' && /^(?:INDIRECT|OFFSET)$/i.test(text))
-        return new Map(document.sheets.map((each) => [each, 'all']));
-      if (kind !== 'reference') continue;
-      const columns = `${sheet.id} ${text.replace(/\d+$/, '').replace(/\d+:/, ':')}`;
-      if (seen.has(columns)) continue;
-      seen.add(columns);
-      const name = sheetOfReference(text);
-      const target = name === undefined ? sheet : sheetNamed(document, name);
-      const a1 = parseA1(text);
-      if (target && a1) add(target, a1.left ?? 0, a1.right ?? target.maxColumns - 1);
-    }
-  }
-  return read;
-}
-
-function* formulasOf(document: Document) {
-  for (const sheet of document.sheets) {
-    for (let row = 0; row < sheet.content.length; row++) {
-      const contents = sheet.content[row];
-      if (!contents) continue;
-      for (let column = 0; column < contents.length; column++) {
-        const content = contents[column];
-        if (isFormula(content) && !content.broken) yield { sheet, row, column, formula: content.formula };
-      }
-    }
-  }
 }
 
 /** The engine tells the console about its own loading times. */

@@ -1,7 +1,6 @@
 import { boundedZone, parseA1 } from '../document/a1.ts';
 import type { SheetData } from '../document/document.ts';
 import { defaultColumnWidth, defaultRowHeight, sheetNamed } from '../document/document.ts';
-import { lastColumn, lastRow } from '../document/extent.ts';
 import { insertOrDelete } from '../document/insert-delete.ts';
 import { renameReferences } from '../document/rename-references.ts';
 import { chartService, insertChart, newChartBuilder, removeChart, updateChart } from './chart.ts';
@@ -14,6 +13,7 @@ import { newProtection, protectionService } from './protection.ts';
 import { rangeAt, rangeService } from './range.ts';
 import { rangeListService } from './range-list.ts';
 import { service } from './service.ts';
+import { extentOf } from './shown-cells.ts';
 import { spreadsheetService } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,11 +65,14 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
         document.activeSheet = sheet.id;
       }),
 
-    getLastRow: () => lastRow(sheet),
-    getLastColumn: () => lastColumn(sheet),
+    getLastRow: () => extentOf(host, sheet).rows,
+    getLastColumn: () => extentOf(host, sheet).columns,
     getMaxRows: () => sheet.maxRows,
     getMaxColumns: () => sheet.maxColumns,
-    getDataRange: () => rangeAt(host, sheet, 1, 1, Math.max(1, lastRow(sheet)), Math.max(1, lastColumn(sheet))),
+    getDataRange() {
+      const { rows, columns } = extentOf(host, sheet);
+      return rangeAt(host, sheet, 1, 1, Math.max(1, rows), Math.max(1, columns));
+    },
     getRange: rangeOf,
     getRangeList: (names) =>
       rangeListService(
@@ -77,7 +80,7 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
         names.map((name) => rangeByName(host, sheet, name)),
       ),
     appendRow(values) {
-      const row = lastRow(sheet) + 1;
+      const row = extentOf(host, sheet).rows + 1;
       if (row > sheet.maxRows) insertOrDelete(document, sheet, 'row', sheet.maxRows, 1);
       rangeAt(host, sheet, row, 1, 1, values.length).setValues([values]);
       return self;

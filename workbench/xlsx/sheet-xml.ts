@@ -72,13 +72,23 @@ function columnsXml(sheet: SheetData): string {
 
 function rowsXml(host: Host, sheet: SheetData): string {
   const letters = Array.from({ length: sheet.maxColumns }, (_, column) => columnLetters(column));
-  const count = Math.max(sheet.content.length, sheet.looks.length, sheet.rowHeights.length, sheet.hiddenRows.length);
+  const spills = host.engine.spills(sheet);
+  const spillRows = spills.reduce((most, { bottom }) => Math.max(most, bottom + 1), 0);
+  const spillColumns = spills.reduce((most, { right }) => Math.max(most, right + 1), 0);
+  const count = Math.max(
+    sheet.content.length,
+    sheet.looks.length,
+    sheet.rowHeights.length,
+    sheet.hiddenRows.length,
+    spillRows,
+  );
   const rows: string[] = [];
   for (let row = 0; row < count; row++) {
     const contents = sheet.content[row] ?? [];
     const looks = sheet.looks[row] ?? [];
     let cells = '';
-    for (let column = 0; column < Math.max(contents.length, looks.length); column++) {
+    const columns = Math.max(contents.length, looks.length, row < spillRows ? spillColumns : 0);
+    for (let column = 0; column < columns; column++) {
       cells += cellXml(
         host,
         sheet,
