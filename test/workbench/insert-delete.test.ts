@@ -52,3 +52,17 @@ test('what points at a sheet follows its cells from other sheets too', () => {
   expect(kpi.getRange('A1').getFormula()).toBe('=SUM(#REF!)');
   expect(kpi.getRange('A1').getValue()).toBe('#REF!');
 });
+
+test('inserted rows and columns look like the one beside which they were inserted', () => {
+  const { sheet } = script();
+  sheet.getRange('A1:B1').setFontWeight('bold');
+  sheet.getRange('A2:B2').setBackground('#eeeeee').setNumberFormat('0%');
+  sheet.insertRowsAfter(1, 2);
+  expect(sheet.getRange('A1:A4').getFontWeights().flat()).toEqual(['bold', 'bold', 'bold', 'normal']);
+  sheet.insertRowsBefore(4, 1);
+  expect(sheet.getRange('B3:B5').getBackgrounds().flat()).toEqual(['#ffffff', '#eeeeee', '#eeeeee']);
+  sheet.insertColumnsAfter(2, 1);
+  expect(sheet.getRange('C1:C5').getNumberFormats().flat().at(-1)).toBe('0%');
+  sheet.insertRowsAfter(sheet.getMaxRows(), 3);
+  expect(sheet.getMaxRows()).toBe(1006);
+});

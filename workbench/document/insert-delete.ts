@@ -1,8 +1,9 @@
 import type { Shift } from './adapt-references.ts';
 import { shiftFormula } from './adapt-references.ts';
-import type { Document, SheetData } from './document.ts';
+import type { Document, SheetData, Validation } from './document.ts';
 import { isFormula } from './document.ts';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { deleteColumns, deleteRows, insertColumns, insertRows, writeCell } from './grid.ts';
 import type { Zone } from './zone.ts';
 import { shiftSpan, shiftZone } from './zone.ts';
 
@@ -18,6 +19,35 @@ export function insertOrDelete(
   else moveColumns(sheet, at, count);
   moveZones(document, sheet, dimension, at, count);
   moveFormulas(document, { sheet: sheet.name, dimension, at, count });
+}
+
+/** New rows or columns look like the one that they were inserted beside, and allow the same values. */
+export function inheritLooks(
+  sheet: SheetData,
+  dimension: 'row' | 'column',
+  at: number,
+  count: number,
+  like: number,
+): void {
+  const copy = <T>(grid: Grid<T>, blank: T): void => {
+    if (dimension === 'row') {
+      const cells = grid[like];
+      if (!cells) return;
+      for (let row = at; row < at + count; row++) {
+        cells.forEach((cell, column) => {
+          if (cell !== blank) writeCell(grid, row, column, cell, blank);
+        });
+      }
+      return;
+    }
+    grid.forEach((cells, row) => {
+      const cell = cells?.[like];
+      if (cell === undefined || cell === blank) return;
+      for (let column = at; column < at + count; column++) writeCell(grid, row, column, cell, blank);
+    });
+  };
+  copy(sheet.looks, 0);
+  copy<Validation | undefined>(sheet.validations, undefined);
 }
 
 function moveRows(sheet: SheetData, at: number, count: number): void {

@@ -1,7 +1,7 @@
 import { boundedZone, parseA1 } from '../document/a1.ts';
 import type { SheetData } from '../document/document.ts';
 import { defaultColumnWidth, defaultRowHeight, sheetNamed } from '../document/document.ts';
-import { insertOrDelete } from '../document/insert-delete.ts';
+import { inheritLooks, insertOrDelete } from '../document/insert-delete.ts';
 import { renameReferences } from '../document/rename-references.ts';
 import { chartService, insertChart, newChartBuilder, removeChart, updateChart } from './chart.ts';
 import { conditionalRules, setConditionalRules } from './conditional-format.ts';
@@ -29,12 +29,13 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
     host.engine.invalidate();
     return self;
   };
-  const insert = (dimension: 'row' | 'column', at: number, count: number): Sheet =>
+  const insert = (dimension: 'row' | 'column', at: number, count: number, side: 'before' | 'after'): Sheet =>
     changed(() => {
       const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
       if (!(count >= 1) || at < 0 || at > size) fail(host, `Those ${dimension}s are out of bounds.`);
       checkCells(host, count * (dimension === 'row' ? sheet.maxColumns : sheet.maxRows));
       insertOrDelete(document, sheet, dimension, at, count);
+      inheritLooks(sheet, dimension, at, count, side === 'before' ? at + count : at - 1);
     });
   const remove = (dimension: 'row' | 'column', at: number, count: number): void =>
     void changed(() => {
@@ -86,16 +87,16 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
       return self;
     },
 
-    insertRows: (row: number, count?: number) => void insert('row', row - 1, count ?? 1),
-    insertRowBefore: (row) => insert('row', row - 1, 1),
-    insertRowAfter: (row) => insert('row', row, 1),
-    insertRowsBefore: (row, count) => insert('row', row - 1, count),
-    insertRowsAfter: (row, count) => insert('row', row, count),
-    insertColumns: (column: number, count?: number) => void insert('column', column - 1, count ?? 1),
-    insertColumnBefore: (column) => insert('column', column - 1, 1),
-    insertColumnAfter: (column) => insert('column', column, 1),
-    insertColumnsBefore: (column, count) => insert('column', column - 1, count),
-    insertColumnsAfter: (column, count) => insert('column', column, count),
+    insertRows: (row: number, count?: number) => void insert('row', row - 1, count ?? 1, 'before'),
+    insertRowBefore: (row) => insert('row', row - 1, 1, 'before'),
+    insertRowAfter: (row) => insert('row', row, 1, 'after'),
+    insertRowsBefore: (row, count) => insert('row', row - 1, count, 'before'),
+    insertRowsAfter: (row, count) => insert('row', row, count, 'after'),
+    insertColumns: (column: number, count?: number) => void insert('column', column - 1, count ?? 1, 'before'),
+    insertColumnBefore: (column) => insert('column', column - 1, 1, 'before'),
+    insertColumnAfter: (column) => insert('column', column, 1, 'after'),
+    insertColumnsBefore: (column, count) => insert('column', column - 1, count, 'before'),
+    insertColumnsAfter: (column, count) => insert('column', column, count, 'after'),
     deleteRow(row) {
       remove('row', row - 1, 1);
       return self;
