@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../workbench/open-workbook.ts';
+import { built } from '../report/build.ts';
+
+type Row = readonly string[];
+const tab = (rows: readonly Row[]) => [
+  { name: 'own', cells: [['Day', 'Channel', 'Cost (AUD)', 'Revenue (AUD)'], ...rows], text: true },
+];
+const rows: Row[] = [
+  ['2026-03-01', 'Email', '10', '30'],
+  ['2026-03-02', 'Meta', '20', '60'],
+  ['2026-03-03', 'Podcast', '30', '90'],
+];
+
+const app = (workbook: Workbook) => workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+const sheet = (workbook: Workbook, name: string) =>
+  app(workbook).getActive().getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+const rowOf = (workbook: Workbook, name: string, text: string) =>
+  workbook.values(name).findIndex((cells) => cells.includes(text)) + 1;
+
+describe('building again', () => {
+  it('moves a note beside the ledger along with the row that it is about', () => {
+    const { workbook, again } = built(tab(rows));
+    const data = sheet(workbook, 'Campaign Data');
+    data.getRange(4, 19).setValue('check the invoice');
+    expect(data.getRange(4, 3).getValue()).toBe('Podcast');
+    // A source read before the others pushes their rows down.
+    app(workbook)
+      .getActive()
+      .insertSheet('earlier', 0)
+      .getRange(1, 1, 2, 3)
+      .setValues([
+        ['Day', 'Channel', 'Cost (AUD)'],
+        ['2026-02-01', 'Fair', '5'],
+      ]);
+    again();
+    const row = rowOf(workbook, 'Campaign Data', 'Podcast');
+    expect(row).toBe(5);
+    expect(data.getRange(row, 19).getValue()).toBe('check the invoice');
+    expect(data.getRange(4, 19).getValue()).toBe('');
+  });
+
+  it('keeps a note beside the ledger whose row is gone, below the table', () => {
+    const { workbook, again } = built(tab(rows));
+    sheet(workbook, 'Campaign Data').getRange(4, 19).setValue('check the invoice');
+    sheet(workbook, 'own').deleteRows(4, 1);
+    again();
+    const data = workbook.values('Campaign Data');
+    expect(data.slice(0, 3).map((cells) => cells[2])).toEqual(['Channel', 'Email', 'Meta']);
+    expect(data[3]?.slice(0, 17).every((value) => value === null)).toBe(true);
+    expect(data[3]?.[18]).toBe('check the invoice');
+  });
+
+  it('keeps the row of a channel that is gone where a note stands beside it, and no figure in it', () => {
+    const { workbook, again } = built(tab(rows));
+    const kpi = sheet(workbook, 'KPI');
+    const width = kpi.getLastColumn();
+    const row = rowOf(workbook, 'KPI', 'channel:Meta');
+    kpi.getRange(row, width + 1).setValue('ask the agency');
+    sheet(workbook, 'own').deleteRows(3, 1);
+    again();
+    expect(rowOf(workbook, 'KPI', 'channel:Meta')).toBe(0);
+    const kept = rowOf(workbook, 'KPI', 'ask the agency');
+    expect(
+      kpi
+        .getRange(kept, 1, 1, width)
+        .getValues()[0]
+        ?.every((value) => value === ''),
+    ).toBe(true);
+    expect(workbook.errors()).toEqual([]);
+  });
+
+  it('keeps a row that the user inserted into a table of ours, with what is in it', () => {
+    const { workbook, again } = built(tab(rows));
+    const kpi = sheet(workbook, 'KPI');
+    const row = rowOf(workbook, 'KPI', 'channel:Podcast');
+    kpi.insertRowsBefore(row, 1);
+    kpi.getRange(row, 1, 1, 2).setValues([['mine', '=1+1']]);
+    again();
+    const kept = rowOf(workbook, 'KPI', 'mine');
+    expect(kept).toBe(row);
+    expect(kpi.getRange(kept, 2).getFormula()).toBe('=1+1');
+    expect(rowOf(workbook, 'KPI', 'channel:Podcast')).toBe(row + 1);
+  });
+
+  it('finds a tab of ours that the user renamed, and leaves its name', () => {
+    const { workbook, again } = built(tab(rows));
+    sheet(workbook, 'KPI').setName('Board figures');
+    again();
+    expect(workbook.document.sheets.map(({ name }) => name)).toEqual([
+      'own',
+      'Campaign Data',
+      'Board figures',
+      'ROI Report',
+    ]);
+    expect(workbook.errors()).toEqual([]);
+  });
+
+  it('leaves the user’s charts and conditional formats on our tabs alone, and does not double its own', () => {
+    const { workbook, again } = built(tab(rows.map(([, ...rest], i) => [`2026-0${i + 1}-01`, ...rest])));
+    const page = sheet(workbook, 'ROI Report');
+    const ours = page.getCharts().length;
+    expect(ours).toBeGreaterThan(0);
+    page.insertChart(
+      page
+        .newChart()
+        .asLineChart()
+        .addRange(page.getRange('A1:B2'))
+        .setOption('title', 'mine')
+        .setPosition(1, 20, 0, 0)
+        .build(),
+    );
+    const rule = app(workbook)
+      .newConditionalFormatRule()
+      .whenTextContains('x')
+      .setBold(true)
+      .setRanges([page.getRange('T1')])
+      .build();
+    page.setConditionalFormatRules([...page.getConditionalFormatRules(), rule]);
+    const rules = page.getConditionalFormatRules().length;
+    again();
+    expect(page.getCharts()).toHaveLength(ours + 1);
+    expect(page.getConditionalFormatRules()).toHaveLength(rules);
+  });
+
+  it('writes nothing while somebody else is building, and says so', () => {
+    const { workbook, again } = built(tab(rows));
+    workbook.lock.heldBy = { somebody: 'else' };
+    expect(() => again()).toThrow('Somebody else is building this report right now');
+  });
+
+  it('warns before a change in our tabs, once, and forbids nothing', () => {
+    const { workbook, again } = built(tab(rows));
+    again();
+    for (const name of ['Campaign Data', 'KPI', 'ROI Report']) {
+      const protections = sheet(workbook, name).getProtections(app(workbook).ProtectionType.SHEET);
+      expect(protections).toHaveLength(1);
+      expect(protections[0]?.isWarningOnly()).toBe(true);
+    }
+  });
+});
+
+describe('a setting that is damaged', () => {
+  it('falls back to its default with a problem, and the others stand', () => {
+    const { workbook, again } = built(tab(rows), { margin: 0.5, targets: { roi: 1 } });
+    const properties = (
+      workbook.services.PropertiesService as GoogleAppsScript.Properties.PropertiesService
+    ).getDocumentProperties();
+    properties.setProperty('tieout.setting.margin', '{"half');
+    const summary = again();
+    expect(summary.metrics.roi).toBe(2);
+    expect(summary.problems.find(({ code }) => code === 'setting-refused')?.message).toContain('Contribution margin');
+    expect(workbook.values('ROI Report').flat()).toContain('✔ on plan');
+  });
+});
