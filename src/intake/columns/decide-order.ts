@@ -16,7 +16,10 @@ export function decideOrder(texts: readonly OpenText[]): Order | 'undecided' {
   if (ymd > Math.max(dmy, mdy) || (ymd === Math.max(dmy, mdy) && yearLeads(texts, best))) return 'ymd';
   if (dmy !== mdy) return best;
   const contradicted = texts.some(({ days }) => !days.spans.dmy || !days.spans.mdy);
-  return contradicted ? 'undecided' : bySequence(starts(texts, 'dmy'), starts(texts, 'mdy'));
+  if (contradicted) return 'undecided';
+  const told = bySequence(starts(texts, 'dmy'), starts(texts, 'mdy'));
+  // Where days are written with full stops, the month never leads.
+  return told === 'undecided' && texts.every(({ days }) => days.separator === '.') ? 'dmy' : told;
 }
 
 /** How many cells are days in that order. */

@@ -205,8 +205,12 @@ describe('the order of day and month is decided from all values of the column', 
     expect(readDates(cells)).toMatchObject({ order: 'undecided', assumed: 'mdy', ambiguous: differing, unreadable: 0 });
   });
 
-  test('undecided days with points or hyphens are read day first', () => {
-    expect(readDates(['1.7.2025', '2.7.2025'])).toMatchObject({ order: 'undecided', assumed: 'dmy', ambiguous: 2 });
+  test('days with full stops are day first, since the month never leads there', () => {
+    expect(readDates(['1.7.2025', '2.7.2025'])).toMatchObject({ order: 'dmy', ambiguous: 0 });
+  });
+
+  test('undecided days with hyphens are assumed day first', () => {
+    expect(readDates(['1-7-2025', '2-7-2025'])).toMatchObject({ order: 'undecided', assumed: 'dmy', ambiguous: 2 });
   });
 
   test('a day that is the same both ways is not ambiguous', () => {
