@@ -21,13 +21,14 @@ export function assemble(
     .filter(({ name }) => !options.get(name)?.leaveOut)
     .map((table) => readTable(table, options.get(table.name)));
   const { currency, rates, channelNames, grain } = settings;
+  const divides = (day: number) => !straddles(readings, day);
   const ledger = buildLedger(readings, {
     currency,
     rates,
     channelNames,
-    cuts: (span) => cutsOf(span, planWindows(span, settings), grain),
+    cuts: (span) => cutsOf(span, planWindows(span, settings, divides), grain),
   });
-  const windows = planWindows(ledger.span, settings);
+  const windows = planWindows(ledger.span, settings, divides);
   return {
     readings,
     ledger,
@@ -38,4 +39,18 @@ export function assemble(
     problems: [...settingProblems(refused), ...findProblems({ readings, rates, currency: ledger.currency })],
     facts: gatherFacts(ledger, windows, grain),
   };
+}
+
+/** Whether rows with more than a tenth of the spend cover both the day before and this day. */
+function straddles(readings: readonly Reading[], day: number): boolean {
+  let all = 0;
+  let across = 0;
+  for (const { rows } of readings) {
+    for (let i = 0; i < rows.length; i++) {
+      const weight = Math.abs(rows.measures.cost[i] || rows.measures.revenue[i] || 0);
+      all += weight;
+      if ((rows.from[i] as number) < day && (rows.to[i] as number) >= day) across += weight;
+    }
+  }
+  return across > all / 10;
 }

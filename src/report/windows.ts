@@ -11,7 +11,7 @@ export interface Windows {
   /** As many days just before, where the data cover them. */
   readonly previous: Period | null;
   readonly baseline: Period | null;
-  readonly baselineIs: 'set' | 'just before' | 'first third' | 'none';
+  readonly baselineIs: 'set' | 'just before' | 'first third' | 'none' | 'undivided';
   /** The report period without the days of the baseline: what results are read from. */
   readonly after: Period | null;
 }
@@ -22,13 +22,23 @@ const parseIsoDay = (iso: string) =>
 
 export const daysIn = ({ from, to }: Period): number => to - from + 1;
 
-export function planWindows(span: Period | null, settings: Pick<Settings, 'period' | 'baseline'>): Windows {
+/**
+ * `divides` says whether the data tell the days before a day from those after it. Where a row covers both, spread evenly, nothing would be
+ * compared but the row with itself.
+ */
+export function planWindows(
+  span: Period | null,
+  settings: Pick<Settings, 'period' | 'baseline'>,
+  divides: (day: number) => boolean = () => true,
+): Windows {
   if (!span) return { all: true, report: null, previous: null, baseline: null, baselineIs: 'none', after: null };
   const chosen = reportPeriod(span, settings.period);
   const report = chosen ?? span;
   const before = { from: report.from - daysIn(report), to: report.from - 1 };
-  const previous = before.from >= span.from ? before : null;
-  const [baseline, baselineIs] = baselineOf(span, report, previous, settings.baseline);
+  const previous = before.from >= span.from && divides(report.from) ? before : null;
+  const [found, foundIs] = baselineOf(span, report, previous, settings.baseline);
+  const told = foundIs === 'set' || found === null || divides(found.to + 1);
+  const [baseline, baselineIs] = told ? [found, foundIs] : [null, 'undivided' as const];
   const from = baseline && baseline.to >= report.from ? baseline.to + 1 : report.from;
   const after = from <= report.to ? { from, to: report.to } : null;
   return { all: chosen === null, report, previous, baseline, baselineIs, after };

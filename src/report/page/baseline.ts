@@ -21,6 +21,7 @@ const how = {
   set: 'as set by the team',
   'just before': 'as many days just before the report period',
   'first third': 'the first third of the data, since they do not reach back before the report period',
+  undivided: '',
   none: '',
 } as const;
 
@@ -32,8 +33,7 @@ export const baseline: Section = (context) => {
       rows: [
         ...heading('baseline', '2  Baseline performance', 'Where the KPIs stood before.'),
         textRow('baseline-none', {
-          value:
-            'No baseline: no row bears a date. Export with a breakdown by day, or set the days in Tieout ▸ Settings ▸ Baseline.',
+          value: `No baseline: ${windows.baselineIs === 'undivided' ? 'the rows cover all of the days at once' : 'no row bears a date'}. Export with a breakdown by day, or set the days in Tieout ▸ Settings ▸ Baseline.`,
           style: look.small,
         }),
       ],

@@ -31,7 +31,9 @@ function headlineFormula(context: ReportContext): Formula {
     ' on its spend',
     against(context, roi),
     cause(context, roi),
-    '; revenue as the sources claim it.',
+    context.ledger.withoutRate.length > 0
+      ? `; money in ${context.ledger.currency} only, the rest has no rate.`
+      : '; revenue as the sources claim it.',
   );
   const unknown = when(
     call('ISNUMBER', revenue),

@@ -17,7 +17,7 @@ const merges = [
 
 /** Whether the page ties to the raw data, what was left out of it, and whether it may still change: in symbols and words. */
 export function trustStrip(context: ReportContext): RowPlan {
-  const [ties, held, final] = [tied(), heldBack(), finality(context)];
+  const [ties, held, final] = [tied(), heldBack(context), finality(context)];
   const left = { ...look.status, align: 'left' as const };
   return row(
     'trust',
@@ -36,17 +36,19 @@ function tied(): Formula {
   );
 }
 
-function heldBack(): Formula {
+function heldBack({ ledger }: ReportContext): Formula {
   const rows = sourceCell('total', 'heldBack');
   const heldSpend = sourceCell('total', 'heldSpend');
   const all = op(sourceCell('total', 'inReport'), '+', heldSpend);
   const percent = call('ROUND', op(op(heldSpend, '*', 100), '/', all), 1);
   // Where the spend itself is what could not be read, no share of it can be said.
   const share = when(op(heldSpend, '>', 0), when(op(all, '>', 0), join(' (', percent, ' % of spend)'), ''), '');
+  const unrated = [...new Set(ledger.withoutRate.map(({ currency }) => currency))];
+  const noRate = unrated.length > 0 ? `: no rate for ${unrated.join(', ')}` : '';
   return when(
     op(rows, '=', 0),
     '✔ No rows held back',
-    join('▲ ', rows, when(op(rows, '=', 1), ' row', ' rows'), ' held back', share),
+    join(unrated.length > 0 ? '✖ ' : '▲ ', rows, when(op(rows, '=', 1), ' row', ' rows'), ' held back', share, noRate),
   );
 }
 
