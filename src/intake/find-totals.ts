@@ -23,10 +23,11 @@ export function findTotals(
   slices: readonly Slice[],
   skip: ReadonlySet<number>,
   names: readonly number[],
+  date: number | undefined,
 ): TotalRows {
   const amounts = slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
   const labels = labelledTotals(body, amounts, skip);
-  const unclear = namelessTotals(body, amounts, names, labels);
+  const unclear = unlabelledTotals(body, amounts, names, date, labels);
   return { labels, unclear };
 }
 
@@ -83,23 +84,26 @@ function labelledTotals(
 
 const firstText = (body: TableBody, row: number): string => cellText(body.row(row).find((cell) => !isBlank(cell)));
 
+/** As many rows as a group has at most: a walk up from each of many rows stays short. */
+const longestGroup = 2000;
+
 /** Whether a row is the sum of rows above it, back to the total before it or to some row between. */
 function equalsRowsAbove(
   row: number,
   amountColumns: readonly AmountColumn[],
   labels: ReadonlyMap<number, string>,
+  least = 2,
 ): boolean {
   const checked = amountColumns.filter(({ values }) => values[row]! > 0);
   if (checked.length === 0) return false;
   const sums = checked.map(() => 0);
   let rows = 0;
-  for (let i = row - 1; i >= 0 && rows < 100_000; i--) {
+  for (let i = row - 1; i >= 0 && rows < longestGroup; i--) {
     if (labels.has(i)) continue;
-    checked.forEach(({ values }, at) => {
-      sums[at]! += values[i] || 0;
-    });
+    for (let at = 0; at < checked.length; at++) sums[at]! += checked[at]!.values[i] || 0;
     rows++;
-    if (rows >= 2 && checked.every(({ values, measure }, at) => isSum(values[row]!, sums[at]!, measure))) return true;
+    if (rows >= least && checked.every(({ values, measure }, at) => isSum(values[row]!, sums[at]!, measure)))
+      return true;
     if (checked.some(({ values }, at) => sums[at]! > values[row]! * 1.5 + 1)) return false;
   }
   return false;
@@ -114,61 +118,73 @@ function isSum(total: number, sum: number, measure: Measure): boolean {
   return Math.abs(total - sum) <= Math.max(tolerance, Math.abs(sum) * 1e-9);
 }
 
-/** Totals that platforms write as a first or last row with no name. Found by arithmetic alone. */
-function namelessTotals(
+/** Totals without a label, by arithmetic: platforms write them as a first or last row, and people below each group. */
+function unlabelledTotals(
   body: TableBody,
   amountColumns: readonly AmountColumn[],
   names: readonly number[],
+  date: number | undefined,
   labels: Map<number, string>,
 ): number[] {
-  const unclear: number[] = [];
   const named = names.filter((column) => body.column(column).some((cell) => !isBlank(cell)));
-  if (named.length === 0) return unclear;
-  const nameless = (row: number) => named.every((column) => isBlank(body.column(column)[row]));
-  let without = 0;
-  for (let i = 0; i < body.length; i++) if (nameless(i) && !labels.has(i)) without++;
-  // Where many rows have no name, having none means nothing.
-  if (without === 0 || without > Math.max(3, body.length * 0.1)) return unclear;
-  const candidates: number[] = [];
-  let first = 0;
-  while (first < body.length && labels.has(first)) first++;
-  if (first < body.length && nameless(first)) candidates.push(first);
-  for (let i = body.length - 1; i > first; i--) {
-    if (labels.has(i)) continue;
-    if (!nameless(i)) break;
-    candidates.push(i);
+  const nameless = new Set<number>();
+  for (let i = 0; i < body.length; i++) {
+    if (!labels.has(i) && named.length > 0 && named.every((column) => isBlank(body.column(column)[i]))) nameless.add(i);
   }
-  for (const row of candidates) {
-    const rest = sumsWithout(row, amountColumns, labels, candidates);
+  for (const row of nameless) {
+    const figures = amountColumns.filter(({ measure, values }) => exact.has(measure) && values[row]! > 0).length;
+    const undated = date !== undefined && !named.includes(date) && isBlank(body.column(date)[row]);
+    if (figures > 1 && equalsRowsAbove(row, amountColumns, labels, undated ? 1 : 2)) labels.set(row, '');
+  }
+  for (const row of labels.keys()) nameless.delete(row);
+  const unclear: number[] = [];
+  const ends = endRows(body.length, labels, nameless);
+  const sums = sumsOf(amountColumns, (row) => labels.has(row) || (nameless.has(row) && ends.includes(row)));
+  // Where many rows have no name, having none means nothing.
+  const few = nameless.size <= Math.max(3, body.length * 0.1);
+  for (const row of ends) {
+    const without = nameless.has(row);
+    if (without && !few) continue;
+    const rest = without ? sums : sums.map((sum, at) => sum - (amountColumns[at]!.values[row] || 0));
     const checked = amountColumns.flatMap(({ measure, values }, at) =>
       !Number.isNaN(values[row]!) && (values[row] !== 0 || rest[at] !== 0)
         ? [{ measure, value: values[row]!, rest: rest[at]! }]
         : [],
     );
-    if (checked.length === 0) continue;
-    const strong = checked.filter(
-      ({ measure }) => measure === 'cost' || measure === 'revenue' || measure === 'impressions' || measure === 'clicks',
-    );
+    const strong = checked.filter(({ measure }) => exact.has(measure));
     const compared = strong.length > 0 ? strong : checked;
-    if (compared.every(({ measure, value, rest }) => isSum(value, rest, measure))) labels.set(row, '');
-    else if (compared.some(({ value, rest }) => value > 0 && value >= rest * 0.5)) unclear.push(row);
+    if (compared.length === 0) continue;
+    const equal = compared.every((one) => isSum(one.value, one.rest, one.measure));
+    // A row with a name is a total only where that can be no chance: `Overall`, `All campaigns`.
+    if (equal && (without || (strong.length > 1 && body.length - labels.size > 3)))
+      labels.set(row, without ? '' : firstText(body, row));
+    else if (without && compared.some(({ value, rest }) => value > 0 && value >= rest * 0.5)) unclear.push(row);
   }
   return unclear;
 }
 
-function sumsWithout(
-  row: number,
-  amountColumns: readonly AmountColumn[],
-  labels: ReadonlyMap<number, string>,
-  candidates: readonly number[],
-): number[] {
-  const out = new Set(candidates);
-  return amountColumns.map(({ values }) => {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i]!;
-      if (!Number.isNaN(value) && i !== row && !out.has(i) && !labels.has(i)) sum += value;
-    }
-    return sum;
-  });
+/** Measures whose totals are exact: conversions are rounded in each row. */
+const exact = new Set<Measure>(['cost', 'revenue', 'impressions', 'clicks']);
+
+/** The first row and the last, and more at the end as long as they have no name. */
+function endRows(length: number, labels: ReadonlyMap<number, string>, nameless: ReadonlySet<number>): number[] {
+  let first = 0;
+  while (first < length && labels.has(first)) first++;
+  let last = length - 1;
+  while (last > first && labels.has(last)) last--;
+  if (last <= first) return first < length && nameless.has(first) ? [first] : [];
+  const rows = [first, last];
+  if (!nameless.has(last)) return rows;
+  for (let i = last - 1; i > first && (labels.has(i) || nameless.has(i)); i--) if (!labels.has(i)) rows.push(i);
+  return rows;
+}
+
+function sumsOf(amountColumns: readonly AmountColumn[], isOut: (row: number) => boolean): number[] {
+  const sums = amountColumns.map(() => 0);
+  const { length } = amountColumns[0]?.values ?? [];
+  for (let i = 0; i < length; i++) {
+    if (isOut(i)) continue;
+    for (let at = 0; at < sums.length; at++) sums[at]! += amountColumns[at]!.values[i] || 0;
+  }
+  return sums;
 }

@@ -9,6 +9,8 @@ export interface KeyedPlatform {
   readonly platform: Platform;
   readonly names: ReadonlyMap<Field, readonly string[]>;
   readonly signs: ReadonlySet<string>;
+  readonly together: readonly (readonly string[])[];
+  readonly never: readonly string[];
   readonly all: ReadonlySet<string>;
 }
 
@@ -18,7 +20,16 @@ export const keyedPlatforms: readonly KeyedPlatform[] = platforms.map((platform)
   const names = new Map(Object.entries(platform.names).map(([field, list]) => [field as Field, keysOf(list)]));
   const signs = new Set(keysOf(platform.signs));
   const mixed = platform.mixed ? keysOf([...platform.mixed.results, ...platform.mixed.kinds]) : [];
-  return { platform, names, signs, all: new Set([...names.values()].flat().concat([...signs], mixed)) };
+  const together = (platform.together ?? []).map(keysOf);
+  const never = keysOf(platform.never ?? []);
+  return {
+    platform,
+    names,
+    signs,
+    together,
+    never,
+    all: new Set([...names.values()].flat().concat([...signs], mixed)),
+  };
 });
 
 /** The general vocabulary as keys, by field and tier. */

@@ -7,9 +7,9 @@ const words = new Set(
     'per pro por par pour cpc cpm cpa cpl cpv cpi cpo cps cpt ctr cvr cr roas roi romi mroi poas acos tacos aov rpc rpm epc ecpc ecpm arpu ltv clv cac ' +
     'rate rates ratio avg average mean median share pct percent percentage frequency reach budget budgets bid bids target targets goal goals planned plan ' +
     'forecast expected estimated projected rank score index limit cap remaining id ids growth change delta diff difference variance yoy mom wow prev previous ' +
-    'prior last margin tax taxes discount discounts competitor competitors control kpi baseline cumulative cum running rolling ytd mtd ' +
-    'durchschn durchschnitt durchschnittlich quote anteil ziel plan moy moyen moyenne taux part objectif medio media promedio tasa porcentaje cuota objetivo ' +
-    'presupuesto méd médio média taxa percentual orçamento meta tasso quota obiettivo budgetiert gem gemiddelde gemiddeld percentage aandeel doel wskaźnik średni средн ставка'
+    'prior last margin tax taxes discount discounts cogs goods sold shipping competitor competitors control kpi baseline cumulative cum running rolling ytd mtd ' +
+    'durchschn durchschnitt durchschnittlich quote anteil ziel moy moyen moyenne taux objectif medio promedio tasa porcentaje cuota objetivo ' +
+    'presupuesto méd médio média taxa percentual orçamento tasso quota obiettivo budgetiert gem gemiddelde gemiddeld percentage aandeel doel wskaźnik średni средн ставка'
   ).split(' '),
 );
 

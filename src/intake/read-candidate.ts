@@ -55,7 +55,13 @@ export function readCandidate(
   const { slices, findings: sliced } = sliceColumns(body, fields, wide, numbers, computed);
 
   const named = (['campaign', 'adGroup', 'channel'] as const).flatMap((field) => fields.get(field) ?? []);
-  const totals = findTotals(body, slices, columns, named.length > 0 ? named : [fields.get('date') ?? []].flat());
+  const totals = findTotals(
+    body,
+    slices,
+    columns,
+    named.length > 0 ? named : [fields.get('date') ?? []].flat(),
+    fields.get('date'),
+  );
   const account = rowAccount(body, totals.labels);
   for (const row of totals.unclear) account.hold(row, 'nameless-total-unclear');
   holdUnreadable(body, numbers, moneyColumns(slices, worth?.column), account);

@@ -17,7 +17,8 @@ export function readTable(table: RawTable, options: SourceOptions = {}): Reading
   let first: Candidate | null = null;
   for (const found of tables) {
     const candidate = understand(table, found, options);
-    first ??= candidate;
+    // A platform that is known says more of why nothing was read than a table of its that is not.
+    if (!first || (!first.known && candidate.known)) first = candidate;
     if (isUsable(candidate)) return readCandidate(table, candidate, tables, options);
   }
   return first ? refuse(table, first) : refusal(table.name, [nothingFound(table)]);

@@ -14,20 +14,22 @@ const ownChannel = new Set([
  * platforms have it.
  */
 export function recognisePlatform(keys: readonly string[]): KeyedPlatform | null {
+  const present = new Set(keys);
   let best: KeyedPlatform | null = null;
   let bestScore = 0;
   for (const keyed of keyedPlatforms) {
+    if (keyed.never.some((key) => present.has(key))) continue;
     let score = 0;
-    const signs = new Set<string>();
-    for (const key of new Set(keys)) {
+    let signs = 0;
+    for (const key of present) {
       if (!keyed.all.has(key)) continue;
-      const shared = knownKeys.get(key)!;
-      score += 1 / shared;
-      if (!keyed.signs.has(key)) continue;
-      signs.add(key);
-      score += 2 / shared;
+      const rarity = 1 / knownKeys.get(key)!;
+      score += keyed.signs.has(key) ? 3 * rarity : rarity;
+      if (keyed.signs.has(key)) signs++;
     }
-    if (signs.size < (keyed.platform.signsNeeded ?? 1)) continue;
+    const together = keyed.together.some((group) => group.every((key) => present.has(key)));
+    if (signs < (keyed.platform.signsNeeded ?? 1) && !together) continue;
+    if (together) score += 2;
     if (score > bestScore + 1e-9) {
       best = keyed;
       bestScore = score;

@@ -516,3 +516,30 @@ describe('names', () => {
     expect(sums(reading)).toEqual({ cost: 1, revenue: 2 });
   });
 });
+
+describe('totals by arithmetic', () => {
+  it('may have a name that is no label', () => {
+    const text = 'Campaign|Cost|Revenue|Clicks\nA|1|10|3\nB|2|20|4\nC|3|30|5\nOverall figure|6|60|12';
+    expect(read(text).counts.totals).toBe(1);
+    expect(read(text.replace('|60|', '|61|')).counts.totals).toBe(0);
+  });
+
+  it('of groups may have no name', () => {
+    const text =
+      'Date|Channel|Cost|Revenue\n2025-01-01|A|1|10\n2025-01-02|B|2|20\n||3|30\n2025-02-01|A|4|40\n2025-02-02|B|5|50\n||9|90\n||12|120';
+    expect(read(text).counts).toEqual({ read: 7, used: 4, totals: 3, heldBack: 0 });
+    expect(sums(read(text))).toEqual({ cost: 12, revenue: 120 });
+  });
+});
+
+describe('platforms that share most of their columns', () => {
+  it.each([
+    ['microsoft', 'Campaign|Impr.|Clicks|CTR|Avg. CPC|Spend|Conv.|Revenue'],
+    ['google-ads', 'Campaign|Impr.|Clicks|CTR|Avg. CPC|Cost|Conv. rate|Conv. value'],
+    ['spreadsheet', 'Campaign|Impressions|Clicks|CTR|CPC|Cost|Conversions|Revenue'],
+    ['spreadsheet', 'Date|Channel|Impr.|Clicks|Avg. CPC|Cost'],
+  ])('are told apart: %s', (platform, header) => {
+    const row = header.split('|').map((_, i) => (i === 0 ? 'A' : String(i)));
+    expect(read(`${header}\n${row.join('|')}`).platform).toBe(platform);
+  });
+});

@@ -356,5 +356,6 @@ export const googleAds: Platform = {
     'interaction_event_types',
     'all_conversions_value',
   ],
+  never: ['Spend', 'Amount spent', 'Total spent', 'Ausgaben', 'Gasto', 'Dépenses'],
   micros: ['cost_micros', 'metrics.cost_micros'],
 };

@@ -87,6 +87,12 @@ export const microsoft: Platform = {
     ],
     currency: ['CurrencyCode', 'Currency code', 'Currency', 'Währungscode', 'Devise', 'Código de moneda', '货币代码'],
   },
+  together: [
+    ['Spend', 'Impr.', 'Avg. CPC'],
+    ['Spend', 'Impr.', 'Conv.'],
+    ['Spend', 'Impressions', 'Avg. CPC'],
+    ['Spend', 'Campaign type', 'Avg. CPC'],
+  ],
   signs: [
     'Gregorian date',
     'TimePeriod',

@@ -10,6 +10,10 @@ export interface Platform {
   readonly names: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** Headers that tell this platform from the others. They may be among `names` or carry nothing that is read. */
   readonly signs: readonly string[];
+  /** Headers that tell it only where they come together. */
+  readonly together?: readonly (readonly string[])[];
+  /** Headers that its exports never have: with one of them it is another platform. */
+  readonly never?: readonly string[];
   /** Money headers that hold millionths. */
   readonly micros?: readonly string[];
   /**

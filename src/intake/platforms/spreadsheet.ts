@@ -179,7 +179,7 @@ export const vocabulary: Readonly<Partial<Record<Field, readonly (readonly strin
       'Bron',
       'Источник',
     ],
-    ['Network', 'Ad network', 'Publisher', 'Vendor', 'Partner', 'Netzwerk', 'Red', 'Réseau', 'Rede'],
+    ['Network', 'Ad network', 'Publisher', 'Vendor', 'Partner', 'Netzwerk', 'Réseau', 'Rede'],
     [
       'Medium',
       'utm_medium',
@@ -512,7 +512,6 @@ export const vocabulary: Readonly<Partial<Record<Field, readonly (readonly strin
       'Ertrag',
       'Chiffre d’affaires',
       "Chiffre d'affaires",
-      'CA',
       'Revenu',
       'Revenus',
       'Recettes',
