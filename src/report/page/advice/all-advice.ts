@@ -1,11 +1,12 @@
 import type { ReportContext } from '../../context.ts';
 import type { Advice, Adviser } from './advice.ts';
 import { cutLosingChannel } from './cut-losing-channel.ts';
+import { enterRates } from './enter-rates.ts';
 import { lookAtHeldRows } from './look-at-held-rows.ts';
 import { measureChannel } from './measure-channel.ts';
 import { testBestChannel } from './test-best-channel.ts';
 
-const advisers: readonly Adviser[] = [cutLosingChannel, measureChannel, testBestChannel, lookAtHeldRows];
+const advisers: readonly Adviser[] = [enterRates, cutLosingChannel, measureChannel, testBestChannel, lookAtHeldRows];
 
 /** Three at most: a page that asks for ten things gets none. */
 const most = 3;
@@ -13,5 +14,5 @@ const most = 3;
 export const adviceFor = (context: ReportContext): Advice[] =>
   advisers
     .flatMap((adviser) => adviser(context))
-    .sort((a, b) => b.stake - a.stake)
+    .sort((a, b) => (a.stake === b.stake ? 0 : b.stake - a.stake))
     .slice(0, most);

@@ -9,7 +9,7 @@ export const lookAtHeldRows: Adviser = (context) => {
   const accounts = context.readings
     .filter(({ refused }) => !refused)
     .map((reading) => accountOf(reading, context.ledger, context.settings.rates));
-  const held = accounts.reduce((sum, { rows }) => sum + rows.heldBack, 0);
+  const held = context.readings.reduce((sum, { counts }) => sum + counts.heldBack, 0);
   if (held === 0) return [];
   const money = accounts.reduce(
     (sum, { heldCost, heldRevenue }) => sum + Math.abs(heldCost) + Math.abs(heldRevenue),
