@@ -40,5 +40,5 @@ describe('the same exports in another place', () => {
     expect(JSON.parse(files[0]!)).toEqual(JSON.parse(JSON.stringify(here.json)));
     expect(files[1]).toBe(files[0]);
     expect(files[2]).toBe(files[0]);
-  });
+  }, 300_000);
 });

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import JSZip from 'jszip';
@@ -10,8 +9,9 @@ import { recalculate } from '../../workbench/recalculate.ts';
 import { toXlsx } from '../../workbench/to-xlsx.ts';
 import { differingFigures, type Figures, kpiRow } from './kpi-row.ts';
 import { describeWithLibreOffice } from './needs.ts';
-import { buildSample, type WithJson } from './run.ts';
+import { buildSample, temporaryFolder, type WithJson } from './run.ts';
 import { differences, errorCells } from './same-cells.ts';
+import { withoutResults } from './without-results.ts';
 
 const ours = ['Campaign Data', 'KPI', 'ROI Report'];
 
@@ -22,8 +22,8 @@ describeWithLibreOffice('the sample workbook in LibreOffice', () => {
 
   beforeAll(async () => {
     built = await buildSample();
-    path = join(await mkdtemp(join(tmpdir(), 'tieout-')), 'report.xlsx');
-    await writeFile(path, await toXlsx(built.workbook));
+    path = join(await temporaryFolder(), 'report.xlsx');
+    await writeFile(path, await withoutResults(await toXlsx(built.workbook)));
     theirs = await readXlsxValues(await recalculate(path, { to: 'xlsx' }));
   });
 
@@ -63,7 +63,7 @@ describeWithLibreOffice('the sample workbook in LibreOffice', () => {
     }
   });
 
-  test('keeps its charts, and draws its pages', async () => {
+  test('keeps its charts', async () => {
     const charts = async (bytes: Uint8Array) =>
       Object.keys((await JSZip.loadAsync(bytes)).files).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))
         .length;
@@ -75,13 +75,14 @@ describeWithLibreOffice('the sample workbook in LibreOffice', () => {
 });
 
 describeWithLibreOffice('the printed report', () => {
-  test('has pages, the first of them the whole first screen', async () => {
+  test('has pages', async () => {
     const { workbook } = await buildSample();
     // Raw rows fill two hundred pages; the report is what is printed.
     workbook.document.sheets = workbook.document.sheets.filter(({ name }) => ours.includes(name));
-    const path = join(await mkdtemp(join(tmpdir(), 'tieout-')), 'report.xlsx');
+    const folder = await temporaryFolder();
+    const path = join(folder, 'report.xlsx');
     await writeFile(path, await toXlsx(workbook));
-    const pdf = join(await mkdtemp(join(tmpdir(), 'tieout-')), 'report.pdf');
+    const pdf = join(folder, 'report.pdf');
     await writeFile(pdf, await recalculate(path, { to: 'pdf' }));
     const { stdout } = await promisify(execFile)('pdfinfo', [pdf]);
     expect(Number(/Pages:\s+(\d+)/.exec(stdout)?.[1])).toBeGreaterThan(3);
