@@ -10,6 +10,7 @@ export interface KeyedPlatform {
   readonly names: ReadonlyMap<Field, readonly string[]>;
   readonly signs: ReadonlySet<string>;
   readonly together: readonly (readonly string[])[];
+  readonly inCurrency: ReadonlySet<string>;
   readonly never: readonly string[];
   readonly all: ReadonlySet<string>;
 }
@@ -21,12 +22,14 @@ export const keyedPlatforms: readonly KeyedPlatform[] = platforms.map((platform)
   const signs = new Set(keysOf(platform.signs));
   const mixed = platform.mixed ? keysOf([...platform.mixed.results, ...platform.mixed.kinds]) : [];
   const together = (platform.together ?? []).map(keysOf);
+  const inCurrency = new Set(keysOf(platform.signsInCurrency ?? []));
   const never = keysOf(platform.never ?? []);
   return {
     platform,
     names,
     signs,
     together,
+    inCurrency,
     never,
     all: new Set([...names.values()].flat().concat([...signs], mixed)),
   };

@@ -248,6 +248,14 @@ function fromVocabulary(
 /** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
 function isDoubtful(body: TableBody, map: ColumnMap, field: Field, column: number): boolean {
   const header = body.headers[column]!;
+  if (body.keys[column]!.key === 'income') {
+    map.findings.push({
+      code: 'ambiguous-column',
+      column: header,
+      details: { field, could: ['revenue', 'what people earn'] },
+    });
+    return true;
+  }
   if (field === 'revenue' && !showsMoney(body, column)) {
     map.findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['revenue', 'orders'] } });
     return true;
@@ -293,6 +301,13 @@ const wordsOf: Readonly<Partial<Record<Measure | 'date' | 'campaign', RegExp>>> 
   campaign: /^(campaign|kampagne|campagne|campaña|campanha|campagna)$/,
 };
 
+/** Words beside a count that leave it what it is. */
+const plainWords = new Set(
+  'total number no of all ad ads the sum new campaign campaigns paid gesamt anzahl nombre de número totale totales'.split(
+    ' ',
+  ),
+);
+
 const countWords =
   /^(value|count|number|conversion|conversions|orders|clicks|leads|customers|wert|valor|valeur|valore|type|status|objective|start|end|owner|name|id)$/;
 
@@ -305,7 +320,11 @@ function fromWords(body: TableBody, map: ColumnMap, field: Field, taken: Set<num
     if (taken.has(c) || isRatio(key)) continue;
     const words = headerWords(key);
     if (!words.some((word) => pattern.test(word))) continue;
-    if (amounts.has(field) && words.some((word) => countWords.test(word) && !pattern.test(word))) continue;
+    const others = words.filter((word) => !pattern.test(word));
+    if (others.some((word) => countWords.test(word))) continue;
+    // Money may have any name beside it; clicks of some kind are not all clicks.
+    if (amounts.has(field) && field !== 'cost' && field !== 'revenue' && !others.every((word) => plainWords.has(word)))
+      continue;
     columns.push(c);
   }
   if (columns.length === 0) return;

@@ -4,7 +4,7 @@ import { mapColumns } from './map-columns.ts';
 import type { RawTable } from './raw.ts';
 import { readCandidate } from './read-candidate.ts';
 import type { Reading, SourceOptions } from './reading.ts';
-import { recognisePlatform } from './recognise-platform.ts';
+import { holdsSeveralPlatforms, recognisePlatform } from './recognise-platform.ts';
 import { foreignFile, nothingFound, refusal } from './refusal.ts';
 import { tableBody } from './table-body.ts';
 import { groupedColumns, wideColumns } from './wide-columns.ts';
@@ -26,7 +26,8 @@ export function readTable(table: RawTable, options: SourceOptions = {}): Reading
 
 function understand(table: RawTable, found: FoundTable, options: SourceOptions): Candidate {
   const body = tableBody(table, found);
-  const known = recognisePlatform(body.keys.map(({ key }) => key));
+  const recognised = recognisePlatform(body.keys);
+  const known = recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body) ? null : recognised;
   const grouped = groupedColumns(body, table.cells[found.header - 1]);
   const wide = grouped.length > 0 ? grouped : known ? [] : wideColumns(body);
   return { found, body, known, wide, map: mapColumns(body, known, options, wide) };

@@ -1,4 +1,7 @@
+import { cellText } from './cells.ts';
+import type { HeaderKey } from './header-key.ts';
 import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from './known-headers.ts';
+import type { TableBody } from './table-body.ts';
 
 /** Columns of tables that were put together from several platforms: the channel is theirs to tell. */
 const ownChannel = new Set([
@@ -13,8 +16,8 @@ const ownChannel = new Set([
  * The platform whose columns these are, or null where none has a column of its own here. A header counts the more the fewer
  * platforms have it.
  */
-export function recognisePlatform(keys: readonly string[]): KeyedPlatform | null {
-  const present = new Set(keys);
+export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform | null {
+  const present = new Set(headers.map(({ key }) => key));
   let best: KeyedPlatform | null = null;
   let bestScore = 0;
   for (const keyed of keyedPlatforms) {
@@ -27,7 +30,8 @@ export function recognisePlatform(keys: readonly string[]): KeyedPlatform | null
       score += keyed.signs.has(key) ? 3 * rarity : rarity;
       if (keyed.signs.has(key)) signs++;
     }
-    const together = keyed.together.some((group) => group.every((key) => present.has(key)));
+    const inCurrency = headers.some(({ key, currency }) => currency !== '' && keyed.inCurrency.has(key));
+    const together = inCurrency || keyed.together.some((group) => group.every((key) => present.has(key)));
     if (signs < (keyed.platform.signsNeeded ?? 1) && !together) continue;
     if (together) score += 2;
     if (score > bestScore + 1e-9) {
@@ -35,6 +39,25 @@ export function recognisePlatform(keys: readonly string[]): KeyedPlatform | null
       bestScore = score;
     }
   }
-  if (best && !best.platform.names.channel && keys.some((key) => ownChannel.has(key))) return null;
+  if (best && !best.platform.names.channel && headers.some(({ key }) => ownChannel.has(key))) return null;
   return best;
+}
+
+/** Channels that no one platform has among its own placements. */
+const foreign =
+  /google|adwords|bing|microsoft|tiktok|linkedin|snapchat|pinterest|amazon|twitter|reddit|spotify|e-?mail|criteo/i;
+
+/** Whether a column named like a channel holds several platforms, as in a table that was put together from them. */
+export function holdsSeveralPlatforms(body: TableBody): boolean {
+  const names = new Set(generalNames.get('channel')!.slice(0, 3).flat());
+  return body.keys.some(({ key }, column) => {
+    if (!names.has(key)) return false;
+    const values = new Set(
+      body
+        .column(column)
+        .slice(0, 5000)
+        .map((cell) => cellText(cell).toLowerCase()),
+    );
+    return values.size > 1 && [...values].some((value) => foreign.test(value));
+  });
 }

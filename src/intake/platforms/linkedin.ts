@@ -115,8 +115,8 @@ export const linkedin: Platform = {
     leads: ['Leads', 'one_click_leads', 'Prospects', 'Lead', 'Clientes potenciales', 'リード'],
     currency: ['Currency', 'Valuta', 'Währung', 'Devise', 'Divisa', 'Moneda', 'Moeda', '通貨'],
   },
+  together: [['Total Spent', 'Campaign Name', 'Impressions', 'Clicks']],
   signs: [
-    'Total Spent',
     'Start Date (in UTC)',
     'Campaign Group Name',
     'Campaign Group ID',

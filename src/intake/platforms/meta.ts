@@ -315,8 +315,24 @@ export const meta: Platform = {
       'Waluta',
     ],
   },
-  signs: [
+  together: [
+    ['Amount spent', 'Campaign name', 'Impressions'],
+    ['Amount spent', 'Campaign name', 'Results'],
+    ['Amount spent', 'Campaign name', 'Reach'],
+    ['Amount spent', 'Link clicks'],
+    ['Importe gastado', 'Nombre de la campaña', 'Alcance'],
+    ['Valor usado', 'Nome da campanha', 'Alcance'],
+  ],
+  signsInCurrency: [
     'Amount spent',
+    'Valor usado',
+    'Valor gasto',
+    'Importe gastado',
+    'Importo speso',
+    'Jumlah yang dibelanjakan',
+    'Số tiền đã chi tiêu',
+  ],
+  signs: [
     'Reporting starts',
     'Reporting ends',
     'Ad set name',
@@ -349,13 +365,13 @@ export const meta: Platform = {
     "Nom de l'ensemble de publicités",
     'Répétition',
     'Coût par résultat',
-    'Importe gastado',
+
     'Inicio del informe',
     'Clics en el enlace',
     'Clics (todos)',
     'Nombre del conjunto de anuncios',
     'Coste por resultado',
-    'Valor usado',
+
     'Início dos relatórios',
     'Encerramento dos relatórios',
     'Cliques no link',
@@ -363,7 +379,7 @@ export const meta: Platform = {
     'Nome do conjunto de anúncios',
     'Custo por resultado',
     'Veiculação da campanha',
-    'Importo speso',
+
     'Clic sul link',
     'Clic (tutti)',
     'Nome del gruppo di inserzioni',

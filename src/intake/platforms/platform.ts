@@ -12,6 +12,8 @@ export interface Platform {
   readonly signs: readonly string[];
   /** Headers that tell it only where they come together. */
   readonly together?: readonly (readonly string[])[];
+  /** Headers that tell it where they name a currency in brackets: people leave that out. */
+  readonly signsInCurrency?: readonly string[];
   /** Headers that its exports never have: with one of them it is another platform. */
   readonly never?: readonly string[];
   /** Money headers that hold millionths. */

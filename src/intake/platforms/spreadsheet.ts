@@ -500,7 +500,6 @@ export const vocabulary: Readonly<Partial<Record<Field, readonly (readonly strin
       'Gross sales',
       'Net sales',
       'Total sales',
-      'Income',
       'GMV',
       'Purchases value',
       'Purchases conversion value',
@@ -561,6 +560,7 @@ export const vocabulary: Readonly<Partial<Record<Field, readonly (readonly strin
       'Pendapatan',
     ],
     [
+      'Income',
       'Sales',
       'Ventas',
       'Vendas',

@@ -6,5 +6,5 @@ export const missingDate = voice({
   severity: 'warning',
   says: 'A row without a date counts in totals and in no month.',
   message: ({ count = 0, row, column }) =>
-    `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} amounts but no date in ${quoted(column)} (${count === 1 ? `row ${row}` : `the first is row ${row}`}). ${count === 1 ? 'It counts' : 'They count'} in the totals but in no month.`,
+    `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} amounts but no date in ${quoted(column)} (${count === 1 ? `row ${row}` : `the first is row ${row}`}). ${count === 1 ? 'It counts' : 'They count'} in the totals but in no month; if cells are merged, fill the date into every row.`,
 });
