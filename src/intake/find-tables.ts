@@ -83,10 +83,13 @@ function aboveNumbers(cells: Rows, header: number): boolean {
   return false;
 }
 
-/** `# Start date: 20250601`, as analytics tools write above and between their tables. */
+/** `# Start date: 20250601`, as analytics tools write above and between their tables. `# of leads` may be a header. */
 function isComment(row: readonly RawCell[]): boolean {
   const first = row[0];
-  return typeof first === 'string' && first.length > 1 && first.charCodeAt(0) === 35 && /^#[\s-]/.test(first);
+  if (typeof first !== 'string' || first.charCodeAt(0) !== 35 || !/^#([\s-]|$)/.test(first)) return false;
+  let filled = 0;
+  for (const cell of row) if (!isBlank(cell)) filled++;
+  return filled <= 2;
 }
 
 function readBody(cells: Rows, header: number, preamble: number): { table: FoundTable; next: number } {

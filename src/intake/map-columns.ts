@@ -1,5 +1,6 @@
 import type { Measure } from './campaign-rows.ts';
 import { cellText, isBlank } from './cells.ts';
+import { readNumbers } from './columns/read-numbers.ts';
 import { headerKey } from './header-key.ts';
 import { generalNames, type KeyedPlatform } from './known-headers.ts';
 import { headerWords, isRatio } from './ratio-words.ts';
@@ -10,6 +11,8 @@ import type { WideChannel } from './wide-columns.ts';
 /** Which column of a table is which field, by position. */
 export interface ColumnMap {
   readonly fields: Map<Field, number>;
+  /** Further columns of one amount, each in another currency: a row has it in one of them. */
+  readonly otherCurrencies: { readonly measure: Measure; readonly column: number }[];
   readonly findings: Finding[];
 }
 
@@ -50,7 +53,7 @@ export function mapColumns(
   options: SourceOptions,
   wide: readonly WideChannel[] = [],
 ): ColumnMap {
-  const map: ColumnMap = { fields: new Map(), findings: [] };
+  const map: ColumnMap = { fields: new Map(), otherCurrencies: [], findings: [] };
   const taken = new Set<number>(wide.flatMap(({ columns }) => [...columns.values()]));
   const chosen = chooseByHand(body, map, options, taken);
   const open = (field: Field) => !chosen.has(field) && !map.fields.has(field);
@@ -157,7 +160,12 @@ function fromPlatform(
   }
   const first = hits[0];
   if (!first) return;
-  if (amounts.has(field) && first.length > 1 && differ(body, first)) {
+  if (
+    amounts.has(field) &&
+    first.length > 1 &&
+    differ(body, first) &&
+    !splitByCurrency(body, map, field, first, taken)
+  ) {
     map.findings.push(ambiguous(body, field, first));
     for (const column of first) taken.add(column);
     return;
@@ -233,7 +241,12 @@ function fromVocabulary(
   for (let tier = 0; tier < Math.min(all.length, tiers); tier++) {
     const columns = all[tier]!.flatMap((key) => columnsNamed(body, key, taken));
     if (columns.length === 0) continue;
-    if (amounts.has(field) && columns.length > 1 && differ(body, columns)) {
+    if (
+      amounts.has(field) &&
+      columns.length > 1 &&
+      differ(body, columns) &&
+      !splitByCurrency(body, map, field, columns, taken)
+    ) {
       map.findings.push(ambiguous(body, field, columns));
       for (const column of columns) taken.add(column);
       return;
@@ -333,6 +346,28 @@ function fromWords(body: TableBody, map: ColumnMap, field: Field, taken: Set<num
     return;
   }
   take(field, columns[0]!);
+}
+
+/** `Amount spent (GBP)` beside `Amount spent (EUR)`: one amount, where each row has it in one currency only. */
+function splitByCurrency(
+  body: TableBody,
+  map: ColumnMap,
+  field: Field,
+  columns: readonly number[],
+  taken: Set<number>,
+): boolean {
+  if (field !== 'cost' && field !== 'revenue') return false;
+  const codes = new Set(columns.map((column) => body.keys[column]!.currency));
+  if (codes.has('') || codes.size < columns.length) return false;
+  const reads = columns.map((column) => readNumbers(body.column(column)).values);
+  for (let row = 0; row < body.length; row++) {
+    if (reads.filter((values) => values[row]! !== 0 && !Number.isNaN(values[row]!)).length > 1) return false;
+  }
+  for (const column of columns.slice(1)) {
+    map.otherCurrencies.push({ measure: field, column });
+    taken.add(column);
+  }
+  return true;
 }
 
 function ambiguous(body: TableBody, field: Field, columns: readonly number[]): Finding {

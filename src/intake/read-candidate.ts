@@ -12,7 +12,7 @@ import { holdUnreadable } from './hold-unreadable.ts';
 import { divideMicros } from './micros.ts';
 import { orderLines } from './order-lines.ts';
 import { readPreamble } from './preamble.ts';
-import type { RawTable } from './raw.ts';
+import type { RawCell, RawTable } from './raw.ts';
 import { readAmounts } from './read-amounts.ts';
 import { readCurrencies } from './read-currencies.ts';
 import { readPeriods } from './read-periods.ts';
@@ -37,6 +37,7 @@ export function readCandidate(
   const columns = new Set<number>();
   for (const measure of measures) if (fields.has(measure)) columns.add(fields.get(measure)!);
   if (worth) columns.add(worth.column);
+  for (const { column } of map.otherCurrencies) columns.add(column);
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
   body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(body, [...columns], options);
@@ -52,7 +53,7 @@ export function readCandidate(
       valuesOf(worth.measure)!.map((count, row) => count * each[row]!),
     );
   }
-  const { slices, findings: sliced } = sliceColumns(body, fields, wide, numbers, computed);
+  const { slices, findings: sliced } = sliceColumns(body, map, wide, numbers, computed);
 
   const named = (['campaign', 'adGroup', 'channel'] as const).flatMap((field) => fields.get(field) ?? []);
   const totals = findTotals(
@@ -189,7 +190,11 @@ function undecidedNumbers(
     ),
   );
   return undecided
-    .filter((column) => fractional.has(column))
+    .filter(
+      (column) =>
+        fractional.has(column) &&
+        numbers.get(column)!.ambiguous.some((row) => !showsCurrency(body.column(column)[row])),
+    )
     .map((column) => {
       const { ambiguous } = numbers.get(column)!;
       const got = shown(body.column(column)[ambiguous[0]!]);
@@ -197,6 +202,9 @@ function undecidedNumbers(
       return { code: 'number-convention-undecided', row, column: body.headers[column]!, got, count: ambiguous.length };
     });
 }
+
+/** `£9,500`: money as people write it has two decimals or none, so three digits are thousands. */
+const showsCurrency = (cell: RawCell | undefined): boolean => typeof cell === 'string' && /[^\d\s.,()+-]/.test(cell);
 
 function unclearCurrency(body: TableBody, slices: readonly Slice[], sign: string | null): Finding {
   const column = slices

@@ -2,6 +2,7 @@ import { cellText, shown } from './cells.ts';
 import { cellState } from './columns/cell-state.ts';
 import { daysInMonth, fromSerial, toSerial } from './columns/day-serial.ts';
 import { type DateColumn, readDates } from './columns/read-dates.ts';
+import { composeDates } from './compose-dates.ts';
 import { headerKey } from './header-key.ts';
 import { generalNames } from './known-headers.ts';
 import type { Field, Finding, Period, SourceOptions } from './reading.ts';
@@ -33,6 +34,11 @@ export function readPeriods(
   const order = options.dateOrder;
   const findings: Finding[] = [];
   const day = fields.get('date');
+  const composed = composeDates(body);
+  if (composed && !(day !== undefined && hasAny(readDates(body.column(day))))) {
+    const read = readDates(composed.texts, order ? { order } : {});
+    if (hasAny(read)) return fromDays(body, composed.column, read, counts);
+  }
   if (day !== undefined) {
     const read = settleOrder(body, day, readDates(body.column(day), order ? { order } : {}), preamble, order);
     if (hasAny(read)) return fromDays(body, day, read, counts);

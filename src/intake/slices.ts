@@ -1,6 +1,7 @@
 import { type Measure, measures } from './campaign-rows.ts';
 import type { NumberColumn } from './columns/read-numbers.ts';
 import { headerKey } from './header-key.ts';
+import type { ColumnMap } from './map-columns.ts';
 import type { Field, Finding } from './reading.ts';
 import type { TableBody } from './table-body.ts';
 import type { WideChannel } from './wide-columns.ts';
@@ -26,7 +27,7 @@ export interface Sliced {
 
 export function sliceColumns(
   body: TableBody,
-  fields: ReadonlyMap<Field, number>,
+  { fields, otherCurrencies }: Pick<ColumnMap, 'fields' | 'otherCurrencies'>,
   wide: readonly WideChannel[],
   numbers: ReadonlyMap<number, NumberColumn>,
   computed: ReadonlyMap<Measure, Float64Array>,
@@ -58,6 +59,7 @@ export function sliceColumns(
   } else if (columns.size > 0 || wide.length === 0) {
     slices.push(slice(wide.length > 0 ? allChannels : null, columns));
   }
+  for (const { measure, column } of otherCurrencies) slices.push(slice(null, new Map([[measure, column]])));
   for (const { channel, columns: of } of wide) slices.push(slice(channel, of));
   if (wide.length > 0) findings.push({ code: 'wide-table', details: { channels: wide.map(({ channel }) => channel) } });
   return { slices, findings };

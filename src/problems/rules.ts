@@ -24,6 +24,7 @@ import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
 import { negativeCost } from './rules/negative-cost.ts';
+import { noCost } from './rules/no-cost.ts';
 import { noCostAndRevenue } from './rules/no-cost-and-revenue.ts';
 import { noDate } from './rules/no-date.ts';
 import { noHeader } from './rules/no-header.ts';
@@ -111,5 +112,6 @@ export const rules: readonly Rule[] = [
   microsSuspected,
   negativeCost,
   costWithoutRevenue,
+  noCost,
   missingDays,
 ];

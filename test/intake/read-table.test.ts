@@ -543,3 +543,49 @@ describe('platforms that share most of their columns', () => {
     expect(read(`${header}\n${row.join('|')}`).platform).toBe(platform);
   });
 });
+
+describe('what people keep by hand', () => {
+  it('may have the year and the month in columns of their own', () => {
+    expect(days(read('Year|Month|Channel|Spend|Revenue\n2024|January|A|1|2\n2024|February|A|1|2'))).toEqual([
+      '2024-01-01..2024-01-31',
+      '2024-02-01..2024-02-29',
+    ]);
+    expect(days(read('Year|Month|Day|Channel|Spend|Revenue\n2024|3|9|A|1|2'))).toEqual(['2024-03-09']);
+    expect(days(read('Year|Quarter|Channel|Spend|Revenue\n2024|4|A|1|2'))).toEqual(['2024-10-01..2024-12-31']);
+  });
+
+  it('may have one amount in two columns, each in its currency', () => {
+    const text = 'Campaign name|Amount spent (GBP)|Amount spent (EUR)|Reach\nA|10||1\nB||20|2';
+    expect(sums(read(text)).cost).toBe(30);
+    expect(read(text).rows.currency).toEqual(['GBP', 'EUR']);
+    expect(codes(read(text.replace('A|10||1', 'A|10|12|1')))).toContain('ambiguous-column');
+  });
+
+  it('leaves no doubt about thousands where a currency stands beside them', () => {
+    const reading = read('Channel|Spend|Revenue\nA|£9,500|£25,000');
+    expect(sums(reading)).toEqual({ cost: 9500, revenue: 25_000 });
+    expect(codes(reading)).not.toContain('number-convention-undecided');
+  });
+
+  it('does not count what people earn as revenue', () => {
+    const reading = read(
+      'CustomerID|Age|Income|CampaignChannel|AdSpend|EmailClicks|Conversion\n8000|56|136912|Email|6497.87|9|1',
+    );
+    expect(reading.columns).toEqual({ channel: 'CampaignChannel', cost: 'AdSpend', conversions: 'Conversion' });
+    expect(codes(reading)).toContain('ambiguous-column');
+  });
+
+  it('is no export of a platform for a column that people have too', () => {
+    expect(read('Campaign|Start Date|End Date|Amount Spent|Revenue\nA|2025-01-01|2025-01-31|1|2').platform).toBe(
+      'spreadsheet',
+    );
+    const global = read(
+      'date|platform|campaign_type|impressions|ad_spend|revenue\n2024-12-15|TikTok Ads|Search|1|2|3\n2024-12-15|Google Ads|Video|1|2|3',
+    );
+    expect(global.rows.channel).toEqual(['TikTok Ads', 'Google Ads']);
+  });
+
+  it('may begin its header with a number sign', () => {
+    expect(sums(read('# of leads|Channel|Spend|Revenue\n3|A|1|2'))).toEqual({ cost: 1, revenue: 2 });
+  });
+});
