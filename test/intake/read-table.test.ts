@@ -586,6 +586,6 @@ describe('what people keep by hand', () => {
   });
 
   it('may begin its header with a number sign', () => {
-    expect(sums(read('# of leads|Channel|Spend|Revenue\n3|A|1|2'))).toEqual({ cost: 1, revenue: 2 });
+    expect(sums(read('# of leads|Channel|Spend|Revenue\n3|A|1|2'))).toEqual({ leads: 3, cost: 1, revenue: 2 });
   });
 });
