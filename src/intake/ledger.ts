@@ -18,6 +18,9 @@ export interface LedgerOptions {
  */
 export interface Ledger {
   readonly rows: CampaignRows;
+  /** Which of `channels` a row belongs to. */
+  readonly channelOf: Int32Array;
+  readonly channels: readonly string[];
   /** Which of `sources` a row came from. */
   readonly source: Int32Array;
   /** What one unit of the row's own currency was worth. */
@@ -58,37 +61,123 @@ export function reportCurrency(readings: readonly Reading[], set: string): strin
 export function buildLedger(readings: readonly Reading[], options: LedgerOptions): Ledger {
   const currency = reportCurrency(readings, options.currency);
   const span = spanOf(readings);
+  const pieces = new Pieces(readings.reduce((sum, { rows }) => sum + rows.length, 0));
   const cuts = span ? Float64Array.from(options.cuts(span)).sort() : new Float64Array();
-  const channelOf = channelNamer(options.channelNames);
-  const out = new Columns(readings.reduce((sum, { rows }) => sum + rows.length, 0));
+  const channels = new Channels(options.channelNames);
   const withoutRate: RowsWithoutRate[] = [];
+  // Money whose currency nobody knows is taken for the report's own; a rule says so.
+  const rateOf = (code: string) =>
+    code === '' || code === currency ? 1 : Object.hasOwn(options.rates, code) ? options.rates[code] : undefined;
 
-  readings.forEach(({ rows, name }, index) => {
-    const missing = new Map<string, { rows: number[]; amounts: Partial<Record<Measure, number>> }>();
+  const starts = readings.map(({ rows, name }, source) => {
+    const start = pieces.length;
+    const missing = new Map<string, number[]>();
+    let code: string | undefined;
+    let rate: number | undefined;
     for (let i = 0; i < rows.length; i++) {
-      const code = rows.currency[i] as string;
-      // Money whose currency nobody knows is taken for the report's own; a rule says so.
-      const rate = code === '' || code === currency ? 1 : rateOf(options.rates, code);
-      if (rate === undefined) {
-        const held = missing.get(code) ?? { rows: [], amounts: {} };
-        missing.set(code, held);
-        if (held.rows.at(-1) !== rows.sourceRow[i]) held.rows.push(rows.sourceRow[i] as number);
-        for (const measure of measures) {
-          const amount = rows.measures[measure][i] as number;
-          if (!Number.isNaN(amount)) held.amounts[measure] = (held.amounts[measure] ?? 0) + amount;
-        }
-        continue;
+      const own = rows.currency[i] as string;
+      if (own !== code) {
+        code = own;
+        rate = rateOf(own);
       }
-      out.add(rows, i, index, rate, channelOf(rows.channel[i] as string), cuts);
+      if (rate !== undefined) {
+        pieces.cut(
+          source,
+          i,
+          rate,
+          channels.idOf(rows.channel[i] as string),
+          rows.from[i] as number,
+          rows.to[i] as number,
+          cuts,
+        );
+      } else {
+        const held = missing.get(own);
+        if (held) held.push(i);
+        else missing.set(own, [i]);
+      }
     }
-    for (const [code, held] of missing) withoutRate.push({ source: name, currency: code, ...held });
+    for (const [held, at] of missing) withoutRate.push(heldOf(name, held, rows, at));
+    return start;
   });
-
-  return { ...out.done(), sources: readings.map(({ name }) => name), currency, withoutRate, span };
+  const { length } = pieces;
+  const ranges = readings.map(({ rows }, r) => ({ rows, start: starts[r] as number, end: starts[r + 1] ?? length }));
+  const channelOf = pieces.channel.subarray(0, length);
+  return {
+    rows: {
+      length,
+      from: pieces.from.subarray(0, length),
+      to: pieces.to.subarray(0, length),
+      channel: Array.from(channelOf, (id) => channels.names[id] as string),
+      campaign: gather(ranges, pieces, (rows) => rows.campaign),
+      adGroup: gather(ranges, pieces, (rows) => rows.adGroup),
+      currency: gather(ranges, pieces, (rows) => rows.currency),
+      measures: Object.fromEntries(measures.map((measure) => [measure, share(ranges, pieces, measure)])) as Record<
+        Measure,
+        Float64Array
+      >,
+      sourceRow: Int32Array.from(gather(ranges, pieces, (rows) => rows.sourceRow)),
+    },
+    channelOf,
+    channels: channels.names,
+    source: pieces.source.subarray(0, length),
+    rate: pieces.rate.subarray(0, length),
+    sources: readings.map(({ name }) => name),
+    currency,
+    withoutRate,
+    span,
+  };
 }
 
-const rateOf = (rates: Readonly<Record<string, number>>, code: string) =>
-  Object.hasOwn(rates, code) ? rates[code] : undefined;
+function heldOf(source: string, currency: string, rows: CampaignRows, at: readonly number[]): RowsWithoutRate {
+  const amounts: Partial<Record<Measure, number>> = {};
+  for (const measure of measures) {
+    for (const i of at) {
+      const amount = rows.measures[measure][i] as number;
+      if (!Number.isNaN(amount)) amounts[measure] = (amounts[measure] ?? 0) + amount;
+    }
+  }
+  return { source, currency, rows: [...new Set(at.map((i) => rows.sourceRow[i] as number))], amounts };
+}
+
+/** The pieces of one reading, and its rows. */
+interface Stretch {
+  readonly rows: CampaignRows;
+  readonly start: number;
+  readonly end: number;
+}
+
+function gather<T>(stretches: readonly Stretch[], pieces: Pieces, column: (rows: CampaignRows) => ArrayLike<T>): T[] {
+  const out = new Array<T>(pieces.length);
+  for (const { rows, start, end } of stretches) {
+    const values = column(rows);
+    for (let k = start; k < end; k++) out[k] = values[pieces.row[k] as number] as T;
+  }
+  return out;
+}
+
+/** A measure by piece: shared out by days, the last piece taking what is left, so that the pieces add up to the whole. */
+function share(stretches: readonly Stretch[], pieces: Pieces, measure: Measure): Float64Array {
+  const out = new Float64Array(pieces.length);
+  const isMoney = (moneyMeasures as readonly Measure[]).includes(measure);
+  const { row, rate, parts, from, to } = pieces;
+  for (const { rows, start, end } of stretches) {
+    const values = rows.measures[measure];
+    for (let k = start; k < end; ) {
+      const value = values[row[k] as number] as number;
+      const whole = isMoney ? value * (rate[k] as number) : value;
+      const last = k + (parts[k] as number) - 1;
+      const days = (to[last] as number) - (from[k] as number) + 1;
+      let left = whole;
+      for (; k < last; k++) {
+        const part = (whole * ((to[k] as number) - (from[k] as number) + 1)) / days;
+        out[k] = part;
+        left -= part;
+      }
+      out[k++] = left;
+    }
+  }
+  return out;
+}
 
 /** First and last day of all dated rows. */
 export function spanOf(readings: readonly Reading[]): Period | null {
@@ -98,111 +187,65 @@ export function spanOf(readings: readonly Reading[]): Period | null {
 }
 
 /** Names differing only in case or in blanks around them are one channel, since SUMIFS knows no difference. */
-function channelNamer(names: Readonly<Record<string, string>>): (found: string) => string {
-  const given = new Map(Object.entries(names));
-  const byFound = new Map<string, string>();
-  const byFolded = new Map<string, string>();
-  return (found) => {
-    const known = byFound.get(found);
+class Channels {
+  readonly names: string[] = [];
+  private readonly given: ReadonlyMap<string, string>;
+  private readonly byFound = new Map<string, number>();
+  private readonly byFolded = new Map<string, number>();
+
+  constructor(names: Readonly<Record<string, string>>) {
+    this.given = new Map(Object.entries(names));
+  }
+
+  idOf(found: string): number {
+    const known = this.byFound.get(found);
     if (known !== undefined) return known;
-    const name = (given.get(found) ?? found).trim();
+    const name = (this.given.get(found) ?? found).trim();
     const folded = name.toLowerCase();
-    const shown = byFolded.get(folded) ?? name;
-    byFolded.set(folded, shown);
-    byFound.set(found, shown);
-    return shown;
-  };
+    let id = this.byFolded.get(folded);
+    if (id === undefined) {
+      id = this.names.push(name) - 1;
+      this.byFolded.set(folded, id);
+    }
+    this.byFound.set(found, id);
+    return id;
+  }
 }
 
-/** Ledger columns that grow: splitting makes more rows than came in. */
-class Columns {
-  private length = 0;
-  private from: Float64Array;
-  private to: Float64Array;
-  private rate: Float64Array;
-  private source: Int32Array;
-  private sourceRow: Int32Array;
-  private readonly channel: string[] = [];
-  private readonly campaign: string[] = [];
-  private readonly adGroup: string[] = [];
-  private readonly currency: string[] = [];
-  private readonly measures: Record<Measure, Float64Array>;
+/** Ledger rows before their amounts: which row they are of, and which days. Cutting makes more of them than came in. */
+class Pieces {
+  length = 0;
+  source: Int32Array;
+  row: Int32Array;
+  channel: Int32Array;
+  rate: Float64Array;
+  from: Float64Array;
+  to: Float64Array;
+  /** In the first piece of a row, how many it was cut into. */
+  parts: Int32Array;
 
   constructor(private capacity: number) {
+    this.source = new Int32Array(capacity);
+    this.row = new Int32Array(capacity);
+    this.channel = new Int32Array(capacity);
+    this.rate = new Float64Array(capacity);
     this.from = new Float64Array(capacity);
     this.to = new Float64Array(capacity);
-    this.rate = new Float64Array(capacity);
-    this.source = new Int32Array(capacity);
-    this.sourceRow = new Int32Array(capacity);
-    this.measures = Object.fromEntries(measures.map((measure) => [measure, new Float64Array(capacity)])) as Record<
-      Measure,
-      Float64Array
-    >;
+    this.parts = new Int32Array(capacity);
   }
 
-  add(rows: CampaignRows, i: number, source: number, rate: number, channel: string, cuts: Float64Array): void {
-    const from = rows.from[i] as number;
-    const to = rows.to[i] as number;
-    const first = this.append(rows, i, source, rate, channel, from, to);
-    if (!(to > from)) return;
-    const inside = cutsInside(cuts, from, to);
-    if (inside.length > 0) this.split(first, rows, i, source, rate, channel, inside);
-  }
-
-  private append(
-    rows: CampaignRows,
-    i: number,
-    source: number,
-    rate: number,
-    channel: string,
-    from: number,
-    to: number,
-  ): number {
-    if (this.length === this.capacity) this.grow();
-    const at = this.length++;
-    this.from[at] = from;
-    this.to[at] = to;
-    this.rate[at] = rate;
-    this.source[at] = source;
-    this.sourceRow[at] = rows.sourceRow[i] as number;
-    this.channel.push(channel);
-    this.campaign.push(rows.campaign[i] as string);
-    this.adGroup.push(rows.adGroup[i] as string);
-    this.currency.push(rows.currency[i] as string);
-    for (const measure of measures) this.measures[measure][at] = rows.measures[measure][i] as number;
-    if (rate !== 1)
-      for (const money of moneyMeasures) this.measures[money][at] = (this.measures[money][at] as number) * rate;
-    return at;
-  }
-
-  /** Shares the row at `first` out by days; the last stretch takes what is left, so that the parts add up to the whole. */
-  private split(
-    first: number,
-    rows: CampaignRows,
-    i: number,
-    source: number,
-    rate: number,
-    channel: string,
-    inside: readonly number[],
-  ): void {
-    const from = this.from[first] as number;
-    const to = this.to[first] as number;
-    const bounds = [from, ...inside, to + 1];
-    for (let part = 1; part < bounds.length - 1; part++) {
-      this.append(rows, i, source, rate, channel, bounds[part] as number, (bounds[part + 1] as number) - 1);
-    }
-    this.to[first] = (bounds[1] as number) - 1;
-    for (const measure of measures) {
-      const column = this.measures[measure];
-      const whole = column[first] as number;
-      let left = whole;
-      for (let part = 0; part < bounds.length - 1; part++) {
-        const at = part === 0 ? first : this.length - (bounds.length - 1) + part;
-        const days = (bounds[part + 1] as number) - (bounds[part] as number);
-        const share = part === bounds.length - 2 ? left : (whole * days) / (to + 1 - from);
-        column[at] = share;
-        left -= share;
-      }
+  cut(source: number, row: number, rate: number, channel: number, from: number, to: number, cuts: Float64Array): void {
+    const inside = to > from ? cutsInside(cuts, from, to) : [];
+    for (let part = 0; part <= inside.length; part++) {
+      if (this.length === this.capacity) this.grow();
+      const at = this.length++;
+      if (part === 0) this.parts[at] = inside.length + 1;
+      this.source[at] = source;
+      this.row[at] = row;
+      this.channel[at] = channel;
+      this.rate[at] = rate;
+      this.from[at] = part === 0 ? from : (inside[part - 1] as number);
+      this.to[at] = part === inside.length ? to : (inside[part] as number) - 1;
     }
   }
 
@@ -212,35 +255,13 @@ class Columns {
       fresh.set(old);
       return fresh;
     };
+    this.source = wider(this.source, new Int32Array(this.capacity));
+    this.row = wider(this.row, new Int32Array(this.capacity));
+    this.channel = wider(this.channel, new Int32Array(this.capacity));
+    this.rate = wider(this.rate, new Float64Array(this.capacity));
     this.from = wider(this.from, new Float64Array(this.capacity));
     this.to = wider(this.to, new Float64Array(this.capacity));
-    this.rate = wider(this.rate, new Float64Array(this.capacity));
-    this.source = wider(this.source, new Int32Array(this.capacity));
-    this.sourceRow = wider(this.sourceRow, new Int32Array(this.capacity));
-    for (const measure of measures) {
-      this.measures[measure] = wider(this.measures[measure], new Float64Array(this.capacity));
-    }
-  }
-
-  done(): Pick<Ledger, 'rows' | 'source' | 'rate'> {
-    const { length } = this;
-    return {
-      rows: {
-        length,
-        from: this.from.subarray(0, length),
-        to: this.to.subarray(0, length),
-        channel: this.channel,
-        campaign: this.campaign,
-        adGroup: this.adGroup,
-        currency: this.currency,
-        measures: Object.fromEntries(
-          measures.map((measure) => [measure, this.measures[measure].subarray(0, length)]),
-        ) as Record<Measure, Float64Array>,
-        sourceRow: this.sourceRow.subarray(0, length),
-      },
-      source: this.source.subarray(0, length),
-      rate: this.rate.subarray(0, length),
-    };
+    this.parts = wider(this.parts, new Int32Array(this.capacity));
   }
 }
 

@@ -3,8 +3,8 @@ import { stepStart } from '../intake/cut-days.ts';
 import type { Ledger } from '../intake/ledger.ts';
 import type { Period } from '../intake/reading.ts';
 import type { Settings } from '../settings/settings.ts';
-import { Adder, adderOf, measureColumns, type Sums } from './sums.ts';
-import { monthKey, type Windows } from './windows.ts';
+import { Adder, adderOf, addUp, type Sums } from './sums.ts';
+import { cutsOf, monthKey, type Windows } from './windows.ts';
 
 /** What the ledger adds up to, in every cut that the summary and the layout of the tabs need. */
 export interface Facts {
@@ -44,96 +44,122 @@ export interface CampaignFact {
 }
 
 export function gatherFacts(ledger: Ledger, windows: Windows, grain: Settings['grain']): Facts {
-  const { rows } = ledger;
-  const columns = measureColumns(rows);
+  const { channels } = ledger;
+  const { groups, stretches } = groupByStretch(ledger, windows, grain);
   const all = new Adder();
   const undated = new Adder();
+  const report = new Adder();
   const previous = new Adder();
   const baseline = new Adder();
   const after = new Adder();
-  const baselineByChannel = new Map<string, Adder>();
-  const afterByChannel = new Map<string, Adder>();
-  const report = new Adder();
   const byChannel = new Map<string, Adder>();
   const reportByChannel = new Map<string, Adder>();
+  const baselineByChannel = new Map<string, Adder>();
+  const afterByChannel = new Map<string, Adder>();
   const byMonth = new Map<string, Adder>();
   const byStep = new Map<number, Adder>();
-  const campaigns = new Map<string, Map<string, { name: string; from: number; to: number; adder: Adder }>>();
 
-  let lastDay = Number.NaN;
-  let month = undated;
-  let step = undated;
-  for (let i = 0; i < rows.length; i++) {
-    const from = rows.from[i] as number;
-    const channel = rows.channel[i] as string;
-    all.add(columns, i);
-    adderOf(byChannel, channel).add(columns, i);
-    if (Number.isNaN(from)) {
-      undated.add(columns, i);
-    } else {
-      if (from !== lastDay) {
-        month = adderOf(byMonth, monthKey(from));
-        step = adderOf(byStep, stepStart(from, grain));
-        lastDay = from;
+  stretches.forEach((day, s) => {
+    const inReport = windows.all || within(day, windows.report);
+    const inBaseline = within(day, windows.baseline);
+    const inAfter = within(day, windows.after);
+    channels.forEach((channel, c) => {
+      const group = s * channels.length + c;
+      if (groups.rows[group] === 0) return;
+      const into = (adder: Adder) => adder.add(groups, group);
+      into(all);
+      into(adderOf(byChannel, channel));
+      if (Number.isNaN(day)) into(undated);
+      else {
+        into(adderOf(byMonth, monthKey(day)));
+        into(adderOf(byStep, stepStart(day, grain)));
       }
-      month.add(columns, i);
-      step.add(columns, i);
-      if (within(from, windows.previous)) previous.add(columns, i);
-      if (within(from, windows.baseline)) {
-        baseline.add(columns, i);
-        adderOf(baselineByChannel, channel).add(columns, i);
-      }
-      if (within(from, windows.after)) {
-        after.add(columns, i);
-        adderOf(afterByChannel, channel).add(columns, i);
-      }
-    }
-    if (windows.all || within(from, windows.report)) {
-      report.add(columns, i);
-      adderOf(reportByChannel, channel).add(columns, i);
-      const ofChannel = campaigns.get(channel) ?? new Map();
-      campaigns.set(channel, ofChannel);
-      const name = rows.campaign[i] as string;
-      // SUMIFS knows no upper and lower case, so names that differ by it alone are one campaign.
-      const seen = ofChannel.get(name.toLowerCase()) ?? { name, from: Number.NaN, to: Number.NaN, adder: new Adder() };
-      ofChannel.set(name.toLowerCase(), seen);
-      if (!(seen.from <= from)) seen.from = from;
-      if (!(seen.to >= (rows.to[i] as number))) seen.to = rows.to[i] as number;
-      seen.adder.add(columns, i);
-    }
-  }
+      if (inReport) into(report);
+      if (inReport) into(adderOf(reportByChannel, channel));
+      if (within(day, windows.previous)) into(previous);
+      if (inBaseline) into(baseline);
+      if (inBaseline) into(adderOf(baselineByChannel, channel));
+      if (inAfter) into(after);
+      if (inAfter) into(adderOf(afterByChannel, channel));
+    });
+  });
 
+  const sorted = [...byChannel.keys()].sort(byName);
   return {
     all: all.total,
     present: new Set(measures.filter((measure) => all.total[measure] !== null)),
     partial: all.partial,
     undated: undated.rows > 0 ? undated.total : null,
-    channels: [...byChannel.keys()].sort(byName),
-    byChannel: totals(byChannel, [...byChannel.keys()].sort(byName)),
+    channels: sorted,
+    byChannel: totals(byChannel, sorted),
     byMonth: totals(byMonth, [...byMonth.keys()].sort()),
-    byStep: totals(
-      byStep,
-      [...byStep.keys()].sort((a, b) => a - b),
-    ),
+    byStep: totals(byStep, [...byStep.keys()]),
     report: report.total,
-    reportByChannel: totals(reportByChannel, [...reportByChannel.keys()].sort(byName)),
+    reportByChannel: totals(
+      reportByChannel,
+      sorted.filter((channel) => reportByChannel.has(channel)),
+    ),
     previous: previous.total,
     baseline: baseline.total,
     after: after.total,
     baselineByChannel: totals(baselineByChannel, [...baselineByChannel.keys()]),
     afterByChannel: totals(afterByChannel, [...afterByChannel.keys()]),
-    campaigns: [...campaigns]
-      .flatMap(([channel, ofChannel]) =>
-        [...ofChannel.values()].map(({ name, from, to, adder }) => ({
-          channel,
-          campaign: name,
-          from,
-          to,
-          sums: adder.total,
-        })),
-      )
-      .sort((a, b) => (b.sums.cost ?? 0) - (a.sums.cost ?? 0)),
+    campaigns: campaignFacts(ledger, windows),
   };
+}
+
+/**
+ * Rows added up by channel and by stretch of days between the report's cuts: every figure is made of whole stretches. The last stretch is
+ * that of undated rows, its day NaN; of the others it is the first one.
+ */
+function groupByStretch({ rows, channelOf, channels, span }: Ledger, windows: Windows, grain: Settings['grain']) {
+  const cuts = span ? cutsOf(span, windows, grain).filter((day) => day > span.from && day <= span.to) : [];
+  const days = span ? [...new Set([span.from, ...cuts])].sort((a, b) => a - b) : [];
+  const stretchOf = new Int32Array(span ? span.to - span.from + 1 : 0);
+  days.forEach((day, s) => {
+    stretchOf.fill(s, day - (span?.from ?? 0));
+  });
+  const groupOf = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const from = rows.from[i] as number;
+    const stretch = Number.isNaN(from) ? days.length : (stretchOf[from - (span?.from ?? 0)] as number);
+    groupOf[i] = stretch * channels.length + (channelOf[i] as number);
+  }
+  const stretches = [...days, Number.NaN];
+  return { groups: addUp(rows.measures, groupOf, stretches.length * channels.length), stretches };
+}
+
+function campaignFacts({ rows, channelOf, channels }: Ledger, windows: Windows): CampaignFact[] {
+  const found: { channel: string; campaign: string; from: number; to: number }[] = [];
+  const idOf = channels.map(() => new Map<string, number>());
+  const groupOf = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const from = rows.from[i] as number;
+    // Group 0 is what the report does not speak of.
+    if (!windows.all && !within(from, windows.report)) continue;
+    const known = idOf[channelOf[i] as number] as Map<string, number>;
+    const campaign = rows.campaign[i] as string;
+    let id = known.get(campaign);
+    if (id === undefined) {
+      // SUMIFS knows no upper and lower case, so names that differ by it alone are one campaign.
+      const folded = campaign.toLowerCase();
+      const channel = channels[channelOf[i] as number] as string;
+      id = known.get(folded) ?? found.push({ channel, campaign, from: Number.NaN, to: Number.NaN });
+      known.set(folded, id).set(campaign, id);
+    }
+    groupOf[i] = id;
+    const fact = found[id - 1] as (typeof found)[number];
+    if (!(fact.from <= from)) fact.from = from;
+    if (!(fact.to >= (rows.to[i] as number))) fact.to = rows.to[i] as number;
+  }
+  const groups = addUp(rows.measures, groupOf, found.length + 1);
+  return found
+    .map((fact, i): CampaignFact => {
+      const adder = new Adder();
+      adder.add(groups, i + 1);
+      return { ...fact, sums: adder.total };
+    })
+    .sort((a, b) => (b.sums.cost ?? 0) - (a.sums.cost ?? 0));
 }
 
 const within = (day: number, period: Period | null) => period !== null && day >= period.from && day <= period.to;

@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { countsWithRates } from './accounts.ts';
 import type { ReportContext } from './context.ts';
 import { kpiMetrics } from './figures.ts';
-import { Adder, adderOf, measureColumns, type Sums } from './sums.ts';
+import { Adder, addUp, type Sums } from './sums.ts';
 import { daysIn } from './windows.ts';
 
 /** The figures of a build as plain JSON data, the same that the tabs show. Measures that nobody has are null. */
@@ -79,17 +79,27 @@ function sourceSummary({ ledger, problems }: ReportContext, reading: Reading): S
     columns: columns as Readonly<Record<string, string>>,
     rows: countsWithRates(reading, ledger),
     period: isoPeriod(period),
-    totals: refused || byCurrency.size > 1 ? null : (byCurrency.values().next().value ?? new Adder()).total,
-    totalsByCurrency: byName(new Map([...byCurrency].map(([code, adder]) => [code, adder.total]))),
+    totals: refused || byCurrency.size > 1 ? null : (byCurrency.values().next().value ?? new Adder().total),
+    totalsByCurrency: byName(byCurrency),
   };
 }
 
 /** By ISO code; money of an unknown currency is under `''`. */
-function sumsByCurrency(rows: CampaignRows): Map<string, Adder> {
-  const columns = measureColumns(rows);
-  const adders = new Map<string, Adder>();
-  for (let i = 0; i < rows.length; i++) adderOf(adders, rows.currency[i] as string).add(columns, i);
-  return adders;
+function sumsByCurrency(rows: CampaignRows): Map<string, Sums> {
+  const codes = [...new Set(rows.currency)];
+  const idOf = new Map(codes.map((code, id) => [code, id]));
+  const groups = addUp(
+    rows.measures,
+    Int32Array.from(rows.currency, (code) => idOf.get(code) as number),
+    codes.length,
+  );
+  return new Map(
+    codes.map((code, id) => {
+      const adder = new Adder();
+      adder.add(groups, id);
+      return [code, adder.total];
+    }),
+  );
 }
 
 const isoPeriod = (period: Period | null) => period && { from: isoDay(period.from), to: isoDay(period.to) };
