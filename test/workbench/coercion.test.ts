@@ -61,6 +61,17 @@ describe('13. what a text becomes in a cell', () => {
     expect(range.getValues()[1]).toEqual(['=1+1']);
   });
 
+  test('formulas read a text under @ as it stands', () => {
+    const { sheet } = script();
+    sheet.getRange('A1').setNumberFormat('@').setValue('0012');
+    expect(
+      sheet
+        .getRange('B1:C1')
+        .setFormulas([['=A1&"!"', '=LEN(A1)']])
+        .getValues(),
+    ).toEqual([['0012!', 4]]);
+  });
+
   test('a cell that has a number format keeps it', () => {
     const cell = script().sheet.getRange('A1').setNumberFormat('0.0').setValue('50%');
     expect([cell.getValue(), cell.getNumberFormat()]).toEqual([0.5, '0.0']);
@@ -112,6 +123,14 @@ describe('13. formulas are read in the locale of the spreadsheet', () => {
     expect(range.getFormulas()).toEqual([['=IF(C1>0,5;"a,b";{1\\2})', '']]);
     expect(script().sheet.getRange('A1').setFormula('=SUM(B1;B2)').getFormula()).toBe('=SUM(B1,B2)');
   });
+});
+
+test('a formula whose result is a day reads back as a Date, unless its cell has another format', () => {
+  const { sheet } = script();
+  sheet.getRange('A1').setValue('2026-01-05');
+  const range = sheet.getRange('B1:D1').setFormulas([['=A1', '=EDATE(A1;1)', '=A1']]);
+  sheet.getRange('D1').setNumberFormat('0');
+  expect(range.getValues()).toEqual([[day('2026-01-05'), day('2026-02-05'), 46027]]);
 });
 
 describe('dates belong to the time zone of the spreadsheet', () => {

@@ -35,6 +35,7 @@ test('what points at a sheet follows its cells from other sheets too', () => {
     ['c', 3],
   ]);
   sheet.getRange('B2').setNote('first').setFontWeight('bold');
+  sheet.getRange('E2:F2').merge();
   kpi.getRange('A1').setFormula('=SUM(Data!C2:C4)');
   kpi.getRange('A2').setFormula('=Data!$C$4');
   kpi.insertChart(kpi.newChart().addRange(sheet.getRange('B2:C4')).setPosition(1, 1, 0, 0).build());
@@ -44,7 +45,14 @@ test('what points at a sheet follows its cells from other sheets too', () => {
   expect(workbook.values('KPI')).toEqual([[6], [3]]);
   expect(kpi.getCharts()[0]?.getRanges()[0]?.getA1Notation()).toBe('C5:D7');
   expect([sheet.getRange('C5').getNote(), sheet.getRange('C5').getFontWeight()]).toEqual(['first', 'bold']);
+  expect(
+    sheet
+      .getRange('F5')
+      .getMergedRanges()
+      .map((merged) => merged.getA1Notation()),
+  ).toEqual(['F5:G5']);
   sheet.deleteRows(5, 1);
+  expect(sheet.getRange('F5').isPartOfMerge()).toBe(false);
   expect(kpi.getRange('A1').getFormula()).toBe('=SUM(Data!D5:D6)');
   sheet.setName('Raw data');
   expect(kpi.getRange('A1').getFormula()).toBe("=SUM('Raw data'!D5:D6)");

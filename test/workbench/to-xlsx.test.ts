@@ -64,6 +64,11 @@ function report() {
       .setRanges([kpi.getRange('A2:B4'), kpi.getRange('D2:D4')])
       .build(),
     globals.SpreadsheetApp.newConditionalFormatRule()
+      .whenNumberGreaterThan(1)
+      .setBackground('#eeffee')
+      .setRanges([kpi.getRange('A2:D4')])
+      .build(),
+    globals.SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied('=$D2<0')
       .setBackground('#ffeeee')
       .setRanges([kpi.getRange('D2:D4')])
@@ -153,11 +158,13 @@ describe('the xlsx file', () => {
     expect(styles).toContain('<u/><sz val="10"/><color rgb="FF1155CC"/>');
   });
 
-  test('draws conditional formats for texts, and drop-down lists', async () => {
+  test('draws conditional formats, and drop-down lists', async () => {
     const kpi = await (await partsOf(report()))('xl/worksheets/sheet2.xml');
     expect(kpi).toContain('<conditionalFormatting sqref="A2:B4 D2:D4">');
     expect(kpi).toContain('<formula>ISNUMBER(SEARCH(&quot;off plan&quot;,A2))</formula>');
     expect(kpi).toContain('<formula>$D2&lt;0</formula>');
+    // To Excel every text is greater than any number.
+    expect(kpi).toContain('<formula>AND(ISNUMBER(A2),A2&gt;1)</formula>');
     expect(kpi).toContain('<formula1>&quot;on plan,off plan&quot;</formula1>');
   });
 
