@@ -62,10 +62,17 @@ export function mapColumns(
     taken.add(column);
   };
   if (known) {
-    for (const field of fieldOrder) if (open(field)) fromPlatform(body, map, known, field, taken, take);
+    const flight = (known.platform.flightDates ?? []).some(
+      (name) => columnsNamed(body, headerKey(name).key, taken).length > 0,
+    );
+    const readable = fieldOrder.filter((field) => !flight || (field !== 'dateFrom' && field !== 'dateTo'));
+    for (const field of readable) if (open(field)) fromPlatform(body, map, known, field, taken, take);
     if (open('conversions')) fromMixedResults(body, map, known, taken, take);
   }
-  const closed = new Set<Field>(known ? [...(known.platform.closed ?? []), 'channel', 'conversions'] : []);
+  // In an export of a platform, `Start date` is when a campaign began and not which days a row covers.
+  const closed = new Set<Field>(
+    known ? [...(known.platform.closed ?? []), 'channel', 'conversions', 'date', 'dateFrom', 'dateTo'] : [],
+  );
   for (const field of fieldOrder) {
     if (open(field) && !closed.has(field))
       fromVocabulary(body, map, field, taken, take, known ? 1 : Number.POSITIVE_INFINITY);

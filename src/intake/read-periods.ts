@@ -203,13 +203,24 @@ function fromRange(
   const to = Float64Array.from(last.ends);
   const unreadable = [...unreadableCells(body, first, start)];
   if (end !== undefined) unreadable.push(...unreadableCells(body, last, end));
+  const open: number[] = [];
   for (let i = 0; i < body.length; i++) {
-    if (Number.isNaN(to[i]!)) to[i] = from[i]!;
-    if (Number.isNaN(from[i]!)) from[i] = to[i]!;
-    if (!(to[i]! < from[i]!) || end === undefined) continue;
-    unreadable.push({ row: i, where: { column: body.headers[end]!, got: shown(body.column(end)[i]) } });
+    if (to[i]! < from[i]! && end !== undefined) {
+      unreadable.push({ row: i, where: { column: body.headers[end]!, got: shown(body.column(end)[i]) } });
+    } else if (Number.isNaN(from[i]!) !== Number.isNaN(to[i]!)) {
+      // Booked on the one day that is known, a month's spend would stand on its first.
+      from[i] = Number.NaN;
+      to[i] = Number.NaN;
+      if (counts(i)) open.push(i);
+    }
   }
-  return { from, to, unreadable, findings: rangeRows(body, start, from, to, counts) };
+  const findings = rangeRows(body, start, from, to, counts);
+  if (open.length > 0) {
+    const header = body.headers[end ?? start]!;
+    findings.push({ code: 'open-range', column: header, row: body.rowNumber(open[0]!), count: open.length });
+  }
+  if (end === undefined) findings.push({ code: 'first-day-only', column: body.headers[start]! });
+  return { from, to, unreadable, findings };
 }
 
 function fromPreamble(length: number, preamble: Period | null): Periods {

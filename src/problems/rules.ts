@@ -13,6 +13,7 @@ import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
+import { firstDayOnly } from './rules/first-day-only.ts';
 import { html } from './rules/html.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
@@ -31,6 +32,7 @@ import { noHeader } from './rules/no-header.ts';
 import { noRate } from './rules/no-rate.ts';
 import { noRows } from './rules/no-rows.ts';
 import { numberConventionUndecided } from './rules/number-convention-undecided.ts';
+import { openRange } from './rules/open-range.ts';
 import { orderTotalRepeated } from './rules/order-total-repeated.ts';
 import { otherTables } from './rules/other-tables.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
@@ -87,6 +89,8 @@ export const rules: readonly Rule[] = [
   dateOrderUndecided,
   rangeRows,
   datesFromPreamble,
+  openRange,
+  firstDayOnly,
   weeklyDates,
   numberConventionUndecided,
   percentAmount,

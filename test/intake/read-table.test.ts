@@ -376,6 +376,7 @@ describe('a wide table', () => {
     expect(byChannel(reading, 'revenue')['All channels']).toBe(210);
     expect(reading.counts).toEqual({ read: 3, used: 2, totals: 1, heldBack: 0 });
     expect(reading.columns.cost).toBe('Google spend + Facebook spend');
+    expect(reading.platformTotals[0]!.amounts).toEqual({ cost: 4, clicks: 41, revenue: 210 });
   });
 
   it('may have its channels in a row above the header', () => {
@@ -587,5 +588,54 @@ describe('what people keep by hand', () => {
 
   it('may begin its header with a number sign', () => {
     expect(sums(read('# of leads|Channel|Spend|Revenue\n3|A|1|2'))).toEqual({ leads: 3, cost: 1, revenue: 2 });
+  });
+});
+
+describe('first and last days', () => {
+  it('of campaigns are not the days that a row of a platform covers', () => {
+    const google = read(
+      'Report\n"July 1, 2025 - July 31, 2025"\nCampaign|Start date|End date|Cost|Avg. CPC|Clicks\nA|2020-01-01||10|1|10',
+    );
+    expect(days(google)).toEqual(['2025-07-01..2025-07-31']);
+    const amazon = read(
+      'State|Campaigns|Start date|End date|Budget(USD)|Clicks|Spend(USD)|Orders|Sales(USD)|ACOS\nENABLED|A|2020-01-01||10|5|7.5|1|20|0.3',
+    );
+    expect(amazon).toMatchObject({ platform: 'amazon-ads', currency: 'USD', period: null });
+  });
+
+  it('that miss one end leave the row undated', () => {
+    const reading = read('Campaign|Start date|End date|Spend|Revenue\nA|2025-01-01|2025-01-31|1|2\nB|2025-02-01||3|4');
+    expect(days(reading)).toEqual(['2025-01-01..2025-01-31', 'undated']);
+    expect(finding(reading, 'open-range')).toMatchObject({ row: 3, count: 1 });
+  });
+
+  it('in the wrong order hold the row back', () => {
+    const reading = read('Campaign|Start date|End date|Spend|Revenue\nA|2025-01-31|2025-01-01|1|2');
+    expect(reading.held).toMatchObject([{ reason: 'unreadable-date' }]);
+  });
+
+  it('come from the lines above that name them, and not from when the report was made', () => {
+    const reading = read(
+      'Campaign Performance Report (in UTC)\n"Report Start: July 1, 2025, 12:00 AM"\n"Report End: July 31, 2025, 11:59 PM"\n"Date Generated: August 2, 2025, 8:00 AM"\n\nCampaign Name|Total Spent|Impressions|Clicks|Campaign Group Name\nA|1|2|3|G',
+    );
+    expect(days(reading)).toEqual(['2025-07-01..2025-07-31']);
+  });
+});
+
+describe('ratios and plans', () => {
+  it.each([
+    'Cost per lead',
+    'Budget',
+    'Spend target',
+    'Revenue share',
+    'Cost/conv.',
+    'ROAS',
+    'Average cost',
+    'Spend %',
+    'Revenue last year',
+    'Cost of goods sold',
+  ])('are no amounts: %s', (header) => {
+    const reading = read(`Date|Channel|${header}|Visits\n2025-01-01|A|5|7`);
+    expect(reading.refused).toBe('no-cost-and-revenue');
   });
 });

@@ -139,6 +139,8 @@ describe('across sources', () => {
     expect(found('overlapping-sources', meta, longer)).toMatchObject([{ source: 'Tab 2' }]);
     expect(found('overlapping-sources', meta, longer.replaceAll('2025-07', '2025-08'))).toEqual([]);
     expect(found('overlapping-sources', meta, longer.replaceAll('|A|', '|B|'))).toEqual([]);
+    const sheet = 'Date|Channel|Campaign|Cost|Revenue\n2025-07-01|Meta Ads|A|10|50';
+    expect(found('overlapping-sources', meta, sheet)).toEqual([]);
   });
 
   it('currencies without rates are an error, and with rates none', () => {

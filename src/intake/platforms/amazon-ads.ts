@@ -172,6 +172,8 @@ export const amazonAds: Platform = {
       'campaign_budget_currency_code',
     ],
   },
+  flightDates: ['State', 'Status', 'Budget', 'Daily budget'],
+  together: [['Campaigns', 'Spend', 'Sales', 'Orders']],
   signs: [
     '14 Day Total Orders (#)',
     '7 Day Total Orders (#)',

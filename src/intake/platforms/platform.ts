@@ -16,6 +16,8 @@ export interface Platform {
   readonly signsInCurrency?: readonly string[];
   /** Headers that its exports never have: with one of them it is another platform. */
   readonly never?: readonly string[];
+  /** Headers that say that `Start date` and `End date` are those of the campaign, and not the days that a row covers. */
+  readonly flightDates?: readonly string[];
   /** Money headers that hold millionths. */
   readonly micros?: readonly string[];
   /**
