@@ -103,6 +103,8 @@ export interface Document {
   metadata: Metadata[];
   nextId: number;
   activeSheet: number;
+  /** The cells that are selected on the active sheet; its first cell where nothing was selected yet. */
+  selection: { readonly sheetId: number; readonly zone: Zone } | undefined;
 }
 
 export const defaultColumnWidth = 100;
@@ -119,6 +121,7 @@ export function newDocument(options: { title: string; locale: string; timeZone: 
     metadata: [],
     nextId: 1_000,
     activeSheet: 0,
+    selection: undefined,
   };
 }
 

@@ -100,6 +100,7 @@ export function rangeService(host: Host, area: Area): Range {
       rangeAt(host, sheet, zone.top + 1 + down, zone.left + 1 + along, height ?? rows, width ?? columns),
     activate() {
       document.activeSheet = sheet.id;
+      document.selection = { sheetId: sheet.id, zone };
       return self;
     },
 

@@ -3,7 +3,7 @@ import type { SheetData } from '../document/document.ts';
 import { newSheet, sheetNamed } from '../document/document.ts';
 import { renameReferences } from '../document/rename-references.ts';
 import { addMetadata, metadataOf } from './developer-metadata.ts';
-import type { Host } from './host.ts';
+import type { Area, Host } from './host.ts';
 import { fail } from './host.ts';
 import { protectionService } from './protection.ts';
 import { areaOf, rangeService } from './range.ts';
@@ -31,6 +31,11 @@ function newSpreadsheetService(host: Host): Spreadsheet {
   const { document } = host;
   const active = (): SheetData =>
     document.sheets.find((sheet) => sheet.id === document.activeSheet) ?? (document.sheets[0] as SheetData);
+  const selected = (): Area => {
+    const sheet = active();
+    const { selection } = document;
+    return { sheet, zone: selection?.sheetId === sheet.id ? selection.zone : { top: 0, left: 0, bottom: 0, right: 0 } };
+  };
   const dataOf = (sheet: Sheet): SheetData =>
     (host.data.get(sheet) as SheetData | undefined) ?? fail(host, 'The parameters do not match: expected a Sheet.');
   const range = (name: string): Range => {
@@ -63,6 +68,9 @@ function newSpreadsheetService(host: Host): Spreadsheet {
       document.activeSheet = dataOf(sheet).id;
       return sheet;
     },
+    getActiveRange: () => rangeService(host, selected()),
+    getCurrentCell: () => rangeService(host, selected()).getCell(1, 1),
+    setActiveRange: (target: Range) => target.activate(),
     insertSheet(...parameters: unknown[]) {
       const name = parameters.find((part) => typeof part === 'string');
       const index = parameters.find((part) => typeof part === 'number');
