@@ -26,14 +26,16 @@ export function writeData(sheet: Sheet, data: DataTab, serialOf: (date: Date) =>
     .setFontColor('#5A6675')
     .setBackground('#F2F5F9')
     .setVerticalAlignment('middle')
-    .setHorizontalAlignments([data.columns.map(({ right }) => (right ? 'right' : 'left'))])
+    .setHorizontalAlignments([data.columns.map(({ align }) => align)])
     .setValues([data.columns.map(({ title }) => title)]);
-  for (const format of new Set(data.columns.map((column) => column.format))) {
-    const columns = data.columns.flatMap((column, i) =>
-      column.format === format ? [a1(2, i + 1, data.length + 1, i + 1)] : [],
-    );
-    sheet.getRangeList(columns).setNumberFormat(format);
-  }
+  const alike = <T>(of: (column: DataTab['columns'][number]) => T): [T, string[]][] =>
+    [...new Set(data.columns.map(of))].map((value) => [
+      value,
+      data.columns.flatMap((column, i) => (of(column) === value ? [a1(2, i + 1, data.length + 1, i + 1)] : [])),
+    ]);
+  for (const [format, columns] of alike((column) => column.format)) sheet.getRangeList(columns).setNumberFormat(format);
+  for (const [align, columns] of alike((column) => column.align))
+    sheet.getRangeList(columns).setHorizontalAlignment(align);
   data.columns.forEach(({ width: pixels }, i) => {
     sheet.setColumnWidth(i + 1, pixels);
   });

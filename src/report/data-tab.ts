@@ -7,6 +7,8 @@ import { type DataColumn, dataColumns } from './data-columns.ts';
 import { figureOf } from './figures.ts';
 import { muted } from './look.ts';
 
+type Align = 'left' | 'center' | 'right';
+
 /** The Campaign Data tab: by column, since it is long. */
 export interface DataTab {
   readonly id: 'data';
@@ -17,7 +19,7 @@ export interface DataTab {
     readonly title: string;
     readonly width: number;
     readonly format: string;
-    readonly right: boolean;
+    readonly align: Align;
   }[];
   /** Rows from `from` (0-based) up to `to`, as they are written. */
   readonly block: (from: number, to: number) => (string | number)[][];
@@ -25,16 +27,16 @@ export interface DataTab {
   readonly keyOf: (values: readonly (string | number)[]) => string;
 }
 
-const titles: Record<Exclude<DataColumn, Measure>, [title: string, width: number, format: string]> = {
-  date: ['Date', 92, 'yyyy-mm-dd'],
-  to: ['To', 92, 'yyyy-mm-dd'],
-  channel: ['Channel', 150, '@'],
-  campaign: ['Campaign', 260, '@'],
-  adGroup: ['Ad group', 180, '@'],
-  currency: ['Currency', 72, '@'],
-  rate: ['Rate', 64, '0.0000'],
-  source: ['Source tab', 180, '@'],
-  sourceRow: ['Source row', 84, '0'],
+const titles: Record<Exclude<DataColumn, Measure>, [title: string, width: number, format: string, align: Align]> = {
+  date: ['Date', 92, 'yyyy-mm-dd', 'left'],
+  to: ['To', 92, 'yyyy-mm-dd', 'left'],
+  channel: ['Channel', 150, '@', 'left'],
+  campaign: ['Campaign', 260, '@', 'left'],
+  adGroup: ['Ad group', 180, '@', 'left'],
+  currency: ['Currency', 72, '@', 'center'],
+  rate: ['Rate', 64, '0.0000', 'center'],
+  source: ['Source tab', 180, '@', 'left'],
+  sourceRow: ['Source row', 84, '0', 'right'],
 };
 
 export function dataTab(context: ReportContext): DataTab {
@@ -72,11 +74,11 @@ export function dataTab(context: ReportContext): DataTab {
           title: money ? `${title}${inCurrency(context)}` : title,
           width: 104,
           format: money ? '#,##0.00' : '#,##0.##',
-          right: true,
+          align: 'right',
         };
       }
-      const [title, width, format] = titles[id];
-      return { title, width, format, right: format !== '@' };
+      const [title, width, format, align] = titles[id];
+      return { title, width, format, align };
     }),
     block: (from, to) => Array.from({ length: to - from }, (_, k) => cells.map((cell) => cell(from + k))),
     keyOf: (values) => `${values[source as number]}\n${values[row as number]}\n${dayText(values[date as number])}`,

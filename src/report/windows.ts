@@ -8,7 +8,7 @@ export interface Windows {
   /** Whether the report speaks of all rows, undated ones included. */
   readonly all: boolean;
   readonly report: Period | null;
-  /** As many days just before, where the data cover them. */
+  /** As many days or whole months just before, where the data cover them. */
   readonly previous: Period | null;
   readonly baseline: Period | null;
   readonly baselineIs: 'set' | 'just before' | 'first third' | 'none' | 'undivided';
@@ -34,7 +34,7 @@ export function planWindows(
   if (!span) return { all: true, report: null, previous: null, baseline: null, baselineIs: 'none', after: null };
   const chosen = reportPeriod(span, settings.period);
   const report = chosen ?? span;
-  const before = { from: report.from - daysIn(report), to: report.from - 1 };
+  const before = justBefore(report);
   const previous = before.from >= span.from && divides(report.from) ? before : null;
   const [found, foundIs] = baselineOf(span, report, previous, settings.baseline);
   const told = foundIs === 'set' || found === null || divides(found.to + 1);
@@ -42,6 +42,17 @@ export function planWindows(
   const from = baseline && baseline.to >= report.from ? baseline.to + 1 : report.from;
   const after = from <= report.to ? { from, to: report.to } : null;
   return { all: chosen === null, report, previous, baseline, baselineIs, after };
+}
+
+/** As many days before it; of whole months, as many whole months, which is what people mean by the quarter before. */
+function justBefore(period: Period): Period {
+  const { year, month, day } = fromSerial(period.from);
+  const after = fromSerial(period.to + 1);
+  const to = period.from - 1;
+  if (day !== 1 || after.day !== 1) return { from: period.from - daysIn(period), to };
+  const months = (after.year - year) * 12 + after.month - month;
+  const first = year * 12 + month - 1 - months;
+  return { from: toSerial(Math.floor(first / 12), (first % 12) + 1, 1), to };
 }
 
 function baselineOf(

@@ -40,12 +40,16 @@ describe('the stretches of days that the report compares', () => {
   it('takes as many days just before a chosen period', () => {
     expect(plan(span, { period: { from: '2026-04-01', to: '2026-06-30' } })).toEqual({
       report: '2026-04-01…2026-06-30',
-      previous: '2025-12-31…2026-03-31',
-      baseline: '2025-12-31…2026-03-31',
+      previous: '2026-01-01…2026-03-31',
+      baseline: '2026-01-01…2026-03-31',
       baselineIs: 'just before',
       after: '2026-04-01…2026-06-30',
       all: false,
     });
+  });
+
+  it('takes as many days before a period that is not of whole months', () => {
+    expect(plan(span, { period: { from: '2026-06-10', to: '2026-06-19' } }).previous).toBe('2026-05-31…2026-06-09');
   });
 
   it('falls back to the first third where the data do not reach back far enough', () => {

@@ -58,7 +58,7 @@ export const periods: Section = (context) => {
 function periodsLead({ windows }: ReportContext): string {
   const how = {
     set: 'The baseline is as set.',
-    'just before': 'The baseline is as many days just before the report period.',
+    'just before': 'The baseline is the time of equal length just before the report period.',
     'first third': 'The data do not reach back before the report period, so the baseline is about their first third.',
     undivided: 'Rows cover days before and after, so no baseline can be told from the report period.',
     none: 'No row bears a date, so nothing can be compared over time.',

@@ -19,7 +19,7 @@ const merges = [
 
 const how = {
   set: 'as set by the team',
-  'just before': 'as many days just before the report period',
+  'just before': 'the time of equal length just before the report period',
   'first third': 'the first third of the data, since they do not reach back before the report period',
   undivided: '',
   none: '',
