@@ -11,6 +11,7 @@ import { findTotals } from './find-totals.ts';
 import { holdUnreadable } from './hold-unreadable.ts';
 import { divideMicros } from './micros.ts';
 import { orderLines } from './order-lines.ts';
+import { rejectPercents } from './percents.ts';
 import { readPreamble } from './preamble.ts';
 import type { RawCell, RawTable } from './raw.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -41,6 +42,7 @@ export function readCandidate(
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
   body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(body, [...columns], options);
+  const percents = rejectPercents(body, fields, numbers);
   const micros = divideMicros(body, known, fields, numbers);
   const valuesOf = (measure: Measure) => numbers.get(fields.get(measure) ?? -1)?.values;
   const orders = orderLines(body, known, valuesOf('revenue'));
@@ -135,6 +137,7 @@ export function readCandidate(
       ...otherTables(tables, found),
       ...repeatedHeader(found),
       ...map.findings,
+      ...percents,
       ...micros,
       ...sliced,
       ...(worth ? [computedRevenue(body, fields.get(worth.measure)!, worth.column)] : []),

@@ -39,7 +39,8 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
       bestScore = score;
     }
   }
-  if (best && !best.platform.names.channel && headers.some(({ key }) => ownChannel.has(key))) return null;
+  const own = best?.names.get('channel') ?? [];
+  if (headers.some(({ key }) => ownChannel.has(key) && !own.includes(key))) return null;
   return best;
 }
 

@@ -639,3 +639,32 @@ describe('ratios and plans', () => {
     expect(reading.refused).toBe('no-cost-and-revenue');
   });
 });
+
+describe('shares', () => {
+  it('are no amounts: a column of them is not read, and one among amounts holds its row back', () => {
+    const column = read('Date|Channel|Cost|Revenue\n2025-01-01|A|1|12%\n2025-01-02|A|2|13%');
+    expect(sums(column)).toEqual({ cost: 3 });
+    expect(codes(column)).toContain('percent-amount');
+    const cell = read('Date|Channel|Cost|Revenue\n2025-01-01|A|1|12%\n2025-01-02|A|2|13\n2025-01-03|A|2|14');
+    expect(cell.held).toMatchObject([{ row: 2, reason: 'unreadable-amount', amounts: { cost: 1 } }]);
+  });
+});
+
+describe('a sheet with a channel of its own', () => {
+  it('is nobody’s export, whatever else it has', () => {
+    const reading = read(
+      'Date|Channel|Sessions|New users|Active users|Spend|Revenue\n2025-01-01|Google|1|2|3|4|5\n2025-01-01|Radio|1|2|3|4|5',
+    );
+    expect(reading.platform).toBe('spreadsheet');
+    expect(reading.rows.channel).toEqual(['Google', 'Radio']);
+  });
+
+  it.each([
+    'Date|Campaign|Impressions|eCPM|Spend|Revenue',
+    'Tanggal|Kampanye|Biaya|Pendapatan',
+    '日付|キャンペーン|表示回数|広告費|売上',
+  ])('or with words that platforms use too: %s', (header) => {
+    const row = header.split('|').map((_, i) => (i === 0 ? '2025-01-01' : `${i}.5`));
+    expect(read(`${header}\n${row.join('|')}`)).toMatchObject({ platform: 'spreadsheet', refused: null });
+  });
+});

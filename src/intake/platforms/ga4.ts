@@ -94,6 +94,7 @@ export const ga4: Platform = {
     orders: ['Transactions', 'Ecommerce purchases', 'Transacciones', 'Transaktionen', 'Transações', 'Purchases'],
     currency: ['Currency', 'Currency code'],
   },
+  never: ['Spend', 'Ad spend', 'Spent', 'Amount spent'],
   signs: [
     'Sessions',
     'Engaged sessions',

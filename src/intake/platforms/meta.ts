@@ -316,6 +316,7 @@ export const meta: Platform = {
     ],
   },
   together: [
+    ['消化金額', 'インプレッション', 'リーチ'],
     ['Amount spent', 'Campaign name', 'Impressions'],
     ['Amount spent', 'Campaign name', 'Results'],
     ['Amount spent', 'Campaign name', 'Reach'],
@@ -324,6 +325,7 @@ export const meta: Platform = {
     ['Valor usado', 'Nome da campanha', 'Alcance'],
   ],
   signsInCurrency: [
+    '消化金額',
     'Amount spent',
     'Valor usado',
     'Valor gasto',
@@ -386,7 +388,6 @@ export const meta: Platform = {
     'Costo per risultato',
     'Besteed bedrag',
     'Linkklikken',
-    '消化金額',
     'レポート開始日',
     'レポート終了日',
     'リンクのクリック',

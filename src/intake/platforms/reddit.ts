@@ -14,8 +14,11 @@ export const reddit: Platform = {
     revenue: ['Purchase Total Value', 'Purchase (Total Value)', 'Total Value'],
     currency: ['Currency'],
   },
+  together: [
+    ['eCPM', 'Amount Spent', 'Campaign Name'],
+    ['ecpm', 'spend', 'campaign_id'],
+  ],
   signs: [
-    'ecpm',
     'Subreddit',
     'comment_upvotes',
     'comment_downvotes',

@@ -14,6 +14,7 @@ export const yahooJapan: Platform = {
     revenue: ['コンバージョンの価値', '合計売上金額', '総コンバージョンの価値'],
     currency: ['通貨'],
   },
+  signsNeeded: 2,
   signs: [
     'インプレッション数',
     '総コンバージョン数',
