@@ -108,8 +108,8 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
       from: pieces.from.subarray(0, length),
       to: pieces.to.subarray(0, length),
       channel: Array.from(channelOf, (id) => channels.names[id] as string),
-      campaign: gather(ranges, pieces, (rows) => rows.campaign),
-      adGroup: gather(ranges, pieces, (rows) => rows.adGroup),
+      campaign: gather(ranges, pieces, (rows) => rows.campaign).map(plainName),
+      adGroup: gather(ranges, pieces, (rows) => rows.adGroup).map(plainName),
       currency: gather(ranges, pieces, (rows) => rows.currency),
       measures: Object.fromEntries(measures.map((measure) => [measure, share(ranges, pieces, measure)])) as Record<
         Measure,
@@ -186,6 +186,12 @@ export function spanOf(readings: readonly Reading[]): Period | null {
   return { from: Math.min(...periods.map((p) => p.from)), to: Math.max(...periods.map((p) => p.to)) };
 }
 
+/** A name that is an error of the user's sheet would be an error in ours wherever a formula touches it: in brackets it is text. */
+const plainName = (name: string): string =>
+  name.startsWith('#') && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i.test(name)
+    ? `(${name})`
+    : name;
+
 /** Names differing only in case or in blanks around them are one channel, since SUMIFS knows no difference. */
 class Channels {
   readonly names: string[] = [];
@@ -200,7 +206,7 @@ class Channels {
   idOf(found: string): number {
     const known = this.byFound.get(found);
     if (known !== undefined) return known;
-    const name = (this.given.get(found) ?? found).trim();
+    const name = plainName((this.given.get(found) ?? found).trim());
     const folded = name.toLowerCase();
     let id = this.byFolded.get(folded);
     if (id === undefined) {

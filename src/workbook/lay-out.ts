@@ -183,4 +183,4 @@ function layOutChart(
 }
 
 /** Text as a cell takes it: a leading `=` would make it a formula whatever the format is, and a leading `'` would be swallowed. */
-export const asText = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
+export const asText = (text: string): string => (/^[='+#]/.test(text) ? `'${text}` : text);
