@@ -58,7 +58,7 @@ const major =
 /** Codes that are words as well: `Clicks (all)` is not in Albanian lek. */
 const words = /^(all|top|try)$/i;
 /** Short names that stand for nothing else in brackets, as `(FR)` or `(RM)` may. */
-const shortNames = /^(rs\.?|rp|kr\.?|zł|kč)$/i;
+const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг)$/i;
 
 /** A currency's code, `''` for a sign that several share, undefined where it is none. */
 function currencyNamed(name: string, header: string): string | undefined {

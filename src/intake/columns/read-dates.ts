@@ -1,5 +1,6 @@
 import type { RawCell } from '../raw.ts';
 import { cellState } from './cell-state.ts';
+import { fromSerial, toSerial } from './day-serial.ts';
 import { type Order, type Span, spanIn, type Unit } from './day-text.ts';
 import { type DayTexts, newDayTexts, noteDayText } from './day-texts.ts';
 import { decideOrder, type OpenText } from './decide-order.ts';
@@ -21,6 +22,8 @@ export interface DateColumn {
   readonly unreadable: number;
   /** How many values are valid both ways and differ, while nothing decides. */
   readonly ambiguous: number;
+  /** Date cells whose day and month a spreadsheet of another locale had taken for each other; they are put right here. */
+  readonly swapped: number;
   /** The coarsest that was seen. */
   readonly granularity: Unit;
 }
@@ -37,6 +40,7 @@ export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}):
   const days = new Float64Array(length).fill(Number.NaN);
   const state = new Uint8Array(length);
   const texts = newDayTexts(length);
+  const typed: number[] = [];
   let yearFirst = false;
   for (let i = 0; i < length; i++) {
     const cell: RawCell | null | undefined = cells[i];
@@ -53,16 +57,18 @@ export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}):
       else if (Number.isNaN(days[i])) state[i] = cellState.unreadable;
     } else {
       days[i] = typeof cell === 'object' ? serialDay(cell.serial) : Number.NaN;
+      typed.push(i);
       if (Number.isNaN(days[i])) state[i] = cellState.unreadable;
     }
   }
-  return settle(days, state, texts, yearFirst, options);
+  return settle(days, state, texts, typed, yearFirst, options);
 }
 
 function settle(
   days: Float64Array,
   state: Uint8Array,
   texts: DayTexts,
+  typed: readonly number[],
   isoSeen: boolean,
   options: DateOptions,
 ): DateColumn {
@@ -74,6 +80,7 @@ function settle(
     else yearFirst ||= text.yearFirst;
   });
   const order = open.length === 0 ? null : (options.order ?? decideOrder(open));
+  const swapped = swapTyped(days, typed, open, order);
   const usual = open[0]?.days.separator === '/' ? 'mdy' : 'dmy';
   const resolved = texts.read.map((text) => resolve(text, order ?? 'ymd', usual));
   const coarsest = Math.max(0, ...new Set(resolved.map(({ unit }) => units.indexOf(unit))));
@@ -102,8 +109,31 @@ function settle(
     state,
     unreadable,
     ambiguous,
+    swapped,
     granularity: units[coarsest]!,
   };
+}
+
+/**
+ * Days pasted into a spreadsheet of the other locale: it took those it could for dates, with day and month exchanged, and left the others as
+ * text. So every text then has a day above 12, which tells the order, and no date has one.
+ */
+function swapTyped(
+  days: Float64Array,
+  typed: readonly number[],
+  open: readonly OpenText[],
+  order: DateColumn['order'],
+): number {
+  if ((order !== 'dmy' && order !== 'mdy') || open.length === 0 || typed.length === 0) return 0;
+  const other = order === 'dmy' ? 'mdy' : 'dmy';
+  if (!open.every((text) => text.days.spans[order] && !text.days.spans[other])) return 0;
+  const parts = typed.map((i) => fromSerial(days[i] as number));
+  if (!parts.every(({ day }) => day <= 12)) return 0;
+  typed.forEach((i, t) => {
+    const { year, month, day } = parts[t] as (typeof parts)[number];
+    days[i] = toSerial(year, day, month);
+  });
+  return typed.length;
 }
 
 /** What a text comes to once the order is decided, or left undecided. */

@@ -17,18 +17,18 @@ interface Division {
 
 /**
  * The delimiter that divides the records most evenly. One that stands in campaign names or in decimal numbers may divide
- * the body evenly too, but not the header above it: what begins earlier is the table.
+ * the body evenly too, but not the header above it: what begins earlier is the table, unless it is a preamble of few fields.
  */
 export function chooseDelimiter(text: string): Delimiter {
   const sample = text.slice(0, 400_000);
   const divisions = delimiters.map((delimiter) => divide(sample, delimiter));
   const most = Math.max(...divisions.map(({ share }) => share));
   const contenders = divisions.filter(({ fields, share }) => fields > 1 && share >= most / 2);
-  const earliest = Math.min(...contenders.map(({ start }) => start));
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const { delimiter, fields, share, start } of contenders) {
-    const score = share * (1 - 1 / fields) * (start > earliest ? 0.5 : 1);
+    const beginsLate = contenders.some((other) => other.start < start && other.fields * 2 >= fields);
+    const score = share * (1 - 1 / fields) * (beginsLate ? 0.5 : 1);
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
   return best;

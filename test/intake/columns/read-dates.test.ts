@@ -205,6 +205,15 @@ describe('the order of day and month is decided from all values of the column', 
     expect(readDates(cells)).toMatchObject({ order: 'undecided', assumed: 'mdy', ambiguous: differing, unreadable: 0 });
   });
 
+  test('dates that a spreadsheet of the other locale mistook are put right, told by the texts that it could not read', () => {
+    const mistaken = toSerial(2026, 10, 2); // 10/02/2026, which was 10 February
+    const column = readDates(['13/02/2026', { serial: mistaken }, '28/02/2026']);
+    expect(Array.from(column.days, isoDay)).toEqual(['2026-02-13', '2026-02-10', '2026-02-28']);
+    expect(column).toMatchObject({ order: 'dmy', swapped: 1, unreadable: 0 });
+    const kept = readDates(['13/02/2026', { serial: toSerial(2026, 2, 20) }]);
+    expect(kept).toMatchObject({ swapped: 0 });
+  });
+
   test('days with full stops are day first, since the month never leads there', () => {
     expect(readDates(['1.7.2025', '2.7.2025'])).toMatchObject({ order: 'dmy', ambiguous: 0 });
   });
