@@ -36,10 +36,10 @@ test('what a service throws is an Error to the bundle, and its Dates are Dates',
 
 test('local time in the bundle is that of the script, not of the spreadsheet', () => {
   const { functions } = run(
-    `function dayOf() { return SpreadsheetApp.getActive().getRange('A1').setValue('2026-01-05').getValue().getDate(); }`,
+    `function dayOf() { return SpreadsheetApp.getActive().getRange('A1').setValue('2026-01-05').getValue().toString().slice(0, 24); }`,
     { timeZone: 'Asia/Tokyo', scriptTimeZone: 'America/New_York' },
   );
-  expect(functions.dayOf?.()).toBe(4);
+  expect(functions.dayOf?.()).toBe('Sun Jan 04 2026 10:00:00');
 });
 
 describe('19. google.script.run passes plain data only', () => {
