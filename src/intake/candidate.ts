@@ -1,7 +1,7 @@
 import type { Measure } from './campaign-rows.ts';
+import type { ColumnMap } from './column-draft.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { KeyedPlatform } from './known-headers.ts';
-import type { ColumnMap } from './map-columns.ts';
 import type { Field } from './reading.ts';
 import type { TableBody } from './table-body.ts';
 import type { WideChannel } from './wide-columns.ts';

@@ -1,8 +1,6 @@
 import { buildRows } from './build-rows.ts';
 import { type Measure, measures } from './campaign-rows.ts';
 import { type Candidate, columnNames, platformId } from './candidate.ts';
-import { shown } from './cells.ts';
-import type { NumberColumn } from './columns/read-numbers.ts';
 import { compareTotals } from './compare-totals.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
 import { findDuplicates } from './find-duplicates.ts';
@@ -13,7 +11,7 @@ import { divideMicros } from './micros.ts';
 import { orderLines } from './order-lines.ts';
 import { rejectPercents } from './percents.ts';
 import { readPreamble } from './preamble.ts';
-import type { RawCell, RawTable } from './raw.ts';
+import type { RawTable } from './raw.ts';
 import { readAmounts } from './read-amounts.ts';
 import { readCurrencies } from './read-currencies.ts';
 import { readPeriods } from './read-periods.ts';
@@ -21,7 +19,7 @@ import type { Finding, HeldRow, PlatformTotal, Reading, SourceOptions } from './
 import { rowAccount, rowKind } from './row-account.ts';
 import { type Slice, sliceColumns, worthColumn } from './slices.ts';
 import { amountsInRow, currenciesIn, periodOf, sumOfRows } from './sums.ts';
-import type { TableBody } from './table-body.ts';
+import { computedRevenue, otherTables, repeatedHeader, unclearCurrency, undecidedNumbers } from './table-findings.ts';
 
 /** Reads the rows of the one table of a tab that was chosen. */
 export function readCandidate(
@@ -34,10 +32,10 @@ export function readCandidate(
   const preamble = readPreamble(table.cells.slice(found.preamble, found.header));
   const above = tables[0] === found ? preamble : readPreamble(table.cells.slice(0, tables[0]!.header));
 
-  const worth = known ? null : worthColumn(body, fields);
+  const worthFound = known ? null : worthColumn(body, fields);
   const columns = new Set<number>();
   for (const measure of measures) if (fields.has(measure)) columns.add(fields.get(measure)!);
-  if (worth) columns.add(worth.column);
+  if (worthFound) columns.add(worthFound.column);
   for (const { column } of map.otherCurrencies) columns.add(column);
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
   body.load([...fields.values(), ...columns]);
@@ -45,6 +43,7 @@ export function readCandidate(
   const percents = rejectPercents(body, fields, numbers);
   const micros = divideMicros(body, known, fields, numbers);
   const valuesOf = (measure: Measure) => numbers.get(fields.get(measure) ?? -1)?.values;
+  const worth = worthFound && fields.has(worthFound.measure) ? worthFound : null;
   const orders = orderLines(body, known, valuesOf('revenue'));
   const computed = new Map<Measure, Float64Array>();
   if (orders) computed.set('orders', orders.orders);
@@ -72,13 +71,9 @@ export function readCandidate(
   const hasMoney = (row: number) =>
     account.kind[row] === rowKind.used &&
     slices.some(({ amounts }) => amounts.get('cost')?.[row] || amounts.get('revenue')?.[row]);
-  const periods = readPeriods(
-    body,
-    fields,
-    options,
-    found.repeats.length > 0 ? null : (preamble.period ?? above.period),
-    hasMoney,
-  );
+  // Exports that were appended have a preamble each, and none of them speaks for all rows.
+  const reported = found.repeats.length > 0 ? null : (preamble.period ?? above.period);
+  const periods = readPeriods({ body, order: options.dateOrder, preamble: reported, counts: hasMoney }, fields);
   for (const { row, where } of periods.unreadable) account.hold(row, 'unreadable-date', where);
 
   const currencies = readCurrencies(
@@ -161,57 +156,4 @@ function moneyColumns(slices: readonly Slice[], worth: number | undefined): Set<
     [slice.columns.get('cost') ?? [], slice.columns.get('revenue') ?? []].flat(),
   );
   return new Set(worth === undefined ? columns : [...columns, worth]);
-}
-
-function otherTables(tables: readonly FoundTable[], read: FoundTable): Finding[] {
-  const others = tables.filter((table) => table !== read);
-  if (others.length === 0) return [];
-  const rows = others.reduce((sum, table) => sum + table.rows.length, 0);
-  return [{ code: 'other-tables', row: others[0]!.header + 1, count: others.length, details: { rows } }];
-}
-
-function repeatedHeader({ repeats }: FoundTable): Finding[] {
-  return repeats.length === 0 ? [] : [{ code: 'repeated-header', row: repeats[0]! + 1, count: repeats.length }];
-}
-
-const computedRevenue = (body: TableBody, count: number, worth: number): Finding => ({
-  code: 'computed-revenue',
-  column: body.headers[worth]!,
-  details: { count: body.headers[count]!, worth: body.headers[worth]! },
-});
-
-/** Impressions, clicks and other counts are whole, so only there is `1,234` beyond doubt. */
-function undecidedNumbers(
-  body: TableBody,
-  undecided: readonly number[],
-  numbers: ReadonlyMap<number, NumberColumn>,
-  slices: readonly Slice[],
-): Finding[] {
-  const fractional = new Set(
-    slices.flatMap(({ columns }) =>
-      (['cost', 'revenue', 'conversions'] as const).flatMap((measure) => columns.get(measure) ?? []),
-    ),
-  );
-  return undecided
-    .filter(
-      (column) =>
-        fractional.has(column) &&
-        numbers.get(column)!.ambiguous.some((row) => !showsCurrency(body.column(column)[row])),
-    )
-    .map((column) => {
-      const { ambiguous } = numbers.get(column)!;
-      const got = shown(body.column(column)[ambiguous[0]!]);
-      const row = body.rowNumber(ambiguous[0]!);
-      return { code: 'number-convention-undecided', row, column: body.headers[column]!, got, count: ambiguous.length };
-    });
-}
-
-/** `£9,500`: money as people write it has two decimals or none, so three digits are thousands. */
-const showsCurrency = (cell: RawCell | undefined): boolean => typeof cell === 'string' && /[^\d\s.,()+-]/.test(cell);
-
-function unclearCurrency(body: TableBody, slices: readonly Slice[], sign: string | null): Finding {
-  const column = slices
-    .map(({ columns }) => columns.get('cost') ?? columns.get('revenue'))
-    .find((c) => c !== undefined);
-  return { code: 'currency-unclear', column: body.headers[column ?? 0] ?? '', ...(sign ? { got: sign } : {}) };
 }

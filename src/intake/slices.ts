@@ -1,7 +1,7 @@
 import { type Measure, measures } from './campaign-rows.ts';
+import type { ColumnMap } from './column-draft.ts';
 import type { NumberColumn } from './columns/read-numbers.ts';
 import { headerKey } from './header-key.ts';
-import type { ColumnMap } from './map-columns.ts';
 import type { Field, Finding } from './reading.ts';
 import type { TableBody } from './table-body.ts';
 import type { WideChannel } from './wide-columns.ts';

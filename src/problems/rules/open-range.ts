@@ -6,5 +6,5 @@ export const openRange = voice({
   severity: 'warning',
   says: 'A row without a last day covers nobody knows how many.',
   message: ({ row, column, count = 0 }) =>
-    `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} amounts and only one end of a range in ${quoted(column)} (${count === 1 ? `row ${row}` : `the first is row ${row}`}). ${count === 1 ? 'It counts' : 'They count'} in the totals but in no month; enter the missing day.`,
+    `${counted(count, 'row')} with amounts ${count === 1 ? 'lacks' : 'lack'} a first or last day in ${quoted(column)} (${count === 1 ? `row ${row}` : `the first is row ${row}`}). ${count === 1 ? 'It counts' : 'They count'} in the totals but in no month; enter the missing days.`,
 });
