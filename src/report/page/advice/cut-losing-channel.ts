@@ -24,9 +24,11 @@ export const cutLosingChannel: Adviser = (context) =>
           join(
             `Move ${channel} from `,
             moneyWords(context, spend),
-            ' to 0 or rework it; expected +',
+            ' to 0 or rework it: expected +',
             moneyWords(context, op(0, '-', net)),
-            ' a period like this (from 0, if its buyers do not come otherwise).',
+            ' (all of its buyers lost) to +',
+            moneyWords(context, spend),
+            ' (all come anyway) in a period like this.',
           ),
           `${channel} no longer loses money: nothing to cut.`,
         ),
