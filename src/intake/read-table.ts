@@ -1,13 +1,13 @@
-import { type Candidate, columnNames, platformId } from './candidate.ts';
-import { type FoundTable, findTables } from './find-tables.ts';
-import { mapColumns } from './map-columns.ts';
+import { mapColumns } from './mapping/map-columns.ts';
+import { holdsSeveralPlatforms, recognisePlatform } from './mapping/recognise-platform.ts';
+import { groupedColumns, wideColumns } from './mapping/wide-columns.ts';
 import type { RawTable } from './raw.ts';
-import { readCandidate } from './read-candidate.ts';
 import type { Reading, SourceOptions } from './reading.ts';
-import { holdsSeveralPlatforms, recognisePlatform } from './recognise-platform.ts';
-import { foreignFile, nothingFound, refusal } from './refusal.ts';
-import { tableBody } from './table-body.ts';
-import { groupedColumns, wideColumns } from './wide-columns.ts';
+import { type Candidate, columnNames, platformId } from './table/candidate.ts';
+import { type FoundTable, findTables } from './table/find-tables.ts';
+import { readCandidate } from './table/read-candidate.ts';
+import { foreignFile, nothingFound, refusal } from './table/refusal.ts';
+import { tableBody } from './table/table-body.ts';
 
 /** Raw tab → campaign rows, with every row accounted for: used, a platform's total, or held back with its reason. */
 export function readTable(table: RawTable, options: SourceOptions = {}): Reading {

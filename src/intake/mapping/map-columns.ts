@@ -1,0 +1,99 @@
+import type { Field, SourceOptions } from '../reading.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
+import { headerKey } from './header-key.ts';
+import type { KeyedPlatform } from './known-headers.ts';
+import { mapByPlatform } from './map-by-platform.ts';
+import { mapByVocabulary } from './map-by-vocabulary.ts';
+import { mapByWords } from './map-by-words.ts';
+import { mapMixedResults } from './map-mixed-results.ts';
+import type { WideChannel } from './wide-columns.ts';
+
+/** In this order, so that a word that could be two fields goes to the first. */
+const fieldOrder: readonly Field[] = [
+  'date',
+  'dateFrom',
+  'dateTo',
+  'campaign',
+  'adGroup',
+  'channel',
+  'cost',
+  'revenue',
+  'impressions',
+  'clicks',
+  'conversions',
+  'leads',
+  'orders',
+  'newCustomers',
+  'currency',
+];
+
+/** Which column is which field: by choice, then by the platform's names, then by general words. */
+export function mapColumns(
+  body: TableBody,
+  known: KeyedPlatform | null,
+  options: SourceOptions,
+  wide: readonly WideChannel[],
+): ColumnMap {
+  const taken = new Set(wide.flatMap(({ columns }) => [...columns.values()]));
+  const draft: ColumnDraft = { body, taken, fields: new Map(), otherCurrencies: [], findings: [] };
+  const chosen = chooseByHand(draft, options);
+  const open = (field: Field) => !chosen.has(field) && !draft.fields.has(field);
+  if (known) {
+    for (const field of fieldsOf(draft, known)) if (open(field)) mapByPlatform(draft, known, field);
+    if (open('conversions')) mapMixedResults(draft, known);
+  }
+  const closed = new Set(known ? [...(known.platform.closed ?? []), ...ownWords] : []);
+  const tiers = known ? 1 : Number.POSITIVE_INFINITY;
+  for (const field of fieldOrder) if (open(field) && !closed.has(field)) mapByVocabulary(draft, field, tiers);
+  if (!known) for (const field of fieldOrder) if (open(field)) mapByWords(draft, field);
+  nearestCurrency(draft, chosen);
+  // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
+  if (wide.length > 0) draft.fields.delete('cost');
+  return draft;
+}
+
+/** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. */
+const ownWords: readonly Field[] = ['channel', 'conversions', 'date', 'dateFrom', 'dateTo'];
+
+function fieldsOf(draft: ColumnDraft, { platform }: KeyedPlatform): readonly Field[] {
+  const flight = platform.flightDates?.some((name) => columnsNamed(draft, headerKey(name).key).length > 0);
+  return flight ? fieldOrder.filter((field) => field !== 'dateFrom' && field !== 'dateTo') : fieldOrder;
+}
+
+/** What the user chose for this source stands above all; null leaves a field open for nobody. */
+function chooseByHand(draft: ColumnDraft, options: SourceOptions): Set<Field> {
+  const { body, findings } = draft;
+  const chosen = new Set<Field>();
+  for (const [name, header] of Object.entries(options.columns ?? {})) {
+    const field = name as Field;
+    if (header === undefined) continue;
+    if (header === null) {
+      chosen.add(field);
+      continue;
+    }
+    let column = body.headers.indexOf(header.trim());
+    if (column < 0) column = body.keys.findIndex(({ key }) => key === headerKey(header).key);
+    if (column < 0) {
+      findings.push({ code: 'column-not-found', got: header.slice(0, 60), details: { field } });
+      continue;
+    }
+    chosen.add(field);
+    take(draft, field, column);
+  }
+  return chosen;
+}
+
+/** A currency column that comes twice belongs to the money beside it. */
+function nearestCurrency({ body, fields }: ColumnDraft, chosen: ReadonlySet<Field>): void {
+  const column = fields.get('currency');
+  const cost = fields.get('cost') ?? fields.get('revenue');
+  if (column === undefined || cost === undefined || chosen.has('currency')) return;
+  const { key } = body.keys[column]!;
+  const same = body.keys.flatMap((other, c) => (other.key === key ? [c] : []));
+  const distance = (c: number) => Math.abs(c - cost) + (c < cost ? 0.5 : 0);
+  fields.set(
+    'currency',
+    same.reduce((near, c) => (distance(c) < distance(near) ? c : near), column),
+  );
+}

@@ -1,0 +1,64 @@
+import { cellText } from '../table/cells.ts';
+import type { TableBody } from '../table/table-body.ts';
+import type { HeaderKey } from './header-key.ts';
+import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from './known-headers.ts';
+
+/** Columns of tables that were put together from several platforms: the channel is theirs to tell. */
+const ownChannel = new Set([
+  ...generalNames.get('channel')![0]!,
+  'data source',
+  'data source name',
+  'datasource',
+  'ad platform',
+]);
+
+/**
+ * The platform whose columns these are, or null where none has a column of its own here. A header counts the more the fewer
+ * platforms have it.
+ */
+export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform | null {
+  const present = new Set(headers.map(({ key }) => key));
+  let best: KeyedPlatform | null = null;
+  let bestScore = 0;
+  for (const keyed of keyedPlatforms) {
+    if (keyed.never.some((key) => present.has(key))) continue;
+    let score = 0;
+    let signs = 0;
+    for (const key of present) {
+      if (!keyed.all.has(key)) continue;
+      const rarity = 1 / knownKeys.get(key)!;
+      score += keyed.signs.has(key) ? 3 * rarity : rarity;
+      if (keyed.signs.has(key)) signs++;
+    }
+    const inCurrency = headers.some(({ key, currency }) => currency !== '' && keyed.inCurrency.has(key));
+    const together = inCurrency || keyed.together.some((group) => group.every((key) => present.has(key)));
+    if (signs < (keyed.platform.signsNeeded ?? 1) && !together) continue;
+    if (together) score += 2;
+    if (score > bestScore + 1e-9) {
+      best = keyed;
+      bestScore = score;
+    }
+  }
+  const own = best?.names.get('channel') ?? [];
+  if (headers.some(({ key }) => ownChannel.has(key) && !own.includes(key))) return null;
+  return best;
+}
+
+/** Channels that no one platform has among its own placements. */
+const foreign =
+  /google|adwords|bing|microsoft|tiktok|linkedin|snapchat|pinterest|amazon|twitter|reddit|spotify|e-?mail|criteo/i;
+
+/** Whether a column named like a channel holds several platforms, as in a table that was put together from them. */
+export function holdsSeveralPlatforms(body: TableBody): boolean {
+  const names = new Set(generalNames.get('channel')!.slice(0, 3).flat());
+  return body.keys.some(({ key }, column) => {
+    if (!names.has(key)) return false;
+    const values = new Set(
+      body
+        .column(column)
+        .slice(0, 5000)
+        .map((cell) => cellText(cell).toLowerCase()),
+    );
+    return values.size > 1 && [...values].some((value) => foreign.test(value));
+  });
+}

@@ -1,0 +1,138 @@
+import { type Measure, measures } from '../campaign-rows.ts';
+import { headerCurrency } from '../columns/normalise-header.ts';
+import type { RawCell } from '../raw.ts';
+import { cellText, isBlank } from '../table/cells.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { isTotalLabel } from '../totals/total-labels.ts';
+import { generalNames } from './known-headers.ts';
+import { isRatio } from './ratio-words.ts';
+
+/** The columns of one channel in a table that has a spend column for each. */
+export interface WideChannel {
+  readonly channel: string;
+  readonly columns: ReadonlyMap<Measure, number>;
+}
+
+const measureWords: readonly (readonly [Measure, ReadonlySet<string>])[] = [
+  [
+    'cost',
+    new Set([
+      'spend',
+      'spent',
+      'spends',
+      'cost',
+      'costs',
+      'adspend',
+      'kosten',
+      'ausgaben',
+      'gasto',
+      'gastos',
+      'coste',
+      'costo',
+      'coût',
+      'dépenses',
+      'custo',
+      'investimento',
+      'inversión',
+      'spesa',
+      'costi',
+      'uitgaven',
+    ]),
+  ],
+  ['impressions', new Set(['impression', 'impressions', 'impr', 'imps', 'impressionen', 'impresiones', 'impressões'])],
+  ['clicks', new Set(['clicks', 'click', 'klicks', 'clics', 'cliques'])],
+  ['revenue', new Set(['revenue', 'sales', 'umsatz', 'ingresos', 'receita'])],
+  ['conversions', new Set(['conversions', 'conversion', 'conv'])],
+  ['leads', new Set(['leads'])],
+  ['orders', new Set(['orders'])],
+];
+
+/** Robyn's suffixes, upper case only. `_P` is what a channel counts besides impressions, mostly clicks. */
+const suffixes: ReadonlyMap<string, Measure> = new Map([
+  ['S', 'cost'],
+  ['I', 'impressions'],
+  ['P', 'clicks'],
+]);
+
+/** Words that say what kind of cost it is and not where it was spent. */
+const noChannel = new Set(
+  'ad ads adv advertising media marketing campaign campaigns total totals sum net gross actual acquisition mark money amount daily weekly monthly overall all product products goods sold shipping item unit labor labour agency production creative fee fees fixed variable operating overhead other customer conversion click lead of the in on gesamt summe publicitario publicidad'.split(
+    ' ',
+  ),
+);
+
+interface Part {
+  readonly measure: Measure;
+  readonly name: string;
+  readonly column: number;
+}
+
+/** The channels of a wide table, or none where fewer than two columns hold the spend of one. */
+export function wideColumns(body: TableBody): readonly WideChannel[] {
+  const parts: Part[] = [];
+  for (let column = 0; column < body.headers.length; column++) {
+    const part = partOf(body.headers[column]!, body.keys[column]!.key, column);
+    if (part) parts.push(part);
+  }
+  const channels = new Map<string, { channel: string; columns: Map<Measure, number> }>();
+  for (const { measure, name, column } of parts) {
+    if (measure !== 'cost') continue;
+    if (channels.has(name.toLowerCase())) return [];
+    channels.set(name.toLowerCase(), { channel: name, columns: new Map([[measure, column]]) });
+  }
+  if (channels.size < 2) return [];
+  for (const { measure, name, column } of parts) {
+    const columns = channels.get(name.toLowerCase())?.columns;
+    if (columns && !columns.has(measure)) columns.set(measure, column);
+  }
+  return [...channels.values()];
+}
+
+/**
+ * The channels of a table with two header rows: names above, and `Spend`, `Clicks`, … again below each.
+ * A name stands over its first column only, as merged cells do.
+ */
+export function groupedColumns(body: TableBody, above: readonly RawCell[] | undefined): readonly WideChannel[] {
+  if (!above || above.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return [];
+  const channels = new Map<string, Map<Measure, number>>();
+  let name = '';
+  for (let column = 0; column < body.keys.length; column++) {
+    if (!isBlank(above[column])) name = cellText(above[column]);
+    const measure = measures.find((one) => generalNames.get(one)?.[0]?.includes(body.keys[column]!.key));
+    if (name === '' || !measure || isTotalLabel(name)) continue;
+    const columns = channels.get(name) ?? new Map<Measure, number>();
+    channels.set(name, columns);
+    if (!columns.has(measure)) columns.set(measure, column);
+  }
+  const withCost = [...channels].filter(([, columns]) => columns.has('cost'));
+  return withCost.length < 2 ? [] : withCost.map(([channel, columns]) => ({ channel, columns }));
+}
+
+function partOf(header: string, key: string, column: number): Part | null {
+  const words = headerCurrency(header)
+    .text.split(/[\s_]+|\s+-\s+/)
+    .filter((word) => word !== '');
+  if (words.length < 2 || isRatio(key)) return null;
+  const suffix = suffixes.get(words[words.length - 1]!);
+  if (suffix && header.includes('_')) {
+    const name = words.slice(0, -1);
+    if (suffix !== 'cost' && name.length > 1 && measureOf(name[name.length - 1]!) === suffix) name.pop();
+    return { measure: suffix, name: name.join('_'), column };
+  }
+  for (const [at, rest] of [
+    [words.length - 1, words.slice(0, -1)],
+    [0, words.slice(1)],
+  ] as const) {
+    const measure = measureOf(words[at]!);
+    if (!measure) continue;
+    while (rest.length > 1 && noChannel.has(rest[rest.length - 1]!.toLowerCase())) rest.pop();
+    if (rest.every((word) => noChannel.has(word.toLowerCase()) || measureOf(word))) return null;
+    return { measure, name: rest.join(' '), column };
+  }
+  return null;
+}
+
+function measureOf(word: string): Measure | undefined {
+  const lower = word.toLowerCase();
+  return measureWords.find(([, set]) => set.has(lower))?.[0];
+}

@@ -1,0 +1,55 @@
+import { cellState } from '../columns/cell-state.ts';
+import { daysInMonth, fromSerial, toSerial } from '../columns/day-serial.ts';
+import type { DateColumn } from '../columns/read-dates.ts';
+import { headerKey } from '../mapping/header-key.ts';
+import { generalNames } from '../mapping/known-headers.ts';
+import type { Finding } from '../reading.ts';
+import { isUndecided, type PeriodContext, type Periods, rangeRows, unreadableCells, withoutOrder } from './periods.ts';
+
+const [, weekNames = [], monthNames = [], quarterNames = []] = generalNames.get('date') ?? [];
+const keysOf = (...names: readonly string[]) => new Set(names.map((name) => headerKey(name).key));
+const weeks = keysOf(...weekNames, 'segments.week', 'date_week', 'Tydzień');
+const monthly = keysOf(...monthNames, 'segments.month', 'date_month');
+const quarters = keysOf(...quarterNames, 'segments.quarter');
+
+/** One column of dates: days, or weeks, months and ranges. */
+export function dayPeriods(context: PeriodContext, column: number, read: DateColumn): Periods {
+  const { body, counts } = context;
+  if (isUndecided(read)) return withoutOrder(body, column, read);
+  const findings: Finding[] = [];
+  const to = widen(read, body.keys[column]!.key);
+  let missing = 0;
+  let firstMissing = -1;
+  for (let i = 0; i < body.length; i++) {
+    if (!Number.isNaN(read.days[i]!) || read.state[i] === cellState.unreadable || !counts(i)) continue;
+    if (missing++ === 0) firstMissing = i;
+  }
+  const header = body.headers[column]!;
+  if (missing > 0)
+    findings.push({ code: 'missing-date', column: header, row: body.rowNumber(firstMissing), count: missing });
+  if (to !== read.days) findings.push(...rangeRows(context, column, read.days, to));
+  else findings.push(...weekly(header, read.days));
+  return { from: read.days, to, unreadable: unreadableCells(body, read, column), findings };
+}
+
+/** A column called `Week` or `Month` with the first day in each cell covers the whole of it. */
+function widen(read: DateColumn, key: string): Float64Array {
+  if (read.ends !== read.days || read.granularity !== 'day') return read.ends;
+  if (weeks.has(key)) return read.days.map((first) => first + 6);
+  const months = quarters.has(key) ? 3 : monthly.has(key) ? 1 : 0;
+  if (months === 0) return read.ends;
+  return read.days.map((first) => {
+    if (Number.isNaN(first)) return first;
+    const { year, month, day } = fromSerial(first);
+    if (day !== 1) return first;
+    const last = month + months - 1;
+    return last > 12 ? toSerial(year + 1, last - 11, 1) - 1 : toSerial(year, last, daysInMonth(year, last));
+  });
+}
+
+/** Days seven apart, and no others: whether they begin or end a week only the user knows. */
+function weekly(header: string, days: Float64Array): Finding[] {
+  const distinct = [...new Set(days)].filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
+  if (distinct.length < 4 || !distinct.every((day, i) => i === 0 || day - distinct[i - 1]! === 7)) return [];
+  return [{ code: 'weekly-dates', column: header, details: { from: distinct[0]! } }];
+}

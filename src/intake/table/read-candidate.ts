@@ -1,0 +1,159 @@
+import { divideMicros } from '../amounts/micros.ts';
+import { orderLines } from '../amounts/order-lines.ts';
+import { rejectPercents } from '../amounts/percents.ts';
+import { readAmounts } from '../amounts/read-amounts.ts';
+import { readCurrencies } from '../amounts/read-currencies.ts';
+import { type Measure, measures } from '../campaign-rows.ts';
+import { readPeriods } from '../periods/read-periods.ts';
+import type { RawTable } from '../raw.ts';
+import type { Finding, HeldRow, PlatformTotal, Reading, SourceOptions } from '../reading.ts';
+import { compareTotals } from '../totals/compare-totals.ts';
+import { findTotals } from '../totals/find-totals.ts';
+import { buildRows } from './build-rows.ts';
+import { type Candidate, columnNames, platformId } from './candidate.ts';
+import { findBreakdowns } from './find-breakdowns.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import type { FoundTable } from './find-tables.ts';
+import { holdUnreadable } from './hold-unreadable.ts';
+import { readPreamble } from './preamble.ts';
+import { rowAccount, rowKind } from './row-account.ts';
+import { type Slice, sliceColumns, worthColumn } from './slices.ts';
+import { amountsInRow, currenciesIn, periodOf, sumOfRows } from './sums.ts';
+import { computedRevenue, otherTables, repeatedHeader, unclearCurrency, undecidedNumbers } from './table-findings.ts';
+
+/** Reads the rows of the one table of a tab that was chosen. */
+export function readCandidate(
+  table: RawTable,
+  { found, body, known, wide, map }: Candidate,
+  tables: readonly FoundTable[],
+  options: SourceOptions,
+): Reading {
+  const { fields } = map;
+  const preamble = readPreamble(table.cells.slice(found.preamble, found.header));
+  const above = tables[0] === found ? preamble : readPreamble(table.cells.slice(0, tables[0]!.header));
+
+  const worthFound = known ? null : worthColumn(body, fields);
+  const columns = new Set<number>();
+  for (const measure of measures) if (fields.has(measure)) columns.add(fields.get(measure)!);
+  if (worthFound) columns.add(worthFound.column);
+  for (const { column } of map.otherCurrencies) columns.add(column);
+  for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
+  body.load([...fields.values(), ...columns]);
+  const { numbers, undecided } = readAmounts(body, [...columns], options);
+  const percents = rejectPercents(body, fields, numbers);
+  const micros = divideMicros(body, known, fields, numbers);
+  const valuesOf = (measure: Measure) => numbers.get(fields.get(measure) ?? -1)?.values;
+  const worth = worthFound && fields.has(worthFound.measure) ? worthFound : null;
+  const orders = orderLines(body, known, valuesOf('revenue'));
+  const computed = new Map<Measure, Float64Array>();
+  if (orders) computed.set('orders', orders.orders);
+  if (worth) {
+    const each = numbers.get(worth.column)!.values;
+    computed.set(
+      'revenue',
+      valuesOf(worth.measure)!.map((count, row) => count * each[row]!),
+    );
+  }
+  const { slices, findings: sliced } = sliceColumns(body, map, wide, numbers, computed);
+
+  const named = (['campaign', 'adGroup', 'channel'] as const).flatMap((field) => fields.get(field) ?? []);
+  const totals = findTotals(
+    body,
+    slices,
+    columns,
+    named.length > 0 ? named : [fields.get('date') ?? []].flat(),
+    fields.get('date'),
+  );
+  const account = rowAccount(body, totals.labels);
+  for (const row of totals.unclear) account.hold(row, 'nameless-total-unclear');
+  holdUnreadable(body, numbers, moneyColumns(slices, worth?.column), account);
+  for (const { row, order } of orders?.repeated ?? []) account.hold(row, 'order-total-repeated', { got: order });
+  const hasMoney = (row: number) =>
+    account.kind[row] === rowKind.used &&
+    slices.some(({ amounts }) => amounts.get('cost')?.[row] || amounts.get('revenue')?.[row]);
+  // Exports that were appended have a preamble each, and none of them speaks for all rows.
+  const reported = found.repeats.length > 0 ? null : (preamble.period ?? above.period);
+  const periods = readPeriods({ body, order: options.dateOrder, preamble: reported, counts: hasMoney }, fields);
+  for (const { row, where } of periods.unreadable) account.hold(row, 'unreadable-date', where);
+
+  const currencies = readCurrencies(
+    body,
+    fields,
+    slices,
+    numbers,
+    preamble.currency || above.currency,
+    options.currency ?? '',
+  );
+  const rows = buildRows(body, {
+    fields,
+    slices,
+    kind: account.kind,
+    from: periods.from,
+    to: periods.to,
+    currencyOf: currencies.of,
+    channel: options.channel ?? known?.platform.title ?? table.name,
+  });
+  const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
+  const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
+    return {
+      row: body.rowNumber(row),
+      reason,
+      amounts: amountsInRow(slices, row),
+      currency: currencies.of(slices[0]!, row),
+    };
+  });
+  const platformTotals = [...totals.labels].sort(byRow).map(([row, label]): PlatformTotal => {
+    return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };
+  });
+  const codes = currenciesIn(rows);
+  const currency = codes.size === 1 ? [...codes][0] || null : null;
+  return {
+    name: table.name,
+    platform: platformId(known),
+    refused: null,
+    headerRow: found.header + 1,
+    columns: {
+      ...columnNames(body, fields, wide),
+      ...(worth ? { revenue: `${body.headers[fields.get(worth.measure)!]} × ${body.headers[worth.column]}` } : {}),
+      ...(orders ? { orders: orders.header } : {}),
+    },
+    currency,
+    counts: {
+      read: body.length,
+      used: body.length - held.length - platformTotals.length,
+      totals: platformTotals.length,
+      heldBack: held.length,
+    },
+    period: periodOf(rows),
+    rows,
+    held,
+    platformTotals,
+    findings: [
+      ...otherTables(tables, found),
+      ...repeatedHeader(found),
+      ...map.findings,
+      ...percents,
+      ...micros,
+      ...sliced,
+      ...(worth ? [computedRevenue(body, fields.get(worth.measure)!, worth.column)] : []),
+      ...(orders?.findings ?? []),
+      ...account.findings,
+      ...periods.findings,
+      ...undecidedNumbers(body, undecided, numbers, slices),
+      ...platformTotals.map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) })),
+      ...(codes.size > 1 || platformTotals.length === 0
+        ? []
+        : compareTotals(sumOfRows(rows, held), platformTotals, body.length, currency ?? '')),
+      ...findDuplicates(body, slices, periods.from, account),
+      ...findBreakdowns(body, fields, slices, account),
+      ...(codes.has('') ? [unclearCurrency(body, slices, currencies.sharedSign)] : []),
+    ],
+  };
+}
+
+function moneyColumns(slices: readonly Slice[], worth: number | undefined): Set<number> {
+  const columns = slices.flatMap((slice) =>
+    [slice.columns.get('cost') ?? [], slice.columns.get('revenue') ?? []].flat(),
+  );
+  return new Set(worth === undefined ? columns : [...columns, worth]);
+}

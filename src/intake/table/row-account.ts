@@ -1,0 +1,36 @@
+import type { Finding } from '../reading.ts';
+import type { TableBody } from './table-body.ts';
+
+/** What became of each row of a table: exactly one of these, so that the rows always add up. */
+export const rowKind = { used: 0, total: 1, held: 2 } as const;
+
+export interface RowAccount {
+  readonly kind: Uint8Array;
+  /** Row → label, `''` where it has none. */
+  readonly totals: ReadonlyMap<number, string>;
+  /** Row → the code of the first finding that held it back. */
+  readonly held: ReadonlyMap<number, string>;
+  readonly findings: Finding[];
+  /** Holds a row back, unless it is a total: what a total shows is not counted anyway. */
+  hold(row: number, code: string, where?: Omit<Finding, 'code' | 'row'>): void;
+}
+
+export function rowAccount(body: TableBody, totals: ReadonlyMap<number, string>): RowAccount {
+  const kind = new Uint8Array(body.length);
+  const held = new Map<number, string>();
+  const findings: Finding[] = [];
+  for (const row of totals.keys()) kind[row] = rowKind.total;
+  return {
+    kind,
+    totals,
+    held,
+    findings,
+    hold(row, code, where = {}) {
+      if (kind[row] === rowKind.total) return;
+      findings.push({ code, row: body.rowNumber(row), ...where });
+      if (kind[row] === rowKind.held) return;
+      kind[row] = rowKind.held;
+      held.set(row, code);
+    },
+  };
+}

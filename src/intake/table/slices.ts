@@ -1,0 +1,86 @@
+import { type Measure, measures } from '../campaign-rows.ts';
+import type { NumberColumn } from '../columns/read-numbers.ts';
+import type { ColumnMap } from '../mapping/column-draft.ts';
+import { headerKey } from '../mapping/header-key.ts';
+import type { WideChannel } from '../mapping/wide-columns.ts';
+import type { Field, Finding } from '../reading.ts';
+import type { TableBody } from './table-body.ts';
+
+/** Where a wide table's revenue belongs to no one channel. */
+export const allChannels = 'All channels';
+
+/**
+ * What one raw row gives: mostly one slice with all its amounts. A wide table gives one a channel; money in two currencies
+ * gives one a currency.
+ */
+export interface Slice {
+  /** null where the table's channel column, or its name, tells. */
+  readonly channel: string | null;
+  readonly columns: ReadonlyMap<Measure, number>;
+  readonly amounts: ReadonlyMap<Measure, Float64Array>;
+}
+
+export interface Sliced {
+  readonly slices: readonly Slice[];
+  readonly findings: readonly Finding[];
+}
+
+export function sliceColumns(
+  body: TableBody,
+  { fields, otherCurrencies }: Pick<ColumnMap, 'fields' | 'otherCurrencies'>,
+  wide: readonly WideChannel[],
+  numbers: ReadonlyMap<number, NumberColumn>,
+  computed: ReadonlyMap<Measure, Float64Array>,
+): Sliced {
+  const findings: Finding[] = [];
+  const columns = new Map<Measure, number>();
+  for (const measure of measures) {
+    const column = fields.get(measure);
+    if (column !== undefined) columns.set(measure, column);
+  }
+  const slice = (channel: string | null, of: ReadonlyMap<Measure, number>): Slice => ({
+    channel,
+    columns: of,
+    amounts: new Map([
+      ...[...of].map(([measure, column]) => [measure, numbers.get(column)!.values] as const),
+      ...(of === columns ? computed : []),
+    ]),
+  });
+
+  const slices: Slice[] = [];
+  const cost = columns.get('cost');
+  const revenue = columns.get('revenue');
+  const own = (column: number | undefined) => (column === undefined ? '' : body.keys[column]!.currency);
+  if (own(cost) !== '' && own(revenue) !== '' && own(cost) !== own(revenue)) {
+    columns.delete('revenue');
+    slices.push(slice(null, columns), slice(null, new Map([['revenue', revenue!]])));
+    const details = { currency: own(revenue), other: own(cost) };
+    findings.push({ code: 'currency-conflict', column: body.headers[revenue!]!, details });
+  } else if (columns.size > 0 || wide.length === 0) {
+    slices.push(slice(wide.length > 0 ? allChannels : null, columns));
+  }
+  for (const { measure, column } of otherCurrencies) slices.push(slice(null, new Map([[measure, column]])));
+  for (const { channel, columns: of } of wide) slices.push(slice(channel, of));
+  if (wide.length > 0) findings.push({ code: 'wide-table', details: { channels: wide.map(({ channel }) => channel) } });
+  return { slices, findings };
+}
+
+const worthOf: ReadonlyMap<string, Measure> = new Map([
+  ...['Revenue per conversion', 'Value per conversion', 'Revenue per conv.', 'Value/conv.'].map(
+    (name) => [headerKey(name).key, 'conversions'] as const,
+  ),
+  ...['Revenue per order', 'Average order value', 'AOV'].map((name) => [headerKey(name).key, 'orders'] as const),
+]);
+
+/** The column that says what one conversion is worth, where that and their number are all there is of revenue. */
+export function worthColumn(
+  body: TableBody,
+  fields: ReadonlyMap<Field, number>,
+): { measure: Measure; column: number } | null {
+  if (fields.has('revenue')) return null;
+  for (let column = 0; column < body.keys.length; column++) {
+    const measure = worthOf.get(body.keys[column]!.key);
+    if (measure && fields.has(measure)) return { measure, column };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { type CampaignRows, type Measure, measures } from '../campaign-rows.ts';
+import type { Amounts, HeldRow, Period } from '../reading.ts';
+import type { Slice } from './slices.ts';
+
+/** The amounts of one raw row, over all its slices. */
+export function amountsInRow(slices: readonly Slice[], row: number): Amounts {
+  const amounts: Partial<Record<Measure, number>> = {};
+  for (const slice of slices) {
+    for (const [measure, values] of slice.amounts) {
+      if (!Number.isNaN(values[row]!)) amounts[measure] = (amounts[measure] ?? 0) + values[row]!;
+    }
+  }
+  return amounts;
+}
+
+/** The sum of the used rows and of those held back: what the platform's own total should be. */
+export function sumOfRows(rows: CampaignRows, held: readonly HeldRow[]): Amounts {
+  const amounts: Partial<Record<Measure, number>> = {};
+  const add = (measure: Measure, amount: number | undefined) => {
+    if (amount !== undefined && !Number.isNaN(amount)) amounts[measure] = (amounts[measure] ?? 0) + amount;
+  };
+  for (const measure of measures) {
+    for (const amount of rows.measures[measure]) add(measure, amount);
+    for (const row of held) add(measure, row.amounts[measure]);
+  }
+  return amounts;
+}
+
+export function periodOf({ from, to }: CampaignRows): Period | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < from.length; i++) {
+    if (from[i]! < first) first = from[i]!;
+    if (to[i]! > last) last = to[i]!;
+  }
+  return first <= last ? { from: first, to: last } : null;
+}
+
+/** The currencies of rows that have money, `''` for unknown. */
+export function currenciesIn({ length, currency, measures: { cost, revenue } }: CampaignRows): Set<string> {
+  const codes = new Set<string>();
+  for (let i = 0; i < length; i++) if (!Number.isNaN(cost[i]!) || !Number.isNaN(revenue[i]!)) codes.add(currency[i]!);
+  return codes;
+}

@@ -1,0 +1,46 @@
+import { type HeaderKey, headerKey } from '../mapping/header-key.ts';
+import type { RawCell, RawTable } from '../raw.ts';
+import type { FoundTable } from './find-tables.ts';
+
+/** The body of one table by column. Columns are known by position: headers may repeat. */
+export interface TableBody {
+  readonly headers: readonly string[];
+  readonly keys: readonly HeaderKey[];
+  /** Rows of the body. */
+  readonly length: number;
+  /** The cells of a column from top to bottom. */
+  column(index: number): readonly RawCell[];
+  /** Takes several columns in one walk over the rows, which is faster than one walk each. */
+  load(indexes: Iterable<number>): void;
+  row(index: number): readonly RawCell[];
+  /** Row in the raw tab, 1-based. */
+  rowNumber(index: number): number;
+}
+
+export function tableBody(table: RawTable, found: FoundTable): TableBody {
+  const { rows, headers } = found;
+  const columns = new Map<number, readonly RawCell[]>();
+  const load = (indexes: Iterable<number>) => {
+    const wanted = [...new Set(indexes)].filter((index) => !columns.has(index));
+    const fresh = wanted.map(() => new Array<RawCell>(rows.length));
+    for (let i = 0; i < rows.length; i++) {
+      const row = table.cells[rows[i]!]!;
+      for (let w = 0; w < wanted.length; w++) fresh[w]![i] = row[wanted[w]!] ?? '';
+    }
+    wanted.forEach((index, w) => {
+      columns.set(index, fresh[w]!);
+    });
+  };
+  return {
+    headers,
+    keys: headers.map(headerKey),
+    length: rows.length,
+    column(index) {
+      if (!columns.has(index)) load([index]);
+      return columns.get(index)!;
+    },
+    load,
+    row: (index) => table.cells[rows[index]!]!,
+    rowNumber: (index) => rows[index]! + 1,
+  };
+}

@@ -1,0 +1,60 @@
+import type { NumberColumn } from '../columns/read-numbers.ts';
+import type { RawCell } from '../raw.ts';
+import type { Finding } from '../reading.ts';
+import { shown } from './cells.ts';
+import type { FoundTable } from './find-tables.ts';
+import type { Slice } from './slices.ts';
+import type { TableBody } from './table-body.ts';
+
+export function otherTables(tables: readonly FoundTable[], read: FoundTable): Finding[] {
+  const others = tables.filter((table) => table !== read);
+  if (others.length === 0) return [];
+  const rows = others.reduce((sum, table) => sum + table.rows.length, 0);
+  return [{ code: 'other-tables', row: others[0]!.header + 1, count: others.length, details: { rows } }];
+}
+
+export function repeatedHeader({ repeats }: FoundTable): Finding[] {
+  return repeats.length === 0 ? [] : [{ code: 'repeated-header', row: repeats[0]! + 1, count: repeats.length }];
+}
+
+export const computedRevenue = (body: TableBody, count: number, worth: number): Finding => ({
+  code: 'computed-revenue',
+  column: body.headers[worth]!,
+  details: { count: body.headers[count]!, worth: body.headers[worth]! },
+});
+
+/** Impressions, clicks and other counts are whole, so only there is `1,234` beyond doubt. */
+export function undecidedNumbers(
+  body: TableBody,
+  undecided: readonly number[],
+  numbers: ReadonlyMap<number, NumberColumn>,
+  slices: readonly Slice[],
+): Finding[] {
+  const fractional = new Set(
+    slices.flatMap(({ columns }) =>
+      (['cost', 'revenue', 'conversions'] as const).flatMap((measure) => columns.get(measure) ?? []),
+    ),
+  );
+  return undecided
+    .filter(
+      (column) =>
+        fractional.has(column) &&
+        numbers.get(column)!.ambiguous.some((row) => !showsCurrency(body.column(column)[row])),
+    )
+    .map((column) => {
+      const { ambiguous } = numbers.get(column)!;
+      const got = shown(body.column(column)[ambiguous[0]!]);
+      const row = body.rowNumber(ambiguous[0]!);
+      return { code: 'number-convention-undecided', row, column: body.headers[column]!, got, count: ambiguous.length };
+    });
+}
+
+/** `£9,500`: money as people write it has two decimals or none, so three digits are thousands. */
+const showsCurrency = (cell: RawCell | undefined): boolean => typeof cell === 'string' && /[^\d\s.,()+-]/.test(cell);
+
+export function unclearCurrency(body: TableBody, slices: readonly Slice[], sign: string | null): Finding {
+  const column = slices
+    .map(({ columns }) => columns.get('cost') ?? columns.get('revenue'))
+    .find((c) => c !== undefined);
+  return { code: 'currency-unclear', column: body.headers[column ?? 0] ?? '', ...(sign ? { got: sign } : {}) };
+}

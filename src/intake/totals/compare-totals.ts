@@ -1,0 +1,89 @@
+import type { Measure } from '../campaign-rows.ts';
+import type { Amounts, Finding, PlatformTotal } from '../reading.ts';
+
+/** Measures of which platforms show true totals. Conversions are rounded in each row, and reach is none. */
+const compared = ['cost', 'revenue', 'impressions', 'clicks'] as const satisfies readonly Measure[];
+
+/** One cent, and what binary fractions add to it. */
+const cent = 0.01 + 1e-6;
+
+/** Sets the platform's own totals against the sum of the rows, and names what the rows do not cover. */
+export function compareTotals(
+  ours: Amounts,
+  totals: readonly PlatformTotal[],
+  rows: number,
+  currency: string,
+): Finding[] {
+  const main: Measure | undefined = compared.find((measure) =>
+    totals.some(({ amounts }) => (amounts[measure] ?? 0) !== 0),
+  );
+  if (!main || ours[main] === undefined) return [];
+  const agreeing = totals.find(({ amounts }) => agrees(amounts, ours));
+  const largest = totals.reduce((a, b) => ((b.amounts[main] ?? 0) > (a.amounts[main] ?? 0) ? b : a));
+  const findings: Finding[] = [];
+  const said = (code: string, total: PlatformTotal, details: Finding['details']): Finding => ({
+    code,
+    row: total.row,
+    got: total.label.slice(0, 60),
+    details: { measure: main, currency, ...details },
+  });
+  if (agreeing) findings.push(said('total-agrees', agreeing, { ours: ours[main] }));
+  const difference = (largest.amounts[main] ?? 0) - ours[main];
+  if (agreeing && difference > cent) {
+    const parts = partsOf(totals, largest, main, difference);
+    findings.push(said('total-not-covered', largest, { difference, ...(parts.length > 0 ? { parts } : {}) }));
+  }
+  if (agreeing) return findings;
+  const all = totals.reduce((sum, { amounts }) => sum + (amounts[main] ?? 0), 0);
+  if (totals.length > 1 && Math.abs(all - ours[main]) <= cent) return [];
+  const measure = compared.find((one) => !equal(largest.amounts[one], ours[one], one)) ?? main;
+  const theirs = largest.amounts[measure] ?? 0;
+  const off = theirs - (ours[measure] ?? 0);
+  const parts = off > 0 ? partsOf(totals, largest, measure, off) : [];
+  const rounding = (measure === 'cost' || measure === 'revenue') && Math.abs(off) <= 0.005 * rows + cent;
+  findings.push(
+    said('total-differs', largest, {
+      measure,
+      ours: ours[measure] ?? 0,
+      theirs,
+      ...(parts.length > 0 ? { parts } : {}),
+      ...(rounding ? { rounding: 1 } : {}),
+    }),
+  );
+  return findings;
+}
+
+function equal(theirs: number | undefined, ours: number | undefined, measure: Measure): boolean {
+  if (theirs === undefined || ours === undefined) return true;
+  return Math.abs(theirs - ours) <= (measure === 'cost' || measure === 'revenue' ? cent : 0.5);
+}
+
+function agrees(theirs: Amounts, ours: Amounts): boolean {
+  const shared = compared.filter((measure) => theirs[measure] !== undefined && ours[measure] !== undefined);
+  return (
+    shared.some((measure) => theirs[measure] !== 0) &&
+    shared.every((measure) => equal(theirs[measure], ours[measure], measure))
+  );
+}
+
+/** Other totals that make up the difference, alone or two together. */
+function partsOf(
+  totals: readonly PlatformTotal[],
+  largest: PlatformTotal,
+  measure: Measure,
+  difference: number,
+): string[] {
+  const others = totals.filter(
+    (total) => total !== largest && total.label !== '' && (total.amounts[measure] ?? 0) !== 0,
+  );
+  const tolerance = measure === 'cost' || measure === 'revenue' ? 0.05 : 0.5;
+  for (const one of others) if (Math.abs(one.amounts[measure]! - difference) <= tolerance) return [one.label];
+  for (let a = 0; a < Math.min(others.length, 40); a++) {
+    for (let b = a + 1; b < Math.min(others.length, 40); b++) {
+      const [one, two] = [others[a]!, others[b]!];
+      if (Math.abs(one.amounts[measure]! + two.amounts[measure]! - difference) <= tolerance)
+        return [one.label, two.label];
+    }
+  }
+  return [];
+}

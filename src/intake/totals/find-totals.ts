@@ -1,0 +1,25 @@
+import type { Slice } from '../table/slices.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { labelledTotals } from './labelled-totals.ts';
+import { unlabelledTotals } from './unlabelled-totals.ts';
+
+export interface TotalRows {
+  /** Row → label, `''` where it has none. */
+  readonly labels: ReadonlyMap<number, string>;
+  /** Rows without a name that are too large to be a row like the others, and equal no sum. */
+  readonly unclear: readonly number[];
+}
+
+/** `skip` are columns of numbers; `names` those that tell which campaign a row is of. */
+export function findTotals(
+  body: TableBody,
+  slices: readonly Slice[],
+  skip: ReadonlySet<number>,
+  names: readonly number[],
+  date: number | undefined,
+): TotalRows {
+  const amounts = slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
+  const labels = labelledTotals(body, amounts, skip);
+  const unclear = unlabelledTotals(body, amounts, names, date, labels);
+  return { labels, unclear };
+}

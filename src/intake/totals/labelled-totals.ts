@@ -1,0 +1,60 @@
+import { cellText, isBlank } from '../table/cells.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { isTotalLabel, maybeTotalLabel } from './total-labels.ts';
+import { type AmountColumn, equalsRowsAbove } from './total-sums.ts';
+
+/** Rows that say that they are totals, in any column, with what they say. */
+export function labelledTotals(
+  body: TableBody,
+  amountColumns: readonly AmountColumn[],
+  skip: ReadonlySet<number>,
+): Map<number, string> {
+  const verdicts = new Map<string, 0 | 1 | 2>();
+  const byColumn = new Map<number, number[]>();
+  const maybe: number[] = [];
+  const plain: string[] = [];
+  const numeric = new Uint8Array(body.headers.length);
+  for (const column of skip) numeric[column] = 1;
+  for (let i = 0; i < body.length; i++) {
+    const row = body.row(i);
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (typeof cell !== 'string' || numeric[c] === 1 || cell.length < 2 || cell.length > 80) continue;
+      // A column that repeats one text, as most do, is looked up once a run.
+      if (cell === plain[c]) continue;
+      const code = cell.charCodeAt(0);
+      if (code >= 48 && code <= 57) continue;
+      let verdict = verdicts.get(cell);
+      if (verdict === undefined) {
+        verdict = isTotalLabel(cell) ? 1 : maybeTotalLabel(cell) ? 2 : 0;
+        verdicts.set(cell, verdict);
+      }
+      if (verdict === 0) {
+        plain[c] = cell;
+        continue;
+      }
+      if (verdict === 2) {
+        maybe.push(i);
+        continue;
+      }
+      const rows = byColumn.get(c);
+      if (rows) rows.push(i);
+      else byColumn.set(c, [i]);
+      break;
+    }
+  }
+  const labels = new Map<number, string>();
+  for (const [column, rows] of byColumn) {
+    // A column that says `Total` in most rows, or in each, says something else by it.
+    if (rows.length > body.length / 2 && rows.length > 10) continue;
+    if (rows.length === body.length) continue;
+    for (const row of rows) if (!labels.has(row)) labels.set(row, cellText(body.row(row)[column]));
+  }
+  for (const row of maybe)
+    if (!labels.has(row) && equalsRowsAbove(row, amountColumns, labels)) labels.set(row, firstText(body, row));
+  return labels;
+}
+
+/** The first text of a row. */
+export const firstText = (body: TableBody, row: number): string =>
+  cellText(body.row(row).find((cell) => !isBlank(cell)));

@@ -1,0 +1,76 @@
+import type { Measure } from '../campaign-rows.ts';
+import { isBlank } from '../table/cells.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { firstText } from './labelled-totals.ts';
+import { type AmountColumn, equalsRowsAbove, isSum } from './total-sums.ts';
+
+/** Totals without a label, by arithmetic: platforms write them as a first or last row, and people below each group. */
+export function unlabelledTotals(
+  body: TableBody,
+  amountColumns: readonly AmountColumn[],
+  names: readonly number[],
+  date: number | undefined,
+  labels: Map<number, string>,
+): number[] {
+  const named = names.filter((column) => body.column(column).some((cell) => !isBlank(cell)));
+  const nameless = new Set<number>();
+  for (let i = 0; i < body.length; i++) {
+    if (!labels.has(i) && named.length > 0 && named.every((column) => isBlank(body.column(column)[i]))) nameless.add(i);
+  }
+  for (const row of nameless) {
+    const figures = amountColumns.filter(({ measure, values }) => exact.has(measure) && values[row]! > 0).length;
+    const undated = date !== undefined && !named.includes(date) && isBlank(body.column(date)[row]);
+    if (figures > 1 && equalsRowsAbove(row, amountColumns, labels, undated ? 1 : 2)) labels.set(row, '');
+  }
+  for (const row of labels.keys()) nameless.delete(row);
+  const unclear: number[] = [];
+  const ends = endRows(body.length, labels, nameless);
+  const sums = sumsOf(amountColumns, (row) => labels.has(row) || (nameless.has(row) && ends.includes(row)));
+  // Where many rows have no name, having none means nothing.
+  const few = nameless.size <= Math.max(3, body.length * 0.1);
+  for (const row of ends) {
+    const without = nameless.has(row);
+    if (without && !few) continue;
+    const rest = without ? sums : sums.map((sum, at) => sum - (amountColumns[at]!.values[row] || 0));
+    const checked = amountColumns.flatMap(({ measure, values }, at) =>
+      !Number.isNaN(values[row]!) && (values[row] !== 0 || rest[at] !== 0)
+        ? [{ measure, value: values[row]!, rest: rest[at]! }]
+        : [],
+    );
+    const strong = checked.filter(({ measure }) => exact.has(measure));
+    const compared = strong.length > 0 ? strong : checked;
+    if (compared.length === 0) continue;
+    const equal = compared.every((one) => isSum(one.value, one.rest, one.measure));
+    // A row with a name is a total only where that can be no chance: `Overall`, `All campaigns`.
+    if (equal && (without || (strong.length > 1 && body.length - labels.size > 3)))
+      labels.set(row, without ? '' : firstText(body, row));
+    else if (without && compared.some(({ value, rest }) => value > 0 && value >= rest * 0.5)) unclear.push(row);
+  }
+  return unclear;
+}
+
+/** Measures whose totals are exact: conversions are rounded in each row. */
+const exact = new Set<Measure>(['cost', 'revenue', 'impressions', 'clicks']);
+
+/** The first row and the last, and more at the end as long as they have no name. */
+function endRows(length: number, labels: ReadonlyMap<number, string>, nameless: ReadonlySet<number>): number[] {
+  let first = 0;
+  while (first < length && labels.has(first)) first++;
+  let last = length - 1;
+  while (last > first && labels.has(last)) last--;
+  if (last <= first) return first < length && nameless.has(first) ? [first] : [];
+  const rows = [first, last];
+  if (!nameless.has(last)) return rows;
+  for (let i = last - 1; i > first && (labels.has(i) || nameless.has(i)); i--) if (!labels.has(i)) rows.push(i);
+  return rows;
+}
+
+function sumsOf(amountColumns: readonly AmountColumn[], isOut: (row: number) => boolean): number[] {
+  const sums = amountColumns.map(() => 0);
+  const { length } = amountColumns[0]?.values ?? [];
+  for (let i = 0; i < length; i++) {
+    if (isOut(i)) continue;
+    for (let at = 0; at < sums.length; at++) sums[at]! += amountColumns[at]!.values[i] || 0;
+  }
+  return sums;
+}
