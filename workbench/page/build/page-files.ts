@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const page = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+const fromEngine = createRequire(require.resolve('@odoo/o-spreadsheet'));
+
+const packageFolder = (name: string, from: NodeJS.Require): string => {
+  for (const folder of from.resolve.paths(name) ?? []) {
+    const path = join(folder, name);
+    try {
+      readFileSync(join(path, 'package.json'));
+      return path;
+    } catch {}
+  }
+  throw new Error(`${name} is not installed: npm ci`);
+};
+
+/**
+ * Every file of the page, by its path. Libraries are copied as they were published, so that each may be replaced by
+ * another build of it, as the LGPL asks.
+ */
+export function pageFiles(
+  dist = fileURLToPath(new URL('../../../dist', import.meta.url)),
+): ReadonlyMap<string, Uint8Array | string> {
+  const spreadsheet = dirname(dirname(require.resolve('@odoo/o-spreadsheet')));
+  const owl = packageFolder('@odoo/owl', fromEngine);
+  const chart = packageFolder('chart.js', require);
+  const bootstrap = packageFolder('bootstrap', fromEngine);
+  const fontAwesome = packageFolder('font-awesome', fromEngine);
+  const copied: readonly (readonly [string, string])[] = [
+    ['index.html', join(page, 'index.html')],
+    ['page.css', join(page, 'page.css')],
+    ['vendor/owl.js', join(owl, 'dist/owl.iife.min.js')],
+    ['vendor/chart.js', join(chart, 'dist/chart.umd.min.js')],
+    ['vendor/o_spreadsheet.js', join(spreadsheet, 'dist/o_spreadsheet.min.iife.js')],
+    ['vendor/o_spreadsheet.css', join(spreadsheet, 'dist/o_spreadsheet.css')],
+    ['vendor/o_spreadsheet.xml', join(spreadsheet, 'dist/o_spreadsheet.xml')],
+    ['vendor/bootstrap.css', join(bootstrap, 'dist/css/bootstrap.min.css')],
+    ['vendor/font-awesome/css/font-awesome.css', join(fontAwesome, 'css/font-awesome.min.css')],
+    ['vendor/font-awesome/fonts/fontawesome-webfont.woff2', join(fontAwesome, 'fonts/fontawesome-webfont.woff2')],
+    ['Code.js', join(dist, 'Code.js')],
+    ['Sidebar.html', join(dist, 'Sidebar.html')],
+    ['licences/o-spreadsheet.txt', join(spreadsheet, 'LICENSE')],
+  ];
+  return new Map<string, Uint8Array | string>([
+    ...copied.map(([to, from]): [string, Uint8Array] => [to, readFileSync(from)]),
+    ['page.js', bundlePage()],
+  ]);
+}
+
+const bundlePage = (): string => {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(page, 'main.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    alias: {
+      '@odoo/o-spreadsheet': join(page, 'o-spreadsheet-script.ts'),
+      'node:path': join(page, 'build/node-path.js'),
+    },
+    inject: [join(page, 'build/buffer.js')],
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+};
