@@ -1,8 +1,22 @@
-import { buildReport as build } from './commands/build-report.ts';
-import { commands } from './commands/commands.ts';
-import { openSidebar as open } from './commands/open-sidebar.ts';
+import { applyChanges, type ChangesApplied } from './commands/apply-changes.ts';
+import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
+import { type CommandId, commands } from './commands/commands.ts';
+import type { Change } from './commands/fix.ts';
+import {
+  importFinish as finish,
+  type ImportDone,
+  type ImportStarted,
+  importStart as start,
+} from './commands/import-export.ts';
+import { type Inserted, insertFunction as insert } from './commands/insert-function.ts';
+import { remember as keep, type Memory } from './commands/memory.ts';
+import { ownTabs } from './commands/own-tabs.ts';
+import { readState as read, type State } from './commands/read-state.ts';
 import { saveSettings as save } from './commands/save-settings.ts';
+import { saveSource as saveOptions } from './commands/save-source.ts';
+import { summaryText as textOf } from './commands/summary-text.ts';
 import { spreadsheetHost } from './google/spreadsheet-host.ts';
+import type { SourceOptions } from './intake/reading.ts';
 import type { Summary } from './report/summary.ts';
 import type { RefusedSetting } from './settings/read-settings.ts';
 
@@ -11,7 +25,12 @@ export { functions } from './functions/functions.ts';
 /** Builds the menu and does nothing else: before first use the script may not touch the file. */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const { id, title } of commands) menu.addItem(title, id);
+  let last: string = commands[0].group;
+  for (const { id, title, group } of commands) {
+    if (group !== last) menu.addSeparator();
+    menu.addItem(title, id);
+    last = group;
+  }
   menu.addToUi();
 }
 
@@ -19,24 +38,103 @@ export function onInstall(): void {
   onOpen();
 }
 
-export function openSidebar(): void {
-  open.run(spreadsheetHost());
-}
-
-/** From the menu the summary is said in a toast; the sidebar and the command line take it as it is returned. */
+/** From the menu the summary is said in a toast; the command line takes it as it is returned. */
 export function buildReport(): Summary {
   const host = spreadsheetHost();
-  const summary = build.run(host);
-  const used = summary.sources.reduce((rows, source) => rows + source.rows.used, 0);
-  host.say(
-    used > 0
-      ? `Built from ${used} rows of ${summary.sources.filter(({ refused }) => !refused).length} tabs.`
-      : 'Nothing to build from: no tab has campaign data. Paste an export with its header row into a tab, then build again.',
-    'Tieout',
-  );
+  const { summary, result } = build(host);
+  host.say(result.headline, 'Tieout');
   return summary;
+}
+
+export function openSidebar(): void {
+  spreadsheetHost().openSidebar();
+}
+
+/** Commands that need the sidebar open it, and it runs them. */
+const inSidebar = (id: CommandId) => () => spreadsheetHost().openSidebar(id);
+export const showProblems = inSidebar('showProblems');
+export const showSources = inSidebar('showSources');
+export const showSettings = inSidebar('showSettings');
+export const showFunctions = inSidebar('showFunctions');
+export const showWalkthrough = inSidebar('showWalkthrough');
+export const importExports = inSidebar('importExports');
+export const copySummary = inSidebar('copySummary');
+export const readAgain = inSidebar('readAgain');
+export const undoFix = inSidebar('undoFix');
+
+export function openReport(): boolean {
+  return openTab('report');
+}
+
+export function openKpi(): boolean {
+  return openTab('kpi');
+}
+
+/** Shows a tab of ours; false, and a word about it, where it was not built yet. */
+export function openTab(id: 'data' | 'kpi' | 'report'): boolean {
+  const host = spreadsheetHost();
+  const tab = ownTabs(host)[id];
+  if (tab?.exists) host.show(tab.name);
+  else host.say('It was not built yet: choose Build KPI and ROI Report.', 'Tieout');
+  return tab?.exists === true;
+}
+
+// What follows is called by the sidebar: plain JSON in, plain JSON out.
+
+export function readState(): State {
+  return read(spreadsheetHost());
 }
 
 export function saveSettings(given: Record<string, unknown>): readonly RefusedSetting[] {
   return save(spreadsheetHost(), given);
+}
+
+export function saveSource(name: string, options: SourceOptions): readonly RefusedSetting[] {
+  return saveOptions(spreadsheetHost(), name, options);
+}
+
+export function buildStep(name: 'read' | BuildStep, stamp: string | null): StepDone | null {
+  return step(spreadsheetHost(), name, stamp);
+}
+
+export function applyFixes(changes: readonly Change[]): ChangesApplied {
+  return applyChanges(spreadsheetHost(), changes);
+}
+
+export function undoFixes(changes: readonly Change[]): ChangesApplied {
+  return applyChanges(spreadsheetHost(), changes);
+}
+
+export function selectCell(tab: string, row: number, column: number): boolean {
+  return spreadsheetHost().select(tab, row, column);
+}
+
+export function insertFunction(name: string): Inserted {
+  return insert(spreadsheetHost(), name);
+}
+
+export function importStart(file: string, columns: number): ImportStarted {
+  return start(spreadsheetHost(), file, columns);
+}
+
+export function importBlock(id: number, fromRow: number, cells: readonly (readonly string[])[]): number {
+  spreadsheetHost().imports.write(id, fromRow, cells);
+  return fromRow + cells.length - 1;
+}
+
+export function importFinish(file: string, id: number): ImportDone {
+  return finish(spreadsheetHost(), file, id);
+}
+
+export function importCancel(id: number): boolean {
+  spreadsheetHost().imports.drop(id);
+  return true;
+}
+
+export function summaryText(): string {
+  return textOf(spreadsheetHost());
+}
+
+export function remember(given: Partial<Memory>): Memory {
+  return keep(spreadsheetHost(), given);
 }

@@ -1,4 +1,5 @@
 import { assemble } from '../report/assemble.ts';
+import type { ReportContext } from '../report/context.ts';
 import { dataTab } from '../report/data-tab.ts';
 import { kpiTab } from '../report/kpi/kpi-tab.ts';
 import { pageColumns } from '../report/page/columns.ts';
@@ -9,51 +10,115 @@ import { readSettings } from '../settings/read-settings.ts';
 import { layOut, type Standing, type TabLayout } from '../workbook/lay-out.ts';
 import { type Placement, placeRows } from '../workbook/place-rows.ts';
 import type { TabPlan } from '../workbook/tab-plan.ts';
-import { command } from './command.ts';
 import type { Host, OwnTab } from './host.ts';
+import { keepBuild, lastBuild } from './last-build.ts';
+import { ownTabs } from './own-tabs.ts';
+import { type BuildResult, resultInWords } from './result-in-words.ts';
+import { stampOf } from './stamp.ts';
 
 /** Reads every raw tab and writes Campaign Data, KPI and ROI Report anew, in place. All is read before anything is written. */
-export const buildReport = command({
-  id: 'buildReport',
-  title: 'Build KPI and ROI Report',
-  says: 'Reads the raw tabs and writes Campaign Data, KPI and ROI Report.',
-  run: (host: Host): Summary => host.alone(() => build(host)),
-});
+export function buildReport(host: Host): Built {
+  return host.alone(() => {
+    const work = prepare(host);
+    if (work.context.ledger.rows.length > 0) for (const step of buildSteps) write[step](host, work);
+    return finish(host, work);
+  });
+}
 
-function build(host: Host): Summary {
-  const own = {
-    data: host.ownTab('data', 'Campaign Data'),
-    kpi: host.ownTab('kpi', 'KPI'),
-    report: host.ownTab('report', 'ROI Report'),
+/** The parts of a build, in their order. Each can be a call of its own, so that none is long and progress is real. */
+export const buildSteps = ['data', 'kpi', 'report'] as const;
+export type BuildStep = (typeof buildSteps)[number];
+
+export interface StepDone {
+  /** What the raw tabs held. A later step is refused where they hold something else by then. */
+  readonly stamp: string;
+  readonly rows: number;
+  readonly tabs: number;
+  /** After the last step, or at once where there is nothing to build from. */
+  readonly built: Built | null;
+}
+
+export interface Built {
+  readonly summary: Summary;
+  readonly result: BuildResult;
+}
+
+/** `read` looks at the raw tabs; the other steps each write one tab. Every step reads what it needs anew. */
+export function buildStep(host: Host, step: 'read' | BuildStep, stamp: string | null): StepDone | null {
+  return host.alone(() => {
+    const work = prepare(host);
+    if (stamp !== null && stamp !== work.stamp) return null;
+    const { readings, ledger } = work.context;
+    const empty = ledger.rows.length === 0;
+    if (step !== 'read' && !empty) write[step](host, work);
+    return {
+      stamp: work.stamp,
+      rows: readings.reduce((rows, { counts }) => rows + counts.used, 0),
+      tabs: readings.filter(({ refused }) => !refused).length,
+      built: empty || step === 'report' ? finish(host, work) : null,
+    };
+  });
+}
+
+type Own = Readonly<Record<BuildStep, OwnTab>>;
+
+interface Work {
+  readonly own: Own;
+  readonly context: ReportContext;
+  readonly stamp: string;
+  /** Planned once, and only where they are written. */
+  readonly layouts: () => Readonly<Record<'kpi' | 'report', TabLayout>>;
+}
+
+function prepare(host: Host): Work {
+  const own = ownTabs(host);
+  const tables = host.rawTables();
+  const read = readSettings(host.keptSettings());
+  const context = assemble(tables, read, host.today(), typedIn(own.report, host));
+  let layouts: ReturnType<Work['layouts']> | undefined;
+  return {
+    own,
+    context,
+    stamp: stampOf([tables, read.settings]),
+    layouts() {
+      layouts ??= layOutTabs(own, context);
+      return layouts;
+    },
   };
-  const context = assemble(
-    host.rawTables(),
-    readSettings(host.keptSettings()),
-    host.today(),
-    typedIn(own.report, host),
-  );
-  const summary = summarise(context);
-  if (context.ledger.rows.length === 0) return summary;
+}
 
-  const data = dataTab(context);
-  const plans = [kpiTab(context), reportTab(context)];
-  const placements = new Map(plans.map((plan) => [plan.id, place(plan, own[plan.id as keyof typeof own])]));
+const write: Readonly<Record<BuildStep, (host: Host, work: Work) => void>> = {
+  data: (host, { own, context }) => host.writeData(own.data, dataTab(context)),
+  kpi: (host, { own, layouts }) => host.writeTab(own.kpi, layouts().kpi),
+  report(host, { own, layouts }) {
+    host.writeTab(own.report, layouts().report);
+    host.show(own.report.name);
+  },
+};
+
+function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 'report', TabLayout> {
+  const plans = { kpi: kpiTab(context), report: reportTab(context) };
+  const placements = { kpi: place(plans.kpi, own.kpi), report: place(plans.report, own.report) };
+  const { length } = context.ledger.rows;
   const rowOf = (tab: string, row: string): number => {
-    if (tab === 'data') return row === 'last' ? data.length + 1 : 2;
-    const found = placements.get(tab)?.rowOf.get(row);
+    if (tab === 'data') return row === 'last' ? length + 1 : 2;
+    const found = placements[tab as 'kpi' | 'report'].rowOf.get(row);
     if (found === undefined) throw new Error(`tab ${tab} has no row ${row}`);
     return found;
   };
-  const tabName = (tab: string) => own[tab as keyof typeof own].name;
-  const layouts = plans.map((plan): [OwnTab, TabLayout] => {
-    const tab = own[plan.id as keyof typeof own];
-    const placement = placements.get(plan.id) as Placement;
-    return [tab, layOut(plan, placement, { tabName, rowOf }, standing(tab, plan, placement))];
-  });
-  host.writeData(own.data, data);
-  for (const [tab, layout] of layouts) host.writeTab(tab, layout);
-  host.show(own.report.name);
-  return summary;
+  const tabName = (tab: string) => own[tab as BuildStep].name;
+  const laidOut = (id: 'kpi' | 'report') =>
+    layOut(plans[id], placements[id], { tabName, rowOf }, standing(own[id], plans[id], placements[id]));
+  return { kpi: laidOut('kpi'), report: laidOut('report') };
+}
+
+function finish(host: Host, { own, context, stamp }: Work): Built {
+  const summary = summarise(context);
+  const before = lastBuild(host);
+  const tabs = context.ledger.rows.length > 0 ? buildSteps.map((id) => own[id].name) : [];
+  const result = resultInWords(summary, before, tabs);
+  if (tabs.length > 0) keepBuild(host, stamp, summary);
+  return { summary, result };
 }
 
 /** The row keys stand in the column behind ours, so that they move with the rows whatever the user does to them. */

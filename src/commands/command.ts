@@ -1,13 +1,16 @@
-import type { Host } from './host.ts';
-
-/** Something the user can do. The menu and the palette derive from the list of commands. */
-export interface Command<T = void> {
-  /** The name of the top-level function that the menu calls; stable. */
+/** Something the user can do, in words. The menu and the palette derive from the list of commands. */
+export interface Command {
+  /** Stable: the top-level function that the menu calls, and what the sidebar runs it by. */
   readonly id: string;
   /** In title case, as menus are. */
   readonly title: string;
   readonly says: string;
-  run(host: Host): T;
+  /** Other words that people look for it by. */
+  readonly keywords?: string;
+  /** Inside the sidebar, as `KeyboardEvent` spells it: `F1`, `Ctrl+Enter`. Ctrl is Cmd on a Mac. */
+  readonly shortcut?: string;
+  /** Commands of one group stand together in the menu. */
+  readonly group: 'start' | 'look' | 'do';
 }
 
-export const command = <T>(definition: Command<T>): Command<T> => definition;
+export const command = <const T extends Command>(definition: T): T => definition;

@@ -1,5 +1,32 @@
-import { buildReport } from './build-report.ts';
-import { openSidebar } from './open-sidebar.ts';
+import { buildReport } from './list/build-report.ts';
+import { copySummary } from './list/copy-summary.ts';
+import { importExports } from './list/import-exports.ts';
+import { openKpi } from './list/open-kpi.ts';
+import { openReport } from './list/open-report.ts';
+import { openSidebar } from './list/open-sidebar.ts';
+import { readAgain } from './list/read-again.ts';
+import { showFunctions } from './list/show-functions.ts';
+import { showProblems } from './list/show-problems.ts';
+import { showSettings } from './list/show-settings.ts';
+import { showSources } from './list/show-sources.ts';
+import { showWalkthrough } from './list/show-walkthrough.ts';
+import { undoFix } from './list/undo-fix.ts';
 
 /** Every command, in the order of the menu. Each is also a top-level function of the script, by its id. */
-export const commands = [openSidebar, buildReport] as const;
+export const commands = [
+  openSidebar,
+  buildReport,
+  importExports,
+  copySummary,
+  readAgain,
+  undoFix,
+  showSources,
+  showProblems,
+  showSettings,
+  showFunctions,
+  openReport,
+  openKpi,
+  showWalkthrough,
+] as const;
+
+export type CommandId = (typeof commands)[number]['id'];

@@ -1,4 +1,4 @@
-import type { RawTable } from '../intake/raw.ts';
+import type { RawCell, RawTable } from '../intake/raw.ts';
 import type { DataTab } from '../report/data-tab.ts';
 import type { TabLayout, Written } from '../workbook/lay-out.ts';
 
@@ -6,13 +6,23 @@ import type { TabLayout, Written } from '../workbook/lay-out.ts';
 export interface Host {
   /** Today's day serial in the spreadsheet's zone. */
   today(): number;
+  /** This moment as a serial in the spreadsheet's zone; the fraction is the time of day. */
+  now(): number;
   /** The day of a date cell, in the spreadsheet's zone. */
   daySerial(date: Date): number;
   /** Every tab that is not ours, whole. */
   rawTables(): RawTable[];
+  /** Writes single cells of a tab that is not ours: a quick fix that the user applied. */
+  writeCells(tab: string, cells: readonly CellWrite[]): void;
   /** Settings by id, as they were kept; a value that can no longer be read comes as its text. */
   keptSettings(): Record<string, unknown>;
   keepSettings(values: Readonly<Record<string, unknown>>): void;
+  /** What Tieout remembers in this document, by name; null where it remembers nothing. */
+  note(name: string): unknown;
+  keepNote(name: string, value: unknown): void;
+  /** The same for the person at the screen. */
+  ownNote(name: string): unknown;
+  keepOwnNote(name: string, value: unknown): void;
   /** Our tab of this id: as it stands, or as it would be made. */
   ownTab(id: string, name: string): OwnTab;
   writeData(tab: OwnTab, data: DataTab): void;
@@ -20,8 +30,15 @@ export interface Host {
   /** Runs one build at a time; throws in words where somebody else is building. */
   alone<T>(work: () => T): T;
   show(tab: string): void;
+  /** Shows a cell and selects it; false where there is no such tab. The place is 1-based. */
+  select(tab: string, row: number, column: number): boolean;
+  currentCell(): CurrentCell;
+  /** Writes a formula into the current cell; arguments are separated by `;`. */
+  writeFormula(formula: string): void;
   say(message: string, title: string): void;
-  openSidebar(): void;
+  /** With the id of a command, the sidebar runs it as soon as it is open. */
+  openSidebar(command?: string): void;
+  readonly imports: ImportHost;
 }
 
 export interface OwnTab {
@@ -31,4 +48,34 @@ export interface OwnTab {
   readonly exists: boolean;
   /** Values and formulas, as far as the tab is filled; empty where it does not exist. */
   readonly contents: readonly (readonly Written[])[];
+}
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawCell;
+}
+
+export interface CurrentCell {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly isEmpty: boolean;
+  /** Whether the tab is one of ours. */
+  readonly isOurs: boolean;
+}
+
+/** Files on their way into the spreadsheet. They wait on a hidden tab until all of them is there. */
+export interface ImportHost {
+  /** Opens a waiting tab, and drops an earlier one of that key that was never finished. */
+  open(key: string): number;
+  write(id: number, fromRow: number, cells: readonly (readonly string[])[]): void;
+  /** The tab that an earlier import of this key made, with its cells; null where there is none. */
+  earlier(key: string): { readonly name: string; readonly cells: readonly (readonly string[])[] } | null;
+  /** Makes a raw tab of the waiting tab, with this name or one like it that is free. Returns the name. */
+  add(id: number, key: string, name: string): string;
+  /** Puts the waiting rows in place of those of the tab that an earlier import made. */
+  replace(id: number, key: string): void;
+  cells(id: number): readonly (readonly string[])[];
+  drop(id: number): void;
 }

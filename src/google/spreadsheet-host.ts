@@ -1,8 +1,11 @@
 import type { Host } from '../commands/host.ts';
 import type { RawCell } from '../intake/raw.ts';
+import { importTabs, isWaiting } from './import-tabs.ts';
+import { keepJson, readJson } from './notes-store.ts';
 import { findOwnSheets, ownSheet, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
 import { keepSettings, keptSettings } from './settings-store.ts';
+import { writeCells } from './write-cells.ts';
 import { writeData } from './write-data.ts';
 import { writeTab } from './write-tab.ts';
 
@@ -12,23 +15,32 @@ export function spreadsheetHost(): Host {
   const sheets = spreadsheet.getSheets();
   const own = findOwnSheets(sheets);
   const ownIds = new Set([...own.values()].map((sheet) => sheet.getSheetId()));
+  const raw = () => sheets.filter((sheet) => !ownIds.has(sheet.getSheetId()) && !isWaiting(sheet));
   const serialOf = serialReader(spreadsheet.getSpreadsheetTimeZone());
   const names = new Map<string, string>();
   return {
     today: () => Math.floor(serialOf(new Date())),
+    now: () => serialOf(new Date()),
     daySerial: (date) => Math.floor(serialOf(date)),
     rawTables: () =>
-      sheets
-        .filter((sheet) => !ownIds.has(sheet.getSheetId()))
-        .map((sheet) => ({
-          name: sheet.getName(),
-          cells: sheet
-            .getDataRange()
-            .getValues()
-            .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value))),
-        })),
+      raw().map((sheet) => ({
+        name: sheet.getName(),
+        cells: sheet
+          .getDataRange()
+          .getValues()
+          .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value))),
+      })),
+    writeCells(tab, cells) {
+      const sheet = raw().find((each) => each.getName() === tab);
+      if (!sheet) throw new Error(`There is no raw tab ${tab} any more.`);
+      writeCells(sheet, cells);
+    },
     keptSettings,
     keepSettings,
+    note: (name) => readJson(PropertiesService.getDocumentProperties(), prefix + name),
+    keepNote: (name, value) => keepJson(PropertiesService.getDocumentProperties(), prefix + name, value),
+    ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
+    keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), prefix + name, value),
     ownTab(id, name) {
       const tab = readOwnTab(id, name, sheets, own);
       names.set(id, tab.name);
@@ -41,11 +53,36 @@ export function spreadsheetHost(): Host {
       const sheet = spreadsheet.getSheetByName(tab);
       if (sheet) spreadsheet.setActiveSheet(sheet);
     },
+    select(tab, row, column) {
+      const sheet = spreadsheet.getSheetByName(tab);
+      if (!sheet) return false;
+      spreadsheet.setActiveSheet(sheet);
+      sheet.getRange(Math.min(row, sheet.getMaxRows()), Math.min(column, sheet.getMaxColumns())).activate();
+      return true;
+    },
+    currentCell() {
+      const cell = spreadsheet.getCurrentCell() ?? spreadsheet.getActiveSheet().getRange(1, 1);
+      const sheet = cell.getSheet();
+      return {
+        tab: sheet.getName(),
+        row: cell.getRow(),
+        column: cell.getColumn(),
+        isEmpty: cell.getValue() === '' && cell.getFormula() === '',
+        isOurs: ownIds.has(sheet.getSheetId()),
+      };
+    },
+    writeFormula: (formula) => void spreadsheet.getCurrentCell()?.setFormula(formula),
     say: (message, title) => spreadsheet.toast(message, title, 8),
-    openSidebar: () =>
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Tieout')),
+    openSidebar(command) {
+      const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Tieout');
+      if (command) html.setContent(html.getContent().replace('<body>', `<body data-command="${command}">`));
+      SpreadsheetApp.getUi().showSidebar(html);
+    },
+    imports: importTabs(spreadsheet),
   };
 }
+
+const prefix = 'tieout.';
 
 /** Null where there is no document to lock, as in a test of the script alone. */
 function alone<T>(work: () => T): T {

@@ -1,0 +1,140 @@
+import { isoDay } from '../intake/columns/day-serial.ts';
+import type { RawTable } from '../intake/raw.ts';
+import { readTable } from '../intake/read-table.ts';
+import type { Reading, SourceOptions } from '../intake/reading.ts';
+import type { Problem } from '../problems/problem.ts';
+import { assemble } from '../report/assemble.ts';
+import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { a1 } from '../workbook/a1.ts';
+import type { Fix } from './fix.ts';
+import { fixesFor } from './fixes-for.ts';
+import type { Host } from './host.ts';
+import { lastBuild } from './last-build.ts';
+import { type Memory, memoryOf } from './memory.ts';
+import { ownTabs } from './own-tabs.ts';
+import { stampOf } from './stamp.ts';
+
+/** All that the sidebar shows, as plain JSON. */
+export interface State {
+  readonly sources: readonly SourceState[];
+  /** Tabs that hold no campaign data, with the reason. */
+  readonly otherTabs: readonly { readonly name: string; readonly why: string }[];
+  readonly problems: readonly ProblemState[];
+  readonly settings: Settings;
+  readonly refused: readonly RefusedSetting[];
+  /** The report currency, null where it is not known. */
+  readonly currency: string | null;
+  /** Channels of the data, as found. */
+  readonly channels: readonly string[];
+  /** Our tabs that exist, by id. */
+  readonly tabs: Readonly<Partial<Record<'data' | 'kpi' | 'report', string>>>;
+  /** The last build, and whether the raw tabs and settings are still what it was made from. */
+  readonly built: { readonly at: string; readonly isFresh: boolean } | null;
+  readonly memory: Memory;
+}
+
+export interface SourceState {
+  readonly name: string;
+  readonly platform: string | null;
+  readonly leftOut: boolean;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly rows: Reading['counts'];
+  readonly currency: string | null;
+  /** Field → header as it was read. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The headers that a field can be read from. */
+  readonly headers: readonly string[];
+  readonly options: SourceOptions;
+}
+
+export interface ProblemState extends Problem {
+  /** Where a click leads: the cell in A1 notation, null where the problem concerns the whole tab. */
+  readonly cell: string | null;
+  readonly at: { readonly row: number; readonly column: number } | null;
+  readonly fixes: readonly Fix[];
+}
+
+/** Findings that say of a tab that it is something else than campaign data. */
+const otherThings = new Set(['no-header', 'no-rows']);
+
+export function readState(host: Host): State {
+  const tables = host.rawTables();
+  const read = readSettings(host.keptSettings());
+  const { settings, refused } = read;
+  const context = assemble(tables, read, host.today(), new Map());
+  const { readings, ledger, problems } = context;
+  const optionsOf = (name: string) =>
+    (Object.hasOwn(settings.sources, name) ? settings.sources[name] : undefined) ?? {};
+  const byName = new Map(readings.map((reading) => [reading.name, reading]));
+  const why = new Map(
+    problems.filter(({ code }) => otherThings.has(code)).map(({ source, message }) => [source, message]),
+  );
+  const sources: SourceState[] = [];
+  const otherTabs: { name: string; why: string }[] = [];
+  for (const table of tables) {
+    const options = optionsOf(table.name);
+    const reading = byName.get(table.name) ?? readTable(table, options);
+    if (reading.refused && otherThings.has(reading.refused)) {
+      otherTabs.push({ name: table.name, why: why.get(table.name) ?? 'It holds no campaign data.' });
+    } else sources.push(sourceState(table, reading, options));
+  }
+  const tableOf = new Map(tables.map((table) => [table.name, table]));
+  const others = new Set(otherTabs.map(({ name }) => name));
+  const own = ownTabs(host);
+  const last = lastBuild(host);
+  const shown = problems.filter(({ source, code }) => !(others.has(source) && otherThings.has(code)));
+  return {
+    sources,
+    otherTabs,
+    problems: shown.map((problem): ProblemState => {
+      const reading = byName.get(problem.source);
+      const at = reading ? placeOf(problem, tableOf.get(problem.source), reading) : null;
+      return {
+        ...problem,
+        at,
+        cell: at && a1(at.row, at.column),
+        fixes: fixesFor(problem, {
+          reading,
+          table: tableOf.get(problem.source),
+          at,
+          settings,
+          readings,
+          currency: ledger.currency,
+        }),
+      };
+    }),
+    settings,
+    refused,
+    currency: ledger.currency || null,
+    channels: [...new Set(readings.flatMap(({ rows }) => [...new Set(rows.channel)]))].slice(0, 200),
+    tabs: Object.fromEntries(Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []))),
+    built: last && own.report.exists ? { at: last.at, isFresh: last.stamp === stampOf([tables, settings]) } : null,
+    memory: memoryOf(host),
+  };
+}
+
+function sourceState(table: RawTable, reading: Reading, options: SourceOptions): SourceState {
+  const headers = (table.cells[(reading.headerRow ?? 0) - 1] ?? [])
+    .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
+    .filter((header) => header !== '');
+  return {
+    name: table.name,
+    platform: reading.platform,
+    leftOut: options.leaveOut === true,
+    period: reading.period && { from: isoDay(reading.period.from), to: isoDay(reading.period.to) },
+    rows: reading.counts,
+    currency: reading.currency,
+    columns: reading.columns as Readonly<Record<string, string>>,
+    headers: [...new Set(headers)],
+    options,
+  };
+}
+
+/** The cell that a problem speaks of: its column in its row, or in the header where it concerns all rows. */
+function placeOf({ row, column }: Problem, table: RawTable | undefined, { headerRow }: Reading) {
+  if (row === null && column === null) return null;
+  const header = (headerRow === null ? undefined : table?.cells[headerRow - 1]) ?? [];
+  const found = column === null ? -1 : header.findIndex((cell) => String(cell).trim() === column.trim());
+  return { row: row ?? headerRow ?? 1, column: found < 0 ? 1 : found + 1 };
+}

@@ -1,0 +1,83 @@
+import { counted, money } from '../problems/words.ts';
+import type { Summary } from '../report/summary.ts';
+import { figureText } from './figure-text.ts';
+import { type LastBuild, seriousOf } from './last-build.ts';
+
+/** What a build came to, ready to be shown. */
+export interface BuildResult {
+  readonly headline: string;
+  readonly figures: readonly { readonly title: string; readonly value: string }[];
+  /** What is new since the build before. */
+  readonly since: readonly string[];
+  /** The tabs that were written, by name. */
+  readonly tabs: readonly string[];
+}
+
+export function resultInWords(summary: Summary, before: LastBuild | null, tabs: readonly string[]): BuildResult {
+  const { sources, report, problems } = summary;
+  const read = sources.filter(({ refused }) => !refused);
+  const rows = { used: 0, totals: 0, heldBack: 0 };
+  for (const source of read) {
+    rows.used += source.rows.used;
+    rows.totals += source.rows.totals;
+    rows.heldBack += source.rows.heldBack;
+  }
+  if (tabs.length === 0) {
+    return {
+      headline:
+        read.length > 0
+          ? 'Nothing was built: no row can be used. The problems say why.'
+          : 'Nothing to build from: no tab has campaign data. Import an export, or paste one with its header row into a tab.',
+      figures: [],
+      since: [],
+      tabs,
+    };
+  }
+  const figure = (title: string, id: string) => ({ title, value: figureText(summary, id) });
+  const serious = seriousOf(problems).length;
+  return {
+    headline: `Built from ${counted(rows.used, 'row')} of ${counted(read.length, 'tab')}.`,
+    figures: [
+      ...(report.period ? [{ title: 'Period', value: `${day(report.period.from)} – ${day(report.period.to)}` }] : []),
+      figure('Spend', 'cost'),
+      figure('Revenue', 'revenue'),
+      figure('ROI', 'roi'),
+      ...(rows.totals > 0 ? [{ title: 'Platform total rows, not added', value: String(rows.totals) }] : []),
+      { title: 'Rows held back', value: counted(rows.heldBack, 'row') },
+      { title: 'Problems', value: serious === 0 ? 'none' : String(serious) },
+    ],
+    since: before ? sinceThen(summary, before) : [],
+    tabs,
+  };
+}
+
+const day = (iso: string): string => {
+  const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
+  return `${date} ${monthNames[month - 1]} ${year}`;
+};
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+function sinceThen({ sources, totals, currency, problems }: Summary, before: LastBuild): string[] {
+  const words: string[] = [];
+  const known = new Map(Object.entries(before.rows));
+  for (const { tab, refused, rows } of sources) {
+    if (refused) continue;
+    const was = known.get(tab);
+    known.delete(tab);
+    if (was === undefined) words.push(`${tab} is new, with ${counted(rows.used, 'row')}.`);
+    else if (rows.used !== was) {
+      words.push(`${tab} has ${counted(Math.abs(rows.used - was), 'row')} ${rows.used > was ? 'more' : 'fewer'}.`);
+    }
+  }
+  for (const tab of known.keys()) words.push(`${tab} is no longer read.`);
+  for (const [title, now, was] of [
+    ['Spend', totals?.cost ?? null, before.cost],
+    ['Revenue', totals?.revenue ?? null, before.revenue],
+  ] as const) {
+    if (now === null || was === null || Math.abs(now - was) < 0.005) continue;
+    words.push(`${title} of all rows ${now > was ? 'rose' : 'fell'} by ${money(Math.abs(now - was), currency)}.`);
+  }
+  const more = seriousOf(problems).length - before.problems;
+  if (more !== 0) words.push(`${counted(Math.abs(more), 'problem')} ${more > 0 ? 'more' : 'fewer'}.`);
+  return words.length > 0 ? words : ['Nothing has changed.'];
+}

@@ -1,0 +1,37 @@
+import { assemble } from '../report/assemble.ts';
+import { figures } from '../report/figures.ts';
+import { summarise } from '../report/summary.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { figureText } from './figure-text.ts';
+import type { Host } from './host.ts';
+import { lastBuild } from './last-build.ts';
+import { resultInWords } from './result-in-words.ts';
+
+const shown = ['cost', 'revenue', 'net', 'roi', 'cac', 'roas', 'cpa', 'conversions', 'leads', 'newCustomers'];
+
+/** The report as plain text, for an e-mail. */
+export function summaryText(host: Host): string {
+  const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), new Map());
+  const summary = summarise(context);
+  const { headline, figures: facts } = resultInWords(summary, null, context.ledger.rows.length > 0 ? [''] : []);
+  if (facts.length === 0) return headline;
+  const period = facts.find(({ title }) => title === 'Period')?.value;
+  const lines = figures
+    .filter(({ id }) => shown.includes(id))
+    .map(({ id, title }) => `${title}: ${figureText(summary, id)}`)
+    .filter((line) => !line.endsWith(': n/a'));
+  const channels = Object.entries(summary.byChannel);
+  const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
+  const trust = facts.filter(({ title }) => title.includes('Rows') || title.includes('rows') || title === 'Problems');
+  const at = lastBuild(host)?.at;
+  return [
+    `Marketing results${period ? `, ${period}` : ''}`,
+    '',
+    ...lines,
+    ...(channels.length > 1 ? ['', `Channels: ${channels.map(([name]) => name).join(', ')}`] : []),
+    '',
+    `${headline.replace('Built from', 'From')} ${trust.map(({ title, value }) => `${title}: ${value}`).join('. ')}.`,
+    ...(errors > 0 ? [`${errors} of the problems can change the figures.`] : []),
+    ...(at ? [`Report built ${at}.`] : []),
+  ].join('\n');
+}
