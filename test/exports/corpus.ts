@@ -8,6 +8,7 @@ import { shops } from './shops.ts';
 import { tiktok } from './tiktok.ts';
 import { traps } from './traps.ts';
 import { trapsMore } from './traps-more.ts';
+import { trapsOfPlatforms } from './traps-platforms.ts';
 
 /** Every export that is tried. */
 export const corpus: readonly Export[] = [
@@ -20,4 +21,5 @@ export const corpus: readonly Export[] = [
   ...otherAds,
   ...traps,
   ...trapsMore,
+  ...trapsOfPlatforms,
 ];
