@@ -49,7 +49,14 @@ function widen(read: DateColumn, key: string): Float64Array {
 
 /** Days seven apart, and no others: whether they begin or end a week only the user knows. */
 function weekly(header: string, days: Float64Array): Finding[] {
-  const distinct = [...new Set(days)].filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
-  if (distinct.length < 4 || !distinct.every((day, i) => i === 0 || day - distinct[i - 1]! === 7)) return [];
-  return [{ code: 'weekly-dates', column: header, details: { from: distinct[0]! } }];
+  const first = days.find((day) => !Number.isNaN(day)) ?? Number.NaN;
+  const distinct = new Set<number>();
+  for (const day of days) {
+    if (Number.isNaN(day)) continue;
+    if ((day - first) % 7 !== 0) return [];
+    distinct.add((day - first) / 7);
+  }
+  const earliest = Math.min(...distinct);
+  if (distinct.size < 4 || Math.max(...distinct) - earliest !== distinct.size - 1) return [];
+  return [{ code: 'weekly-dates', column: header, details: { from: first + earliest * 7 } }];
 }

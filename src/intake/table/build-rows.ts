@@ -21,7 +21,9 @@ interface Parts {
 interface Origins {
   readonly length: number;
   readonly row: Int32Array;
-  readonly slice: Uint8Array | Uint16Array;
+  readonly slice: Uint16Array;
+  /** Whether the campaign rows are the rows of the table, one for one: then nothing need be copied. */
+  readonly whole: boolean;
 }
 
 /** The used rows, by column. A raw row gives one row for each slice that has an amount in it, and one at least. */
@@ -67,7 +69,12 @@ function findOrigins(rows: number, { slices, kind }: Parts): Origins {
       slice[length++] = s;
     }
   }
-  return { length, row: row.subarray(0, length), slice: slice.subarray(0, length) };
+  return {
+    length,
+    row: row.subarray(0, length),
+    slice: slice.subarray(0, length),
+    whole: slices.length === 1 && length === rows,
+  };
 }
 
 function hasAmount({ amounts }: Slice, row: number): boolean {
@@ -75,13 +82,16 @@ function hasAmount({ amounts }: Slice, row: number): boolean {
   return false;
 }
 
-function pick(values: Float64Array, { length, row }: Origins): Float64Array {
+function pick(values: Float64Array, { length, row, whole }: Origins): Float64Array {
+  if (whole) return values;
   const picked = new Float64Array(length);
   for (let i = 0; i < length; i++) picked[i] = values[row[i]!]!;
   return picked;
 }
 
-function amountsOf(slices: readonly Slice[], measure: Measure, { length, row, slice }: Origins): Float64Array {
+function amountsOf(slices: readonly Slice[], measure: Measure, { length, row, slice, whole }: Origins): Float64Array {
+  const only = whole ? slices[0]!.amounts.get(measure) : undefined;
+  if (only) return only;
   const amounts = new Float64Array(length).fill(Number.NaN);
   const columns = slices.map((one) => one.amounts.get(measure));
   if (columns.every((values) => values === undefined)) return amounts;

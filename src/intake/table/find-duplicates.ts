@@ -14,29 +14,16 @@ export function findDuplicates(
   periods: Float64Array,
   account: RowAccount,
 ): Finding[] {
-  const amounts = slices.flatMap((slice) => [...slice.amounts.values()]);
   const { length } = body;
+  const { hashes, filled } = hashRows(body.length, slices, periods);
   const size = 1 << Math.ceil(Math.log2(length * 2 + 2));
   const heads = new Int32Array(size).fill(-1);
   const next = new Int32Array(length);
-  const hashes = new Int32Array(length);
   const copies: number[] = [];
   for (let i = 0; i < length; i++) {
-    if (account.kind[i] !== rowKind.used) continue;
-    let hash = 7;
-    let some = false;
-    for (const values of amounts) {
-      const value = values[i]!;
-      if (Number.isNaN(value)) continue;
-      if (value !== 0) some = true;
-      hash = (Math.imul(hash, 31) + Math.round(value * 100)) | 0;
-    }
     // A row of nothing repeated is nothing.
-    if (!some) continue;
-    hash = (Math.imul(hash, 31) + (periods[i] || 0)) | 0;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    hash ^= hash >>> 13;
-    hashes[i] = hash;
+    if (account.kind[i] !== rowKind.used || filled[i] === 0) continue;
+    const hash = hashes[i]!;
     const slot = hash & (size - 1);
     let chain = 0;
     let other = heads[slot]!;
@@ -71,6 +58,28 @@ export function findDuplicates(
       },
     },
   ];
+}
+
+/** A number for the amounts and the day of each row, column by column, and whether the row has an amount at all. */
+function hashRows(length: number, slices: readonly Slice[], periods: Float64Array) {
+  const hashes = new Int32Array(length);
+  const filled = new Uint8Array(length);
+  for (let i = 0; i < length; i++) hashes[i] = periods[i]! | 0;
+  for (const slice of slices) {
+    for (const values of slice.amounts.values()) {
+      for (let i = 0; i < length; i++) {
+        const value = values[i]!;
+        if (value > 0 || value < 0) filled[i] = 1;
+        // NaN | 0 is 0.
+        hashes[i] = (Math.imul(hashes[i]!, 31) + ((value * 100) | 0)) | 0;
+      }
+    }
+  }
+  for (let i = 0; i < length; i++) {
+    const mixed = Math.imul(hashes[i]! ^ (hashes[i]! >>> 15), 0x2c1b3c6d);
+    hashes[i] = mixed ^ (mixed >>> 13);
+  }
+  return { hashes, filled };
 }
 
 function sameCells(a: readonly RawCell[], b: readonly RawCell[]): boolean {

@@ -1,6 +1,6 @@
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isTotalLabel, maybeTotalLabel } from './total-labels.ts';
+import { isTotalLabel, maybeTotalLabel, mayLabelTotal } from './total-labels.ts';
 import { type AmountColumn, equalsRowsAbove } from './total-sums.ts';
 
 /** Rows that say that they are totals, in any column, with what they say. */
@@ -20,10 +20,12 @@ export function labelledTotals(
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
       if (typeof cell !== 'string' || numeric[c] === 1 || cell.length < 2 || cell.length > 80) continue;
-      // A column that repeats one text, as most do, is looked up once a run.
+      // A column that repeats one text, as most do, is looked at once a run.
       if (cell === plain[c]) continue;
-      const code = cell.charCodeAt(0);
-      if (code >= 48 && code <= 57) continue;
+      if (!mayLabelTotal(cell)) {
+        plain[c] = cell;
+        continue;
+      }
       let verdict = verdicts.get(cell);
       if (verdict === undefined) {
         verdict = isTotalLabel(cell) ? 1 : maybeTotalLabel(cell) ? 2 : 0;

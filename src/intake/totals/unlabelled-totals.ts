@@ -1,4 +1,5 @@
 import type { Measure } from '../campaign-rows.ts';
+import type { RawCell } from '../raw.ts';
 import { isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { firstText } from './labelled-totals.ts';
@@ -13,10 +14,11 @@ export function unlabelledTotals(
   labels: Map<number, string>,
 ): number[] {
   const named = names.filter((column) => body.column(column).some((cell) => !isBlank(cell)));
-  const nameless = new Set<number>();
-  for (let i = 0; i < body.length; i++) {
-    if (!labels.has(i) && named.length > 0 && named.every((column) => isBlank(body.column(column)[i]))) nameless.add(i);
-  }
+  const nameless = rowsWithout(
+    named.map((column) => body.column(column)),
+    body.length,
+  );
+  for (const row of labels.keys()) nameless.delete(row);
   for (const row of nameless) {
     const figures = amountColumns.filter(({ measure, values }) => exact.has(measure) && values[row]! > 0).length;
     const undated = date !== undefined && !named.includes(date) && isBlank(body.column(date)[row]);
@@ -47,6 +49,18 @@ export function unlabelledTotals(
     else if (without && compared.some(({ value, rest }) => value > 0 && value >= rest * 0.5)) unclear.push(row);
   }
   return unclear;
+}
+
+/** Rows in which all of the columns are blank. */
+function rowsWithout(columns: readonly (readonly RawCell[])[], length: number): Set<number> {
+  const rows = new Set<number>();
+  if (columns.length === 0) return rows;
+  for (let i = 0; i < length; i++) {
+    let column = 0;
+    while (column < columns.length && isBlank(columns[column]![i])) column++;
+    if (column === columns.length) rows.add(i);
+  }
+  return rows;
 }
 
 /** Measures whose totals are exact: conversions are rounded in each row. */
