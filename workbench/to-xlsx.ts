@@ -6,6 +6,7 @@ import { drawingXml } from './xlsx/drawing-xml.ts';
 import { commentsXml, noteShapesXml, notesOf } from './xlsx/notes-xml.ts';
 import type { Relation } from './xlsx/package-xml.ts';
 import { contentTypesXml, relationsXml, workbookXml } from './xlsx/package-xml.ts';
+import { pageBreaks } from './xlsx/page-breaks.ts';
 import { sheetXml } from './xlsx/sheet-xml.ts';
 import { stylesXml } from './xlsx/styles-xml.ts';
 
@@ -42,7 +43,7 @@ export async function toXlsx(workbook: Workbook): Promise<Uint8Array> {
       parts.set(`xl/comments${number}.xml`, commentsXml(notes));
       parts.set(`xl/drawings/notes${number}.vml`, noteShapesXml(notes));
     }
-    const has = { drawing: drawn.length > 0, comments: notes.length > 0 };
+    const has = { drawing: drawn.length > 0, comments: notes.length > 0, pageBreaks: pageBreaks(sheet, drawn) };
     parts.set(`xl/worksheets/sheet${number}.xml`, sheetXml(workbook.host, sheet, ruleIndex, has));
     if (relations.length > 0) parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml(relations));
   });

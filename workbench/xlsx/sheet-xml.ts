@@ -15,6 +15,7 @@ const characters = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
 export interface SheetParts {
   readonly drawing: boolean;
   readonly comments: boolean;
+  readonly pageBreaks: readonly number[];
 }
 
 export function sheetXml(
@@ -42,11 +43,17 @@ export function sheetXml(
       '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
       `<headerFooter><oddFooter>&amp;L${title}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>` +
+      breaksXml(parts.pageBreaks) +
       (parts.drawing ? '<drawing r:id="rIdDrawing"/>' : '') +
       (parts.comments ? '<legacyDrawing r:id="rIdShapes"/>' : '') +
       '</worksheet>',
   );
 }
+
+const breaksXml = (rows: readonly number[]): string =>
+  rows.length === 0
+    ? ''
+    : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
 
 function viewXml(sheet: SheetData, active: boolean): string {
   const { frozenRows: rows, frozenColumns: columns } = sheet;
