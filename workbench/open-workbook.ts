@@ -54,6 +54,7 @@ export interface Workbook {
   readonly lock: LockHolder;
   /** The engine's model of the whole document, with all that was written so far. */
   model(): Model;
+  /** Computes what was written so far. */
   flush(): void;
   /** The values that a tab shows, dates as serials, empty cells as null. */
   values(tab: string): CellValue[][];
@@ -106,7 +107,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     log,
     lock,
     model: () => engine.model(),
-    flush: () => void engine.model(),
+    flush: () => engine.compute(),
     values: (tab) => shownValues(host, sheetOr(document, tab)),
     errors: () => document.sheets.flatMap((sheet) => shownErrors(host, sheet)),
     scriptRun(name, ...parameters) {

@@ -1,4 +1,5 @@
 import type { SheetData } from './document.ts';
+import type { Zone } from './zone.ts';
 
 /** The last row with content, counted from 1; 0 on an empty sheet. */
 export function lastRow(sheet: SheetData): number {
@@ -20,3 +21,10 @@ export function lastColumn(sheet: SheetData): number {
   }
   return last;
 }
+
+export const wholeSheet = (sheet: SheetData): Zone => ({
+  top: 0,
+  left: 0,
+  bottom: sheet.maxRows - 1,
+  right: sheet.maxColumns - 1,
+});

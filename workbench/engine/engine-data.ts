@@ -2,7 +2,6 @@ import { cellName, quoteSheet, zoneName } from '../document/a1.ts';
 import type { Content, Document, SheetData } from '../document/document.ts';
 import { defaultColumnWidth, defaultRowHeight } from '../document/document.ts';
 import type { Edge, Look } from '../document/look.ts';
-import type { Zone } from '../document/zone.ts';
 import { engineChart } from './engine-chart.ts';
 import { engineRule } from './engine-rule.ts';
 import { runsOf } from './runs.ts';
@@ -159,10 +158,3 @@ function engineLocale({ locale }: Document) {
     formulaArgSeparator: locale.decimal === ',' ? ';' : ',',
   };
 }
-
-export const wholeSheet = (sheet: SheetData): Zone => ({
-  top: 0,
-  left: 0,
-  bottom: sheet.maxRows - 1,
-  right: sheet.maxColumns - 1,
-});

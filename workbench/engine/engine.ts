@@ -25,6 +25,8 @@ export interface Evaluated {
 export interface Engine {
   /** To be called at every change of the document. */
   invalidate(): void;
+  /** Computes now what would otherwise be computed at the first question. */
+  compute(): void;
   evaluate(sheet: SheetData, row: number, column: number): Evaluated;
   /** The rectangles that formulas of a sheet fill beyond their own cell. */
   spills(sheet: SheetData): readonly Zone[];
@@ -77,6 +79,7 @@ export function createEngine(document: Document): Engine {
 
   return {
     invalidate,
+    compute: () => void evaluator(),
     evaluate(sheet, row, column) {
       const cell = evaluator().getters.getEvaluatedCell({ sheetId: String(sheet.id), col: column, row });
       const value = cell.value ?? '';

@@ -1,6 +1,6 @@
 import type { ProtectionData, SheetData } from '../document/document.ts';
+import { wholeSheet } from '../document/extent.ts';
 import type { Zone } from '../document/zone.ts';
-import { wholeSheet } from '../engine/engine-data.ts';
 import type { Host } from './host.ts';
 import { areaOf, rangeService } from './range.ts';
 import { service } from './service.ts';

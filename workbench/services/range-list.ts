@@ -30,7 +30,7 @@ const shared = [
   'setWrapStrategy',
 ] as const;
 
-/** `rangesOf` is asked anew each time, so that the ranges' own calls are not counted: the list is one call to Google. */
+/** One call of the list is one call to Google, so the calls on its ranges are not counted. */
 export function rangeListService(host: Host, ranges: readonly Range[]): RangeList {
   const uncounted = <T>(work: () => T): T => {
     const before = new Map(host.calls);

@@ -25,6 +25,3 @@ export function service<T extends object>(host: Host, name: string, methods: Par
     },
   }) as T;
 }
-
-/** A builder's method that keeps what it was given and returns the builder, as nearly all of them do. */
-export type Setter<Builder> = (...parameters: never[]) => Builder;
