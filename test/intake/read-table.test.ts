@@ -668,3 +668,41 @@ describe('a sheet with a channel of its own', () => {
     expect(read(`${header}\n${row.join('|')}`)).toMatchObject({ platform: 'spreadsheet', refused: null });
   });
 });
+
+describe('columns that look like channels', () => {
+  it.each([
+    ['one amount in two ways', 'Date|Channel|Spend ex VAT|Spend inc VAT|Revenue\n2025-01-01|A|100|120|300'],
+    ['one amount in two ways, without channels', 'Date|Spend ex VAT|Spend inc VAT|Revenue\n2025-01-01|100|120|300'],
+    ['months', 'Campaign|Jan spend|Feb spend|Revenue\nA|100|110|900'],
+    ['channels of rows that have one', 'Channel|Brand spend|Generic spend|Revenue\nA|100|110|900'],
+  ])('are asked about where they are %s', (_, text) => {
+    const reading = read(text);
+    expect(sums(reading).cost).toBeUndefined();
+    expect(codes(reading)).toContain('ambiguous-column');
+  });
+
+  it('are checked against a column of totals', () => {
+    const text = 'Month|Google spend|Facebook spend|Total spend|Revenue\n2025-01|1|2|4|9';
+    expect(finding(read(text), 'wide-total-differs')).toMatchObject({ details: { total: 4, sum: 3 } });
+    expect(codes(read(text.replace('|4|', '|3|')))).not.toContain('wide-total-differs');
+  });
+});
+
+describe('rows of averages', () => {
+  it('are not counted', () => {
+    const reading = read('Channel|Cost|Revenue\nGoogle|100|300\nMeta|50|100\nAverage|75|200\nTotal|150|400');
+    expect(sums(reading)).toEqual({ cost: 150, revenue: 400 });
+    expect(codes(reading)).toContain('total-agrees');
+  });
+});
+
+describe('words for totals beside a name', () => {
+  it('are values like any other, unless the sum says otherwise', () => {
+    const graded = read(
+      'Campaign name|Quality ranking|Amount spent (USD)|Impressions\nA|Average|1.5|10\nB|Above average|2.5|20\nC|Average|3.5|30',
+    );
+    expect(graded.counts).toMatchObject({ used: 3, totals: 0 });
+    const device = 'Campaign|Device|Cost|Clicks\nA|Mobile|1|3\nA|Desktop|2|4\nA|Total|3|7\nB|Mobile|5|6\nB|Total|50|60';
+    expect(read(device).counts).toMatchObject({ used: 4, totals: 1 });
+  });
+});

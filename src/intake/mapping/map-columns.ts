@@ -1,3 +1,4 @@
+import { readNumbers } from '../columns/read-numbers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
@@ -49,8 +50,20 @@ export function mapColumns(
   if (!known) for (const field of fieldOrder) if (open(field)) mapByWords(draft, field);
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
-  if (wide.length > 0) draft.fields.delete('cost');
+  if (wide.length > 0) dropTotalCost(draft, wide);
   return draft;
+}
+
+function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly WideChannel[]): void {
+  const column = fields.get('cost');
+  if (column === undefined) return;
+  fields.delete('cost');
+  const sumOf = (of: number) =>
+    readNumbers(body.column(of)).values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+  const total = sumOf(column);
+  const sum = wide.reduce((all, { columns }) => all + sumOf(columns.get('cost')!), 0);
+  if (Math.abs(total - sum) <= 0.01 + Math.abs(total) * 1e-9) return;
+  findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
 
 /** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. */

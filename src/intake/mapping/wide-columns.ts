@@ -56,7 +56,7 @@ const suffixes: ReadonlyMap<string, Measure> = new Map([
 
 /** Words that say what kind of cost it is and not where it was spent. */
 const noChannel = new Set(
-  'ad ads adv advertising media marketing campaign campaigns total totals sum net gross actual acquisition mark money amount daily weekly monthly overall all product products goods sold shipping item unit labor labour agency production creative fee fees fixed variable operating overhead other customer conversion click lead of the in on gesamt summe publicitario publicidad'.split(
+  'ad ads adv advertising media marketing campaign campaigns total totals sum net gross actual acquisition mark money amount daily weekly monthly overall all product products goods sold shipping item unit labor labour agency production creative fee fees fixed variable operating overhead other customer conversion click lead of the in on ex inc incl excl excluding including vat gst mwst ust iva tva btw brutto netto bruto neto local usd eur gbp aud base eligible gesamt summe publicitario publicidad'.split(
     ' ',
   ),
 );
@@ -67,6 +67,10 @@ interface Part {
   readonly column: number;
 }
 
+/** A month, a quarter or a year: a column for each of them is spent over time and not by channel. */
+const timeName =
+  /^(q[1-4]|h[12]|w(ee)?k? ?\d*|\d+|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz])$|^(january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)$/i;
+
 /** The channels of a wide table, or none where fewer than two columns hold the spend of one. */
 export function wideColumns(body: TableBody): readonly WideChannel[] {
   const parts: Part[] = [];
@@ -74,9 +78,13 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     const part = partOf(body.headers[column]!, body.keys[column]!.key, column);
     if (part) parts.push(part);
   }
+  // A table with a column for the channel has one channel in each row already.
+  const named = generalNames.get('channel')!.slice(0, 2).flat();
+  if (body.keys.some(({ key }) => named.includes(key))) return [];
   const channels = new Map<string, { channel: string; columns: Map<Measure, number> }>();
   for (const { measure, name, column } of parts) {
     if (measure !== 'cost') continue;
+    if (name.split(/[ _]/).some((word) => timeName.test(word))) return [];
     if (channels.has(name.toLowerCase())) return [];
     channels.set(name.toLowerCase(), { channel: name, columns: new Map([[measure, column]]) });
   }

@@ -19,7 +19,7 @@ export function findTotals(
   date: number | undefined,
 ): TotalRows {
   const amounts = slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
-  const labels = labelledTotals(body, amounts, skip);
+  const labels = labelledTotals(body, amounts, skip, names);
   const unclear = unlabelledTotals(body, amounts, names, date, labels);
   return { labels, unclear };
 }

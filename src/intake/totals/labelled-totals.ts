@@ -1,15 +1,20 @@
+import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isTotalLabel, maybeTotalLabel, mayLabelTotal } from './total-labels.ts';
+import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from './total-labels.ts';
 import { type AmountColumn, equalsRowsAbove } from './total-sums.ts';
 
-/** Rows that say that they are totals, in any column, with what they say. */
+/**
+ * Rows that say that they are totals, in any column, with what they say. Beside a campaign's name the word may be a value like
+ * any other (`Device: Total`), so there arithmetic has to confirm it.
+ */
 export function labelledTotals(
   body: TableBody,
   amountColumns: readonly AmountColumn[],
   skip: ReadonlySet<number>,
+  names: readonly number[],
 ): Map<number, string> {
-  const verdicts = new Map<string, 0 | 1 | 2>();
+  const verdicts = new Map<string, Verdict>();
   const byColumn = new Map<number, number[]>();
   const maybe: number[] = [];
   const plain: string[] = [];
@@ -28,14 +33,16 @@ export function labelledTotals(
       }
       let verdict = verdicts.get(cell);
       if (verdict === undefined) {
-        verdict = isTotalLabel(cell) ? 1 : maybeTotalLabel(cell) ? 2 : 0;
+        verdict = verdictOn(cell);
         verdicts.set(cell, verdict);
       }
-      if (verdict === 0) {
+      if (verdict === 'plain') {
         plain[c] = cell;
         continue;
       }
-      if (verdict === 2) {
+      const isName = names.includes(c) || row.findIndex((other) => !isBlank(other)) === c;
+      if (verdict === 'average' && !isName) continue;
+      if (verdict === 'maybe' || (!isName && isNamed(row, names))) {
         maybe.push(i);
         continue;
       }
@@ -56,6 +63,18 @@ export function labelledTotals(
     if (!labels.has(row) && equalsRowsAbove(row, amountColumns, labels)) labels.set(row, firstText(body, row));
   return labels;
 }
+
+type Verdict = 'plain' | 'total' | 'average' | 'maybe';
+
+function verdictOn(text: string): Verdict {
+  if (isTotalLabel(text)) return 'total';
+  if (isAverageLabel(text)) return 'average';
+  return maybeTotalLabel(text) ? 'maybe' : 'plain';
+}
+
+/** Whether a row has all of its names: a total has none, or a placeholder such as `--`. */
+const isNamed = (row: readonly RawCell[], names: readonly number[]): boolean =>
+  names.length > 0 && names.every((column) => /[\p{L}\p{N}]/u.test(cellText(row[column])));
 
 /** The first text of a row. */
 export const firstText = (body: TableBody, row: number): string =>

@@ -23,6 +23,13 @@ export function isTotalLabel(text: string): boolean {
   return exact.has(label.replace(/\s*:$/, '')) || prefixed.test(label) || counted.test(label);
 }
 
+/** Rows of averages below a table are no rows of it either, where the average is the row's name and not a grade in it. */
+const averages = new Set(
+  'average|averages|avg|avg.|durchschnitt|mittelwert|promedio|moyenne|média|gemiddelde|średnia|平均'.split('|'),
+);
+
+export const isAverageLabel = (text: string): boolean => averages.has(text.trim().toLowerCase().replace(/\s*:$/, ''));
+
 /** A label that only arithmetic can confirm: `Total Search`, `Google Ads Total`. */
 export function maybeTotalLabel(text: string): boolean {
   const label = text.normalize('NFKC').trim().toLowerCase();
@@ -45,7 +52,7 @@ function tableOf(pairs: readonly number[]): Uint8Array {
   return table;
 }
 
-const starters = [...exact, ...words.split('|'), 'resultados', 'ergebnisse', 'risultati', 'resultaten'];
+const starters = [...exact, ...averages, ...words.split('|'), 'resultados', 'ergebnisse', 'risultati', 'resultaten'];
 const begins = tableOf(starters.map((word) => pairAt(word, 0)));
 const ends = tableOf(['al', 'ls', 'mt', 'is', 'le'].map((end) => pairAt(end, 0)));
 
