@@ -14,6 +14,7 @@ import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { firstDayOnly } from './rules/first-day-only.ts';
+import { fractionalCounts } from './rules/fractional-counts.ts';
 import { html } from './rules/html.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
@@ -51,6 +52,7 @@ import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
 import { totalRow } from './rules/total-row.ts';
+import { unitInHeader } from './rules/unit-in-header.ts';
 import { unreadableAmount } from './rules/unreadable-amount.ts';
 import { unreadableCount } from './rules/unreadable-count.ts';
 import { unreadableDate } from './rules/unreadable-date.ts';
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   firstDayOnly,
   weeklyDates,
   numberConventionUndecided,
+  fractionalCounts,
+  unitInHeader,
   percentAmount,
   currencyUnclear,
   currencyConflict,

@@ -341,7 +341,6 @@ export const googleAds: Platform = {
     'ad_network_type',
     'base_campaign',
     'segments.date',
-    'conversions_value',
     'all_conversions',
     'view_through_conversions',
     'interaction_event_types',

@@ -20,7 +20,6 @@ export const snapchat: Platform = {
     'Swipe Ups',
     'Swipes',
     'Swipe-Ups',
-    'Paid Impressions',
     'Swipe Up Rate',
     'eCPSU',
     'swipe_up_percent',

@@ -169,6 +169,10 @@ export const tiktok: Platform = {
     'Product ad impressions',
     'Product ad clicks',
     'Paid video views',
+    'Nach Tag',
+    'Klicks (Ziel)',
+    'CTR (Ziel)',
+    'CPC (Ziel)',
   ],
   mixed: {
     results: ['Results', 'Result', 'Hasil', 'Ergebnisse', 'Résultats', 'Resultados', '成效'],

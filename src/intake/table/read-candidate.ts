@@ -19,7 +19,15 @@ import { readPreamble } from './preamble.ts';
 import { rowAccount, rowKind } from './row-account.ts';
 import { type Slice, sliceColumns, worthColumn } from './slices.ts';
 import { amountsInRow, currenciesIn, periodOf, sumOfRows } from './sums.ts';
-import { computedRevenue, otherTables, repeatedHeader, unclearCurrency, undecidedNumbers } from './table-findings.ts';
+import {
+  computedRevenue,
+  fractionalCounts,
+  otherTables,
+  repeatedHeader,
+  unclearCurrency,
+  undecidedNumbers,
+  unitsInHeaders,
+} from './table-findings.ts';
 
 /** Reads the rows of the one table of a tab that was chosen. */
 export function readCandidate(
@@ -140,6 +148,8 @@ export function readCandidate(
       ...account.findings,
       ...periods.findings,
       ...undecidedNumbers(body, undecided, numbers, slices),
+      ...unitsInHeaders(body, slices),
+      ...fractionalCounts(body, slices),
       ...platformTotals.map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) })),
       ...(codes.size > 1 || platformTotals.length === 0
         ? []

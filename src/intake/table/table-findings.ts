@@ -1,4 +1,5 @@
 import type { NumberColumn } from '../columns/read-numbers.ts';
+import { headerUnit } from '../mapping/header-unit.ts';
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
 import { shown } from './cells.ts';
@@ -57,4 +58,37 @@ export function unclearCurrency(body: TableBody, slices: readonly Slice[], sign:
     .map(({ columns }) => columns.get('cost') ?? columns.get('revenue'))
     .find((c) => c !== undefined);
   return { code: 'currency-unclear', column: body.headers[column ?? 0] ?? '', ...(sign ? { got: sign } : {}) };
+}
+
+/** Amounts whose header says that they are in thousands or in hundredths. */
+export function unitsInHeaders(body: TableBody, slices: readonly Slice[]): Finding[] {
+  const columns = new Set(slices.flatMap(({ columns }) => [...columns.values()]));
+  return [...columns].flatMap((column): Finding[] => {
+    const unit = headerUnit(body.headers[column]!);
+    return unit === null ? [] : [{ code: 'unit-in-header', column: body.headers[column]!, details: { unit } }];
+  });
+}
+
+/** Nobody clicks half a time: `12.345` impressions are those of a sheet that took the point of thousands for a decimal point. */
+export function fractionalCounts(body: TableBody, slices: readonly Slice[]): Finding[] {
+  const findings = new Map<number, Finding>();
+  for (const { columns, amounts } of slices) {
+    for (const measure of ['impressions', 'clicks'] as const) {
+      const column = columns.get(measure);
+      const values = amounts.get(measure);
+      if (column === undefined || !values || findings.has(column)) continue;
+      const broken = values.findIndex((value) => !Number.isNaN(value) && !Number.isInteger(value));
+      if (broken < 0) continue;
+      const got = shown(body.column(column)[broken]);
+      const count = values.reduce((sum, value) => sum + (Number.isNaN(value) || Number.isInteger(value) ? 0 : 1), 0);
+      findings.set(column, {
+        code: 'fractional-counts',
+        row: body.rowNumber(broken),
+        column: body.headers[column]!,
+        got,
+        count,
+      });
+    }
+  }
+  return [...findings.values()];
 }

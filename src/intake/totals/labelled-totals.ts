@@ -54,14 +54,27 @@ export function labelledTotals(
   }
   const labels = new Map<number, string>();
   for (const [column, rows] of byColumn) {
-    // A column that says `Total` in most rows, or in each, says something else by it.
-    if (rows.length > body.length / 2 && rows.length > 10) continue;
-    if (rows.length === body.length) continue;
+    if (
+      saysSomethingElse(
+        rows.map((row) => cellText(body.row(row)[column])),
+        body.length,
+      )
+    )
+      continue;
     for (const row of rows) if (!labels.has(row)) labels.set(row, cellText(body.row(row)[column]));
   }
   for (const row of maybe)
     if (!labels.has(row) && equalsRowsAbove(row, amountColumns, labels)) labels.set(row, firstText(body, row));
   return labels;
+}
+
+/**
+ * A column that says `Total` in most rows, or in each, says something else by it. `Total: Search`, `Total: Display`, …
+ * are totals though they may outnumber the campaigns, as in an account where most is paused.
+ */
+function saysSomethingElse(labels: readonly string[], rows: number): boolean {
+  if (labels.some((label) => /[:：]/.test(label)) && (new Set(labels).size > 1 || labels.length === 1)) return false;
+  return (labels.length > rows / 2 && labels.length > 10) || labels.length === rows;
 }
 
 type Verdict = 'plain' | 'total' | 'average' | 'maybe';
