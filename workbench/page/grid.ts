@@ -1,4 +1,6 @@
-import type { Model } from '../engine/o-spreadsheet.ts';
+import type { Document } from '../document/document.ts';
+import type { Zone } from '../document/zone.ts';
+import { type Model, Spreadsheet } from '../engine/o-spreadsheet.ts';
 
 interface App {
   mount(place: HTMLElement): Promise<unknown>;
@@ -6,26 +8,63 @@ interface App {
 }
 
 declare const owl: { App: new (component: unknown, config: object) => App };
-declare const o_spreadsheet: { Spreadsheet: unknown };
 
-/** The visible grid. It shows one model at a time, which it takes over from the last without losing the place. */
+/** The grid that a person sees. It shows one model at a time, which it takes over from the last without losing the place. */
 export interface Grid {
   show(model: Model): Promise<void>;
-  model(): Model | undefined;
+  /** The document learns which tab and cells are selected in the grid. */
+  tellSelection(): void;
+  focus(): void;
+  readonly model: Model | undefined;
 }
 
-export function createGrid(place: HTMLElement, templates: string): Grid {
+export function createGrid(place: HTMLElement, templates: string, document: Document): Grid {
   let app: App | undefined;
-  let shown: Model | undefined;
+  let model: Model | undefined;
+  const mount = async (next: Model): Promise<void> => {
+    const offset = model?.getters.getActiveSheetScrollInfo();
+    const before = model?.getters.getActiveSheetId();
+    select(next, document);
+    app?.destroy();
+    place.replaceChildren();
+    model = next;
+    app = new owl.App(Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
+    await app.mount(place);
+    if (offset && before === next.getters.getActiveSheetId()) {
+      next.dispatch('SET_VIEWPORT_OFFSET', { offsetX: offset.scrollX, offsetY: offset.scrollY });
+    }
+  };
   return {
-    model: () => shown,
-    async show(model) {
-      if (model === shown) return;
-      app?.destroy();
-      place.replaceChildren();
-      shown = model;
-      app = new owl.App(o_spreadsheet.Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
-      await app.mount(place);
+    get model() {
+      return model;
     },
+    async show(next) {
+      if (next !== model) await mount(next);
+      else select(next, document);
+    },
+    tellSelection() {
+      if (!model) return;
+      document.activeSheet = Number(model.getters.getActiveSheetId());
+      document.selection = { sheetId: document.activeSheet, zone: model.getters.getSelectedZone() };
+    },
+    focus: () => place.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid')?.focus(),
   };
 }
+
+/** Shows the tab and selects the cells that are selected in the document. */
+function select(model: Model, { activeSheet, selection }: Document): void {
+  const { getters } = model;
+  const to = String(activeSheet);
+  if (getters.tryGetSheet(to) && getters.isSheetVisible(to) && getters.getActiveSheetId() !== to) {
+    model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: to });
+  }
+  if (selection?.sheetId !== activeSheet || same(getters.getSelectedZone(), selection.zone)) return;
+  const { top, left, bottom, right } = selection.zone;
+  model.selection.selectZone(
+    { cell: { col: left, row: top }, zone: { top, left, bottom, right } },
+    { scrollIntoView: true },
+  );
+}
+
+const same = (a: Zone, b: Zone): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;

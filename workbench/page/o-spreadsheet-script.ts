@@ -6,4 +6,4 @@ declare const o_spreadsheet: typeof library;
  * Stands in for the package in the page, which loads o-spreadsheet as a script of its own: the library's file stays as
  * it was published and may be replaced by another build of it, as its licence asks.
  */
-export const { EvaluationError, helpers, Model, registries, Spreadsheet } = o_spreadsheet;
+export const { coreTypes, EvaluationError, helpers, Model, registries, Spreadsheet, UIPlugin } = o_spreadsheet;

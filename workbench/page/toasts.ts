@@ -1,16 +1,17 @@
+import { closeButton } from './panel.ts';
+
 const shownFor = 8000;
 
-export function showToast(place: HTMLElement, message: string, title: string | undefined): void {
+export function showToast(place: HTMLElement, message: string, title?: string): void {
   const card = document.createElement('section');
   card.className = 'toast-card';
   const words = document.createElement('div');
   if (title) words.append(element('h2', title));
   words.append(element('p', message));
-  const close = element('button', '×');
-  close.className = 'close';
-  close.setAttribute('aria-label', 'Close');
-  close.addEventListener('click', () => card.remove());
-  card.append(words, close);
+  card.append(
+    words,
+    closeButton('Close this message', () => card.remove()),
+  );
   place.append(card);
   setTimeout(() => card.remove(), shownFor);
 }

@@ -1,0 +1,50 @@
+import type { Document } from '../../document/document.ts';
+import { coreTypes, registries, UIPlugin } from '../../engine/o-spreadsheet.ts';
+import type { Workbook } from '../../open-workbook.ts';
+import type { Command } from './command.ts';
+import { keptCommands } from './kept-commands.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+interface Watched {
+  readonly workbook: Workbook;
+  /** Called when the grid must take the document anew. */
+  readonly reload: () => void;
+}
+
+const watched = new WeakMap<Document, Watched>();
+
+/** From here on, what is done by hand in the model that shows the workbook is done to its document too. */
+export function writeBack(workbook: Workbook, reload: () => void): void {
+  watched.set(workbook.document, { workbook, reload });
+}
+
+/** Sits among the plugins of every model, and acts where the model is that of a watched workbook. */
+class WriteBack extends UIPlugin {
+  private readonly writer: Writer | undefined;
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    const { tieout } = config.custom as { tieout?: { document: Document } };
+    const found = tieout && watched.get(tieout.document);
+    this.writer = found && createWriter(found.workbook, found.reload, this.getters, this.dispatch);
+  }
+
+  override allowDispatch({ type }: Command) {
+    const kept = !this.writer || !coreTypes.has(type as never) || keptCommands.has(type);
+    return (kept ? 'Success' : 'NotKept') as ReturnType<UIPlugin['allowDispatch']>;
+  }
+
+  override beforeHandle(command: Command): void {
+    this.writer?.before(command);
+  }
+
+  override handle(command: Command): void {
+    this.writer?.after(command);
+  }
+
+  override finalize(): void {
+    this.writer?.settle();
+  }
+}
+
+registries.featurePluginRegistry.add('writeBack', WriteBack);
