@@ -23,8 +23,7 @@ export const doubts: readonly string[] = [
   'error-cell',
   'column-preferred',
   'stand-in',
-  'overlapping-rows',
-  'scaled-amounts',
-  'units-unclear',
+  'unit-in-header',
+  'fractional-counts',
   'currency-conflict',
 ];

@@ -720,7 +720,7 @@ sheets.push(
       platform: 'spreadsheet',
       headerRow: 1,
       currency: null,
-      rows: [3, 1, 2],
+      rows: [3, 2, 1],
       period: ['2026-01-01', '2026-03-31'],
       totals: { cost: 6000, revenue: 18_000 },
       anyProblem: ['unreadable-date', 'unreadable-amount'],

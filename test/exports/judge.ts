@@ -74,13 +74,15 @@ export function differences({ expected }: Export, { reading, problems }: Outcome
   const any = expected.anyProblem;
   const voiced = any?.some((code) => codes.has(code)) ?? false;
   if (any && !voiced && !expected.unclear) found.push(`none of the problems ${any.join(', ')} is there`);
-  note('refused', expected.refused ?? null, reading.refused);
-  note('platform', expected.platform, reading.platform);
-  note('header row', expected.headerRow, reading.headerRow);
+  const unclear = expected.unclear && voiced;
+  if (!unclear) {
+    note('refused', expected.refused ?? null, reading.refused);
+    note('platform', expected.platform, reading.platform);
+    note('header row', expected.headerRow, reading.headerRow);
+  }
   const { counts } = reading;
   if (counts.read !== counts.used + counts.totals + counts.heldBack) found.push(`rows do not add up: ${show(counts)}`);
   if (expected.refused) return found;
-  const unclear = expected.unclear && voiced;
   for (const [field, header] of Object.entries(expected.columns ?? {}))
     note(`column ${field}`, header, reading.columns[field as Measure] ?? null);
   if (!unclear) {

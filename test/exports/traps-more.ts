@@ -1049,4 +1049,78 @@ list.push(
     { refused: 'no-cost-and-revenue', anyProblem: ['no-cost-and-revenue', 'no-header'], unclear: false },
   ),
 );
+list.push(
+  orDoubt(
+    'Pivot in outline: the sum of a group above it, channel in the first row only',
+    [
+      ['Channel', 'Campaign', 'Cost', 'Revenue'],
+      ['Google', '', '30.5', '60'],
+      ['', 'Brand', '10.25', '20'],
+      ['', 'Generic', '20.25', '40'],
+      ['Meta', '', '15', '29.5'],
+      ['', 'Feed', '5', '9.25'],
+      ['', 'Story', '10', '20.25'],
+    ],
+    { cost: 45.5, revenue: 89.5 },
+  ),
+  orDoubt(
+    'Pivot in compact form: campaigns indented below their channel',
+    [
+      ['Channel / campaign', 'Cost', 'Revenue'],
+      ['Google', '30.5', '60'],
+      [' - Brand', '10.25', '20'],
+      [' - Generic', '20.25', '40'],
+      ['Meta', '15', '29.5'],
+      [' - Feed', '5', '9.25'],
+      [' - Story', '10', '20.25'],
+    ],
+    { cost: 45.5, revenue: 89.5 },
+  ),
+  orDoubt(
+    'Cost in euros and revenue in pounds, by their signs',
+    [['Date', 'Channel', 'Cost', 'Revenue'], ...days(3, (iso) => [iso, 'A', '€10.50', '£20.00'])],
+    {},
+    {
+      anyProblem: ['mixed-currencies', 'currency-conflict'],
+    },
+  ),
+  orDoubt(
+    'German gross and net amounts',
+    [
+      ['Monat', 'Kanal', 'Kosten brutto', 'Kosten netto', 'Umsatz brutto', 'Umsatz netto'],
+      ['01.2026', 'TV', '119', '100', '357', '300'],
+      ['02.2026', 'TV', '119', '100', '357', '300'],
+    ],
+    { cost: 200, revenue: 600 },
+  ),
+  orDoubt(
+    'French amounts before and after tax',
+    [
+      ['Mois', 'Canal', 'Coût HT', 'Coût TTC', 'CA HT', 'CA TTC'],
+      ['01/2026', 'TV', '100', '120', '300', '360'],
+      ['02/2026', 'TV', '100', '120', '300', '360'],
+    ],
+    { cost: 200, revenue: 600 },
+  ),
+);
+list.push(
+  right(
+    'Hand-kept with the words of a shop: what was spent must not be lost',
+    [
+      ['Date', 'Campaign', 'Ad spend', 'Gross sales', 'Discounts', 'Net sales'],
+      ...days(3, (iso) => [iso, 'A', '10', '100', '-5', '95']),
+    ],
+    { cost: 30, revenue: 285 },
+    { optional: ['revenue'], anyProblem: ['ambiguous-column'] },
+  ),
+  right(
+    'Hand-kept with spend, total sales, orders and returns',
+    [
+      ['Month', 'Spend', 'Total sales', 'Orders', 'Returns'],
+      ['2026-01', '10', '95.50', '2', '0'],
+      ['2026-02', '20', '195.50', '4', '1'],
+    ],
+    { cost: 30, revenue: 291, orders: 6 },
+  ),
+);
 export const trapsMore: readonly Export[] = list;
