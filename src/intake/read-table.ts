@@ -29,8 +29,8 @@ function understand(table: RawTable, found: FoundTable, options: SourceOptions):
   const recognised = recognisePlatform(body.keys);
   const known = recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body) ? null : recognised;
   const grouped = groupedColumns(body, table.cells[found.header - 1]);
-  const wide = grouped.length > 0 ? grouped : known ? [] : wideColumns(body);
-  return { found, body, known, wide, map: mapColumns(body, known, options, wide) };
+  const wide = grouped.channels.length > 0 ? grouped.channels : known ? [] : wideColumns(body);
+  return { found, body, known, wide, map: mapColumns(body, known, options, wide, grouped.totals) };
 }
 
 const isUsable = ({ body, map, wide }: Candidate): boolean =>

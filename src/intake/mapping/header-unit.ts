@@ -1,4 +1,4 @@
-const currency = String.raw`(?:[$€£¥]|USD|EUR|GBP|AUD|CAD|CHF|JPY|INR|BRL|MXN|SEK|NOK|DKK|PLN)`;
+const currency = '(?:[$€£¥]|USD|EUR|GBP|AUD|CAD|CHF|JPY|INR|BRL|MXN|SEK|NOK|DKK|PLN)';
 
 const units: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['thousands', /\b(?:thousands?|tausend|tsd|milliers|miles|migliaia|duizend(?:en)?)\b/i],

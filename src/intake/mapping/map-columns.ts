@@ -29,14 +29,15 @@ const fieldOrder: readonly Field[] = [
   'currency',
 ];
 
-/** Which column is which field: by choice, then by the platform's names, then by general words. */
+/** Which column is which field: by choice, then by the platform's names, then by general words; `aside` are read for none. */
 export function mapColumns(
   body: TableBody,
   known: KeyedPlatform | null,
   options: SourceOptions,
   wide: readonly WideChannel[],
+  aside: readonly number[] = [],
 ): ColumnMap {
-  const taken = new Set(wide.flatMap(({ columns }) => [...columns.values()]));
+  const taken = new Set([...wide.flatMap(({ columns }) => [...columns.values()]), ...aside]);
   const draft: ColumnDraft = { body, taken, fields: new Map(), otherCurrencies: [], findings: [] };
   const chosen = chooseByHand(draft, options);
   const open = (field: Field) => !chosen.has(field) && !draft.fields.has(field);

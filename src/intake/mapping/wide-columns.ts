@@ -98,22 +98,36 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
 
 /**
  * The channels of a table with two header rows: names above, and `Spend`, `Clicks`, … again below each.
- * A name stands over its first column only, as merged cells do.
+ * A name stands over its first column only, as merged cells do. `totals` are the columns that add the channels up.
  */
-export function groupedColumns(body: TableBody, above: readonly RawCell[] | undefined): readonly WideChannel[] {
-  if (!above || above.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return [];
+export function groupedColumns(
+  body: TableBody,
+  above: readonly RawCell[] | undefined,
+): { readonly channels: readonly WideChannel[]; readonly totals: readonly number[] } {
+  if (!above || above.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return { channels: [], totals: [] };
+  const summed: { measure: Measure; column: number }[] = [];
   const channels = new Map<string, Map<Measure, number>>();
   let name = '';
   for (let column = 0; column < body.keys.length; column++) {
     if (!isBlank(above[column])) name = cellText(above[column]);
     const measure = measures.find((one) => generalNames.get(one)?.[0]?.includes(body.keys[column]!.key));
-    if (name === '' || !measure || isTotalLabel(name)) continue;
+    if (name === '' || !measure) continue;
+    if (isTotalLabel(name)) {
+      summed.push({ measure, column });
+      continue;
+    }
     const columns = channels.get(name) ?? new Map<Measure, number>();
     channels.set(name, columns);
     if (!columns.has(measure)) columns.set(measure, column);
   }
   const withCost = [...channels].filter(([, columns]) => columns.has('cost'));
-  return withCost.length < 2 ? [] : withCost.map(([channel, columns]) => ({ channel, columns }));
+  if (withCost.length < 2) return { channels: [], totals: [] };
+  return {
+    channels: withCost.map(([channel, columns]) => ({ channel, columns })),
+    totals: summed
+      .filter(({ measure }) => withCost.some(([, columns]) => columns.has(measure)))
+      .map(({ column }) => column),
+  };
 }
 
 function partOf(header: string, key: string, column: number): Part | null {
