@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { describeWithPracticeData, practiceData } from './needs.ts';
+import { describeWithPracticeData, practiceData } from '../needs.ts';
 import { summaryOf } from './run.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, practiceData));

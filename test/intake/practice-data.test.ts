@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { isoDay, toSerial } from '../../src/intake/columns/day-serial.ts';
 import { readTable } from '../../src/intake/read-table.ts';
+import { describeWithPracticeData } from '../needs.ts';
 import { byChannel, codes, sums, tableOf } from './table-of.ts';
 
 const folder = '../shared/data';
-const exists = existsSync(folder);
-if (!exists) console.log(`Practice data are not at ${folder}, so their totals are not checked.`);
 
 const read = (file: string) =>
   readTable(tableOf(readFileSync(`${folder}/${file}`, 'utf8').trim(), { name: file, delimiter: ',' }));
 
-describe.runIf(exists)('practice data', () => {
+describeWithPracticeData('practice data', () => {
   it('give the four months of Meta ads, each in its month', () => {
     const reading = read('meta_en_cad_four_months_concatenated.csv');
     expect(sums(reading)).toEqual({ impressions: 14_639_997, clicks: 62_947, cost: 230_701.49, conversions: 2916 });

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { describeWithLibreOffice } from '../needs.ts';
 import { expectedOf, formulaOf, type MetricCase, metricCases } from './metric-cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tieout-libreoffice-'));
@@ -11,11 +12,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const soffice = (...args: readonly string[]) =>
   spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', ...args], { cwd: folder });
-
-const installed = soffice('--version').status === 0;
-if (!installed && !process.env.CI) {
-  console.log('Skipped: formulas in LibreOffice. Install it with `apt-get install libreoffice-calc`.');
-}
 
 const escaped = (text: string): string => text.replace(/[<&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -56,7 +52,7 @@ const same = (is: number | string | undefined, shouldBe: number | string): boole
     ? Math.abs(is - shouldBe) <= 1e-12 * Math.abs(shouldBe)
     : is === shouldBe;
 
-describe.skipIf(!installed && !process.env.CI)('the formula of a metric in LibreOffice', () => {
+describeWithLibreOffice('the formula of a metric in LibreOffice', () => {
   it('computes what evaluate computes', () => {
     const cases = fc
       .sample(metricCases, 3000)

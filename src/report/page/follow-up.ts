@@ -144,7 +144,7 @@ function itemRow(context: ReportContext, { key, title, kpi, actual, target, owne
       [c.target]: { formula: target, style: figure(format) },
       [c.status]: {
         formula: statusFormula(context, kpi, pageCell(key, c.actual), pageCell(key, c.target)),
-        style: look.status,
+        style: { ...look.status, align: 'center' },
       },
       [c.owner]: typing(c.owner, owner, { ...look.typing, format: '@' }),
       [c.since]: typing(c.since, context.today, { ...look.typing, align: 'left', format: 'd mmm yyyy' }),

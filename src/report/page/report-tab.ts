@@ -46,7 +46,7 @@ export function reportTab(context: ReportContext): TabPlan {
     color: good,
     columnWidths: pageWidths,
     hiddenColumns: [],
-    frozenRows: 0,
+    frozenRows: 3,
     frozenColumns: 0,
     ...stack(sections.map((section) => section(context))),
   };

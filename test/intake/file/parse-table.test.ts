@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/intake/file/decode.ts';
 import { parseTable } from '../../../src/intake/file/parse-table.ts';
+import { describeWithPracticeData, practiceData } from '../../needs.ts';
 
 describe('the delimiter is the one that divides the records evenly', () => {
   test.each<[string, string, string, string[]]>([
@@ -195,15 +196,15 @@ test('any text at all is read or refused', () => {
   );
 });
 
-const practice = new URL('../../../../shared/data/', import.meta.url);
-const present = existsSync(practice);
-if (!present) console.log('The practice data is not at hand: its files are not parsed here.');
-
-test.runIf(present)('every practice file is even throughout', () => {
-  for (const folder of ['', 'warehouse/']) {
-    for (const file of readdirSync(new URL(folder, practice)).filter((entry) => entry.endsWith('.csv'))) {
-      const { cells, delimiter, refused } = parseTable(decode(readFileSync(new URL(folder + file, practice))).text);
-      expect([file, delimiter, refused, new Set(cells.map((row) => row.length)).size]).toEqual([file, ',', null, 1]);
+describeWithPracticeData('practice files', () => {
+  test('are even throughout', () => {
+    for (const folder of ['', 'warehouse/']) {
+      for (const file of readdirSync(new URL(folder, practiceData)).filter((entry) => entry.endsWith('.csv'))) {
+        const { cells, delimiter, refused } = parseTable(
+          decode(readFileSync(new URL(folder + file, practiceData))).text,
+        );
+        expect([file, delimiter, refused, new Set(cells.map((row) => row.length)).size]).toEqual([file, ',', null, 1]);
+      }
     }
-  }
+  });
 });

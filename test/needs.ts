@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, test } from 'vitest';
-import { hasLibreOffice } from '../../workbench/recalculate.ts';
+import { hasLibreOffice } from '../workbench/recalculate.ts';
 
 const inCi = Boolean(process.env.CI);
 
@@ -19,7 +19,7 @@ export const describeWithLibreOffice = (name: string, tests: () => void): void =
   );
 
 /** Practice data lie beside the project where there are any; they are never part of it, in CI neither. */
-export const practiceData = new URL('../../../shared/data/', import.meta.url);
+export const practiceData = new URL('../../shared/data/', import.meta.url);
 
 export const describeWithPracticeData = (name: string, tests: () => void): void =>
   describeWith(existsSync(practiceData), 'It wants the practice data in ../shared/data.', name, tests);
