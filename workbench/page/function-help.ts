@@ -50,3 +50,13 @@ export function explainFunctions(help: readonly FunctionHelp[]): void {
     });
   }
 }
+
+/** Sheets shows the whole help while a call is typed, until the user folds it; the grid's own begins folded. */
+export function openHelp(templates: string): string {
+  const at = templates.indexOf('t-name="o-spreadsheet-FunctionDescriptionProvider"');
+  const help = templates
+    .slice(at)
+    .replace('isCollapsed="state.isCollapsed"', 'isCollapsed="!state.isCollapsed"')
+    .replace("state.isCollapsed ? 'collapsed' : ''", "state.isCollapsed ? '' : 'collapsed'");
+  return templates.slice(0, at) + help;
+}

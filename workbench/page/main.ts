@@ -1,5 +1,6 @@
 import { openWorkbook } from '../open-workbook.ts';
 import { sampleSettings } from '../sample/sample-settings.ts';
+import { openHelp } from './function-help.ts';
 import { openPage } from './open-page.ts';
 import { runInScope } from './run-in-scope.ts';
 import { sampleTabs } from './sample-tabs.ts';
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   workbook.host.ui.readFile = (name) => (name === 'Sidebar' ? sidebar : undefined);
   const functions = runInScope(code ?? '', workbook);
   if (!empty) workbook.scriptRun('saveSettings', sampleSettings);
-  await openPage({ workbook, code: code ?? '', functions, templates: templates ?? '' });
+  await openPage({ workbook, code: code ?? '', functions, templates: openHelp(templates ?? '') });
 }
 
 start().catch((error: unknown) => {

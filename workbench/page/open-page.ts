@@ -1,6 +1,7 @@
 import type { CustomFunction } from '../engine/custom-functions.ts';
 import type { Workbook } from '../open-workbook.ts';
 import { toXlsx } from '../to-xlsx.ts';
+import { setChartLook } from './chart-look.ts';
 import { download } from './download.ts';
 import { explainFunctions, functionHelp } from './function-help.ts';
 import { createGrid, type Grid } from './grid.ts';
@@ -80,6 +81,7 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
       await reflect();
     });
 
+  setChartLook();
   explainFunctions(functionHelp(code));
   setUpMenus(() => ui.menus, {
     importFiles: () => chooseFiles(importFiles),
