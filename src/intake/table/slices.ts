@@ -1,4 +1,5 @@
 import { type Measure, measures } from '../campaign-rows.ts';
+import { isCurrencyCode } from '../columns/currencies.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
 import { headerKey } from '../mapping/header-key.ts';
@@ -50,7 +51,11 @@ export function sliceColumns(
   const slices: Slice[] = [];
   const cost = columns.get('cost');
   const revenue = columns.get('revenue');
-  const own = (column: number | undefined) => (column === undefined ? '' : body.keys[column]!.currency);
+  const own = (column: number | undefined): string => {
+    if (column === undefined) return '';
+    const signs = [...numbers.get(column)!.currencies.keys()];
+    return body.keys[column]!.currency || (signs.length === 1 && isCurrencyCode(signs[0]!) ? signs[0]! : '');
+  };
   if (own(cost) !== '' && own(revenue) !== '' && own(cost) !== own(revenue)) {
     columns.delete('revenue');
     slices.push(slice(null, columns), slice(null, new Map([['revenue', revenue!]])));
