@@ -124,7 +124,7 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
       afterBreak = false;
       continue;
     }
-    if (typeof cell === 'string' && second < row.length && isHeader(cells, r, afterBreak)) {
+    if (typeof cell === 'string' && second < row.length && isHeader(cells, r, afterBreak, width)) {
       next = r;
       break;
     }
@@ -151,7 +151,7 @@ function sameRow(a: readonly RawCell[], b: readonly RawCell[]): boolean {
 }
 
 /** A header further down: words only, and words that headers have. */
-function isHeader(cells: Rows, r: number, afterBreak: boolean): boolean {
+function isHeader(cells: Rows, r: number, afterBreak: boolean, width: number): boolean {
   const row = cells[r]!;
   for (const cell of row) {
     if (typeof cell !== 'string') return false;
@@ -161,5 +161,13 @@ function isHeader(cells: Rows, r: number, afterBreak: boolean): boolean {
   const { filled, numeric, known } = describe(row);
   if (numeric > 0) return false;
   if (known >= 3 && known >= filled * 0.6) return true;
-  return afterBreak && known >= (filled === 2 ? 1 : 2) && aboveNumbers(cells, r);
+  if (!afterBreak || !aboveNumbers(cells, r)) return false;
+  return known >= (filled === 2 ? 1 : 2) || (filled < width / 2 && isOfOneWidth(cells, r, filled));
 }
+
+/** A smaller table after a blank line, of words that are unknown: the three rows below are as wide as its header. */
+const isOfOneWidth = (cells: Rows, header: number, filled: number): boolean =>
+  cells.length > header + 2 &&
+  cells
+    .slice(header + 1, header + 4)
+    .every((row, i) => row.filter((cell) => !isBlank(cell)).length === filled || (i > 0 && row.every(isBlank)));
