@@ -2,6 +2,7 @@ import { applyChanges, type ChangesApplied } from './commands/apply-changes.ts';
 import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
 import { type CommandId, commands } from './commands/commands.ts';
 import type { Change } from './commands/fix.ts';
+import { type FunctionHelp, functionHelp } from './commands/function-help.ts';
 import {
   importFinish as finish,
   type ImportDone,
@@ -111,6 +112,10 @@ export function selectCell(tab: string, row: number, column: number): boolean {
 
 export function insertFunction(name: string): Inserted {
   return insert(spreadsheetHost(), name);
+}
+
+export function listFunctions(): readonly FunctionHelp[] {
+  return functionHelp();
 }
 
 export function importStart(file: string, columns: number): ImportStarted {

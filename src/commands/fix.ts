@@ -31,5 +31,7 @@ export interface Fix {
   /** Fixes of one kind can be applied to all problems that have one. */
   readonly kind: string;
   readonly isPreferred?: boolean;
-  readonly change: Change;
+  readonly changes: readonly Change[];
+  /** Where only the user knows the value: the setting that asks for it, and the row of it. */
+  readonly opens?: { readonly setting: string; readonly key: string };
 }

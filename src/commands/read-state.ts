@@ -4,6 +4,7 @@ import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import { assemble } from '../report/assemble.ts';
+import { figures } from '../report/figures.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
@@ -27,6 +28,8 @@ export interface State {
   readonly currency: string | null;
   /** Channels of the data, as found. */
   readonly channels: readonly string[];
+  /** The KPIs and amounts that a target can be set for. */
+  readonly figures: readonly { readonly id: string; readonly title: string; readonly isPercent: boolean }[];
   /** Our tabs that exist, by id. */
   readonly tabs: Readonly<Partial<Record<'data' | 'kpi' | 'report', string>>>;
   /** The last build, and whether the raw tabs and settings are still what it was made from. */
@@ -108,6 +111,7 @@ export function readState(host: Host): State {
     refused,
     currency: ledger.currency || null,
     channels: [...new Set(readings.flatMap(({ rows }) => [...new Set(rows.channel)]))].slice(0, 200),
+    figures: figures.map(({ id, title, unit }) => ({ id, title, isPercent: unit === 'percent' })),
     tabs: Object.fromEntries(Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []))),
     built: last && own.report.exists ? { at: last.at, isFresh: last.stamp === stampOf([tables, settings]) } : null,
     memory: memoryOf(host),

@@ -4,9 +4,32 @@ import type { GenericSchema } from 'valibot';
 export type Input =
   | { readonly kind: 'text' }
   | { readonly kind: 'number'; readonly unit: 'share' | 'money' | 'number' }
-  | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] }
-  | { readonly kind: 'period' }
-  | { readonly kind: 'table'; readonly columns: readonly { readonly key: string; readonly label: string }[] };
+  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  /** Besides these, first and last day. */
+  | { readonly kind: 'period'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'table';
+      /** Kept as one object by the first column, or as a list of objects. */
+      readonly keep: 'record' | 'list';
+      /** What one row is called. */
+      readonly row: string;
+      readonly columns: readonly InputColumn[];
+    }
+  /** Asked for beside the raw tabs themselves. */
+  | { readonly kind: 'sources' };
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface InputColumn {
+  readonly key: string;
+  readonly label: string;
+  /** `amount` is in the unit of the row's KPI. */
+  readonly kind: 'text' | 'number' | 'figure' | 'amount' | 'day' | 'currency' | 'channel';
+  readonly optional?: boolean;
+}
 
 /** A setting, declared once: validation, default, form and search all derive from this. */
 export interface Setting<T> {

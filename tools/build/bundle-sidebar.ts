@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { appsScriptTarget } from './target.ts';
+import { browserTarget } from './target.ts';
 
 const styleSheet = /<link rel="stylesheet" href="([^":]+)"\s*\/?>/g;
 const script = /<script type="module" src="([^":]+)"><\/script>/g;
@@ -24,7 +24,7 @@ const bundle = (entry: string): string =>
     write: false,
     minify: true,
     format: 'iife',
-    target: appsScriptTarget,
+    target: browserTarget,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -3,3 +3,6 @@
  * fails there is newer than this.
  */
 export const appsScriptTarget = 'es2019';
+
+/** What the sidebar is written for: any browser that Google Sheets itself still runs in. */
+export const browserTarget = 'es2022';

@@ -10,5 +10,5 @@ export const baseline = setting<BaselineChoice>({
   says: 'The days that results are held against. By default the time of equal length just before the report period; where the data do not reach back so far, their first third.',
   schema: v.union([v.literal('auto'), days]),
   fallback: 'auto',
-  input: { kind: 'period' },
+  input: { kind: 'period', options: [{ value: 'auto', label: 'Found automatically' }] },
 });

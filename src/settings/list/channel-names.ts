@@ -9,9 +9,11 @@ export const channelNames = setting({
   fallback: {},
   input: {
     kind: 'table',
+    keep: 'record',
+    row: 'name',
     columns: [
-      { key: 'found', label: 'In the data' },
-      { key: 'name', label: 'On the page' },
+      { key: 'found', label: 'In the data', kind: 'channel' },
+      { key: 'name', label: 'On the page', kind: 'text' },
     ],
   },
 });

@@ -24,13 +24,15 @@ export const objectives = setting<Objective[]>({
   fallback: [],
   input: {
     kind: 'table',
+    keep: 'list',
+    row: 'objective',
     columns: [
-      { key: 'statement', label: 'Objective' },
-      { key: 'metric', label: 'KPI' },
-      { key: 'target', label: 'Target' },
-      { key: 'baseline', label: 'Baseline' },
-      { key: 'deadline', label: 'Deadline' },
-      { key: 'owner', label: 'Owner' },
+      { key: 'statement', label: 'Objective', kind: 'text' },
+      { key: 'metric', label: 'KPI', kind: 'figure' },
+      { key: 'target', label: 'Target', kind: 'amount' },
+      { key: 'baseline', label: 'Baseline', kind: 'amount', optional: true },
+      { key: 'deadline', label: 'Deadline', kind: 'day', optional: true },
+      { key: 'owner', label: 'Owner', kind: 'text', optional: true },
     ],
   },
 });

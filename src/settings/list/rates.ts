@@ -12,9 +12,11 @@ export const rates = setting({
   fallback: {},
   input: {
     kind: 'table',
+    keep: 'record',
+    row: 'rate',
     columns: [
-      { key: 'currency', label: 'Currency' },
-      { key: 'rate', label: 'Worth in the report currency' },
+      { key: 'currency', label: 'Currency', kind: 'currency' },
+      { key: 'rate', label: 'Worth in the report currency', kind: 'number' },
     ],
   },
 });

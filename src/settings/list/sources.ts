@@ -17,12 +17,5 @@ export const sources = setting<Record<string, SourceOptions>>({
   says: 'Corrections to how a raw tab is read, by the tab’s name: left out, its columns, date order, decimal sign, currency and channel.',
   schema: v.record(v.string(), options),
   fallback: {},
-  input: {
-    kind: 'table',
-    columns: [
-      { key: 'source', label: 'Tab' },
-      { key: 'currency', label: 'Currency' },
-      { key: 'channel', label: 'Channel' },
-    ],
-  },
+  input: { kind: 'sources' },
 });

@@ -9,9 +9,11 @@ export const targets = setting({
   fallback: {},
   input: {
     kind: 'table',
+    keep: 'record',
+    row: 'target',
     columns: [
-      { key: 'metric', label: 'KPI' },
-      { key: 'target', label: 'Target' },
+      { key: 'metric', label: 'KPI', kind: 'figure' },
+      { key: 'target', label: 'Target', kind: 'amount' },
     ],
   },
 });

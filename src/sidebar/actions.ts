@@ -1,0 +1,62 @@
+import type { CommandId } from '../commands/commands.ts';
+import { attempt } from './attempt.ts';
+import { copySummary } from './build/copy-summary.ts';
+import { runBuild } from './build/run-build.ts';
+import { callServer } from './call-server.ts';
+import { undoFix } from './problems/apply-fixes.ts';
+import { readState } from './read-state.ts';
+import { type Section, view } from './view.ts';
+
+/** Shows a section and puts the keyboard into it. */
+export function show(section: Section): void {
+  view.set({ section });
+  if (section === 'problems' && view.get().state?.memory.problemsSeen === false)
+    void rememberThat({ problemsSeen: true });
+  requestAnimationFrame(() => document.getElementById(`tab-${section}`)?.focus());
+}
+
+/** Kept for the person, and shown at once. That it may fail to be kept is no reason to interrupt. */
+export async function rememberThat(given: Parameters<typeof callServer<'remember'>>[1]): Promise<void> {
+  const { state } = view.get();
+  if (state) view.set({ state: { ...state, memory: { ...state.memory, ...given } } });
+  await callServer('remember', given).catch(() => undefined);
+}
+
+export const openTab = (id: 'data' | 'kpi' | 'report') =>
+  attempt({ doing: 'Opening the tab…', failed: 'The tab was not opened.' }, async () => {
+    if (!(await callServer('openTab', id)))
+      view.set({
+        notice: { message: 'It was not built yet.', action: { label: 'Build now', run: () => void runBuild() } },
+      });
+  });
+
+/** What each command does within the sidebar. */
+const actions: Readonly<Record<CommandId, () => unknown>> = {
+  openSidebar: () => show('build'),
+  buildReport: runBuild,
+  importExports() {
+    show('sources');
+    requestAnimationFrame(() => document.getElementById('import')?.focus());
+  },
+  copySummary,
+  readAgain: () => readState(),
+  undoFix,
+  showSources: () => show('sources'),
+  showProblems: () => show('problems'),
+  showSettings: () => show('settings'),
+  showFunctions: () => show('functions'),
+  openReport: () => openTab('report'),
+  openKpi: () => openTab('kpi'),
+  showWalkthrough() {
+    view.set({ walkthrough: true });
+    void rememberThat({ walkthroughClosed: false });
+    show('build');
+  },
+};
+
+export function runCommand(id: CommandId): void {
+  const { state } = view.get();
+  const recent = [id, ...(state?.memory.recent ?? []).filter((other) => other !== id)].slice(0, 8);
+  if (state) void rememberThat({ recent });
+  void actions[id]();
+}

@@ -1,0 +1,53 @@
+import { openTab, runCommand } from '../actions.ts';
+import { Icon } from '../icon.tsx';
+import { useView } from '../use-view.ts';
+import { Freshness } from './freshness.tsx';
+import { Progress } from './progress.tsx';
+import { Result } from './result.tsx';
+import { runBuild } from './run-build.ts';
+import { SummaryText } from './summary-text.tsx';
+import { Walkthrough } from './walkthrough.tsx';
+
+const links = [
+  ['report', 'ROI Report'],
+  ['kpi', 'KPI'],
+  ['data', 'Campaign Data'],
+] as const;
+
+/** The one thing that everything leads to: build, and see what came of it. */
+export function BuildSection() {
+  const { build, state, summary } = useView();
+  const running = build?.running === true;
+  const exists = links.filter(([id]) => state?.tabs[id]);
+  return (
+    <>
+      <h1 class="sr">Build</h1>
+      <Walkthrough />
+      <button type="button" class="primary" onClick={() => void runBuild()} disabled={running} id="build">
+        {running ? 'Building…' : 'Build KPI and ROI Report'}
+      </button>
+      <div aria-live="polite">
+        {running && build && <Progress build={build} />}
+        {!running && !build && <Freshness />}
+        {!running && build?.result && <Result result={build.result} seconds={build.seconds} />}
+      </div>
+      {exists.length > 0 && !running && (
+        <nav class="links" aria-label="Tabs">
+          {exists.map(([id, title]) => (
+            <button type="button" class="link-row" key={id} onClick={() => void openTab(id)}>
+              <Icon name="sources" size={18} />
+              <span>{state?.tabs[id] ?? title}</span>
+              <Icon name="chevron" size={16} />
+            </button>
+          ))}
+          <button type="button" class="link-row" onClick={() => runCommand('copySummary')}>
+            <Icon name="file" size={18} />
+            <span>Copy summary</span>
+            <span class="muted small">for an e-mail</span>
+          </button>
+        </nav>
+      )}
+      {summary !== null && <SummaryText text={summary} />}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useView } from '../use-view.ts';
+
+/** Whether the tabs still say what the raw data say. */
+export function Freshness() {
+  const { state } = useView();
+  if (!state) return <p class="muted small">Reading the raw tabs…</p>;
+  const used = state.sources.reduce((rows, source) => rows + (source.leftOut ? 0 : source.rows.used), 0);
+  const { built } = state;
+  if (used === 0) return <p class="muted small">Nothing to build from yet: add campaign data first.</p>;
+  if (!built) return <p class="muted small">Not built yet. {used.toLocaleString('en')} rows are ready.</p>;
+  return built.isFresh ? (
+    <p class="muted small">
+      <span class="dot good" /> Up to date. Built {built.at}.
+    </p>
+  ) : (
+    <p class="stale" id="stale">
+      <span class="dot watch" /> Raw data or settings have changed since {built.at}. Build again to carry it over.
+    </p>
+  );
+}

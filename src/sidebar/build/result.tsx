@@ -1,0 +1,42 @@
+import type { BuildResult } from '../../commands/result-in-words.ts';
+import { Icon } from '../icon.tsx';
+
+/** What a build came to, in words and figures. */
+export function Result({ result, seconds }: { readonly result: BuildResult; readonly seconds: number }) {
+  const { headline, figures, since, tabs } = result;
+  return (
+    <section class="card result" aria-label="Result">
+      <p class="result-title">
+        {tabs.length > 0 && <Icon name="check" size={18} />}
+        {headline} {tabs.length > 0 && <span class="muted">It took {inSeconds(seconds)}.</span>}
+      </p>
+      {figures.length > 0 && (
+        <dl>
+          {figures.map(({ title, value }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {since.length > 0 && (
+        <>
+          <h2>Since the build before</h2>
+          <ul class="plain-list small">
+            {since.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+const inSeconds = (seconds: number): string =>
+  seconds < 9.5
+    ? `${seconds.toFixed(1)} s`
+    : seconds < 90
+      ? `${Math.round(seconds)} s`
+      : `${Math.round(seconds / 60)} min`;

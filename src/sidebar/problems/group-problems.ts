@@ -1,0 +1,36 @@
+import type { ProblemState } from '../../commands/read-state.ts';
+
+/** What the list shows, from top to bottom. */
+export type Line =
+  | { readonly is: 'source'; readonly name: string; readonly count: number; readonly open: boolean }
+  | { readonly is: 'problem'; readonly problem: ProblemState; readonly key: string };
+
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
+/** Problems by source, sources with errors first; those that have not all of the words are left out. */
+export function groupProblems(problems: readonly ProblemState[], typed: string, closed: ReadonlySet<string>): Line[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const groups = new Map<string, { problem: ProblemState; key: string }[]>();
+  problems.forEach((problem, i) => {
+    const { source, message, code, severity, cell } = problem;
+    const text = `${source} ${code} ${severity} ${cell ?? ''} ${message}`.toLowerCase();
+    if (!words.every((word) => text.includes(word))) return;
+    const group = groups.get(source);
+    const line = { problem, key: `${i}` };
+    if (group) group.push(line);
+    else groups.set(source, [line]);
+  });
+  const worst = (group: readonly { problem: ProblemState }[]) =>
+    Math.min(...new Set(group.map(({ problem }) => rank[problem.severity])));
+  return [...groups]
+    .map(([name, group]) => ({ name, group, worst: worst(group) }))
+    .sort((a, b) => a.worst - b.worst)
+    .flatMap(({ name, group }): Line[] => {
+      const open = !closed.has(name);
+      const lines = group.sort((a, b) => rank[a.problem.severity] - rank[b.problem.severity]);
+      return [
+        { is: 'source', name, count: group.length, open },
+        ...(open ? lines.map(({ problem, key }): Line => ({ is: 'problem', problem, key })) : []),
+      ];
+    });
+}

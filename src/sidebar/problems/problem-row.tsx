@@ -1,0 +1,86 @@
+import type { ButtonHTMLAttributes, CSSProperties, LiHTMLAttributes } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Fix } from '../../commands/fix.ts';
+import type { ProblemState } from '../../commands/read-state.ts';
+import { Icon } from '../icon.tsx';
+import { view } from '../view.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { fixesOfKind } from './fixes-of-kind.ts';
+
+interface Parts {
+  readonly problem: ProblemState;
+  readonly all: readonly ProblemState[];
+  readonly open: boolean;
+  readonly place: CSSProperties;
+  readonly position: LiHTMLAttributes<HTMLLIElement>;
+  readonly focus: ButtonHTMLAttributes<HTMLButtonElement>;
+  readonly measured: (height: number) => void;
+}
+
+const severities = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+
+/** One problem: two lines of it, or all of it with its quick fixes. */
+export function ProblemRow({ problem, all, open, place, position, focus, measured }: Parts) {
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (open && item.current) measured(item.current.offsetHeight);
+  }, [open, problem]);
+  const { severity, code, cell, message, fixes } = problem;
+  return (
+    <li ref={item} class={`problem ${severity} ${open ? 'open' : ''}`} style={place} {...position}>
+      <button type="button" class="problem-head" aria-expanded={open} {...focus}>
+        <Icon name={severity} size={16} />
+        <span class="problem-body">
+          <span class={open ? '' : 'clamp'}>
+            <span class="sr">{severities[severity]}: </span>
+            {message}
+          </span>
+          <span class="muted meta">
+            {cell && <span class="cell-name">{cell}</span>} {code}
+            {!open && fixes.length > 0 && <span class="has-fix"> · quick fix</span>}
+          </span>
+        </span>
+      </button>
+      {open && fixes.length > 0 && (
+        <div class="fixes">
+          {fixes.map((fix) => (
+            <FixButtons key={fix.title} fix={fix} all={all} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function FixButtons({ fix, all }: { readonly fix: Fix; readonly all: readonly ProblemState[] }) {
+  if (fix.opens) {
+    const { setting, key } = fix.opens;
+    return (
+      <button type="button" class="fix" onClick={() => view.set({ section: 'settings', seek: { setting, key } })}>
+        {fix.title}
+      </button>
+    );
+  }
+  const same = fixesOfKind(all, fix.kind);
+  return (
+    <span class="fix-pair">
+      <button
+        type="button"
+        class={`fix ${fix.isPreferred ? 'preferred' : ''}`}
+        onClick={() => void applyFixes(fix.changes)}
+      >
+        {fix.title}
+      </button>
+      {same.problems > 1 && (
+        <button
+          type="button"
+          class="fix all"
+          aria-label={`${fix.title}: all ${same.problems} of this kind`}
+          onClick={() => void applyFixes(same.changes)}
+        >
+          All {same.problems.toLocaleString('en')}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { attempt } from '../attempt.ts';
+import { callServer } from '../call-server.ts';
+import { Icon } from '../icon.tsx';
+import { useView } from '../use-view.ts';
+import { undoFix } from './apply-fixes.ts';
+import { groupProblems, type Line } from './group-problems.ts';
+import { ProblemRow } from './problem-row.tsx';
+import { Windowed } from './windowed.tsx';
+
+const rowHeight = 66;
+const groupHeight = 34;
+
+/** What was found in the data, as a code editor shows it: by source, errors first, each with its cell and its ways out. */
+export function ProblemsSection() {
+  const { state, undo } = useView();
+  const [typed, setTyped] = useState('');
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState('');
+  const [openHeight, setOpenHeight] = useState(0);
+  const list = useRef<HTMLElement>(null);
+  const problems = state?.problems ?? [];
+  const lines = useMemo(() => groupProblems(problems, typed, closed), [problems, typed, closed]);
+  const heights = lines.map((line) =>
+    line.is === 'source' ? groupHeight : line.key === open && openHeight > 0 ? openHeight : rowHeight,
+  );
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
+    severity,
+    count: problems.filter((problem) => problem.severity === severity).length,
+  }));
+  if (!state) return <p class="muted">Looking for problems…</p>;
+
+  const toggle = (name: string) => {
+    const next = new Set(closed);
+    if (!next.delete(name)) next.add(name);
+    setClosed(next);
+  };
+  const go = (line: Line) => {
+    if (line.is === 'source') return toggle(line.name);
+    setOpen(line.key === open ? '' : line.key);
+    setOpenHeight(0);
+    const { at, source } = line.problem;
+    if (line.key === open || !state.sources.some(({ name }) => name === source)) return;
+    const words = { doing: 'Selecting the cell…', failed: 'The cell was not selected.' };
+    void attempt(words, () => callServer('selectCell', source, at?.row ?? 1, at?.column ?? 1));
+  };
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(lines.length - 1, to));
+    setActive(next);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent, i: number) => {
+    const line = lines[i];
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -lines.length, End: lines.length }[
+      event.key
+    ];
+    if (step) move(i + step);
+    else if (line?.is === 'source' && event.key === (line.open ? 'ArrowLeft' : 'ArrowRight')) toggle(line.name);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section class="problems" ref={list}>
+      <h1 class="sr">Problems</h1>
+      <div class="problems-head">
+        <p class="counts" aria-live="polite">
+          {counts.map(({ severity, count }) => (
+            <span key={severity} class={`count ${severity}`}>
+              <Icon name={severity} size={16} />
+              {count.toLocaleString('en')}
+              <span class="sr"> {severity === 'info' ? 'notes' : `${severity}s`}</span>
+            </span>
+          ))}
+          {undo.length > 0 && (
+            <button type="button" class="link small" onClick={() => void undoFix()}>
+              Undo last fix
+            </button>
+          )}
+        </p>
+        <input
+          class="filter"
+          type="search"
+          aria-label="Filter problems"
+          placeholder="Filter by words, code or tab"
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setActive(0);
+          }}
+        />
+      </div>
+      {lines.length === 0 ? (
+        <p class="empty muted">
+          {problems.length > 0
+            ? 'No problem has these words.'
+            : 'No problems. Every row was read, and nothing contradicts itself.'}
+        </p>
+      ) : (
+        <Windowed
+          heights={heights}
+          active={active}
+          label="Problems"
+          draw={(i, top) => {
+            const line = lines[i];
+            if (!line) return null;
+            const place = {
+              top: `${top}px`,
+              height: line.is === 'problem' && line.key === open ? undefined : `${heights[i]}px`,
+            };
+            const focus = {
+              'data-line': i,
+              tabIndex: i === active ? 0 : -1,
+              onFocus: () => setActive(i),
+              onKeyDown: (event: KeyboardEvent) => onKeyDown(event, i),
+              onClick: () => go(line),
+            };
+            return line.is === 'source' ? (
+              <li
+                key={`source ${line.name}`}
+                class="group"
+                style={place}
+                aria-setsize={lines.length}
+                aria-posinset={i + 1}
+              >
+                <button type="button" class="group-head" aria-expanded={line.open} {...focus}>
+                  <Icon name="chevron" size={14} />
+                  <span class="group-name">{line.name}</span>
+                  <span class="group-count">{line.count.toLocaleString('en')}</span>
+                </button>
+              </li>
+            ) : (
+              <ProblemRow
+                key={line.key}
+                problem={line.problem}
+                all={problems}
+                open={line.key === open}
+                place={place}
+                position={{ 'aria-setsize': lines.length, 'aria-posinset': i + 1 }}
+                focus={focus}
+                measured={setOpenHeight}
+              />
+            );
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { State } from '../../commands/read-state.ts';
+import type { InputColumn } from '../../settings/setting.ts';
+import { useView } from '../use-view.ts';
+import type { Wrong } from './check.ts';
+import { Wrongly } from './wrongly.tsx';
+
+interface Parts {
+  readonly id: string;
+  readonly label: string;
+  readonly column: InputColumn;
+  /** The label is heard and shown within the field, not above it. */
+  readonly bare: boolean;
+  readonly value: string;
+  readonly wrong: Wrong;
+  readonly set: (text: string) => void;
+}
+
+/** One field of a row. */
+export function Cell({ id, label, column, bare, value, wrong, set }: Parts) {
+  const { state } = useView();
+  const common = {
+    id,
+    value,
+    'aria-label': bare ? label : undefined,
+    'aria-invalid': wrong[id] !== undefined,
+    'aria-describedby': wrong[id] ? `wrong-${id}` : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
+  };
+  const options = optionsOf(column, value, state);
+  return (
+    <div class={`cell cell-${column.kind}`}>
+      {!bare && (
+        <label for={id} class="small">
+          {label}
+          {column.optional && <span class="muted"> (optional)</span>}
+        </label>
+      )}
+      {options ? (
+        <select {...common}>
+          <option value="">{column.kind === 'channel' ? 'Channel…' : 'KPI…'}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : column.kind === 'text' && !bare && column.key === 'statement' ? (
+        <textarea {...common} rows={2} />
+      ) : column.kind === 'day' ? (
+        <input {...common} type="date" />
+      ) : (
+        <input
+          {...common}
+          type="text"
+          inputMode={column.kind === 'number' || column.kind === 'amount' ? 'decimal' : 'text'}
+          placeholder={bare ? (column.kind === 'currency' ? 'EUR' : label) : ''}
+          maxLength={column.kind === 'currency' ? 3 : 400}
+          autocomplete="off"
+        />
+      )}
+      <Wrongly id={id} wrong={wrong} />
+    </div>
+  );
+}
+
+function optionsOf({ kind }: InputColumn, value: string, state: State | null) {
+  if (kind !== 'figure' && kind !== 'channel') return null;
+  const known =
+    kind === 'figure'
+      ? (state?.figures ?? []).map(({ id, title }) => ({ value: id, label: title }))
+      : (state?.channels ?? []).map((name) => ({ value: name, label: name }));
+  return value === '' || known.some((option) => option.value === value) ? known : [...known, { value, label: value }];
+}

@@ -1,0 +1,62 @@
+import { misfitsOf } from '../../settings/misfits-of.ts';
+import type { Input } from '../../settings/setting.ts';
+import { type Settings, settings } from '../../settings/settings.ts';
+import { type Draft, type Percents, settingOf } from './draft.ts';
+
+/** Messages by field: `rates`, `rates.0.rate`, `period.from`. */
+export type Wrong = Readonly<Record<string, string>>;
+
+/** What is wrong with one setting as it stands in the form; the same schema that the script checks with. */
+export function wrongIn(id: keyof Settings, draft: Draft, percents: Percents): Wrong {
+  const { input } = settings[id];
+  const wrong: Record<string, string> = {};
+  const put = (key: string, message: string) => {
+    wrong[key] ??= message;
+  };
+  if (draft.is === 'table' && input.kind === 'table') checkRows(id, draft.rows, input, put);
+  const rows = draft.is === 'table' ? draft.rows.flatMap((row, i) => (isBlank(row) ? [] : [i])) : [];
+  for (const { path, message } of misfitsOf(id, settingOf({ input }, draft, percents))) {
+    put([id, ...fieldPath(path, input, draft, rows)].join('.'), inWords(message, input));
+  }
+  return wrong;
+}
+
+const isBlank = (row: Readonly<Record<string, string>>) => Object.values(row).every((text) => text.trim() === '');
+
+function fieldPath(path: readonly string[], input: Input, draft: Draft, rows: readonly number[]): readonly string[] {
+  if (input.kind !== 'table' || draft.is !== 'table' || path.length === 0) return path;
+  const [first, second] = input.columns;
+  if (input.keep === 'list') return [String(rows[Number(path[0])] ?? path[0]), ...path.slice(1)];
+  const at = draft.rows.findIndex((row) => row[first?.key ?? '']?.trim().toUpperCase() === path[0]?.toUpperCase());
+  // A key that does not fit is reported at the key, and a value at the value.
+  const key = first?.kind === 'currency' && !/^[A-Z]{3}$/.test(path[0] ?? '') ? first : second;
+  return at < 0 ? [] : [String(at), key?.key ?? ''];
+}
+
+/** What the schema cannot see: rows that are half filled, and two rows of one name. */
+function checkRows(
+  id: string,
+  rows: readonly Readonly<Record<string, string>>[],
+  { columns, keep }: Extract<Input, { kind: 'table' }>,
+  put: (key: string, message: string) => void,
+): void {
+  const seen = new Set<string>();
+  rows.forEach((row, i) => {
+    if (isBlank(row)) return;
+    for (const { key, label, optional } of columns) {
+      if (!optional && !row[key]?.trim()) put(`${id}.${i}.${key}`, `${label} is missing.`);
+    }
+    const name = row[columns[0]?.key ?? '']?.trim().toLowerCase() ?? '';
+    if (keep === 'record' && name !== '' && seen.has(name)) put(`${id}.${i}.${columns[0]?.key}`, 'It is there twice.');
+    seen.add(name);
+  });
+}
+
+const inWords = (message: string, input: Input): string =>
+  /^Invalid type: Expected number/.test(message)
+    ? 'Expected a number, such as 85 or 1.2.'
+    : /^Invalid type/.test(message)
+      ? input.kind === 'period'
+        ? 'Choose the first and the last day.'
+        : 'This is missing.'
+      : `${message}.`;

@@ -1,0 +1,107 @@
+import type { Setting } from '../../settings/setting.ts';
+import type { Wrong } from './check.ts';
+import type { Draft, Percents } from './draft.ts';
+import { TableField } from './table-field.tsx';
+import { Wrongly } from './wrongly.tsx';
+
+export interface FieldParts {
+  // biome-ignore lint/suspicious/noExplicitAny: a form takes settings of every type.
+  readonly setting: Pick<Setting<any>, 'id' | 'title' | 'says' | 'input'>;
+  readonly draft: Draft;
+  readonly wrong: Wrong;
+  readonly percents: Percents;
+  readonly change: (draft: Draft) => void;
+}
+
+/** One setting: its name, what it changes, and what its kind of input takes. */
+export function Field(parts: FieldParts) {
+  const { setting, wrong } = parts;
+  const { id, title, says } = setting;
+  return (
+    <fieldset class="setting" id={`setting-${id}`}>
+      <legend>{title}</legend>
+      <p class="muted small" id={`says-${id}`}>
+        {says}
+      </p>
+      <Inputs {...parts} />
+      <Wrongly id={id} wrong={wrong} />
+    </fieldset>
+  );
+}
+
+function Inputs({ setting, draft, wrong, percents, change }: FieldParts) {
+  const { id, title, input } = setting;
+  const described = {
+    'aria-invalid': wrong[id] !== undefined,
+    'aria-describedby': `says-${id}${wrong[id] ? ` wrong-${id}` : ''}`,
+  };
+  if (draft.is === 'table') {
+    return input.kind === 'table' ? (
+      <TableField id={id} input={input} draft={draft} wrong={wrong} percents={percents} change={change} />
+    ) : null;
+  }
+  if (draft.is === 'period') {
+    const options = input.kind === 'period' ? input.options : [];
+    return (
+      <>
+        <select
+          aria-label={title}
+          {...described}
+          value={draft.choice}
+          onChange={(event) => change({ ...draft, choice: event.currentTarget.value })}
+        >
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+          <option value="">From … to …</option>
+        </select>
+        {draft.choice === '' && (
+          <div class="pair">
+            {(['from', 'to'] as const).map((end) => (
+              <label key={end} class="small">
+                {end === 'from' ? 'First day' : 'Last day'}
+                <input
+                  type="date"
+                  value={draft[end]}
+                  aria-invalid={wrong[`${id}.${end}`] !== undefined}
+                  aria-describedby={wrong[`${id}.${end}`] ? `wrong-${id}.${end}` : undefined}
+                  onInput={(event) => change({ ...draft, [end]: event.currentTarget.value })}
+                />
+                <Wrongly id={`${id}.${end}`} wrong={wrong} />
+              </label>
+            ))}
+          </div>
+        )}
+      </>
+    );
+  }
+  const set = (text: string) => change({ is: 'text', text });
+  if (input.kind === 'choice') {
+    return (
+      <select aria-label={title} {...described} value={draft.text} onChange={(event) => set(event.currentTarget.value)}>
+        {input.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const share = input.kind === 'number' && input.unit === 'share';
+  return (
+    <span class={share ? 'with-unit' : ''}>
+      <input
+        type="text"
+        inputMode={input.kind === 'number' ? 'decimal' : 'text'}
+        aria-label={share ? `${title} in percent` : title}
+        autocomplete="off"
+        {...described}
+        value={draft.text}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+      {share && <span aria-hidden="true">%</span>}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Input } from '../../settings/setting.ts';
+import { Icon } from '../icon.tsx';
+import { Cell } from './cell.tsx';
+import type { Wrong } from './check.ts';
+import { type Draft, isPercent, type Percents } from './draft.ts';
+
+interface Parts {
+  readonly id: string;
+  readonly input: Extract<Input, { kind: 'table' }>;
+  readonly draft: Extract<Draft, { is: 'table' }>;
+  readonly wrong: Wrong;
+  readonly percents: Percents;
+  readonly change: (draft: Draft) => void;
+}
+
+/** A setting of several rows. Two columns stand side by side; more become a card for each row. */
+export function TableField({ id, input, draft, wrong, percents, change }: Parts) {
+  const { columns } = input;
+  const { rows } = draft;
+  const set = (i: number, key: string, text: string) =>
+    change({ is: 'table', rows: rows.map((row, at) => (at === i ? { ...row, [key]: text } : row)) });
+  const add = () => {
+    change({ is: 'table', rows: [...rows, Object.fromEntries(columns.map(({ key }) => [key, '']))] });
+    requestAnimationFrame(() => document.getElementById(`${id}.${rows.length}.${columns[0]?.key}`)?.focus());
+  };
+  const remove = (i: number) => {
+    change({ is: 'table', rows: rows.filter((_, at) => at !== i) });
+    document.getElementById(`add-${id}`)?.focus();
+  };
+  return (
+    <div class={columns.length > 2 ? 'cards' : 'table'}>
+      {rows.map((row, i) => (
+        <fieldset class="table-row" aria-label={`${capital(input.row)} ${i + 1}`} key={i}>
+          {columns.map((column) => (
+            <Cell
+              key={column.key}
+              id={`${id}.${i}.${column.key}`}
+              label={
+                column.kind === 'amount' && isPercent(columns, row, percents) ? `${column.label}, in %` : column.label
+              }
+              column={column}
+              bare={columns.length <= 2}
+              value={row[column.key] ?? ''}
+              wrong={wrong}
+              set={(text) => set(i, column.key, text)}
+            />
+          ))}
+          <button type="button" class="plain" aria-label={`Remove ${input.row} ${i + 1}`} onClick={() => remove(i)}>
+            <Icon name="close" size={16} />
+          </button>
+        </fieldset>
+      ))}
+      <button type="button" class="link add" id={`add-${id}`} onClick={add}>
+        <Icon name="add" size={16} /> Add {article(input.row)} {input.row}
+      </button>
+    </div>
+  );
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a');

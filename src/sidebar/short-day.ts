@@ -1,0 +1,15 @@
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `3 Jul 2025`: with the month in letters, so that nobody takes the month for the day. */
+export function shortDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** `1 – 31 Jan 2026` where it can be shorter than both days in full. */
+export function shortPeriod({ from, to }: { readonly from: string; readonly to: string }): string {
+  if (from === to) return shortDay(from);
+  const start = shortDay(from);
+  const shared = from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
+  return `${start.split(' ').slice(0, shared).join(' ')} – ${shortDay(to)}`;
+}

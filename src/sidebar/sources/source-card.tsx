@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { SourceState } from '../../commands/read-state.ts';
+import { counted } from '../../problems/words.ts';
+import { attempt } from '../attempt.ts';
+import { callServer } from '../call-server.ts';
+import { Icon } from '../icon.tsx';
+import { shortPeriod } from '../short-day.ts';
+import { ColumnMap } from './column-map.tsx';
+import { platformName } from './platform-names.ts';
+import { saveSource } from './save-source.ts';
+
+interface Parts {
+  readonly source: SourceState;
+  readonly currency: string | null;
+}
+
+/** One raw tab: what was read of it, and what the user can correct. */
+export function SourceCard({ source, currency }: Parts) {
+  const [open, setOpen] = useState(false);
+  const { name, platform, leftOut, period, rows } = source;
+  const id = `source-${encodeURIComponent(name)}`;
+  const show = () =>
+    attempt({ doing: 'Opening the tab…', failed: 'The tab was not opened.' }, () =>
+      callServer('selectCell', name, 1, 1),
+    );
+  return (
+    <section class={`card source ${leftOut ? 'left-out' : ''}`} aria-labelledby={id}>
+      <div class="card-head">
+        <h2 id={id}>
+          <button type="button" class="title-link" onClick={() => void show()}>
+            {name}
+          </button>
+        </h2>
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={!leftOut}
+            checked={!leftOut}
+            onChange={() => void saveSource(source, { leaveOut: !leftOut })}
+            aria-label={`Count ${name}`}
+          />
+          <span aria-hidden="true" />
+        </label>
+      </div>
+      <p class="muted small">
+        {platformName(platform)}
+        {period ? ` · ${shortPeriod(period)}` : ' · no dates'}
+        {` · ${source.currency ?? `no currency found${currency ? `, taken as ${currency}` : ''}`}`}
+      </p>
+      <p class="small">
+        {leftOut ? (
+          'Left out: nothing of it counts.'
+        ) : (
+          <>
+            {counted(rows.used, 'row')} used
+            {rows.totals > 0 && <span class="muted"> · {counted(rows.totals, 'total row')}</span>}
+            {rows.heldBack > 0 && <span class="held"> · {rows.heldBack} held back</span>}
+          </>
+        )}
+      </p>
+      <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="chevron" size={14} /> Columns and currency
+      </button>
+      {open && <ColumnMap source={source} />}
+    </section>
+  );
+}

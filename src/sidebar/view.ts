@@ -1,0 +1,76 @@
+import type { Change } from '../commands/fix.ts';
+import type { State } from '../commands/read-state.ts';
+import type { BuildResult } from '../commands/result-in-words.ts';
+import { createStore } from './store.ts';
+
+export const sections = ['build', 'sources', 'problems', 'settings', 'functions'] as const;
+export type Section = (typeof sections)[number];
+
+export type BuildStage = 'read' | 'data' | 'kpi' | 'report';
+
+/** A build that runs, is done, or broke off. */
+export interface BuildView {
+  readonly stage: BuildStage;
+  readonly running: boolean;
+  /** `20,412 rows of 4 tabs`, as soon as it is known. */
+  readonly found: string;
+  readonly result: BuildResult | null;
+  readonly seconds: number;
+}
+
+/** A file on its way into the spreadsheet. */
+export interface ImportView {
+  readonly id: number;
+  readonly file: string;
+  readonly is: 'reading' | 'sending' | 'done' | 'failed' | 'cancelled';
+  /** From 0 to 1. */
+  readonly progress: number;
+  readonly message: string;
+}
+
+export interface Failure {
+  /** What was being done, as in `The settings were not saved`. */
+  readonly what: string;
+  readonly message: string;
+  readonly again: () => void;
+}
+
+export interface Notice {
+  readonly message: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** All that the sidebar shows. */
+export interface View {
+  readonly section: Section;
+  readonly state: State | null;
+  /** What is being waited for, in words; empty where nothing is. */
+  readonly waiting: string;
+  readonly failure: Failure | null;
+  readonly notice: Notice | null;
+  readonly build: BuildView | null;
+  readonly imports: readonly ImportView[];
+  /** Fixes that can be taken back, the latest last. */
+  readonly undo: readonly (readonly Change[])[];
+  readonly palette: boolean;
+  readonly walkthrough: boolean;
+  /** The summary as text, where the clipboard was out of reach. */
+  readonly summary: string | null;
+  /** A setting, and one of its rows, that a problem leads to. */
+  readonly seek: { readonly setting: string; readonly key: string } | null;
+}
+
+export const view = createStore<View>({
+  section: 'build',
+  state: null,
+  waiting: '',
+  failure: null,
+  notice: null,
+  build: null,
+  imports: [],
+  undo: [],
+  palette: false,
+  walkthrough: false,
+  summary: null,
+  seek: null,
+});
