@@ -333,7 +333,8 @@ test('days written out are read back the same', () => {
     (serial) => ({ serial: serial + 0.7 }),
     (serial) => `${months[fromSerial(serial).month - 1]} ${fromSerial(serial).day}, ${fromSerial(serial).year}`,
     (serial) => `${fromSerial(serial).year}年${fromSerial(serial).month}月${fromSerial(serial).day}日`,
-    (serial) => (serial - 25_569) * 86_400 + 3600,
+    // From 2034 on seconds since 1970 may look like a day and its hour: 2034032400.
+    (serial) => (serial < toSerial(2033, 1, 1) ? (serial - 25_569) * 86_400 + 3600 : isoDay(serial)),
   ];
   fc.assert(
     fc.property(fc.array(fc.tuple(days, fc.constantFrom(...forms))), (cells) => {
