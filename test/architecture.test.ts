@@ -28,13 +28,17 @@ it('has every source file in a folder of the table', () => {
   expect(sources.filter((path) => layerOf(path) < 0)).toEqual([]);
 });
 
+/** What the sidebar may call is what main.ts exports: it takes the types of these functions across, and nothing that runs. */
+const typesAcross = 'sidebar/call-server.ts imports main.ts';
+
 it('imports one way', () => {
+  expect(readFileSync('src/sidebar/call-server.ts', 'utf8')).toContain("import type * as server from '../main.ts'");
   const wrong = sources.flatMap((path) =>
     importsOf(path)
       .filter((to) => folderOf(to) !== folderOf(path) && !(layerOf(to) >= 0 && layerOf(to) < layerOf(path)))
       .map((to) => `${path} imports ${to}`),
   );
-  expect(wrong).toEqual([]);
+  expect(wrong.filter((each) => each !== typesAcross)).toEqual([]);
 });
 
 it('keeps the core free of the types of a browser, of Node and of Apps Script', () => {
