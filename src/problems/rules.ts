@@ -15,6 +15,7 @@ import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { firstDayOnly } from './rules/first-day-only.ts';
 import { fractionalCounts } from './rules/fractional-counts.ts';
+import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   resultsNoConversions,
   standIn,
   totalRow,
+  groupTotals,
   totalAgrees,
   totalDiffers,
   totalNotCovered,

@@ -1,5 +1,6 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import { type CampaignRows, type Measure, measures } from '../campaign-rows.ts';
+import type { RawCell } from '../raw.ts';
 import type { Field } from '../reading.ts';
 import { cellText } from './cells.ts';
 import { rowKind } from './row-account.ts';
@@ -15,6 +16,8 @@ interface Parts {
   readonly currencyOf: CurrencyOf;
   /** The channel of rows that name none. */
   readonly channel: string;
+  /** Columns of names with what a row has from the row of its group. */
+  readonly inherited: ReadonlyMap<number, readonly RawCell[]>;
 }
 
 /** Where each campaign row comes from: the row of the table, and the slice of it. */
@@ -28,12 +31,17 @@ interface Origins {
 
 /** The used rows, by column. A raw row gives one row for each slice that has an amount in it, and one at least. */
 export function buildRows(body: TableBody, parts: Parts): CampaignRows {
-  const { fields, slices, from, to, currencyOf, channel } = parts;
+  const { fields, slices, from, to, currencyOf, channel, inherited } = parts;
   const origins = findOrigins(body.length, parts);
   const { length, row, slice } = origins;
   const sourceRow = new Int32Array(length);
   for (let i = 0; i < length; i++) sourceRow[i] = body.rowNumber(row[i]!);
-  const channels = textsOf(body, fields.get('channel'), origins, channel);
+  const names = (field: Field, otherwise: string) => {
+    const column = fields.get(field);
+    const cells = column === undefined ? undefined : (inherited.get(column) ?? body.column(column));
+    return textsOf(cells, origins, otherwise);
+  };
+  const channels = names('channel', channel);
   const currency = new Array<string>(length);
   for (let i = 0; i < length; i++) {
     const of = slices[slice[i]!]!;
@@ -47,8 +55,8 @@ export function buildRows(body: TableBody, parts: Parts): CampaignRows {
     from: pick(from, origins),
     to: from === to ? pick(from, origins) : pick(to, origins),
     channel: channels,
-    campaign: textsOf(body, fields.get('campaign'), origins, ''),
-    adGroup: textsOf(body, fields.get('adGroup'), origins, ''),
+    campaign: names('campaign', ''),
+    adGroup: names('adGroup', ''),
     currency,
     measures: amounts,
     sourceRow,
@@ -102,10 +110,9 @@ function amountsOf(slices: readonly Slice[], measure: Measure, { length, row, sl
   return amounts;
 }
 
-function textsOf(body: TableBody, column: number | undefined, { length, row }: Origins, otherwise: string): string[] {
+function textsOf(cells: readonly RawCell[] | undefined, { length, row }: Origins, otherwise: string): string[] {
   const texts = new Array<string>(length);
-  if (column === undefined) return texts.fill(otherwise);
-  const cells = body.column(column);
+  if (!cells) return texts.fill(otherwise);
   for (let i = 0; i < length; i++) texts[i] = cellText(cells[row[i]!]) || otherwise;
   return texts;
 }

@@ -6,9 +6,10 @@ import { readCurrencies } from '../amounts/read-currencies.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
 import { readPeriods } from '../periods/read-periods.ts';
 import type { RawTable } from '../raw.ts';
-import type { Finding, HeldRow, PlatformTotal, Reading, SourceOptions } from '../reading.ts';
+import type { HeldRow, PlatformTotal, Reading, SourceOptions } from '../reading.ts';
 import { compareTotals } from '../totals/compare-totals.ts';
 import { findTotals } from '../totals/find-totals.ts';
+import { inheritedNames, outermost, totalFindings } from '../totals/group-findings.ts';
 import { buildRows } from './build-rows.ts';
 import { type Candidate, columnNames, platformId } from './candidate.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
@@ -100,6 +101,7 @@ export function readCandidate(
     to: periods.to,
     currencyOf: currencies.of,
     channel: options.channel ?? known?.platform.title ?? table.name,
+    inherited: inheritedNames(body, named, totals.groups),
   });
   const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
   const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
@@ -150,10 +152,10 @@ export function readCandidate(
       ...undecidedNumbers(body, undecided, numbers, slices),
       ...unitsInHeaders(body, slices),
       ...fractionalCounts(body, slices),
-      ...platformTotals.map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) })),
+      ...totalFindings(body, totals, platformTotals),
       ...(codes.size > 1 || platformTotals.length === 0
         ? []
-        : compareTotals(sumOfRows(rows, held), platformTotals, body.length, currency ?? '')),
+        : compareTotals(sumOfRows(rows, held), outermost(body, totals, platformTotals), body.length, currency ?? '')),
       ...findDuplicates(body, slices, periods.from, account),
       ...findBreakdowns(body, fields, slices, account),
       ...(codes.has('') ? [unclearCurrency(body, slices, currencies.sharedSign)] : []),

@@ -1,6 +1,7 @@
 import type { Slice } from '../table/slices.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { labelledTotals } from './labelled-totals.ts';
+import { type GroupTotals, groupTotals } from './group-totals.ts';
+import { firstText, labelledTotals } from './labelled-totals.ts';
 import { unlabelledTotals } from './unlabelled-totals.ts';
 
 export interface TotalRows {
@@ -8,6 +9,8 @@ export interface TotalRows {
   readonly labels: ReadonlyMap<number, string>;
   /** Rows without a name that are too large to be a row like the others, and equal no sum. */
   readonly unclear: readonly number[];
+  /** Rows that add up the group below or above them: among `labels` as well. */
+  readonly groups: GroupTotals | null;
 }
 
 /** `skip` are columns of numbers; `names` those that tell which campaign a row is of. */
@@ -20,6 +23,8 @@ export function findTotals(
 ): TotalRows {
   const amounts = slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
   const labels = labelledTotals(body, amounts, skip, names);
+  const groups = groupTotals(body, amounts, skip, labels);
+  for (const row of groups?.parents ?? []) labels.set(row, firstText(body, row));
   const unclear = unlabelledTotals(body, amounts, names, date, labels);
-  return { labels, unclear };
+  return { labels, unclear, groups };
 }

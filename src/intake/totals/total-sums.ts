@@ -16,8 +16,12 @@ export function isSum(total: number, sum: number, measure: Measure): boolean {
   return Math.abs(total - sum) <= Math.max(tolerance, Math.abs(sum) * 1e-9);
 }
 
+/** Measures whose totals are exact: conversions are rounded in each row. */
+export const isExact = (measure: Measure): boolean =>
+  measure === 'cost' || measure === 'revenue' || measure === 'impressions' || measure === 'clicks';
+
 /** As many rows as a group has at most: a walk up from each of many rows stays short. */
-const longestGroup = 2000;
+export const longestGroup = 2000;
 
 /** Whether a row is the sum of rows above it, back to the total before it or to some row between. */
 export function equalsRowsAbove(

@@ -1,9 +1,8 @@
-import type { Measure } from '../campaign-rows.ts';
 import type { RawCell } from '../raw.ts';
 import { isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { firstText } from './labelled-totals.ts';
-import { type AmountColumn, equalsRowsAbove, isSum } from './total-sums.ts';
+import { type AmountColumn, equalsRowsAbove, isExact, isSum } from './total-sums.ts';
 
 /** Totals without a label, by arithmetic: platforms write them as a first or last row, and people below each group. */
 export function unlabelledTotals(
@@ -20,7 +19,7 @@ export function unlabelledTotals(
   );
   for (const row of labels.keys()) nameless.delete(row);
   for (const row of nameless) {
-    const figures = amountColumns.filter(({ measure, values }) => exact.has(measure) && values[row]! > 0).length;
+    const figures = amountColumns.filter(({ measure, values }) => isExact(measure) && values[row]! > 0).length;
     const undated = date !== undefined && !named.includes(date) && isBlank(body.column(date)[row]);
     if (figures > 1 && equalsRowsAbove(row, amountColumns, labels, undated ? 1 : 2)) labels.set(row, '');
   }
@@ -39,7 +38,7 @@ export function unlabelledTotals(
         ? [{ measure, value: values[row]!, rest: rest[at]! }]
         : [],
     );
-    const strong = checked.filter(({ measure }) => exact.has(measure));
+    const strong = checked.filter(({ measure }) => isExact(measure));
     const compared = strong.length > 0 ? strong : checked;
     if (compared.length === 0) continue;
     const equal = compared.every((one) => isSum(one.value, one.rest, one.measure));
@@ -62,9 +61,6 @@ function rowsWithout(columns: readonly (readonly RawCell[])[], length: number): 
   }
   return rows;
 }
-
-/** Measures whose totals are exact: conversions are rounded in each row. */
-const exact = new Set<Measure>(['cost', 'revenue', 'impressions', 'clicks']);
 
 /** The first row and the last, and more at the end as long as they have no name. */
 function endRows(length: number, labels: ReadonlyMap<number, string>, nameless: ReadonlySet<number>): number[] {

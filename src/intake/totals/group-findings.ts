@@ -1,0 +1,48 @@
+import type { RawCell } from '../raw.ts';
+import type { Finding, PlatformTotal } from '../reading.ts';
+import { isBlank } from '../table/cells.ts';
+import type { TableBody } from '../table/table-body.ts';
+import type { TotalRows } from './find-totals.ts';
+import type { GroupTotals } from './group-totals.ts';
+
+/** Each total of a platform is named; those of groups are as many as there are groups, and named together. */
+export function totalFindings(body: TableBody, { groups }: TotalRows, totals: readonly PlatformTotal[]): Finding[] {
+  const parents = new Set(groups?.parents.map((row) => body.rowNumber(row)));
+  const findings = totals
+    .filter(({ row }) => !parents.has(row))
+    .map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) }));
+  const first = totals.find(({ row }) => parents.has(row));
+  if (first)
+    findings.push({ code: 'group-totals', row: first.row, got: first.label.slice(0, 60), count: parents.size });
+  return findings;
+}
+
+/** The totals to compare our sum with: what groups come to was compared when they were found. */
+export function outermost(
+  body: TableBody,
+  { groups }: TotalRows,
+  totals: readonly PlatformTotal[],
+): readonly PlatformTotal[] {
+  const parents = new Set(groups?.parents.map((row) => body.rowNumber(row)));
+  return totals.filter(({ row }) => !parents.has(row));
+}
+
+/** Names that stand in the row of a group only, for each of its rows. */
+export function inheritedNames(
+  body: TableBody,
+  names: readonly number[],
+  groups: GroupTotals | null,
+): ReadonlyMap<number, readonly RawCell[]> {
+  if (!groups) return new Map();
+  return new Map(
+    names.map((column) => {
+      const cells = body.column(column);
+      const own = cells.map((cell, row) => {
+        let from = row;
+        while (isBlank(cells[from]) && groups.under[from]! >= 0) from = groups.under[from]!;
+        return isBlank(cells[from]) ? cell : cells[from]!;
+      });
+      return [column, own];
+    }),
+  );
+}
