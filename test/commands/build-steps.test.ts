@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { StepDone } from '../../src/commands/build-report.ts';
+import { freshWorkbook } from '../sidebar/open-sidebar.ts';
+import { campaignTab, days, stateOf } from './workbook.ts';
+
+const tabs = () => [campaignTab('Search', days()), campaignTab('Social', days(40))];
+const stages = ['read', 'data', 'kpi', 'report'] as const;
+
+const inSteps = (workbook: ReturnType<typeof freshWorkbook>) => {
+  let stamp: string | null = null;
+  return stages.map((stage) => {
+    const done = workbook.scriptRun('buildStep', stage, stamp) as StepDone;
+    stamp = done.stamp;
+    return done;
+  });
+};
+
+const shown = (workbook: ReturnType<typeof freshWorkbook>) =>
+  workbook.document.sheets.map(({ name, content, looks, columnWidths, charts, merges }) => ({
+    name,
+    content,
+    looks: looks.map((row) => row.map((look) => workbook.document.looks.all[look])),
+    columnWidths,
+    charts: charts.length,
+    merges,
+  }));
+
+describe('a build in steps', () => {
+  it('leaves the same workbook as a build in one call, at first and again', () => {
+    const [whole, steps] = [freshWorkbook(tabs()), freshWorkbook(tabs())];
+    for (let times = 0; times < 2; times++) {
+      whole.scriptRun('buildReport');
+      inSteps(steps);
+      expect(shown(steps)).toEqual(shown(whole));
+    }
+  });
+
+  it('says what it read at once, and what came of it at the end', () => {
+    const done = inSteps(freshWorkbook(tabs()));
+    expect(done.map(({ rows, tabs: read, built }) => [rows, read, built === null])).toEqual([
+      [60, 2, true],
+      [60, 2, true],
+      [60, 2, true],
+      [60, 2, false],
+    ]);
+    expect(done[3]?.built?.result.headline).toBe('Built from 60 rows of 2 tabs.');
+  });
+
+  it('says what is new since the build before', () => {
+    const workbook = freshWorkbook(tabs());
+    inSteps(workbook);
+    workbook.scriptRun('saveSource', 'Social', { leaveOut: true });
+    const again = inSteps(workbook)[3]?.built?.result.since;
+    expect(again).toEqual([
+      'Social is no longer read.',
+      'Spend of all rows fell by EUR 1,650.00.',
+      'Revenue of all rows fell by EUR 4,905.00.',
+    ]);
+    expect(inSteps(workbook)[3]?.built?.result.since).toEqual(['Nothing has changed.']);
+  });
+
+  it('is refused where the raw data changed between two steps', () => {
+    const workbook = freshWorkbook(tabs());
+    const { stamp } = workbook.scriptRun('buildStep', 'read', null) as StepDone;
+    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' }]);
+    expect(workbook.scriptRun('buildStep', 'data', stamp)).toBeNull();
+    expect(stateOf(workbook).tabs).toEqual({});
+  });
+
+  it('says in words that somebody else is building', () => {
+    const workbook = freshWorkbook(tabs());
+    workbook.lock.heldBy = {};
+    expect(() => workbook.scriptRun('buildStep', 'read', null)).toThrow(
+      'Somebody else is building this report right now',
+    );
+  });
+
+  it('says at once that there is nothing to build from, and makes no tab', () => {
+    const workbook = freshWorkbook([{ name: 'Notes', cells: [['call the agency']] }]);
+    const done = workbook.scriptRun('buildStep', 'read', null) as StepDone;
+    expect(done.built?.result.headline).toMatch(/^Nothing to build from/);
+    expect(workbook.document.sheets.map(({ name }) => name)).toEqual(['Notes']);
+  });
+});
+
+describe('the last build', () => {
+  it('is fresh until a raw cell or a setting changes', () => {
+    const workbook = freshWorkbook(tabs());
+    expect(stateOf(workbook).built).toBeNull();
+    inSteps(workbook);
+    expect(stateOf(workbook).built?.isFresh).toBe(true);
+    workbook.scriptRun('saveSettings', { margin: 0.5 });
+    expect(stateOf(workbook).built?.isFresh).toBe(false);
+    workbook.scriptRun('saveSettings', { margin: 1 });
+    expect(stateOf(workbook).built?.isFresh).toBe(true);
+    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' }]);
+    expect(stateOf(workbook).built?.isFresh).toBe(false);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportDone, ImportStarted } from '../../src/commands/import-export.ts';
+import type { Workbook } from '../../workbench/open-workbook.ts';
+import { freshWorkbook } from '../sidebar/open-sidebar.ts';
+import { campaignTab, days, header, stateOf } from './workbook.ts';
+
+function importFile(workbook: Workbook, file: string, cells: readonly (readonly string[])[]): ImportDone {
+  const { id } = workbook.scriptRun('importStart', file, 5) as ImportStarted;
+  for (let from = 0; from < cells.length; from += 10) {
+    workbook.scriptRun('importBlock', id, from + 1, cells.slice(from, from + 10));
+  }
+  return workbook.scriptRun('importFinish', file, id) as ImportDone;
+}
+
+const tabNames = (workbook: Workbook) => workbook.document.sheets.map(({ name }) => name);
+
+describe('an import', () => {
+  it('keeps every cell as the text it was', () => {
+    const workbook = freshWorkbook([]);
+    const hostile = [
+      '00123',
+      '1/2/2026',
+      '1,5',
+      '=1+1',
+      "'quoted",
+      '+49 30',
+      '-5',
+      '1E5',
+      'TRUE',
+      '',
+      ' blank ',
+      '<img src=x onerror=alert(1)>',
+    ];
+    expect(importFile(workbook, 'ids.csv', [hostile])).toEqual({ tab: 'ids', rows: 1, changed: null });
+    expect(workbook.values('ids')[0]).toEqual(hostile.map((text) => text || null));
+  });
+
+  it('is read like any raw tab', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    expect(stateOf(workbook).sources.map(({ name, rows }) => [name, rows.used])).toEqual([['meta', 30]]);
+  });
+
+  it.each(['meta.csv', 'meta (1).csv', 'META.CSV', 'meta (12).csv'])(
+    'of the same export as %s replaces its rows',
+    (again) => {
+      const workbook = freshWorkbook([]);
+      importFile(workbook, 'meta.csv', [header, ...days()]);
+      const fresh = days().slice(5);
+      fresh[0]![2] = '99.00';
+      const done = importFile(workbook, again, [header, ...fresh]);
+      expect(done).toEqual({ tab: 'meta', rows: 26, changed: { added: 1, gone: 6 } });
+      expect(tabNames(workbook)).toEqual(['Sheet1', 'meta']);
+      expect(workbook.values('meta').slice(0, 26)).toEqual([header, ...fresh]);
+      expect(workbook.values('meta').slice(26).flat().filter(Boolean)).toEqual([]);
+    },
+  );
+
+  it('of the very same rows changes nothing and says so', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    const done = importFile(workbook, 'meta.csv', [header, ...days()]);
+    expect(done.changed).toEqual({ added: 0, gone: 0 });
+    expect(stateOf(workbook).sources.map(({ rows }) => rows.used)).toEqual([30]);
+  });
+
+  it('keeps what the user wrote beside and below the rows, though more rows came', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    workbook.scriptRun('applyFixes', [
+      { is: 'cell', tab: 'meta', row: 3, column: 7, before: '', after: 'my note' },
+      { is: 'cell', tab: 'meta', row: 34, column: 1, before: '', after: 'below' },
+    ]);
+    importFile(workbook, 'meta.csv', [header, ...days(), ...days(50)]);
+    const values = workbook.values('meta');
+    expect(values[2]?.[6]).toBe('my note');
+    expect(values.findIndex((row) => row[0] === 'below')).toBe(63);
+    expect(stateOf(workbook).sources[0]?.rows.used).toBe(60);
+  });
+
+  it('leaves a tab of the user’s of that name alone', () => {
+    const workbook = freshWorkbook([campaignTab('meta', days())]);
+    expect(importFile(workbook, 'meta.csv', [header, ...days(9)]).tab).toBe('meta 2');
+    expect(workbook.values('meta')[1]?.[2]).toBe('1.50');
+  });
+
+  it('finds the tab that it made under the name that the user gave it', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    workbook.document.sheets[1]!.name = 'Facebook';
+    expect(importFile(workbook, 'meta.csv', [header, ...days(9)]).tab).toBe('Facebook');
+  });
+
+  it('that stops halfway has changed nothing, and what it left is no source', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    const { id } = workbook.scriptRun('importStart', 'meta.csv', 5) as ImportStarted;
+    workbook.scriptRun('importBlock', id, 1, [header, ...days(70).slice(0, 5)]);
+    expect(stateOf(workbook).sources.map(({ name, rows }) => [name, rows.used])).toEqual([['meta', 30]]);
+    workbook.scriptRun('importCancel', id);
+    expect(tabNames(workbook)).toEqual(['Sheet1', 'meta']);
+    expect(() => workbook.scriptRun('importBlock', id, 7, [header])).toThrow('The import was cancelled meanwhile');
+  });
+
+  it('takes a name that no tab could have', () => {
+    const workbook = freshWorkbook([]);
+    expect(importFile(workbook, "a[1]:b*/c?'.csv", [header, ...days()]).tab).toBe('a 1 b c');
+  });
+
+  it('sends wide tables in smaller blocks', () => {
+    const workbook = freshWorkbook([]);
+    const rows = (columns: number) =>
+      (workbook.scriptRun('importStart', 'x.csv', columns) as ImportStarted).rowsInBlock;
+    expect(rows(10)).toBe(4000);
+    expect(rows(100)).toBe(400);
+  });
+});

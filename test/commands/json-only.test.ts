@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { files } from '../../tools/build.ts';
+import type { Workbook } from '../../workbench/open-workbook.ts';
+import { runBundle } from '../../workbench/run-bundle.ts';
+import { freshWorkbook } from '../sidebar/open-sidebar.ts';
+import { campaignTab, days } from './workbook.ts';
+
+const code = files()['Code.js'] as string;
+
+/** Every function of the script that is no custom function and no trigger, with arguments that the sidebar gives it. */
+const calls: Readonly<Record<string, readonly unknown[]>> = {
+  openSidebar: [],
+  showProblems: [],
+  showSources: [],
+  showSettings: [],
+  showFunctions: [],
+  showWalkthrough: [],
+  importExports: [],
+  copySummary: [],
+  readAgain: [],
+  undoFix: [],
+  buildReport: [],
+  openReport: [],
+  openKpi: [],
+  openTab: ['data'],
+  readState: [],
+  saveSettings: [{ margin: 4 }],
+  saveSource: ['Shop', { currency: 'EUR' }],
+  buildStep: ['read', null],
+  applyFixes: [[{ is: 'setting', path: ['rates', 'USD'], before: null, after: 0.9 }]],
+  undoFixes: [[{ is: 'cell', tab: 'Shop', row: 2, column: 3, before: 'x', after: 'y' }]],
+  selectCell: ['Shop', 3, 2],
+  insertFunction: ['ROI'],
+  listFunctions: [],
+  importStart: ['new.csv', 3],
+  importBlock: [1001, 1, [['a', 'b']]],
+  importFinish: ['new.csv', 1001],
+  importCancel: [77],
+  summaryText: [],
+  remember: [{ recent: ['buildReport'] }],
+};
+
+const open = (): { workbook: Workbook; run: Record<string, (...given: readonly unknown[]) => unknown> } => {
+  const workbook = freshWorkbook([campaignTab('Shop', [...days(), ['2026-05-01', 'Odd', 'tbc', '', '']])]);
+  return { workbook, run: runBundle(code, workbook) as never };
+};
+
+it('tries every call that the script offers', () => {
+  const { run } = open();
+  const offered = Object.keys(run).filter(
+    (name) => !/^[A-Z_]+$/.test(name) && !/^on[A-Z]/.test(name) && name !== 'Tieout',
+  );
+  expect(offered.sort()).toEqual(Object.keys(calls).sort());
+});
+
+describe('what crosses is plain JSON:', () => {
+  const { workbook, run } = open();
+  it.each(Object.entries(calls))('%s', (name, given) => {
+    let id = 1001;
+    if (name === 'importBlock' || name === 'importFinish')
+      id = (workbook.scriptRun('importStart', 'new.csv', 3) as { id: number }).id;
+    if (name === 'importFinish') workbook.scriptRun('importBlock', id, 1, [['a', 'b']]);
+    if (name === 'insertFunction') workbook.scriptRun('selectCell', 'Shop', 4, 9);
+    const answer = run[name]?.(...given.map((each) => (each === 1001 ? id : each)));
+    expect(plain(answer)).toEqual([]);
+  });
+});
+
+/** Places of whatever JSON would lose or change. */
+function plain(value: unknown, place = ''): string[] {
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return [];
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${place}: ${value}`];
+  if (Array.isArray(value)) return value.flatMap((item, i) => plain(item, `${place}[${i}]`));
+  if (typeof value !== 'object' || Object.prototype.toString.call(value) !== '[object Object]')
+    return [`${place}: ${value}`];
+  return Object.entries(value).flatMap(([key, item]) => plain(item, `${place}.${key}`));
+}

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { files } from '../../tools/build.ts';
+import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
+import { runBundle } from '../../workbench/run-bundle.ts';
+
+let bundle: Readonly<Record<string, string>> | undefined;
+const built = () => {
+  bundle ??= files();
+  return bundle;
+};
+
+/** A workbook with the bundle in it, as it is before anything was built. */
+export function freshWorkbook(tabs: readonly TabInput[], place: { locale?: string; timeZone?: string } = {}): Workbook {
+  const workbook = openWorkbook({ tabs, ...place });
+  workbook.host.ui.readFile = (name) => built()[`${name}.html`];
+  runBundle(built()['Code.js'] as string, workbook);
+  return workbook;
+}
+
+export interface Sidebar {
+  readonly page: Page;
+  readonly workbook: Workbook;
+  /** Calls of the script in their order. */
+  readonly calls: string[];
+  /** What went wrong in the page. */
+  readonly errors: string[];
+  /** Answers a call in place of the script, as long as it is set. */
+  answer: ((name: string, parameters: unknown[]) => unknown) | undefined;
+}
+
+export interface Look {
+  readonly dark?: boolean;
+  readonly height?: number;
+  /** The menu's command that opened the sidebar. */
+  readonly command?: string;
+}
+
+/** The sidebar in a real browser, 300 pixels wide, over a workbook in this process. */
+export async function openSidebar(browser: Browser, workbook: Workbook, look: Look = {}): Promise<Sidebar> {
+  const page = await browser.newPage({
+    viewport: { width: 300, height: look.height ?? 640 },
+    colorScheme: look.dark ? 'dark' : 'light',
+  });
+  const sidebar: Sidebar = { page, workbook, calls: [], errors: [], answer: undefined };
+  page.on('pageerror', (error) => sidebar.errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && sidebar.errors.push(message.text()));
+  page.on('dialog', (dialog) => {
+    sidebar.errors.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.exposeFunction('callScript', (name: string, parameters: unknown[]) => {
+    sidebar.calls.push(name);
+    try {
+      const value = sidebar.answer ? sidebar.answer(name, parameters) : workbook.scriptRun(name, ...parameters);
+      return { value: JSON.parse(JSON.stringify(value ?? null)) };
+    } catch (error) {
+      return { failed: error instanceof Error ? error.message : String((error as { message?: unknown }).message) };
+    }
+  });
+  // Some transpilers name functions by a helper that the page has not.
+  await page.addInitScript(`globalThis.__name ??= (work) => work; (${fakeScriptRun})()`);
+  workbook.scriptRun('openSidebar');
+  if (look.command) workbook.scriptRun(look.command);
+  const html = workbook.ui.sidebar?.html ?? '';
+  await page.route('http://tieout.test/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('http://tieout.test/');
+  return sidebar;
+}
+
+/** Runs in the page: `google.script.run` over the function that reaches this process. */
+function fakeScriptRun(): void {
+  type Handler = (value: unknown) => void;
+  const runner = (success: Handler, failure: Handler): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, failure);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(success, handler);
+          return (...parameters: unknown[]) => {
+            const call = (globalThis as unknown as { callScript: (...given: unknown[]) => Promise<Answer> }).callScript;
+            void call(name, JSON.parse(JSON.stringify(parameters))).then((answer) =>
+              answer.failed === undefined ? success(answer.value) : failure(new Error(answer.failed)),
+            );
+          };
+        },
+      },
+    );
+  interface Answer {
+    readonly value?: unknown;
+    readonly failed?: string;
+  }
+  Object.assign(globalThis, {
+    google: {
+      script: {
+        run: runner(
+          () => {},
+          () => {},
+        ),
+      },
+    },
+  });
+}
