@@ -11,6 +11,7 @@ import { currencyUnclear } from './rules/currency-unclear.ts';
 import { dateOrderUndecided } from './rules/date-order-undecided.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
+import { daysSwapped } from './rules/days-swapped.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { firstDayOnly } from './rules/first-day-only.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   datesUnreadable,
   missingDate,
   dateOrderUndecided,
+  daysSwapped,
   rangeRows,
   datesFromPreamble,
   openRange,

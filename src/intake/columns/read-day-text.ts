@@ -14,7 +14,7 @@ const weekdayBehind = / ?(?:\([月火水木金土日월화수목금토일]\)|[�
 /** One day, or a week, month or quarter, in a text of any known form. null where it is none. */
 export function readDayText(cell: string): DayText | null {
   if (cell.length > 80) return null;
-  const whole = stripAccents(plainText(cell).toLowerCase()).replace(weekdayBehind, '');
+  const whole = stripAccents(plainText(cell.replace(/^'/, '')).toLowerCase()).replace(weekdayBehind, '');
   const named = whole.replace(timeOfDay, '');
   const text = withoutWeekday(named);
   if (!/\d/.test(text)) return null;

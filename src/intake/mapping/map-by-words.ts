@@ -27,6 +27,10 @@ const plainWords = new Set(
 const countWords =
   /^(value|count|number|conversion|conversions|orders|clicks|leads|customers|wert|valor|valeur|valore|type|status|objective|start|end|owner|name|id)$/;
 
+/** `Lead cost` is what one lead cost. */
+const oneOf =
+  /^(lead|click|order|conversion|customer|acquisition|sale|install|view|impression|action|purchase|signup|visit|session|unit)$/;
+
 /** Last resort for hand-kept sheets: the one column whose words name the field. */
 export function mapByWords(draft: ColumnDraft, field: Field): void {
   const { body, taken } = draft;
@@ -40,6 +44,7 @@ export function mapByWords(draft: ColumnDraft, field: Field): void {
     if (!words.some((word) => pattern.test(word))) continue;
     const others = words.filter((word) => !pattern.test(word));
     if (others.some((word) => countWords.test(word))) continue;
+    if (field === 'cost' && others.some((word) => oneOf.test(word))) continue;
     // Money may have any name beside it; clicks of some kind are not all clicks.
     if (isAmount(field) && field !== 'cost' && field !== 'revenue' && !others.every((word) => plainWords.has(word)))
       continue;

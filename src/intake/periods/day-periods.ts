@@ -4,7 +4,15 @@ import type { DateColumn } from '../columns/read-dates.ts';
 import { headerKey } from '../mapping/header-key.ts';
 import { generalNames } from '../mapping/known-headers.ts';
 import type { Finding } from '../reading.ts';
-import { isUndecided, type PeriodContext, type Periods, rangeRows, unreadableCells, withoutOrder } from './periods.ts';
+import {
+  daysSwapped,
+  isUndecided,
+  type PeriodContext,
+  type Periods,
+  rangeRows,
+  unreadableCells,
+  withoutOrder,
+} from './periods.ts';
 
 const [, weekNames = [], monthNames = [], quarterNames = []] = generalNames.get('date') ?? [];
 const keysOf = (...names: readonly string[]) => new Set(names.map((name) => headerKey(name).key));
@@ -16,7 +24,7 @@ const quarters = keysOf(...quarterNames, 'segments.quarter');
 export function dayPeriods(context: PeriodContext, column: number, read: DateColumn): Periods {
   const { body, counts } = context;
   if (isUndecided(read)) return withoutOrder(body, column, read);
-  const findings: Finding[] = [];
+  const findings = daysSwapped(body, column, read);
   const to = widen(read, body.keys[column]!.key);
   let missing = 0;
   let firstMissing = -1;

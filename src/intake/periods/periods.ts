@@ -75,6 +75,25 @@ export function unreadableCells(body: TableBody, read: DateColumn, column: numbe
   return found;
 }
 
+/** Says that day and month of some dates were exchanged on the way, and have been put right. */
+export function daysSwapped(body: TableBody, column: number, read: DateColumn): Finding[] {
+  if (read.swapped === 0) return [];
+  const cells = body.column(column);
+  const row = cells.findIndex((cell) => typeof cell === 'object');
+  const got = shown(cells.find((cell, i) => typeof cell === 'string' && read.state[i] === cellState.value));
+  const details = { read: read.days[row]! };
+  return [
+    {
+      code: 'days-swapped',
+      row: body.rowNumber(row),
+      column: body.headers[column]!,
+      count: read.swapped,
+      got,
+      details,
+    },
+  ];
+}
+
 /** Says that rows cover several days. */
 export function rangeRows(
   { body, counts }: PeriodContext,

@@ -1,5 +1,6 @@
 import { shown } from '../table/cells.ts';
 import {
+  daysSwapped,
   hasAny,
   isDecided,
   isUndecided,
@@ -38,7 +39,7 @@ export function rangePeriods(context: PeriodContext, start: number, end: number 
       if (counts(i)) open.push(i);
     }
   }
-  const findings = rangeRows(context, start, from, to);
+  const findings = [...daysSwapped(body, start, first), ...rangeRows(context, start, from, to)];
   if (open.length > 0) {
     const header = body.headers[end ?? start]!;
     findings.push({ code: 'open-range', column: header, row: body.rowNumber(open[0]!), count: open.length });

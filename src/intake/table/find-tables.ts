@@ -131,7 +131,15 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
     afterBreak = false;
     rows[count++] = r;
   }
+  while (count > 1 && isFooter(cells[rows[count - 1]!]!, width)) notes.push(rows[--count]!);
   return { table: { preamble, header, headers, rows: rows.slice(0, count), repeats, notes }, next };
+}
+
+/** The last line of a table, with a text or two and no figure: `Source: internal | v2`. */
+function isFooter(row: readonly RawCell[], width: number): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (width < 4 || filled.length > 2 || isTotalLabel(cellText(filled[0]))) return false;
+  return filled.every((cell) => typeof cell === 'string' && /^[\p{L}©]/u.test(cell.trim()));
 }
 
 const isNote = (cell: RawCell, width: number): boolean =>

@@ -17,6 +17,10 @@ const written = /generat|creat|download|export|printed|erstellt|généré|creado
 const begins = /start|from|begin|\bvon\b|début|desde|inicio|início|inizio|開始/i;
 const ends = /\b(end|ends|to|until|bis|ende|einde|fin|hasta|fim|fine)\b|終了/i;
 
+/** The range that a report was compared with stands behind its own. */
+const comparedWith =
+  /[\s,(]+(?:compared (?:to|with)|vs\.?|versus|im vergleich (?:zu|mit)|verglichen mit|par rapport à|comparé à|en comparación con|comparado con|em comparação com|comparado com|rispetto a|vergeleken met)\s.*$/i;
+
 export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   let period: Period | null = null;
   let from = Number.NaN;
@@ -26,7 +30,7 @@ export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   for (const row of rows) {
     const filled = row.filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
-    const line = filled.map(cellText).join(' ').replace(/^#\s*/, '').trim();
+    const line = filled.map(cellText).join(' ').replace(/^#\s*/, '').replace(comparedWith, '').trim();
     if (title === '' && /\p{L}/u.test(line)) title = line;
     if (written.test(line)) continue;
     currency ||= currencyOf(line);
