@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -21,7 +22,7 @@ export interface Served {
 /** Serves the page's files, and nothing else, on this machine only. They are held in memory: no path leads to the disk. */
 export async function serve(files: ReadonlyMap<string, Uint8Array | string>): Promise<Served> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     const path = pathname === '/' ? 'index.html' : pathname.slice(1);
     const content = files.get(path);
     if (content === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
@@ -47,7 +48,17 @@ export async function serve(files: ReadonlyMap<string, Uint8Array | string>): Pr
   };
 }
 
+/** In the browser that the person has chosen; where there is none, the address stands in the terminal. */
+function openBrowser(address: string): void {
+  const [program, ...before] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  spawn(program ?? 'xdg-open', [...before, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { address } = await serve(pageFiles());
   console.log(`Tieout workbench: ${address}\nStop it with Ctrl+C.`);
+  if (process.stdout.isTTY && !process.env.CI) openBrowser(address);
 }

@@ -36,6 +36,10 @@ export interface Engine {
   customNames(): ReadonlySet<string>;
   /** The whole document with its looks, for a grid or an export. */
   model(): Model;
+  /** The model that was last given out, unless the document has changed since. */
+  current(): Model | undefined;
+  /** The model was edited by hand and the document has followed: the model holds, all else is found anew. */
+  adopt(model: Model): void;
   /** How often the document was computed so far. */
   runs(): number;
 }
@@ -108,6 +112,11 @@ export function createEngine(document: Document): Engine {
     model() {
       complete ??= load(() => 'all', true);
       return complete;
+    },
+    current: () => complete,
+    adopt(model) {
+      invalidate();
+      complete = model;
     },
     runs: () => runs,
   };

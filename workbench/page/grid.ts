@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Zone } from '../document/zone.ts';
 import { type Model, Spreadsheet } from '../engine/o-spreadsheet.ts';
+import { notKept } from './write-back/kept-commands.ts';
 
 interface App {
   mount(place: HTMLElement): Promise<unknown>;
@@ -18,7 +19,7 @@ export interface Grid {
   readonly model: Model | undefined;
 }
 
-export function createGrid(place: HTMLElement, templates: string, document: Document): Grid {
+export function createGrid(place: HTMLElement, templates: string, document: Document, refused: () => void): Grid {
   let app: App | undefined;
   let model: Model | undefined;
   const mount = async (next: Model): Promise<void> => {
@@ -28,6 +29,9 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     app?.destroy();
     place.replaceChildren();
     model = next;
+    model.on('command-rejected', place, ({ result }) => {
+      if (result.isCancelledBecause(notKept)) refused();
+    });
     app = new owl.App(Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
     await app.mount(place);
     if (offset && before === next.getters.getActiveSheetId()) {

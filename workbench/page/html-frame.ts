@@ -9,12 +9,11 @@ export interface FrameHost {
   /** What the frame's page may call: top-level functions of the script whose names do not end in `_`. */
   readonly names: readonly string[];
   call(name: string, parameters: readonly unknown[]): Promise<unknown>;
-  close(): void;
   focusGrid(): void;
 }
 
 /** A page of the script's, in a frame that shares no origin with ours, as HtmlService shows it. */
-export function htmlFrame(html: string, title: string, host: FrameHost): HtmlFrame {
+export function htmlFrame(html: string, title: string, host: FrameHost, close: () => void): HtmlFrame {
   const element = document.createElement('iframe');
   element.title = title;
   element.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
@@ -22,7 +21,7 @@ export function htmlFrame(html: string, title: string, host: FrameHost): HtmlFra
 
   const receive = ({ source, data }: MessageEvent): void => {
     if (source !== element.contentWindow || typeof data?.tieout !== 'string') return;
-    if (data.tieout === 'close') host.close();
+    if (data.tieout === 'close') close();
     if (data.tieout === 'focus') host.focusGrid();
     if (data.tieout !== 'call') return;
     const answer = (kind: 'success' | 'failure', value: unknown): void =>

@@ -4,10 +4,12 @@ import { toXlsx } from '../to-xlsx.ts';
 import { setChartLook } from './chart-look.ts';
 import { download } from './download.ts';
 import { explainFunctions, functionHelp } from './function-help.ts';
-import { createGrid, type Grid } from './grid.ts';
+import { createGrid } from './grid.ts';
 import { importFile } from './import-file.ts';
 import { setUpMenus } from './menus.ts';
 import { createPanel } from './panel.ts';
+import { createSession } from './session.ts';
+import { followTabLinks } from './tab-links.ts';
 import { chooseFiles, takeDroppedFiles } from './take-files.ts';
 import { showToast } from './toasts.ts';
 import { writeBack } from './write-back/write-back.ts';
@@ -22,33 +24,34 @@ export interface PageParts {
 
 const place = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
-/** After what was asked of the page so far has been drawn. */
-const drawn = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-
 /** Puts grid, menus, sidebar, dialogs and toasts around a workbook, and keeps them at one with it. */
-export async function openPage({ workbook, code, functions, templates }: PageParts): Promise<Grid> {
+export async function openPage({ workbook, code, functions, templates }: PageParts): Promise<void> {
   const { ui } = workbook.host;
-  const grid = createGrid(place('grid'), templates, workbook.document);
   const say = (message: string, title?: string): void => showToast(place('toasts'), message, title);
+  const grid = createGrid(place('grid'), templates, workbook.document, () =>
+    say('Google Sheets can do that, but this page, which stands in for it, could not keep it. Nothing was changed.'),
+  );
   let said = 0;
-
-  const reflect = async (): Promise<void> => {
+  const session = createSession(workbook, grid, () => {
     for (const { message, title } of ui.toasts.slice(said)) say(message, title);
     said = ui.toasts.length;
     if (ui.sidebar && ui.sidebar !== sidebar.page) sidebar.show(ui.sidebar);
     if (ui.dialog && ui.dialog !== dialog.page) dialog.show(ui.dialog);
-    await drawn();
-    await grid.show(workbook.model());
+  });
+  const scriptFrames = {
+    names: Object.keys(functions).filter((name) => !name.endsWith('_')),
+    call: session.call,
+    focusGrid: grid.focus,
   };
-  const call = async (name: string, parameters: readonly unknown[]): Promise<unknown> => {
-    await drawn();
-    grid.tellSelection();
-    try {
-      return workbook.scriptRun(name, ...parameters);
-    } finally {
-      void reflect();
-    }
-  };
+  const sidebar = createPanel(place('sidebar'), scriptFrames, () => {
+    ui.sidebar = undefined;
+    grid.focus();
+  });
+  const dialog = createPanel(place('dialog'), scriptFrames, () => {
+    ui.dialog = undefined;
+    grid.focus();
+  });
+
   const running = async (words: string, work: () => Promise<unknown>): Promise<void> => {
     place('running').textContent = words;
     try {
@@ -59,43 +62,28 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
       place('running').textContent = '';
     }
   };
-
-  const frames = {
-    names: Object.keys(functions).filter((name) => !name.endsWith('_')),
-    call,
-    close() {},
-    focusGrid: grid.focus,
-  };
-  const sidebar = createPanel(place('sidebar'), frames, () => {
-    ui.sidebar = undefined;
-    grid.focus();
-  });
-  const dialog = createPanel(place('dialog'), frames, () => {
-    ui.dialog = undefined;
-    grid.focus();
-  });
   const importFiles = (files: readonly File[]): Promise<void> =>
-    running('Importing…', async () => {
-      await drawn();
-      for (const file of files) say(importFile(workbook, file.name, new Uint8Array(await file.arrayBuffer())));
-      await reflect();
-    });
+    running('Importing…', () =>
+      session.change(async () => {
+        for (const file of files) say(importFile(workbook, file.name, new Uint8Array(await file.arrayBuffer())));
+      }),
+    );
+  const downloadXlsx = (): Promise<void> =>
+    running('Writing the file…', () =>
+      session.change(async () => download(`${workbook.document.title}.xlsx`, await toXlsx(workbook))),
+    );
 
   setChartLook();
+  followTabLinks();
   explainFunctions(functionHelp(code));
   setUpMenus(() => ui.menus, {
     importFiles: () => chooseFiles(importFiles),
-    downloadXlsx: () =>
-      void running('Writing the file…', async () => {
-        await drawn();
-        download(`${workbook.document.title}.xlsx`, await toXlsx(workbook));
-      }),
-    run: (name) => void running('Running script…', () => call(name, [])),
+    downloadXlsx: () => void downloadXlsx(),
+    run: (name) => void running('Running script…', () => session.call(name, [])),
   });
   takeDroppedFiles(importFiles);
-  writeBack(workbook, () => void drawn().then(reflect));
+  writeBack(workbook, () => void session.change(() => {}));
   workbook.scriptRun('onOpen');
   await grid.show(workbook.model());
   Object.assign(globalThis, { workbench: { workbook, grid } });
-  return grid;
 }

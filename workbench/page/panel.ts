@@ -32,7 +32,7 @@ export function createPanel(place: HTMLElement, host: FrameHost, closed: () => v
     show(next) {
       frame?.remove();
       page = next;
-      frame = htmlFrame(next.html, next.title, { ...host, close });
+      frame = htmlFrame(next.html, next.title, host, close);
       const header = document.createElement('header');
       const title = document.createElement('h2');
       title.textContent = next.title;

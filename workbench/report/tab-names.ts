@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
-
 const longest = 100;
+
+const basename = (path: string): string => path.replace(/^.*[/\\]/s, '');
 
 /** A tab's name for each file: its name without the ending, as Sheets' own import names tabs; unique in any case. */
 export function tabNames(paths: readonly string[]): readonly string[] {

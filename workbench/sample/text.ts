@@ -4,7 +4,11 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 export const utf8WithBom = (text: string): Uint8Array => utf8(bom + text);
 
-export const utf16le = (text: string): Uint8Array => new Uint8Array(Buffer.from(bom + text, 'utf16le'));
+export function utf16le(text: string): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(2 * (text.length + 1)));
+  for (let index = 0; index <= text.length; index++) bytes.setUint16(2 * index, (bom + text).charCodeAt(index), true);
+  return new Uint8Array(bytes.buffer);
+}
 
 /** One row, quoted only where the delimiter, a quote or a line end would break it. */
 export const row = (delimiter: string, cells: readonly string[]): string =>

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { licences } from './licences.ts';
 
 const page = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const require = createRequire(import.meta.url);
 const fromEngine = createRequire(require.resolve('@odoo/o-spreadsheet'));
 
@@ -23,9 +25,7 @@ const packageFolder = (name: string, from: NodeJS.Require): string => {
  * Every file of the page, by its path. Libraries are copied as they were published, so that each may be replaced by
  * another build of it, as the LGPL asks.
  */
-export function pageFiles(
-  dist = fileURLToPath(new URL('../../../dist', import.meta.url)),
-): ReadonlyMap<string, Uint8Array | string> {
+export function pageFiles(dist = join(root, 'dist')): ReadonlyMap<string, Uint8Array | string> {
   const spreadsheet = dirname(dirname(require.resolve('@odoo/o-spreadsheet')));
   const owl = packageFolder('@odoo/owl', fromEngine);
   const chart = packageFolder('chart.js', require);
@@ -44,28 +44,31 @@ export function pageFiles(
     ['vendor/font-awesome/fonts/fontawesome-webfont.woff2', join(fontAwesome, 'fonts/fontawesome-webfont.woff2')],
     ['Code.js', join(dist, 'Code.js')],
     ['Sidebar.html', join(dist, 'Sidebar.html')],
-    ['licences/o-spreadsheet.txt', join(spreadsheet, 'LICENSE')],
+    ['licences/tieout.txt', join(root, 'LICENSE')],
   ];
+  const bundle = bundlePage();
+  const shipped = [spreadsheet, owl, chart, bootstrap, fontAwesome, ...bundle.packages];
   return new Map<string, Uint8Array | string>([
     ...copied.map(([to, from]): [string, Uint8Array] => [to, readFileSync(from)]),
-    ['page.js', bundlePage()],
+    ['page.js', bundle.text],
+    ...licences(shipped),
   ]);
 }
 
-const bundlePage = (): string => {
-  const { outputFiles } = buildSync({
+/** The page's own script, and the folders of the packages that are in it. */
+function bundlePage(): { readonly text: string; readonly packages: readonly string[] } {
+  const { outputFiles, metafile } = buildSync({
+    absWorkingDir: root,
     entryPoints: [join(page, 'main.ts')],
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
     target: 'es2022',
-    alias: {
-      '@odoo/o-spreadsheet': join(page, 'o-spreadsheet-script.ts'),
-      'node:path': join(page, 'build/node-path.js'),
-    },
-    inject: [join(page, 'build/buffer.js')],
+    alias: { '@odoo/o-spreadsheet': join(page, 'o-spreadsheet-script.ts') },
+    metafile: true,
     logLevel: 'error',
   });
-  return outputFiles[0]?.text ?? '';
-};
+  const packages = Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  return { text: outputFiles[0]?.text ?? '', packages: [...new Set(packages)].map((path) => join(root, path)) };
+}

@@ -38,3 +38,6 @@ export const keptCommands: ReadonlySet<string> = new Set([
   'DELETE_FIGURE',
   'DELETE_CHART',
 ]);
+
+/** Why any other is refused. */
+export const notKept = 'NotKept';

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { coreTypes, registries, UIPlugin } from '../../engine/o-spreadsheet.ts';
 import type { Workbook } from '../../open-workbook.ts';
 import type { Command } from './command.ts';
-import { keptCommands } from './kept-commands.ts';
+import { keptCommands, notKept } from './kept-commands.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 interface Watched {
@@ -18,6 +18,12 @@ export function writeBack(workbook: Workbook, reload: () => void): void {
   watched.set(workbook.document, { workbook, reload });
 }
 
+function reason(writer: Writer | undefined, type: string): string {
+  if (!writer || !coreTypes.has(type as never)) return 'Success';
+  if (!keptCommands.has(type)) return notKept;
+  return writer.isCurrent() ? 'Success' : 'ScriptHasWritten';
+}
+
 /** Sits among the plugins of every model, and acts where the model is that of a watched workbook. */
 class WriteBack extends UIPlugin {
   private readonly writer: Writer | undefined;
@@ -30,8 +36,7 @@ class WriteBack extends UIPlugin {
   }
 
   override allowDispatch({ type }: Command) {
-    const kept = !this.writer || !coreTypes.has(type as never) || keptCommands.has(type);
-    return (kept ? 'Success' : 'NotKept') as ReturnType<UIPlugin['allowDispatch']>;
+    return reason(this.writer, type) as ReturnType<UIPlugin['allowDispatch']>;
   }
 
   override beforeHandle(command: Command): void {

@@ -13,6 +13,8 @@ import { readSheetBack } from './read-sheet-back.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface Writer {
+  /** Whether the document is still the one that the model was made of: a script may have written since. */
+  isCurrent(): boolean;
   before(command: Command): void;
   after(command: Command): void;
   /** Takes the cells that have changed into the document. */
@@ -30,7 +32,10 @@ export function createWriter(
   const { SpreadsheetApp } = workbook.services as { SpreadsheetApp: { getActive(): Spreadsheet } };
   const touched = new Map<SheetData, Zone[]>();
   let changed = false;
+  let replaced = false;
 
+  let model: Model | undefined;
+  const isCurrent = (): boolean => engine.current()?.getters === getters;
   const sheetOf = (id: string): SheetData | undefined => document.sheets.find((sheet) => String(sheet.id) === id);
   const service = (sheet: SheetData) => SpreadsheetApp.getActive().getSheetById(sheet.id);
   const touch = (sheetId: string, ...zones: Zone[]): void => {
@@ -67,7 +72,8 @@ export function createWriter(
     }
     changed ||= touched.size > 0;
     touched.clear();
-    if (changed) engine.invalidate();
+    if (changed && model && !replaced) engine.adopt(model);
+    else if (changed) engine.invalidate();
     changed = false;
   };
 
@@ -115,10 +121,12 @@ export function createWriter(
       case 'CREATE_SHEET':
         SpreadsheetApp.getActive().insertSheet(command.name, command.position);
         // The grid gave it an id that no tab of Google's could have.
+        replaced = true;
         reload();
         break;
       case 'DELETE_SHEET':
         onSheet(command.sheetId, (sheet) => SpreadsheetApp.getActive().deleteSheet(sheet));
+        replaced = true;
         reload();
         break;
       case 'UNDO':
@@ -147,7 +155,9 @@ export function createWriter(
   };
 
   return {
+    isCurrent,
     before({ type }) {
+      if (isCurrent()) model = engine.current();
       // Rows are about to move: until now the places of the touched cells are right.
       if (type === 'ADD_COLUMNS_ROWS' || type === 'REMOVE_COLUMNS_ROWS' || type === 'DELETE_SHEET') settle();
     },

@@ -1,0 +1,107 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeWithBrowser } from './browser.ts';
+import { choose, type Opened, openPage, openTab, settled, shown, tabs, typeInto } from './workbench-page.ts';
+
+const screenshots = fileURLToPath(new URL('../../out/screenshots/', import.meta.url));
+
+describeWithBrowser('finance and the CEO in the page', () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    await mkdir(screenshots, { recursive: true });
+    opened = await openPage();
+  });
+  afterAll(() => opened?.close());
+
+  test('the sample is on its raw tabs', async () => {
+    expect(await tabs(opened.page)).toEqual([
+      ...['google-ads', 'meta-ads', 'linkedin-ads', 'tiktok-ads', 'microsoft-ads', 'shop-orders'],
+    ]);
+  });
+
+  test('Extensions ▸ Tieout ▸ Build makes KPI and ROI Report, and shows the report, within ten seconds', async () => {
+    const { page } = opened;
+    const from = Date.now();
+    await choose(page, 'Extensions', 'Tieout', 'Build KPI and ROI Report');
+    await expect.poll(() => tabs(page), { timeout: 20_000 }).toContain('ROI Report');
+    await settled(page);
+    const seconds = (Date.now() - from) / 1000;
+    expect(await tabs(page)).toEqual(expect.arrayContaining(['Campaign Data', 'KPI', 'ROI Report']));
+    expect(seconds).toBeLessThan(10);
+    expect(await page.locator('.o-sheet.active').innerText()).toContain('ROI Report');
+    await page.locator('.toast-card', { hasText: 'Built' }).waitFor();
+  });
+
+  test('the CEO sees the first screen of the report at once, and no error in it', async () => {
+    const { page } = opened;
+    await page.locator('.toast-card .close').first().click();
+    const seen = await page.evaluate(() => {
+      const { getters } = globalThis.workbench.grid.model ?? (undefined as never);
+      const sheetId = getters.getActiveSheetId();
+      const { bottom, right } = getters.getSheetViewVisibleRows
+        ? {
+            bottom: Math.max(...getters.getSheetViewVisibleRows()),
+            right: Math.max(...getters.getSheetViewVisibleCols()),
+          }
+        : { bottom: 0, right: 0 };
+      const errors: string[] = [];
+      for (let row = 0; row <= 80; row++) {
+        for (let col = 0; col <= 11; col++) {
+          const { type, formattedValue } = getters.getEvaluatedCell({ sheetId, col, row });
+          if (type === 'error') errors.push(`${row} ${col} ${formattedValue}`);
+        }
+      }
+      return { bottom, right, errors, charts: document.querySelectorAll('.o-figure canvas').length };
+    });
+    expect(seen.errors).toEqual([]);
+    expect(seen.bottom + 1).toBeGreaterThanOrEqual(26);
+    expect(seen.right + 1).toBeGreaterThanOrEqual(12);
+    expect(seen.charts).toBe(2);
+    expect(await shown(page, 'A1')).toMatch(/^Marketing earned .* on its spend/);
+    await page.screenshot({ path: `${screenshots}roi-report.png` });
+  });
+
+  test('an edited raw cell changes the figure once the report is built again', async () => {
+    const { page } = opened;
+    const before = await shown(page, 'B5');
+    await openTab(page, 'meta-ads');
+    const column = await page.evaluate(() => {
+      const { content } = globalThis.workbench.workbook.document.sheets.find(({ name }) => name === 'meta-ads') ?? {
+        content: [],
+      };
+      return content[0]?.findIndex((title) => String(title).startsWith('Purchases conversion value')) ?? -1;
+    });
+    const letter = String.fromCharCode(65 + column);
+    await page.evaluate((col) => globalThis.workbench.grid.model?.selection.selectCell(col, 1400), column);
+    await page.keyboard.type('9000000');
+    await page.keyboard.press('Enter');
+    expect(letter).toMatch(/[A-Z]/);
+    await choose(page, 'Extensions', 'Tieout', 'Build KPI and ROI Report');
+    await page.waitForSelector('body[data-busy]');
+    await settled(page);
+    await openTab(page, 'ROI Report');
+    expect(await shown(page, 'B5')).not.toBe(before);
+    await page.keyboard.press('Escape');
+    void typeInto;
+  });
+
+  test('File ▸ Download gives the workbook as .xlsx', async () => {
+    const { page } = opened;
+    const [file] = await Promise.all([page.waitForEvent('download'), choose(page, 'File', 'Download .xlsx')]);
+    expect(file.suggestedFilename()).toBe('Sample workbook.xlsx');
+    const bytes = await readFile((await file.path()) ?? '');
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.length).toBeGreaterThan(100_000);
+  });
+
+  test('meets no error of the page, and asks nobody but this machine', () => {
+    expect(opened.errors).toEqual([]);
+    const elsewhere = opened.requests.filter(
+      (url) => !url.startsWith(opened.address) && !/^(data|blob|about):/.test(url),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(opened.requests.length).toBeGreaterThan(8);
+  });
+});

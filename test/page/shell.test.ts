@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeWithBrowser } from './browser.ts';
+import { choose, type Opened, openPage, settled, shown, tabs } from './workbench-page.ts';
+
+describeWithBrowser('the page around the grid', () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openPage();
+  });
+  afterAll(() => opened?.close());
+
+  const seriousOnes = async (exclude: string) => {
+    // The library draws charts of its own accord; rules about a whole page do not fit one whose body is a canvas.
+    const { violations } = await new AxeBuilder({ page: opened.page }).exclude(exclude).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+  };
+
+  test('says that it stands in for Google Sheets, and under which licence its grid is', async () => {
+    const { page, address } = opened;
+    const bar = page.locator('.stand-in');
+    expect(await bar.innerText()).toContain('stands in for Google Sheets');
+    const link = bar.getByRole('link', { name: 'LGPL-3.0' });
+    const text = await (await fetch(new URL((await link.getAttribute('href')) ?? '', address))).text();
+    expect(text).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+    const all = await (await fetch(new URL('licences/index.html', address))).text();
+    expect(all).toContain('@odoo/o-spreadsheet');
+  });
+
+  test('the sidebar opens from the menu, 300 pixels wide, and shares nothing with the page', async () => {
+    const { page } = opened;
+    await choose(page, 'Extensions', 'Tieout', 'Open Tieout');
+    const frame = page.locator('#sidebar iframe');
+    await frame.waitFor();
+    expect((await frame.boundingBox())?.width).toBe(300);
+    expect(await frame.getAttribute('sandbox')).not.toContain('allow-same-origin');
+    await opened.sidebar.locator('button').first().waitFor();
+    const origin = await (await frame.elementHandle())
+      ?.contentFrame()
+      .then((inner) => inner?.evaluate(() => self.origin));
+    expect(origin).toBe('null');
+  });
+
+  test('axe finds nothing serious in the page, its sidebar’s frame and its messages', async () => {
+    expect(await seriousOnes('#grid')).toEqual([]);
+  });
+
+  test('what crosses google.script.run is plain data: a Date is refused, nested ones too', async () => {
+    const inner = await (await opened.page.locator('#sidebar iframe').elementHandle())?.contentFrame();
+    const failed = (parameter: string) =>
+      inner?.evaluate(
+        (code) =>
+          new Promise((resolve) => {
+            const { run } = (globalThis as unknown as { google: { script: { run: never } } }).google
+              .script as never as {
+              run: { withFailureHandler(handler: (error: unknown) => void): Record<string, (value: unknown) => void> };
+            };
+            const named = run.withFailureHandler((error) =>
+              resolve([error instanceof Error, (error as Error).message]),
+            );
+            named.saveSettings?.(new Function(`return ${code}`)());
+          }),
+        parameter,
+      );
+    const refused = [true, 'google.script.run does not pass a Date: send a text or a number instead.'];
+    expect(await failed('new Date()')).toEqual(refused);
+    expect(await failed('({ period: { from: new Date() } })')).toEqual(refused);
+  });
+
+  test('a dropped export is put on a tab of its own, every cell as it stands in the file', async () => {
+    const { page } = opened;
+    await page.locator('#sidebar .close').click();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['Day,Campaign ID,Cost\n05/01/2026,0012,"1,234.50"\n'], 'more ads.csv'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }));
+    });
+    await expect.poll(() => tabs(page)).toContain('more ads');
+    await settled(page);
+    expect(await page.locator('.o-sheet.active').innerText()).toContain('more ads');
+    expect([await shown(page, 'A2'), await shown(page, 'B2'), await shown(page, 'C2')]).toEqual([
+      '05/01/2026',
+      '0012',
+      '1,234.50',
+    ]);
+    await page.locator('.toast-card', { hasText: 'more ads.csv: 2 rows' }).waitFor();
+  });
+
+  test('what the document could not hold is refused in words', async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      const model = globalThis.workbench.grid.model;
+      model?.dispatch('GROUP_HEADERS', {
+        sheetId: model.getters.getActiveSheetId(),
+        dimension: 'ROW',
+        start: 1,
+        end: 2,
+      });
+    });
+    await page.locator('.toast-card', { hasText: 'could not keep it' }).waitFor();
+  });
+
+  test('meets no error, and asks nobody but this machine', () => {
+    expect(opened.errors).toEqual([]);
+    const elsewhere = opened.requests.filter(
+      (url) => !url.startsWith(opened.address) && !/^(data|blob|about):/.test(url),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});

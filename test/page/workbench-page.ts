@@ -1,0 +1,89 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
+import type { Workbook } from '../../workbench/open-workbook.ts';
+import { pageFiles } from '../../workbench/page/build/page-files.ts';
+import type { Grid } from '../../workbench/page/grid.ts';
+import { type Served, serve } from '../../workbench/serve.ts';
+
+declare global {
+  // What the page puts on its window for the console and for these tests.
+  var workbench: { readonly workbook: Workbook; readonly grid: Grid };
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  readonly address: string;
+  /** Every address that was asked for, and every error that the page met. */
+  readonly requests: readonly string[];
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The page at the size of a laptop's window, with its grid on the screen. */
+export async function openPage(search = ''): Promise<Opened> {
+  const served: Served = await serve(pageFiles());
+  const browser: Browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, acceptDownloads: true });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(served.address + search);
+  await page.waitForFunction(() => globalThis.workbench?.grid.model);
+  return {
+    page,
+    sidebar: page.frameLocator('#sidebar iframe'),
+    address: served.address,
+    requests,
+    errors,
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Chooses an item of the menu bar by what stands in it: `choose(page, 'Extensions', 'Tieout', 'Open Tieout')`. */
+export async function choose(page: Page, menu: string, ...items: readonly string[]): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: menu }).click();
+  for (const item of items) await page.locator('.o-menu-item').getByText(item, { exact: true }).click();
+}
+
+export const tabs = (page: Page): Promise<string[]> =>
+  page
+    .locator('.o-sheet-list .o-sheet-name')
+    .allTextContents()
+    .then((names) => names.map((name) => name.trim()));
+
+export const openTab = (page: Page, name: string): Promise<void> =>
+  page.locator('.o-sheet-list .o-sheet', { hasText: name }).click();
+
+/** Waits until the script and the grid have nothing left to do. */
+export const settled = (page: Page): Promise<unknown> => page.waitForSelector('body:not([data-busy])');
+
+/** Selects a cell by its name, as the name box does. */
+export async function selectCell(page: Page, cell: string): Promise<void> {
+  const box = page.locator('.o-named-range-selector input');
+  await box.click();
+  await box.fill(cell);
+  await box.press('Enter');
+}
+
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await selectCell(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What the grid shows in a cell. */
+export const shown = (page: Page, cell: string): Promise<string> =>
+  page.evaluate((name) => {
+    const { getters } = globalThis.workbench.grid.model as NonNullable<Grid['model']>;
+    const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+    const col = [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col, row: Number(row) - 1 }).formattedValue;
+  }, cell);
