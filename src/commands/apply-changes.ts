@@ -48,28 +48,44 @@ function applyEdits(host: Host, changes: readonly Change[], applied: Change[], r
 }
 
 function applySettings(host: Host, changes: readonly Change[], applied: Change[], refused: string[]): void {
-  let kept = host.keptSettings() as Json;
-  const touched = new Set<string>();
-  for (const change of changes) {
-    if (change.is !== 'setting') continue;
-    const [setting = ''] = change.path;
-    if (!same(at(kept, change.path), change.before)) {
-      refused.push(`${change.path.join(', ')} was left as it is: it has been set otherwise since.`);
-      continue;
-    }
-    const next = put(kept, change.path, change.after);
-    const misfit = readSettings(next as Record<string, unknown>).refused.find((one) => one.setting === setting);
-    if (misfit) {
-      refused.push(misfit.message);
-      continue;
-    }
-    kept = next;
-    touched.add(setting);
-    applied.push(change);
+  const kept = host.keptSettings() as Json;
+  const settings = changes.filter((change) => change.is === 'setting');
+  const fitting = settings.filter((change) => {
+    const fits = same(at(kept, change.path), change.before);
+    if (!fits) refused.push(`${change.path.join(', ')} was left as it is: it has been set otherwise since.`);
+    return fits;
+  });
+  // All at once, since they nearly always fit; one by one only to find which does not.
+  const all = fitting.reduce(put, copy(kept));
+  const misfits = misfitsAmong(fitting, all);
+  const made = misfits.size === 0 ? all : fitting.filter((change) => !misfits.has(change)).reduce(put, copy(kept));
+  for (const change of fitting) {
+    const misfit = misfits.get(change);
+    if (misfit) refused.push(misfit);
+    else applied.push(change);
   }
-  const all = kept as Record<string, unknown>;
-  if (touched.size > 0) host.keepSettings(Object.fromEntries([...touched].map((id) => [id, all[id] ?? {}])));
+  const touched = new Set(fitting.filter((change) => !misfits.has(change)).map(({ path: [id = ''] }) => id));
+  const values = made as Readonly<Record<string, Json>>;
+  if (touched.size > 0) host.keepSettings(Object.fromEntries([...touched].map((id) => [id, values[id] ?? {}])));
+
+  function misfitsAmong(tried: readonly SettingChange[], together: Json): Map<SettingChange, string> {
+    const found = new Map<SettingChange, string>();
+    const wrong = refusedIn(together);
+    if (!tried.some(({ path: [id] }) => wrong.has(id ?? ''))) return found;
+    for (const change of tried) {
+      const message = refusedIn(put(copy(kept), change)).get(change.path[0] ?? '');
+      if (message) found.set(change, message);
+    }
+    return found;
+  }
 }
+
+type SettingChange = Extract<Change, { is: 'setting' }>;
+
+const refusedIn = (settings: Json): Map<string, string> =>
+  new Map(readSettings(settings as Record<string, unknown>).refused.map(({ setting, message }) => [setting, message]));
+
+const copy = (value: Json): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 const isRecord = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -80,15 +96,27 @@ function at(value: Json, path: readonly string[]): Json {
   return found ?? null;
 }
 
-/** The same with another value at the end of the path; null takes it away, and whatever it leaves empty. */
-function put(value: Json, [key, ...rest]: readonly string[], after: Json): Json {
-  if (key === undefined) return after;
-  const record = isRecord(value) ? value : {};
-  const inner = put(Object.hasOwn(record, key) ? (record[key] as Json) : null, rest, after);
-  const others = Object.entries(record).filter(([other]) => other !== key);
-  const isEmpty = inner === null || (isRecord(inner) && rest.length > 0 && Object.keys(inner).length === 0);
-  return Object.fromEntries(isEmpty ? others : [...others, [key, inner]]);
+/** Puts the value at the end of the path, into what is ours to change; null takes it away, and whatever it leaves empty. */
+function put(settings: Json, { path, after }: SettingChange): Json {
+  const chain: Record<string, Json>[] = [settings as Record<string, Json>];
+  for (const key of path.slice(0, -1)) {
+    const record = chain[chain.length - 1] as Record<string, Json>;
+    if (!Object.hasOwn(record, key) || !isRecord(record[key])) own(record, key, {});
+    chain.push(record[key] as Record<string, Json>);
+  }
+  for (let i = path.length - 1; i >= 0; i--) {
+    const record = chain[i] as Record<string, Json>;
+    const key = path[i] as string;
+    const inner = chain[i + 1];
+    if (i === path.length - 1 && after !== null) own(record, key, after);
+    else if (i === path.length - 1 || (i > 0 && inner && Object.keys(inner).length === 0)) delete record[key];
+  }
+  return settings;
 }
+
+/** `__proto__` is a name like any other. */
+const own = (record: Record<string, Json>, key: string, value: Json) =>
+  Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 
 function same(a: Json, b: Json): boolean {
   if (!isRecord(a) || !isRecord(b)) return JSON.stringify(a) === JSON.stringify(b);

@@ -2,6 +2,7 @@ import { assemble } from '../report/assemble.ts';
 import type { ReportContext } from '../report/context.ts';
 import { dataTab } from '../report/data-tab.ts';
 import { kpiTab } from '../report/kpi/kpi-tab.ts';
+import { rawTabOf } from '../report/kpi/raw-data.ts';
 import { pageColumns } from '../report/page/columns.ts';
 import { followUpColumns } from '../report/page/follow-up.ts';
 import { reportTab } from '../report/page/report-tab.ts';
@@ -101,12 +102,13 @@ function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 'report', 
   const placements = { kpi: place(plans.kpi, own.kpi), report: place(plans.report, own.report) };
   const { length } = context.ledger.rows;
   const rowOf = (tab: string, row: string): number => {
+    if (rawTabOf(tab) !== undefined) return Number(row);
     if (tab === 'data') return row === 'last' ? length + 1 : 2;
     const found = placements[tab as 'kpi' | 'report'].rowOf.get(row);
     if (found === undefined) throw new Error(`tab ${tab} has no row ${row}`);
     return found;
   };
-  const tabName = (tab: string) => own[tab as BuildStep].name;
+  const tabName = (tab: string) => rawTabOf(tab) ?? own[tab as BuildStep].name;
   const laidOut = (id: 'kpi' | 'report') =>
     layOut(plans[id], placements[id], { tabName, rowOf }, standing(own[id], plans[id], placements[id]));
   return { kpi: laidOut('kpi'), report: laidOut('report') };
