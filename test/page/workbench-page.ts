@@ -24,7 +24,8 @@ export interface Opened {
 export async function openPage(search = ''): Promise<Opened> {
   const served: Served = await serve(pageFiles());
   const browser: Browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
