@@ -40,6 +40,7 @@ import { orderTotalRepeated } from './rules/order-total-repeated.ts';
 import { otherTables } from './rules/other-tables.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
 import { percentAmount } from './rules/percent-amount.ts';
+import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
 import { refundsNotDeducted } from './rules/refunds-not-deducted.ts';
 import { repeatedHeader } from './rules/repeated-header.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   totalDiffers,
   totalNotCovered,
   namelessTotalUnclear,
+  plannedRows,
   unreadableAmount,
   errorCell,
   unreadableDate,

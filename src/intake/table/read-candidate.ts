@@ -10,8 +10,10 @@ import type { HeldRow, PlatformTotal, Reading, SourceOptions } from '../reading.
 import { compareTotals } from '../totals/compare-totals.ts';
 import { findTotals } from '../totals/find-totals.ts';
 import { inheritedNames, outermost, totalFindings } from '../totals/group-findings.ts';
+import { plannedRows } from '../totals/planned-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { type Candidate, columnNames, platformId } from './candidate.ts';
+import { shown } from './cells.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { FoundTable } from './find-tables.ts';
@@ -74,6 +76,11 @@ export function readCandidate(
     fields.get('date'),
   );
   const account = rowAccount(body, totals.labels);
+  const planned = plannedRows(body, columns, named);
+  if (planned) {
+    const got = shown(body.row(planned.rows[0]!)[planned.column]);
+    account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
+  }
   for (const row of totals.unclear) account.hold(row, 'nameless-total-unclear');
   holdUnreadable(body, numbers, moneyColumns(slices, worth?.column), account);
   for (const { row, order } of orders?.repeated ?? []) account.hold(row, 'order-total-repeated', { got: order });

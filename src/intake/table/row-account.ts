@@ -13,6 +13,8 @@ export interface RowAccount {
   readonly findings: Finding[];
   /** Holds a row back, unless it is a total: what a total shows is not counted anyway. */
   hold(row: number, code: string, where?: Omit<Finding, 'code' | 'row'>): void;
+  /** Holds several rows back for one reason, told once. */
+  holdAll(rows: readonly number[], code: string, where?: Omit<Finding, 'code' | 'row' | 'count'>): void;
 }
 
 export function rowAccount(body: TableBody, totals: ReadonlyMap<number, string>): RowAccount {
@@ -31,6 +33,15 @@ export function rowAccount(body: TableBody, totals: ReadonlyMap<number, string>)
       if (kind[row] === rowKind.held) return;
       kind[row] = rowKind.held;
       held.set(row, code);
+    },
+    holdAll(rows, code, where = {}) {
+      const open = rows.filter((row) => kind[row] === rowKind.used);
+      if (open.length === 0) return;
+      findings.push({ code, row: body.rowNumber(open[0]!), count: open.length, ...where });
+      for (const row of open) {
+        kind[row] = rowKind.held;
+        held.set(row, code);
+      }
     },
   };
 }

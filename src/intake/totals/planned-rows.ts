@@ -1,0 +1,55 @@
+import { cellText } from '../table/cells.ts';
+import type { TableBody } from '../table/table-body.ts';
+
+const plan =
+  /^(budget(ed|iert)?|budgets|forecast(ed|s)?|plan(ned|ning)?|planwerte?|geplant|soll|prognosen?|estimated?s?|estimates|projected|projections?|outlook|prévisions?|prévisionnel|prévu|presupuesto|previsto|previsión|pronóstico|orçamento|orçado|previsão|preventivo|previsioni?|begroting|begroot|gepland|budżet|予算|計画|見込み|预算)$/i;
+
+/** In a column of channels, `Target` is a shop. */
+const goal = /^(targets?|goals?|objectives?|ziele?|objectifs?|objetivos?|metas?|obiettiv[io]|doel(en)?|目標)$/i;
+
+const actual = /^(actuals?|real|reali[sz]ed|ist|istwerte?|réel|réalisé|realizado|efectivo|consuntivo|werkelijk|実績)$/i;
+
+/** Columns that say of each row what it is. */
+const kinds =
+  /^(type|row type|record type|kind|scenario|version|status|measure|data|data type|figures|values?|category|class|stage|actual.*(forecast|budget|plan)|(forecast|budget|plan).*actual|ist.*soll|soll.*ist|typ|art|szenario|statut|catégorie|tipo|escenario|cenário|estado|soort)$/i;
+
+/** How many rows of a long table are looked at before a column is read whole. */
+const sampled = 500;
+
+export interface PlannedRows {
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** Rows that say, in a column of their own or by their name, that they are a plan and no spend. */
+export function plannedRows(
+  body: TableBody,
+  numeric: ReadonlySet<number>,
+  names: readonly number[],
+): PlannedRows | null {
+  const step = Math.max(1, Math.floor(body.length / sampled));
+  for (let column = 0; column < body.headers.length; column++) {
+    if (numeric.has(column)) continue;
+    const isName = names.includes(column);
+    const isKind = kinds.test(body.keys[column]!.key);
+    let isActual = false;
+    let isPlan = false;
+    const look = (row: number) => {
+      const cell = body.row(row)[column];
+      if (typeof cell !== 'string' || cell.length < 2 || cell.length > 20) return;
+      const text = cellText(cell);
+      isPlan ||= plan.test(text) || (!isName && goal.test(text));
+      isActual ||= actual.test(text);
+    };
+    for (let row = 0; row < body.length; row += step) look(row);
+    for (let row = Math.max(0, body.length - 100); row < body.length; row++) look(row);
+    if (!isPlan || !(isName || isKind || isActual)) continue;
+    const rows: number[] = [];
+    for (let row = 0; row < body.length; row++) {
+      const text = cellText(body.row(row)[column]);
+      if (plan.test(text) || (isActual && !isName && goal.test(text))) rows.push(row);
+    }
+    if (rows.length > 0) return { column, rows };
+  }
+  return null;
+}
