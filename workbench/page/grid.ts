@@ -25,6 +25,7 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
   const mount = async (next: Model): Promise<void> => {
     const offset = model?.getters.getActiveSheetScrollInfo();
     const before = model?.getters.getActiveSheetId();
+    const focused = globalThis.document.activeElement;
     select(next, document);
     app?.destroy();
     place.replaceChildren();
@@ -34,6 +35,8 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     });
     app = new owl.App(Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
     await app.mount(place);
+    // A fresh grid takes the focus, which may be the sidebar's.
+    if (focused instanceof HTMLElement && focused !== globalThis.document.body && focused.isConnected) focused.focus();
     if (offset && before === next.getters.getActiveSheetId()) {
       next.dispatch('SET_VIEWPORT_OFFSET', { offsetX: offset.scrollX, offsetY: offset.scrollY });
     }

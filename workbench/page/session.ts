@@ -14,6 +14,8 @@ const pause = 120;
 
 export function createSession(workbook: Workbook, grid: Grid, showUi: () => void): Session {
   let running = 0;
+  /** From the first call until the grid has caught up: what is selected in it is not what the script has selected. */
+  let behind = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const busy = (is: boolean): void => void document.body.toggleAttribute('data-busy', is);
@@ -21,9 +23,12 @@ export function createSession(workbook: Workbook, grid: Grid, showUi: () => void
     if (workbook.engine.current() !== grid.model) await drawn();
     if (running > 0) return;
     await grid.show(workbook.model());
-    busy(running > 0);
+    behind = running > 0;
+    busy(behind);
   };
   const change = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    if (!behind) grid.tellSelection();
+    behind = true;
     running += 1;
     clearTimeout(timer);
     busy(true);
@@ -38,11 +43,7 @@ export function createSession(workbook: Workbook, grid: Grid, showUi: () => void
   };
   return {
     change,
-    call: (name, parameters) =>
-      change(() => {
-        grid.tellSelection();
-        return workbook.scriptRun(name, ...parameters);
-      }),
+    call: (name, parameters) => change(() => workbook.scriptRun(name, ...parameters)),
   };
 }
 
