@@ -1,4 +1,5 @@
 import { type CampaignRows, type Measure, measures, moneyMeasures } from './campaign-rows.ts';
+import { isErrorText } from './error-text.ts';
 import type { Amounts, Period, Reading } from './reading.ts';
 
 export interface LedgerOptions {
@@ -187,10 +188,7 @@ export function spanOf(readings: readonly Reading[]): Period | null {
 }
 
 /** A name that is an error of the user's sheet would be an error in ours wherever a formula touches it: in brackets it is text. */
-const plainName = (name: string): string =>
-  name.startsWith('#') && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i.test(name)
-    ? `(${name})`
-    : name;
+const plainName = (name: string): string => (isErrorText(name) ? `(${name})` : name);
 
 /** Names differing only in case or in blanks around them are one channel, since SUMIFS knows no difference. */
 class Channels {

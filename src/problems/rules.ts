@@ -38,6 +38,7 @@ import { numberConventionUndecided } from './rules/number-convention-undecided.t
 import { openRange } from './rules/open-range.ts';
 import { orderTotalRepeated } from './rules/order-total-repeated.ts';
 import { otherTables } from './rules/other-tables.ts';
+import { overlappingPeriods } from './rules/overlapping-periods.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
 import { percentAmount } from './rules/percent-amount.ts';
 import { plannedRows } from './rules/planned-rows.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   dateOrderUndecided,
   daysSwapped,
   rangeRows,
+  overlappingPeriods,
   datesFromPreamble,
   openRange,
   firstDayOnly,

@@ -8,8 +8,10 @@ import { readPeriods } from '../periods/read-periods.ts';
 import type { RawTable } from '../raw.ts';
 import type { HeldRow, PlatformTotal, Reading, SourceOptions } from '../reading.ts';
 import { compareTotals } from '../totals/compare-totals.ts';
-import { findTotals } from '../totals/find-totals.ts';
+import { amountsOf, findTotals } from '../totals/find-totals.ts';
 import { inheritedNames, outermost, totalFindings } from '../totals/group-findings.ts';
+import { firstText } from '../totals/labelled-totals.ts';
+import { periodTotals } from '../totals/period-totals.ts';
 import { plannedRows } from '../totals/planned-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { type Candidate, columnNames, platformId } from './candidate.ts';
@@ -91,6 +93,9 @@ export function readCandidate(
   const reported = found.repeats.length > 0 ? null : (preamble.period ?? above.period);
   const periods = readPeriods({ body, order: options.dateOrder, preamble: reported, counts: hasMoney }, fields);
   for (const { row, where } of periods.unreadable) account.hold(row, 'unreadable-date', where);
+  const ofPeriods = periodTotals(body, amountsOf(slices), named, periods, account);
+  for (const row of ofPeriods.totals) account.addTotal(row, firstText(body, row));
+  const sums = new Set([...(totals.groups?.parents ?? []), ...ofPeriods.totals]);
 
   const currencies = readCurrencies(
     body,
@@ -119,7 +124,7 @@ export function readCandidate(
       currency: currencies.of(slices[0]!, row),
     };
   });
-  const platformTotals = [...totals.labels].sort(byRow).map(([row, label]): PlatformTotal => {
+  const platformTotals = [...account.totals].sort(byRow).map(([row, label]): PlatformTotal => {
     return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };
   });
   const codes = currenciesIn(rows);
@@ -159,10 +164,11 @@ export function readCandidate(
       ...undecidedNumbers(body, undecided, numbers, slices),
       ...unitsInHeaders(body, slices),
       ...fractionalCounts(body, slices),
-      ...totalFindings(body, totals, platformTotals),
+      ...ofPeriods.findings,
+      ...totalFindings(body, sums, platformTotals),
       ...(codes.size > 1 || platformTotals.length === 0
         ? []
-        : compareTotals(sumOfRows(rows, held), outermost(body, totals, platformTotals), body.length, currency ?? '')),
+        : compareTotals(sumOfRows(rows, held), outermost(body, sums, platformTotals), body.length, currency ?? '')),
       ...findDuplicates(body, slices, periods.from, account),
       ...findBreakdowns(body, fields, slices, account),
       ...(codes.has('') ? [unclearCurrency(body, slices, currencies.sharedSign)] : []),

@@ -13,11 +13,14 @@ export interface RowAccount {
   readonly findings: Finding[];
   /** Holds a row back, unless it is a total: what a total shows is not counted anyway. */
   hold(row: number, code: string, where?: Omit<Finding, 'code' | 'row'>): void;
+  /** Makes a used row a total after all. */
+  addTotal(row: number, label: string): void;
   /** Holds several rows back for one reason, told once. */
   holdAll(rows: readonly number[], code: string, where?: Omit<Finding, 'code' | 'row' | 'count'>): void;
 }
 
-export function rowAccount(body: TableBody, totals: ReadonlyMap<number, string>): RowAccount {
+export function rowAccount(body: TableBody, found: ReadonlyMap<number, string>): RowAccount {
+  const totals = new Map(found);
   const kind = new Uint8Array(body.length);
   const held = new Map<number, string>();
   const findings: Finding[] = [];
@@ -33,6 +36,11 @@ export function rowAccount(body: TableBody, totals: ReadonlyMap<number, string>)
       if (kind[row] === rowKind.held) return;
       kind[row] = rowKind.held;
       held.set(row, code);
+    },
+    addTotal(row, label) {
+      if (kind[row] !== rowKind.used) return;
+      kind[row] = rowKind.total;
+      totals.set(row, label);
     },
     holdAll(rows, code, where = {}) {
       const open = rows.filter((row) => kind[row] === rowKind.used);

@@ -2,6 +2,7 @@ import type { Slice } from '../table/slices.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { type GroupTotals, groupTotals } from './group-totals.ts';
 import { firstText, labelledTotals } from './labelled-totals.ts';
+import type { AmountColumn } from './total-sums.ts';
 import { unlabelledTotals } from './unlabelled-totals.ts';
 
 export interface TotalRows {
@@ -13,6 +14,9 @@ export interface TotalRows {
   readonly groups: GroupTotals | null;
 }
 
+export const amountsOf = (slices: readonly Slice[]): AmountColumn[] =>
+  slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
+
 /** `skip` are columns of numbers; `names` those that tell which campaign a row is of. */
 export function findTotals(
   body: TableBody,
@@ -21,7 +25,7 @@ export function findTotals(
   names: readonly number[],
   date: number | undefined,
 ): TotalRows {
-  const amounts = slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
+  const amounts = amountsOf(slices);
   const labels = labelledTotals(body, amounts, skip, names);
   const groups = groupTotals(body, amounts, skip, labels);
   for (const row of groups?.parents ?? []) labels.set(row, firstText(body, row));

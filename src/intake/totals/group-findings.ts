@@ -2,12 +2,11 @@ import type { RawCell } from '../raw.ts';
 import type { Finding, PlatformTotal } from '../reading.ts';
 import { isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import type { TotalRows } from './find-totals.ts';
 import type { GroupTotals } from './group-totals.ts';
 
 /** Each total of a platform is named; those of groups are as many as there are groups, and named together. */
-export function totalFindings(body: TableBody, { groups }: TotalRows, totals: readonly PlatformTotal[]): Finding[] {
-  const parents = new Set(groups?.parents.map((row) => body.rowNumber(row)));
+export function totalFindings(body: TableBody, sums: ReadonlySet<number>, totals: readonly PlatformTotal[]): Finding[] {
+  const parents = new Set([...sums].map((row) => body.rowNumber(row)));
   const findings = totals
     .filter(({ row }) => !parents.has(row))
     .map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) }));
@@ -20,10 +19,10 @@ export function totalFindings(body: TableBody, { groups }: TotalRows, totals: re
 /** The totals to compare our sum with: what groups come to was compared when they were found. */
 export function outermost(
   body: TableBody,
-  { groups }: TotalRows,
+  sums: ReadonlySet<number>,
   totals: readonly PlatformTotal[],
 ): readonly PlatformTotal[] {
-  const parents = new Set(groups?.parents.map((row) => body.rowNumber(row)));
+  const parents = new Set([...sums].map((row) => body.rowNumber(row)));
   return totals.filter(({ row }) => !parents.has(row));
 }
 

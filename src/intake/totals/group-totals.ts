@@ -24,7 +24,7 @@ export function groupTotals(
   for (let row = 0; row < body.length; row++) if (!labels.has(row)) rows.push(row);
   const checked = amounts.filter(({ measure, values }) => isExact(measure) && rows.some((row) => values[row]! > 0));
   if (rows.length < 5 || checked.length === 0) return null;
-  for (const order of [rows, rows.toReversed()]) {
+  for (const order of [rows, rows.slice().reverse()]) {
     const found = outline(order, checked, body.length);
     if (!found) continue;
     const { under, sums } = found;
