@@ -10,7 +10,13 @@ export interface Misfit {
 /** All that is wrong with the value of one setting, for the form to show beside its fields. */
 export function misfitsOf(id: keyof Settings, value: unknown): Misfit[] {
   const result = v.safeParse(settings[id].schema as v.GenericSchema, value);
-  return result.success ? [] : result.issues.flatMap((issue) => spread(issue, []));
+  if (result.success) return [];
+  const all = result.issues.flatMap((issue) => spread(issue, []));
+  // What is said of a field need not be said of the whole again.
+  return all.filter(
+    ({ path }) =>
+      !all.some((other) => other.path.length > path.length && path.every((key, i) => other.path[i] === key)),
+  );
 }
 
 /** Of the ways that a union offers, the one that fits furthest speaks. */

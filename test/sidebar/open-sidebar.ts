@@ -37,10 +37,11 @@ export interface Look {
 
 /** The sidebar in a real browser, 300 pixels wide, over a workbook in this process. */
 export async function openSidebar(browser: Browser, workbook: Workbook, look: Look = {}): Promise<Sidebar> {
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: 300, height: look.height ?? 640 },
     colorScheme: look.dark ? 'dark' : 'light',
   });
+  const page = await context.newPage();
   const sidebar: Sidebar = { page, workbook, calls: [], errors: [], answer: undefined };
   page.on('pageerror', (error) => sidebar.errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && sidebar.errors.push(message.text()));

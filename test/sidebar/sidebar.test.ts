@@ -1,0 +1,389 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { State } from '../../src/commands/read-state.ts';
+import { files } from '../../tools/build.ts';
+import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
+import { campaignTab, days, header, stateOf } from '../commands/workbook.ts';
+import { describeWithBrowser } from '../page/browser.ts';
+import { freshWorkbook, type Look, openSidebar, type Sidebar } from './open-sidebar.ts';
+
+it('is one file of less than 120 KB', () => {
+  expect(Buffer.byteLength(files()['Sidebar.html'] as string)).toBeLessThan(120_000);
+});
+
+const odd = ['2026-05-01', 'Odd', 'tbc', '', ''];
+
+describeWithBrowser('the sidebar', () => {
+  let browser: Browser;
+  let open: Sidebar | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await open?.page.context().close();
+    open = undefined;
+  });
+  afterAll(() => browser.close());
+
+  const start = async (
+    tabs = [campaignTab('Shop', [...days(), odd])],
+    look: Look = {},
+  ): Promise<Sidebar & { page: Page }> => {
+    open = await openSidebar(browser, freshWorkbook(tabs), look);
+    await open.page.waitForSelector('.walkthrough, .links, .panel');
+    await ready(open.page);
+    return open;
+  };
+
+  it('greets a newcomer with four steps, which tick themselves off and then are gone', async () => {
+    const { page, workbook } = await start();
+    const done = () => page.locator('.walk .done').count();
+    expect(await done()).toBe(1);
+    await page.click('text=Look at the problems');
+    await page.click('#tab-build');
+    expect(await done()).toBe(2);
+    workbook.scriptRun('saveSettings', { targets: { roi: 1 } });
+    await page.click('#build');
+    await page.waitForSelector('.result');
+    await page.waitForSelector('.walkthrough', { state: 'detached' });
+    await command(page, 'walkthrough');
+    await page.waitForSelector('text=All four steps are done');
+  });
+
+  it('names what a build is doing, and its result in words, with links to the tabs', async () => {
+    const { page, workbook, calls } = await start();
+    await page.click('#build');
+    await page.waitForSelector('.result');
+    await ready(page);
+    expect(calls.filter((name) => name === 'buildStep')).toHaveLength(4);
+    const words = await page.innerText('.result');
+    expect(words).toContain('Built from 30 rows of 1 tab. It took');
+    expect(words).toMatch(/Spend\s+EUR 480\.00/);
+    await page.click('.links >> text=KPI');
+    await ready(page);
+    expect(workbook.document.sheets.find(({ id }) => id === workbook.document.activeSheet)?.name).toBe('KPI');
+  });
+
+  it('selects the cell of a problem', async () => {
+    const { page, workbook } = await start();
+    await page.click('#tab-problems');
+    await page.click('.problem-head >> text=tbc');
+    await ready(page);
+    expect(workbook.document.selection?.zone).toEqual({ top: 31, bottom: 31, left: 2, right: 2 });
+  });
+
+  it('says at the field what is wrong, and saves nothing', async () => {
+    const { page, calls, workbook } = await start();
+    await page.click('#tab-settings');
+    await page.fill('#setting-margin input', '140');
+    await page.fill('#setting-otherCosts input', '500');
+    await page.click('text=Save');
+    expect(await page.innerText('#wrong-margin')).toContain('Expected a share up to 1');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Contribution margin in percent',
+    );
+    expect(calls).not.toContain('saveSettings');
+    await page.fill('#setting-margin input', '40');
+    await page.click('text=Save');
+    await ready(page);
+    expect(stateOf(workbook).settings).toMatchObject({ margin: 0.4, otherCosts: 500 });
+  });
+
+  it('asks for a target in percent and keeps a fraction', async () => {
+    const { page, workbook } = await start();
+    await page.click('#tab-settings');
+    await page.click('text=Add a target');
+    await page.selectOption('[id="targets.0.metric"]', 'roi');
+    await page.fill('[id="targets.0.target"]', '120');
+    await page.keyboard.press('Enter');
+    await ready(page);
+    expect(stateOf(workbook).settings.targets).toEqual({ roi: 1.2 });
+  });
+
+  it('leaves a source out and takes it back in', async () => {
+    const { page, workbook } = await start();
+    await page.click('#tab-sources');
+    await page.click('role=switch[name="Count Shop"]');
+    await page.waitForSelector('text=Left out: nothing of it counts.');
+    expect(stateOf(workbook).settings.sources).toEqual({ Shop: { leaveOut: true } });
+    await page.click('role=switch[name="Count Shop"]');
+    await page.waitForSelector('text=30 rows used');
+    expect(stateOf(workbook).settings.sources).toEqual({});
+  });
+
+  it('maps a column by hand, and finds it again by itself', async () => {
+    const { page, workbook } = await start();
+    await page.click('#tab-sources');
+    await page.click('text=Columns and currency');
+    await page.selectOption('label:text-is("Revenue")', { label: 'In no column' });
+    await ready(page);
+    expect(stateOf(workbook).sources[0]).toMatchObject({ options: { columns: { revenue: null } } });
+    await page.selectOption('label:text-is("Revenue")', { label: 'Find it for me' });
+    await ready(page);
+    expect(stateOf(workbook).sources[0]).toMatchObject({ options: {}, columns: { revenue: 'Revenue' } });
+  });
+
+  it('imports a UTF-16 export with its progress, and a second time replaces it', async () => {
+    const { page, workbook } = await start([campaignTab('Shop', days())]);
+    const csv = [header, ...days(5)].map((row) => row.join('\t')).join('\r\n');
+    const file = { name: 'google ads.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${csv}`, 'utf16le') };
+    await page.click('#tab-sources');
+    await page.setInputFiles('input[type=file]', file);
+    await page.waitForSelector('text=31 lines on the new tab google ads.');
+    await page.setInputFiles('input[type=file]', { ...file, name: 'google ads (1).csv' });
+    await page.waitForSelector('text=google ads has the same rows already: nothing was changed.');
+    expect(stateOf(workbook).sources.map(({ name, rows }) => [name, rows.used])).toEqual([
+      ['Shop', 30],
+      ['google ads', 30],
+    ]);
+  });
+
+  it('cancels an import, and nothing has changed', async () => {
+    const { page, workbook } = await start();
+    await page.click('#tab-sources');
+    const rows = Array.from({ length: 60_000 }, (_, i) => `2026-04-01,c${i},1,2,3`).join('\n');
+    await page.setInputFiles('input[type=file]', {
+      name: 'long.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${header.join()}\n${rows}`),
+    });
+    await page.click('text=Cancel');
+    await page.waitForSelector('text=Cancelled. Nothing was changed.');
+    expect(workbook.document.sheets.map(({ name }) => name)).toEqual(['Shop']);
+  });
+
+  it('inserts a function with the columns of the tab', async () => {
+    const { page, workbook } = await start();
+    workbook.scriptRun('selectCell', 'Shop', 4, 8);
+    await page.click('#tab-functions');
+    await page.click('role=button[name="Insert ROI"]');
+    await page.waitForSelector('text==ROI(D4, C4) stands in H4 of Shop.');
+  });
+
+  describe('when something goes wrong', () => {
+    it.each([
+      [
+        'somebody else builds',
+        'Somebody else is building this report right now. Wait until they are done, then build again.',
+      ],
+      ['the permission is gone', 'Authorization is required to perform that action.'],
+      ['the script ran out of time', 'Exceeded maximum execution time'],
+    ])('%s: it says what happened and offers a way on', async (_, message) => {
+      const sidebar = await start();
+      const { page } = sidebar;
+      sidebar.answer = (name) => {
+        if (name === 'buildStep') throw new Error(message);
+        return sidebar.workbook.scriptRun(name);
+      };
+      await page.click('#build');
+      await page.waitForSelector('.failure');
+      expect(await page.innerText('.failure')).toContain(message);
+      sidebar.answer = undefined;
+      await page.click('text=Try again');
+      await page.waitForSelector('.result');
+    });
+
+    it('starts over where the raw data change during a build', async () => {
+      const sidebar = await start();
+      let changed = false;
+      sidebar.answer = (name, parameters) => {
+        if (name === 'buildStep' && parameters[0] === 'kpi' && !changed) {
+          changed = true;
+          return null;
+        }
+        return sidebar.workbook.scriptRun(name, ...parameters);
+      };
+      await sidebar.page.click('#build');
+      await sidebar.page.waitForSelector('.result');
+      expect(sidebar.calls.filter((name) => name === 'buildStep')).toHaveLength(7);
+    });
+  });
+
+  it('runs nothing that the data hold', async () => {
+    const bad = [
+      '<img src=x onerror=alert(1)>',
+      '</script><script>alert(2)</script>',
+      'javascript:alert(3)',
+      '"><svg/onload=alert(4)>',
+    ];
+    const tabs = bad.map((name, i) =>
+      campaignTab(
+        name,
+        [...days().map((row) => [row[0]!, name, ...row.slice(2)]), [`${name}${i}`, name, name, name, name]],
+        ['Date', 'Campaign', `Cost (EUR)`, 'Revenue', name],
+      ),
+    );
+    const sidebar = await start(tabs);
+    const { page, errors } = sidebar;
+    await page.evaluate(() => {
+      (window as never as { alert: (text: string) => void }).alert = (text) => console.error(`ran ${text}`);
+    });
+    for (const section of ['sources', 'problems', 'settings', 'functions', 'build']) {
+      await page.click(`#tab-${section}`);
+      await page.waitForTimeout(50);
+      for (const fold of await page.$$('.fold')) await fold.click();
+      const heads = await page.$$('.problem-head');
+      if (heads[0]) await heads[0].click();
+    }
+    await page.click('#build');
+    await page.waitForSelector('.result');
+    await command(page, 'copy summary');
+    await ready(page);
+    expect(await page.innerText('#tab-sources')).toBe('Sources');
+    expect(await page.locator('img, .panel svg[onload], a[href^=javascript]').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('scrolls 5,000 problems smoothly', async () => {
+    const sidebar = await start();
+    const { page } = sidebar;
+    const state = stateOf(sidebar.workbook);
+    const [one] = state.problems;
+    const many: State = {
+      ...state,
+      problems: Array.from({ length: 5000 }, (_, i) => ({
+        ...one!,
+        row: i + 2,
+        cell: `C${i + 2}`,
+        message: `Row ${i + 2}: ${one!.message}`,
+      })),
+    };
+    sidebar.answer = (name, parameters) =>
+      name === 'readState' ? many : sidebar.workbook.scriptRun(name, ...parameters);
+    await command(page, 'read raw tabs again');
+    await ready(page);
+    await page.click('#tab-problems');
+    await page.waitForSelector('text=5,000');
+    expect(await page.locator('.problem').count()).toBeLessThan(40);
+    const worst = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const list = document.querySelector('.window') as HTMLElement;
+          let longest = 0;
+          let before = performance.now();
+          let frames = 0;
+          const step = () => {
+            const now = performance.now();
+            longest = Math.max(longest, frames > 2 ? now - before : 0);
+            before = now;
+            list.scrollTop += 700;
+            if (++frames < 90) requestAnimationFrame(step);
+            else resolve(longest);
+          };
+          requestAnimationFrame(step);
+        }),
+    );
+    console.log(`longest frame while 5,000 problems scroll: ${worst.toFixed(0)} ms`);
+    expect(worst).toBeLessThan(120);
+    await page.fill('role=searchbox[name="Filter problems"]', 'row 4321');
+    await page.waitForSelector('text=C4321');
+    expect(await page.locator('.problem').count()).toBe(1);
+  });
+
+  it('does everything by keyboard alone', async () => {
+    const { page, workbook } = await start();
+    const press = (...keys: string[]) =>
+      keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+    // To the problems by the palette, and to the first one's cell.
+    await press('F1');
+    await page.keyboard.type('problems');
+    await press('Enter');
+    await page.waitForSelector('#tab-problems[aria-selected=true]');
+    await press('Tab', 'Tab', 'ArrowDown', 'Enter');
+    await ready(page);
+    expect(workbook.document.selection?.zone.top).toBe(31);
+    // To the settings by the arrow keys of the tabs, and a margin.
+    await page.focus('#tab-problems');
+    await press('ArrowRight');
+    await page.waitForSelector('#tab-settings[aria-selected=true]');
+    await press('Tab');
+    await page.keyboard.type('margin');
+    await press('Tab');
+    await press('Control+A');
+    await page.keyboard.type('50');
+    await press('Enter');
+    await ready(page);
+    expect(stateOf(workbook).settings.margin).toBe(0.5);
+    // And the build by its shortcut.
+    await press('Control+Enter');
+    await page.waitForSelector('.result');
+    expect(Object.keys(stateOf(workbook).tabs)).toHaveLength(3);
+  });
+
+  it('shows where the keyboard is', async () => {
+    const { page } = await start();
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        const style = getComputedStyle(at.matches('.switch input') ? (at.nextElementSibling as HTMLElement) : at);
+        return at === document.body ? 'body' : `${style.outlineStyle} ${Number.parseFloat(style.outlineWidth) >= 2}`;
+      });
+      expect(['body', 'solid true']).toContain(outline);
+    }
+  });
+
+  it('opens at the command that the menu chose', async () => {
+    const { page } = await start(undefined, { command: 'showProblems' });
+    await page.waitForSelector('#tab-problems[aria-selected=true]');
+  });
+
+  describe.each([false, true])('axe finds nothing (dark: %s)', (dark) => {
+    it.each(['build', 'sources', 'problems', 'settings', 'functions'])('in %s', async (section) => {
+      const { page } = await start(undefined, { dark });
+      await page.click(`#tab-${section}`);
+      await ready(page);
+      for (const fold of await page.$$('.fold')) await fold.click();
+      const problem = await page.$('.problem-head');
+      if (problem) await problem.click();
+      if (section === 'functions') await page.click('.function-name >> nth=0');
+      if (section === 'settings') {
+        for (const name of ['rates', 'targets', 'objectives', 'channelNames']) await page.click(`#add-${name}`);
+        await page.fill('#setting-margin input', '140');
+        await page.selectOption('role=combobox[name="Report period"]', '');
+        await page.click('text=Save');
+      }
+      if (section === 'build') {
+        await page.click('#build');
+        await page.waitForSelector('.result');
+      }
+      await ready(page);
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('in the palette and in a failure', async () => {
+      const sidebar = await start(undefined, { dark });
+      await sidebar.page.keyboard.press('F1');
+      expect(await violations(sidebar.page)).toEqual([]);
+      await sidebar.page.keyboard.press('Escape');
+      sidebar.answer = () => {
+        throw new Error('gone');
+      };
+      await sidebar.page.click('#build');
+      await sidebar.page.waitForSelector('.failure');
+      expect(await violations(sidebar.page)).toEqual([]);
+    });
+  });
+});
+
+/** Until nothing is waited for. */
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.waiting') === null && document.querySelector('.progress') === null,
+  );
+  await page.waitForTimeout(30);
+}
+
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}
