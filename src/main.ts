@@ -1,7 +1,7 @@
 import { applyChanges, type ChangesApplied } from './commands/apply-changes.ts';
 import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
+import type { Change } from './commands/change.ts';
 import { type CommandId, commands } from './commands/commands.ts';
-import type { Change } from './commands/fix.ts';
 import { type FunctionHelp, functionHelp } from './commands/function-help.ts';
 import {
   importFinish as finish,

@@ -1,8 +1,9 @@
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { a1 } from '../workbook/a1.ts';
-import type { Change, Json } from './fix.ts';
+import type { Change, Json } from './change.ts';
 import type { Host } from './host.ts';
+import { isRecord, settingAt } from './setting-at.ts';
 
 export interface ChangesApplied {
   /** The inverse of what was applied, last first. */
@@ -22,10 +23,16 @@ export function applyChanges(host: Host, changes: readonly Change[]): ChangesApp
   });
 }
 
-const inverse = (change: Change): Change =>
-  change.is === 'cell'
-    ? { ...change, before: change.after, after: change.before }
-    : { ...change, before: change.after, after: change.before };
+function inverse(change: Change): Change {
+  if (change.is === 'cell') return { ...change, before: change.after, after: change.before };
+  const { path, before, after } = change;
+  return {
+    is: 'setting',
+    path,
+    ...(after === undefined ? {} : { before: after }),
+    ...(before === undefined ? {} : { after: before }),
+  };
+}
 
 function applyEdits(host: Host, changes: readonly Change[], applied: Change[], refused: string[]): void {
   const edits = changes.filter((change) => change.is === 'cell');
@@ -51,7 +58,7 @@ function applySettings(host: Host, changes: readonly Change[], applied: Change[]
   const kept = host.keptSettings() as Json;
   const settings = changes.filter((change) => change.is === 'setting');
   const fitting = settings.filter((change) => {
-    const fits = same(at(kept, change.path), change.before);
+    const fits = same(settingAt(kept, change.path), change.before);
     if (!fits) refused.push(`${change.path.join(', ')} was left as it is: it has been set otherwise since.`);
     return fits;
   });
@@ -87,16 +94,7 @@ const refusedIn = (settings: Json): Map<string, string> =>
 
 const copy = (value: Json): Json => JSON.parse(JSON.stringify(value)) as Json;
 
-const isRecord = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function at(value: Json, path: readonly string[]): Json {
-  let found: Json | undefined = value;
-  for (const key of path) found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
-  return found ?? null;
-}
-
-/** Puts the value at the end of the path, into what is ours to change; null takes it away, and whatever it leaves empty. */
+/** Puts the value at the end of the path, into what is ours to change; none takes it away, and whatever it leaves empty. */
 function put(settings: Json, { path, after }: SettingChange): Json {
   const chain: Record<string, Json>[] = [settings as Record<string, Json>];
   for (const key of path.slice(0, -1)) {
@@ -108,7 +106,7 @@ function put(settings: Json, { path, after }: SettingChange): Json {
     const record = chain[i] as Record<string, Json>;
     const key = path[i] as string;
     const inner = chain[i + 1];
-    if (i === path.length - 1 && after !== null) own(record, key, after);
+    if (i === path.length - 1 && after !== undefined) own(record, key, after);
     else if (i === path.length - 1 || (i > 0 && inner && Object.keys(inner).length === 0)) delete record[key];
   }
   return settings;
@@ -118,7 +116,7 @@ function put(settings: Json, { path, after }: SettingChange): Json {
 const own = (record: Record<string, Json>, key: string, value: Json) =>
   Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 
-function same(a: Json, b: Json): boolean {
+function same(a: Json | undefined, b: Json | undefined): boolean {
   if (!isRecord(a) || !isRecord(b)) return JSON.stringify(a) === JSON.stringify(b);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key]!, b[key]!));

@@ -8,11 +8,11 @@ import { figures } from '../report/figures.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
-import type { Fix } from './fix.ts';
-import { fixesFor } from './fixes-for.ts';
+import type { Json } from './change.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
 import { type Memory, memoryOf } from './memory.ts';
+import { type OfferedFix, offerFixes } from './offer-fixes.ts';
 import { ownTabs } from './own-tabs.ts';
 import { stampOf } from './stamp.ts';
 
@@ -51,11 +51,11 @@ export interface SourceState {
   readonly options: SourceOptions;
 }
 
-export interface ProblemState extends Problem {
+export interface ProblemState extends Omit<Problem, 'fixes'> {
   /** Where a click leads: the cell in A1 notation, null where the problem concerns the whole tab. */
   readonly cell: string | null;
   readonly at: { readonly row: number; readonly column: number } | null;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly OfferedFix[];
 }
 
 /** Findings that say of a tab that it is something else than campaign data. */
@@ -63,7 +63,8 @@ const otherThings = new Set(['no-header', 'no-rows']);
 
 export function readState(host: Host): State {
   const tables = host.rawTables();
-  const read = readSettings(host.keptSettings());
+  const kept = host.keptSettings();
+  const read = readSettings(kept);
   const { settings, refused } = read;
   const context = assemble(tables, read, host.today(), new Map());
   const { readings, ledger, problems } = context;
@@ -97,14 +98,7 @@ export function readState(host: Host): State {
         ...problem,
         at,
         cell: at && a1(at.row, at.column),
-        fixes: fixesFor(problem, {
-          reading,
-          table: tableOf.get(problem.source),
-          at,
-          settings,
-          readings,
-          currency: ledger.currency,
-        }),
+        fixes: offerFixes(problem, { kept: kept as Json, table: tableOf.get(problem.source), at }),
       };
     }),
     settings,

@@ -1,4 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
+import type { RowChoice } from './table/row-choices.ts';
 
 /** What a column of a raw table can be. */
 export type Field = 'date' | 'dateFrom' | 'dateTo' | 'channel' | 'campaign' | 'adGroup' | 'currency' | Measure;
@@ -48,6 +49,10 @@ export interface SourceOptions {
   readonly leaveOut?: boolean;
   /** Field → header as written, or null to leave the field unmapped. Overrides what was found. */
   readonly columns?: Readonly<Partial<Record<Field, string | null>>>;
+  /** Rows whose kind the user decided, by `rowKey`. */
+  readonly rows?: Readonly<Record<string, RowChoice>>;
+  /** Rows that repeat an earlier one cell for cell are held back. */
+  readonly copies?: 'leave-out';
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly decimal?: 'point' | 'comma';
   /** ISO code, where the source does not say. */

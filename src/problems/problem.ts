@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A finding in the user's data, in words: what was expected, what came, where, and what to do. Plain data, fit for JSON. */
@@ -12,4 +14,6 @@ export interface Problem {
   /** Header as written, null where it concerns no one column. */
   readonly column: string | null;
   readonly message: string;
+  /** Ways out of it, the best first. */
+  readonly fixes?: readonly Fix[];
 }

@@ -5,6 +5,7 @@ import { breakdownRepeats } from './rules/breakdown-repeats.ts';
 import { columnNotFound } from './rules/column-not-found.ts';
 import { columnPreferred } from './rules/column-preferred.ts';
 import { computedRevenue } from './rules/computed-revenue.ts';
+import { copiesLeftOut } from './rules/copies-left-out.ts';
 import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
 import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
@@ -50,6 +51,8 @@ import { resultsMixed } from './rules/results-mixed.ts';
 import { resultsNoConversions } from './rules/results-no-conversions.ts';
 import { resultsUnclear } from './rules/results-unclear.ts';
 import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
+import { rowLeftOut } from './rules/row-left-out.ts';
+import { rowNotFound } from './rules/row-not-found.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
 import { standIn } from './rules/stand-in.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
@@ -113,6 +116,9 @@ export const rules: readonly Rule[] = [
   breakdown,
   breakdownRepeats,
   duplicateRows,
+  copiesLeftOut,
+  rowLeftOut,
+  rowNotFound,
   otherTables,
   wideTable,
   wideTotalDiffers,

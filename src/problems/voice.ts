@@ -1,32 +1,36 @@
 import type { Finding, Reading } from '../intake/reading.ts';
 import { findingsByCode } from './findings-by-code.ts';
+import type { Fix } from './fix.ts';
 import type { Severity } from './problem.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 interface Voiced {
   readonly code: string;
   readonly severity: Severity;
   readonly says: string;
-  message(finding: Finding, reading: Reading): string;
+  message(finding: Finding, reading: Reading, context: RuleContext): string;
   /** Where the severity depends on what was found. */
-  severityOf?(finding: Finding, reading: Reading): Severity;
+  /** The ways out of it, the best first. */
+  fixes?(finding: Finding, reading: Reading): readonly Fix[];
+  severityOf?(finding: Finding, reading: Reading, context: RuleContext): Severity;
 }
 
 /** A rule that puts the findings of one code into words. */
-export function voice({ code, severity, says, message, severityOf }: Voiced): Rule {
+export function voice({ code, severity, says, message, severityOf, fixes }: Voiced): Rule {
   return {
     code,
     severity,
     says,
-    *check({ readings }) {
-      for (const reading of readings) {
+    *check(context) {
+      for (const reading of context.readings) {
         for (const finding of findingsByCode(reading, code)) {
           yield {
             source: reading.name,
             row: finding.row ?? null,
             column: finding.column ?? null,
-            message: message(finding, reading),
-            ...(severityOf ? { severity: severityOf(finding, reading) } : {}),
+            message: message(finding, reading, context),
+            ...(fixes ? { fixes: fixes(finding, reading) } : {}),
+            ...(severityOf ? { severity: severityOf(finding, reading, context) } : {}),
           };
         }
       }

@@ -1,3 +1,4 @@
+import { askFor } from '../problems/fixes/ask-for.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RefusedSetting } from './read-settings.ts';
 
@@ -10,4 +11,5 @@ export const settingProblems = (refused: readonly RefusedSetting[]): Problem[] =
     row: null,
     column: setting,
     message,
+    fixes: [askFor('Open the setting', setting)],
   }));

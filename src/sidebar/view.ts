@@ -1,4 +1,4 @@
-import type { Change } from '../commands/fix.ts';
+import type { Change } from '../commands/change.ts';
 import type { State } from '../commands/read-state.ts';
 import type { BuildResult } from '../commands/result-in-words.ts';
 import { createStore } from './store.ts';

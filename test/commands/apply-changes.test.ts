@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangesApplied } from '../../src/commands/apply-changes.ts';
-import type { Change } from '../../src/commands/fix.ts';
+import type { Change } from '../../src/commands/change.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { campaignTab, days, stateOf } from './workbook.ts';
 
@@ -18,7 +18,7 @@ const open = () => {
 };
 
 const cell = { is: 'cell', tab: 'Shop', row: 32, column: 3, before: 'tbc', after: '12.5' } as const;
-const order = { is: 'setting', path: ['sources', 'Shop', 'dateOrder'], before: null, after: 'dmy' } as const;
+const order = { is: 'setting', path: ['sources', 'Shop', 'dateOrder'], after: 'dmy' } as const;
 
 describe('a change of a cell', () => {
   it('is made, and can be taken back', () => {
@@ -90,7 +90,7 @@ describe('a change of a setting', () => {
 
   it('is refused where the value does not fit, and the others are made', () => {
     const { apply, settings } = open();
-    const done = apply(order, { is: 'setting', path: ['rates', 'USD'], before: null, after: -1 });
+    const done = apply(order, { is: 'setting', path: ['rates', 'USD'], after: -1 });
     expect(done.undo).toHaveLength(1);
     expect(done.refused).toEqual([expect.stringContaining('expected a rate above 0')]);
     expect([settings().sources, settings().rates]).toEqual([{ Shop: { dateOrder: 'dmy' } }, {}]);
@@ -98,14 +98,14 @@ describe('a change of a setting', () => {
 
   it('may concern a tab whose name is a word of the language', () => {
     const { apply, settings } = open();
-    apply({ is: 'setting', path: ['sources', 'toString', 'leaveOut'], before: null, after: true });
+    apply({ is: 'setting', path: ['sources', 'toString', 'leaveOut'], after: true });
     expect(settings().sources).toEqual({ toString: { leaveOut: true } });
   });
 
   it('fits a document whose properties hold 9 KB each, however many there are', () => {
     const { apply, undo, settings } = open();
     const many = Array.from({ length: 900 }, (_, i): Change => {
-      return { is: 'setting', path: ['channelNames', `Kanal ${i} ü`], before: null, after: `名前 ${i}` };
+      return { is: 'setting', path: ['channelNames', `Kanal ${i} ü`], after: `名前 ${i}` };
     });
     const done = apply(...many);
     expect([done.refused, Object.keys(settings().channelNames).length]).toEqual([[], 900]);

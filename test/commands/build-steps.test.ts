@@ -19,7 +19,7 @@ const shown = (workbook: ReturnType<typeof freshWorkbook>) =>
   workbook.document.sheets.map(({ name, content, looks, columnWidths, charts, merges }) => ({
     name,
     content,
-    looks: looks.map((row) => row.map((look) => workbook.document.looks.all[look])),
+    looks: looks.map((row) => row?.map((look) => workbook.document.looks.all[look])),
     columnWidths,
     charts: charts.length,
     merges,

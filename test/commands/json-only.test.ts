@@ -27,7 +27,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   saveSettings: [{ margin: 4 }],
   saveSource: ['Shop', { currency: 'EUR' }],
   buildStep: ['read', null],
-  applyFixes: [[{ is: 'setting', path: ['rates', 'USD'], before: null, after: 0.9 }]],
+  applyFixes: [[{ is: 'setting', path: ['rates', 'USD'], after: 0.9 }]],
   undoFixes: [[{ is: 'cell', tab: 'Shop', row: 2, column: 3, before: 'x', after: 'y' }]],
   selectCell: ['Shop', 3, 2],
   insertFunction: ['ROI'],

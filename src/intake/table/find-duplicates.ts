@@ -7,13 +7,19 @@ import type { TableBody } from './table-body.ts';
 /** How many rows with equal amounts one row is compared with. Equal amounts are rare, save in tables of round numbers. */
 const longestChain = 16;
 
+export interface Duplicates {
+  /** Rows of the body that repeat an earlier one. */
+  readonly copies: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
 /** Rows that repeat an earlier row cell for cell. They are kept: platforms write such rows too. */
 export function findDuplicates(
   body: TableBody,
   slices: readonly Slice[],
   periods: Float64Array,
   account: RowAccount,
-): Finding[] {
+): Duplicates {
   const { length } = body;
   const { hashes, filled } = hashRows(body.length, slices, periods);
   const size = 1 << Math.ceil(Math.log2(length * 2 + 2));
@@ -40,13 +46,13 @@ export function findDuplicates(
       heads[slot] = i;
     }
   }
-  if (copies.length === 0) return [];
+  if (copies.length === 0) return { copies, findings: [] };
   const total = (measure: 'cost' | 'revenue') =>
     copies.reduce(
       (sum, row) => sum + slices.reduce((all, slice) => all + (slice.amounts.get(measure)?.[row] || 0), 0),
       0,
     );
-  return [
+  const findings = [
     {
       code: 'duplicate-rows',
       row: body.rowNumber(copies[0]!),
@@ -58,6 +64,7 @@ export function findDuplicates(
       },
     },
   ];
+  return { copies, findings };
 }
 
 /** A number for the amounts and the day of each row, column by column, and whether the row has an amount at all. */

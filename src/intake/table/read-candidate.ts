@@ -22,6 +22,7 @@ import type { FoundTable } from './find-tables.ts';
 import { holdUnreadable } from './hold-unreadable.ts';
 import { readPreamble } from './preamble.ts';
 import { rowAccount, rowKind } from './row-account.ts';
+import { rowChoices } from './row-choices.ts';
 import { type Slice, sliceColumns, worthColumn } from './slices.ts';
 import { amountsInRow, currenciesIn, periodOf, sumOfRows } from './sums.ts';
 import {
@@ -77,13 +78,21 @@ export function readCandidate(
     named.length > 0 ? named : [fields.get('date') ?? []].flat(),
     fields.get('date'),
   );
-  const account = rowAccount(body, totals.labels);
+  const chosen = rowChoices(body, options.rows);
+  const labels = new Map(totals.labels);
+  for (const [row, choice] of chosen.byRow) {
+    if (choice === 'total') labels.set(row, labels.get(row) ?? firstText(body, row));
+    else labels.delete(row);
+  }
+  const account = rowAccount(body, labels);
+  for (const [row, choice] of chosen.byRow) if (choice === 'leave-out') account.leaveOut(row);
   const planned = plannedRows(body, columns, named);
   if (planned) {
     const got = shown(body.row(planned.rows[0]!)[planned.column]);
-    account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
+    const open = planned.rows.filter((row) => !chosen.byRow.has(row));
+    account.holdAll(open, 'planned-rows', { column: body.headers[planned.column]!, got });
   }
-  for (const row of totals.unclear) account.hold(row, 'nameless-total-unclear');
+  for (const row of totals.unclear) if (!chosen.byRow.has(row)) account.hold(row, 'nameless-total-unclear');
   holdUnreadable(body, numbers, moneyColumns(slices, worth?.column), account);
   for (const { row, order } of orders?.repeated ?? []) account.hold(row, 'order-total-repeated', { got: order });
   const hasMoney = (row: number) =>
@@ -94,7 +103,7 @@ export function readCandidate(
   const periods = readPeriods({ body, order: options.dateOrder, preamble: reported, counts: hasMoney }, fields);
   for (const { row, where } of periods.unreadable) account.hold(row, 'unreadable-date', where);
   const ofPeriods = periodTotals(body, amountsOf(slices), named, periods, account);
-  for (const row of ofPeriods.totals) account.addTotal(row, firstText(body, row));
+  for (const row of ofPeriods.totals) if (!chosen.byRow.has(row)) account.addTotal(row, firstText(body, row));
   const sums = new Set([...(totals.groups?.parents ?? []), ...ofPeriods.totals]);
 
   const currencies = readCurrencies(
@@ -105,6 +114,9 @@ export function readCandidate(
     preamble.currency || above.currency,
     options.currency ?? '',
   );
+  const duplicates = findDuplicates(body, slices, periods.from, account);
+  const leaveCopies = options.copies === 'leave-out';
+  if (leaveCopies) account.holdAll(duplicates.copies, 'copies-left-out');
   const rows = buildRows(body, {
     fields,
     slices,
@@ -165,11 +177,12 @@ export function readCandidate(
       ...unitsInHeaders(body, slices),
       ...fractionalCounts(body, slices),
       ...ofPeriods.findings,
-      ...totalFindings(body, sums, platformTotals),
+      ...totalFindings(body, sums, totals.blocks, platformTotals),
       ...(codes.size > 1 || platformTotals.length === 0
         ? []
         : compareTotals(sumOfRows(rows, held), outermost(body, sums, platformTotals), body.length, currency ?? '')),
-      ...findDuplicates(body, slices, periods.from, account),
+      ...chosen.findings,
+      ...(leaveCopies ? [] : duplicates.findings),
       ...findBreakdowns(body, fields, slices, account),
       ...(codes.has('') ? [unclearCurrency(body, slices, currencies.sharedSign)] : []),
     ],

@@ -13,11 +13,15 @@ export interface RowAccount {
   readonly findings: Finding[];
   /** Holds a row back, unless it is a total: what a total shows is not counted anyway. */
   hold(row: number, code: string, where?: Omit<Finding, 'code' | 'row'>): void;
+  /** Holds a row back because the user said so; whatever else it has is not worth a word then. */
+  leaveOut(row: number): void;
   /** Makes a used row a total after all. */
   addTotal(row: number, label: string): void;
   /** Holds several rows back for one reason, told once. */
   holdAll(rows: readonly number[], code: string, where?: Omit<Finding, 'code' | 'row' | 'count'>): void;
 }
+
+const leftOut = 'row-left-out';
 
 export function rowAccount(body: TableBody, found: ReadonlyMap<number, string>): RowAccount {
   const totals = new Map(found);
@@ -31,11 +35,16 @@ export function rowAccount(body: TableBody, found: ReadonlyMap<number, string>):
     held,
     findings,
     hold(row, code, where = {}) {
-      if (kind[row] === rowKind.total) return;
+      if (kind[row] === rowKind.total || held.get(row) === leftOut) return;
       findings.push({ code, row: body.rowNumber(row), ...where });
       if (kind[row] === rowKind.held) return;
       kind[row] = rowKind.held;
       held.set(row, code);
+    },
+    leaveOut(row) {
+      findings.push({ code: leftOut, row: body.rowNumber(row) });
+      kind[row] = rowKind.held;
+      held.set(row, leftOut);
     },
     addTotal(row, label) {
       if (kind[row] !== rowKind.used) return;

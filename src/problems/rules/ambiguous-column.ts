@@ -1,5 +1,9 @@
+import { measures } from '../../intake/campaign-rows.ts';
+import { readFrom } from '../fixes/read-from.ts';
 import { voice } from '../voice.ts';
 import { fieldInWords, listed, quoted } from '../words.ts';
+
+const isField = (word: string): boolean => (measures as readonly string[]).includes(word);
 
 export const ambiguousColumn = voice({
   code: 'ambiguous-column',
@@ -13,4 +17,10 @@ export const ambiguousColumn = voice({
     return `${listed(candidates)} could each be ${field}, and their values differ, so none is read. Choose one in the source’s settings.`;
   },
   severityOf: ({ details }) => (details?.field === 'cost' || details?.field === 'revenue' ? 'error' : 'warning'),
+  fixes: ({ column, details }) =>
+    Array.isArray(details?.candidates)
+      ? details.candidates.flatMap((header) => readFrom(details.field, header))
+      : Array.isArray(details?.could)
+        ? details.could.filter((field) => isField(field)).flatMap((field) => readFrom(field, column))
+        : [],
 });

@@ -7,4 +7,12 @@ export const columnNotFound = voice({
   says: 'A choice that no longer fits is not followed.',
   message: ({ got, details }) =>
     `The column ${quoted(got)} was chosen for ${fieldInWords(details?.field)}, but there is none of that name. Choose again in the source’s settings.`,
+  fixes: ({ details }) => [
+    {
+      title: 'Find the column again',
+      kind: 'forget-column',
+      isPreferred: true,
+      does: [{ is: 'option', path: ['columns', String(details?.field)] }],
+    },
+  ],
 });

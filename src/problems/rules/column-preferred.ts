@@ -1,3 +1,4 @@
+import { readFrom } from '../fixes/read-from.ts';
 import { voice } from '../voice.ts';
 import { fieldInWords, listed, quoted } from '../words.ts';
 
@@ -11,4 +12,6 @@ export const columnPreferred = voice({
   says: 'Exports often hold a figure in several versions; only one may be counted.',
   message: ({ column, details }) =>
     `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(over(details?.over))} ${over(details?.over).length === 1 ? 'is' : 'are'} left aside, so that nothing is counted twice.`,
+  fixes: ({ details }) =>
+    Array.isArray(details?.over) ? details.over.slice(0, 3).flatMap((header) => readFrom(details.field, header)) : [],
 });

@@ -9,4 +9,12 @@ export const duplicateRows = voice({
   says: 'The same row twice is either a real repetition or an export that was pasted twice.',
   message: ({ count = 0, details }) =>
     `${counted(count, 'row')} ${count === 1 ? 'is an exact copy' : 'are exact copies'} of an earlier row (${count === 1 ? 'row' : 'rows'} ${listed(rowsOf(details?.rows))}), with ${money(Number(details?.cost ?? 0))} of cost and ${money(Number(details?.revenue ?? 0))} of revenue. ${count === 1 ? 'It is kept; delete it' : 'They are kept; delete them'} if the export was added twice.`,
+  fixes: ({ count }) => [
+    {
+      title: count === 1 ? 'Leave the copy out' : 'Leave the copies out',
+      kind: 'leave-copies-out',
+      isPreferred: true,
+      does: [{ is: 'option', path: ['copies'], value: 'leave-out' }],
+    },
+  ],
 });

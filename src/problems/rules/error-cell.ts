@@ -1,3 +1,4 @@
+import { leaveRowOut } from '../fixes/leave-row-out.ts';
 import { voice } from '../voice.ts';
 import { quoted } from '../words.ts';
 
@@ -7,4 +8,5 @@ export const errorCell = voice({
   says: 'A formula error hides an amount.',
   message: ({ row, column, got }) =>
     `Row ${row}, ${quoted(column)}: the cell shows the error ${got}. The row is held back until the formula is mended.`,
+  fixes: ({ row }) => leaveRowOut(row),
 });

@@ -1,4 +1,5 @@
 import { currenciesOf } from '../currencies-of.ts';
+import { askFor } from '../fixes/ask-for.ts';
 import type { Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -21,6 +22,7 @@ export const mixedCurrencies: Rule = {
       row: null,
       column: last.columns.cost ?? last.columns.revenue ?? null,
       message: `The sources are in ${listed([...codes].sort(), 6)}, which cannot be added. Choose the report’s currency and enter the rates of the others in the settings.`,
+      fixes: [askFor('Choose the report currency', 'currency')],
     };
   },
 };

@@ -1,4 +1,5 @@
 import { currenciesOf } from '../currencies-of.ts';
+import { askFor } from '../fixes/ask-for.ts';
 import type { Rule } from '../rule.ts';
 import { counted } from '../words.ts';
 
@@ -16,6 +17,7 @@ export const noRate: Rule = {
           row: null,
           column: reading.columns.currency ?? reading.columns.cost ?? null,
           message: `${counted(rows, 'row')} of ${reading.name} ${rows === 1 ? 'is' : 'are'} in ${code}, and there is no rate to ${currency}. Enter in the settings what 1 ${code} is worth in ${currency}.`,
+          fixes: [askFor(`Enter the rate of ${code}`, 'rates', code)],
         };
       }
     }

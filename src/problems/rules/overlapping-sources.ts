@@ -1,5 +1,6 @@
 import type { CampaignRows } from '../../intake/campaign-rows.ts';
 import type { Reading } from '../../intake/reading.ts';
+import { leaveSourceOut } from '../fixes/leave-source-out.ts';
 import type { Rule } from '../rule.ts';
 import { sameRows } from '../same-rows.ts';
 import { counted, dayInWords } from '../words.ts';
@@ -22,6 +23,7 @@ export const overlappingSources: Rule = {
           row: null,
           column: null,
           message: `${counted(shared, 'row')} of ${again.name} ${shared === 1 ? 'has' : 'have'} the same campaign and day as rows of ${first.name} (${dayInWords(from)} to ${dayInWords(to)}), so they may count twice. Leave one out, or export them without the days that overlap.`,
+          fixes: [leaveSourceOut(again.name), leaveSourceOut(first.name)],
         };
       }
     }

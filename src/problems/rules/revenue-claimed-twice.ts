@@ -1,4 +1,5 @@
 import type { Reading } from '../../intake/reading.ts';
+import { withoutRevenue } from '../fixes/without-revenue.ts';
 import type { Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -20,6 +21,10 @@ export const revenueClaimedTwice: Rule = {
         row: null,
         column: shop.columns.revenue ?? null,
         message: `${shop.name} counts all sales of days for which ${listed(names)} ${names.length === 1 ? 'claims' : 'claim'} revenue as well, so those sales count twice. Unmap the revenue of one side in the source’s settings.`,
+        fixes: [
+          withoutRevenue(names, `Count the revenue of ${shop.name} only`),
+          withoutRevenue([shop.name], `Count the revenue of ${listed(names, 2)} only`),
+        ],
       };
     }
     const shops = earning.filter(({ platform }) => countsAllSales.has(platform ?? ''));
@@ -31,6 +36,10 @@ export const revenueClaimedTwice: Rule = {
         row: null,
         column: shops[b]!.columns.revenue ?? null,
         message: `${twin.name} and ${shops[b]!.name} both count all sales of the same days. Leave the revenue of one out.`,
+        fixes: [
+          withoutRevenue([shops[b]!.name], `Count the revenue of ${twin.name} only`),
+          withoutRevenue([twin.name], `Count the revenue of ${shops[b]!.name} only`),
+        ],
       };
     }
   },

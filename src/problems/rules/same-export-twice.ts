@@ -1,4 +1,5 @@
 import type { Reading } from '../../intake/reading.ts';
+import { leaveSourceOut } from '../fixes/leave-source-out.ts';
 import type { Rule } from '../rule.ts';
 import { sameRows } from '../same-rows.ts';
 import { counted } from '../words.ts';
@@ -14,6 +15,7 @@ export const sameExportTwice: Rule = {
         row: null,
         column: null,
         message: `${again.name} has the same ${counted(again.rows.length, 'row')} as ${first.name}, so everything in it counts twice. Leave one of them out.`,
+        fixes: [{ ...leaveSourceOut(again.name), isPreferred: true }, leaveSourceOut(first.name)],
       };
     }
   },

@@ -1,3 +1,5 @@
+import { emptyCell } from '../fixes/empty-cell.ts';
+import { leaveRowOut } from '../fixes/leave-row-out.ts';
 import { voice } from '../voice.ts';
 import { quoted } from '../words.ts';
 
@@ -7,4 +9,5 @@ export const unreadableAmount = voice({
   says: 'An amount that cannot be read is not zero.',
   message: ({ row, column, got }) =>
     `Row ${row}, ${quoted(column)}: expected an amount of money and found ${quoted(got)}. The row is held back until the cell is mended.`,
+  fixes: ({ row }) => [...leaveRowOut(row), emptyCell],
 });

@@ -1,3 +1,4 @@
+import { emptyCell } from '../fixes/empty-cell.ts';
 import { voice } from '../voice.ts';
 import { quoted } from '../words.ts';
 
@@ -7,4 +8,5 @@ export const unreadableCount = voice({
   says: 'A count that cannot be read is missing, and ratios over it miss this row.',
   message: ({ row, column, got }) =>
     `Row ${row}, ${quoted(column)}: expected a number and found ${quoted(got)}. It is taken as missing; the row’s other figures are used.`,
+  fixes: () => [emptyCell],
 });

@@ -1,3 +1,4 @@
+import { leaveRowOut } from '../fixes/leave-row-out.ts';
 import { voice } from '../voice.ts';
 import { quoted } from '../words.ts';
 
@@ -7,4 +8,5 @@ export const unreadableDate = voice({
   says: 'A row that belongs to no day belongs to no month.',
   message: ({ row, column, got }) =>
     `Row ${row}, ${quoted(column)}: expected a date and found ${quoted(got)}. The row is held back until the cell is mended.`,
+  fixes: ({ row }) => leaveRowOut(row),
 });

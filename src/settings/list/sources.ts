@@ -5,6 +5,8 @@ import { setting } from '../setting.ts';
 const options = v.object({
   leaveOut: v.optional(v.boolean()),
   columns: v.optional(v.record(v.string(), v.nullable(v.string()))),
+  rows: v.optional(v.record(v.string(), v.picklist(['leave-out', 'total', 'use']))),
+  copies: v.optional(v.literal('leave-out')),
   dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
   decimal: v.optional(v.picklist(['point', 'comma'])),
   currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR'))),

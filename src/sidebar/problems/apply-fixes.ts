@@ -1,4 +1,4 @@
-import type { Change } from '../../commands/fix.ts';
+import type { Change } from '../../commands/change.ts';
 import { counted, listed } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';

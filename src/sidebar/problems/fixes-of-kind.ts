@@ -1,7 +1,8 @@
-import type { Change, Fix } from '../../commands/fix.ts';
+import type { Change } from '../../commands/change.ts';
+import type { OfferedFix } from '../../commands/offer-fixes.ts';
 
 interface WithFixes {
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly OfferedFix[];
 }
 
 /** The changes that the fixes of one kind make, over all problems that have one. The same change is made once. */

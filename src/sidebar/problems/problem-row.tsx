@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, CSSProperties, LiHTMLAttributes } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Fix } from '../../commands/fix.ts';
+import type { OfferedFix } from '../../commands/offer-fixes.ts';
 import type { ProblemState } from '../../commands/read-state.ts';
 import { Icon } from '../icon.tsx';
 import { view } from '../view.ts';
@@ -52,7 +52,7 @@ export function ProblemRow({ problem, all, open, place, position, focus, measure
   );
 }
 
-function FixButtons({ fix, all }: { readonly fix: Fix; readonly all: readonly ProblemState[] }) {
+function FixButtons({ fix, all }: { readonly fix: OfferedFix; readonly all: readonly ProblemState[] }) {
   if (fix.opens) {
     const { setting, key } = fix.opens;
     return (

@@ -44,8 +44,8 @@ it('keeps a closed source with its count', () => {
 });
 
 it('makes a change once, though several problems ask for it', () => {
-  const change = { is: 'setting', path: ['sources', 'Meta', 'dateOrder'], before: null, after: 'dmy' } as const;
-  const fix = { title: 'Day first', kind: 'day-first', changes: [change] };
+  const change = { is: 'setting', path: ['sources', 'Meta', 'dateOrder'], after: 'dmy' } as const;
+  const fix = { title: 'Day first', kind: 'day-first', isPreferred: false, opens: null, changes: [change] };
   const other = { ...fix, changes: [{ ...change, path: ['sources', 'Google', 'dateOrder'] }] };
   const all = [
     { fixes: [fix] },

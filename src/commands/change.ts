@@ -20,18 +20,7 @@ export type Change =
       readonly is: 'setting';
       /** The setting's id, and the way to the value within it. */
       readonly path: readonly string[];
-      /** null where there is none. */
-      readonly before: Json;
-      readonly after: Json;
+      /** Left out where there is none. */
+      readonly before?: Json;
+      readonly after?: Json;
     };
-
-/** A way out of a problem that one click takes. */
-export interface Fix {
-  readonly title: string;
-  /** Fixes of one kind can be applied to all problems that have one. */
-  readonly kind: string;
-  readonly isPreferred?: boolean;
-  readonly changes: readonly Change[];
-  /** Where only the user knows the value: the setting that asks for it, and the row of it. */
-  readonly opens?: { readonly setting: string; readonly key: string };
-}

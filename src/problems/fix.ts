@@ -1,0 +1,31 @@
+import type { RawCell } from '../intake/raw.ts';
+import type { SourceOptions } from '../intake/reading.ts';
+import type { RowChoice } from '../intake/table/row-choices.ts';
+
+/** A way out of a problem that one click takes. */
+export interface Fix {
+  readonly title: string;
+  /** Fixes of one kind can be applied to all problems that have one. */
+  readonly kind: string;
+  /** The one to take where there is no reason for another. */
+  readonly isPreferred?: boolean;
+  readonly does: readonly Remedy[];
+}
+
+/** What a fix changes. What stands there now is noted when the fix is offered, so that it is refused where that has changed meanwhile. */
+export type Remedy =
+  /** A correction to how a source is read; without a value it is taken back. Left out, the source is the problem's own. */
+  | {
+      readonly is: 'option';
+      readonly source?: string;
+      readonly path: OptionPath;
+      readonly value?: string | boolean | null;
+    }
+  /** What a row is; without a choice the reader decides. */
+  | { readonly is: 'row'; readonly row: number; readonly choice?: RowChoice }
+  /** Another value in the problem's own cell. */
+  | { readonly is: 'cell'; readonly value: RawCell }
+  /** Only the user knows the value: the setting that asks for it, and the row of it. */
+  | { readonly is: 'ask'; readonly setting: string; readonly key?: string };
+
+export type OptionPath = readonly [keyof SourceOptions, ...string[]];
