@@ -10,6 +10,8 @@ export interface TotalRows {
   readonly labels: ReadonlyMap<number, string>;
   /** Rows without a name that are too large to be a row like the others, and equal no sum. */
   readonly unclear: readonly number[];
+  /** Rows without a name that are the sum of the rows from another one down to them. */
+  readonly blocks: ReadonlyMap<number, number>;
   /** Rows that add up the group below or above them: among `labels` as well. */
   readonly groups: GroupTotals | null;
 }
@@ -29,6 +31,7 @@ export function findTotals(
   const labels = labelledTotals(body, amounts, skip, names);
   const groups = groupTotals(body, amounts, skip, labels);
   for (const row of groups?.parents ?? []) labels.set(row, firstText(body, row));
-  const unclear = unlabelledTotals(body, amounts, names, date, labels);
-  return { labels, unclear, groups };
+  const blocks = new Map<number, number>();
+  const unclear = unlabelledTotals(body, amounts, names, date, labels, blocks);
+  return { labels, unclear, groups, blocks };
 }

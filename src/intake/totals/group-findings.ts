@@ -5,14 +5,33 @@ import type { TableBody } from '../table/table-body.ts';
 import type { GroupTotals } from './group-totals.ts';
 
 /** Each total of a platform is named; those of groups are as many as there are groups, and named together. */
-export function totalFindings(body: TableBody, sums: ReadonlySet<number>, totals: readonly PlatformTotal[]): Finding[] {
+export function totalFindings(
+  body: TableBody,
+  sums: ReadonlySet<number>,
+  blocks: ReadonlyMap<number, number>,
+  totals: readonly PlatformTotal[],
+): Finding[] {
   const parents = new Set([...sums].map((row) => body.rowNumber(row)));
+  const firstOf = new Map([...blocks].map(([row, first]) => [body.rowNumber(row), body.rowNumber(first)]));
   const findings = totals
     .filter(({ row }) => !parents.has(row))
-    .map(({ row, label }): Finding => ({ code: 'total-row', row, got: label.slice(0, 60) }));
-  const first = totals.find(({ row }) => parents.has(row));
-  if (first)
-    findings.push({ code: 'group-totals', row: first.row, got: first.label.slice(0, 60), count: parents.size });
+    .map(({ row, label }): Finding => {
+      const first = firstOf.get(row);
+      return {
+        code: 'total-row',
+        row,
+        got: label.slice(0, 60),
+        ...(first === undefined ? {} : { details: { first } }),
+      };
+    });
+  const groups = totals.filter(({ row }) => parents.has(row));
+  if (groups[0])
+    findings.push({
+      code: 'group-totals',
+      row: groups[0].row,
+      got: groups[0].label.slice(0, 60),
+      count: groups.length,
+    });
   return findings;
 }
 

@@ -44,3 +44,22 @@ export function equalsRowsAbove(
   }
   return false;
 }
+
+/** The first of the rows whose sum a row is: all above it, back to the total before it. -1 where it is not. */
+export function blockAbove(
+  row: number,
+  amountColumns: readonly AmountColumn[],
+  labels: ReadonlyMap<number, string>,
+  least: number,
+): number {
+  const checked = amountColumns.filter(({ values }) => values[row]! > 0);
+  let first = row;
+  while (first > 0 && !labels.has(first - 1)) first--;
+  if (row - first < least) return -1;
+  const isWhole = checked.every(({ values, measure }) => {
+    let sum = 0;
+    for (let i = first; i < row; i++) sum += values[i] || 0;
+    return isSum(values[row]!, sum, measure);
+  });
+  return isWhole ? first : -1;
+}

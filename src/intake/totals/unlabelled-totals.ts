@@ -2,7 +2,7 @@ import type { RawCell } from '../raw.ts';
 import { isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { firstText } from './labelled-totals.ts';
-import { type AmountColumn, equalsRowsAbove, isExact, isSum } from './total-sums.ts';
+import { type AmountColumn, blockAbove, isExact, isSum } from './total-sums.ts';
 
 /** Totals without a label, by arithmetic: platforms write them as a first or last row, and people below each group. */
 export function unlabelledTotals(
@@ -11,6 +11,7 @@ export function unlabelledTotals(
   names: readonly number[],
   date: number | undefined,
   labels: Map<number, string>,
+  blocks: Map<number, number>,
 ): number[] {
   const named = names.filter((column) => body.column(column).some((cell) => !isBlank(cell)));
   const nameless = rowsWithout(
@@ -21,7 +22,11 @@ export function unlabelledTotals(
   for (const row of nameless) {
     const figures = amountColumns.filter(({ measure, values }) => isExact(measure) && values[row]! > 0).length;
     const undated = date !== undefined && !named.includes(date) && isBlank(body.column(date)[row]);
-    if (figures > 1 && equalsRowsAbove(row, amountColumns, labels, undated ? 1 : 2)) labels.set(row, '');
+    // A sum of some of the rows above may be chance; the sum of all of them since the last total is none.
+    const first = figures > 1 ? blockAbove(row, amountColumns, labels, undated ? 1 : 2) : -1;
+    if (first < 0) continue;
+    labels.set(row, '');
+    if (first > 0) blocks.set(row, first);
   }
   for (const row of labels.keys()) nameless.delete(row);
   const unclear: number[] = [];
