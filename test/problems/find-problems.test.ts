@@ -195,3 +195,24 @@ describe('amounts that cannot be right', () => {
     expect(found('missing-days', 'Date|Channel|Cost|Revenue\n2025-01-01|A|5|1\n2025-01-10|A|10|1')).toEqual([]);
   });
 });
+
+describe('a tab of which nothing is read', () => {
+  const campaigns = 'Date|Channel|Cost|Revenue\n2025-01-01|A|1|2';
+  const severityOf = (...texts: string[]) =>
+    problemsOf(...texts).find(({ code }) => ['no-header', 'no-rows', 'no-cost-and-revenue'].includes(code))?.severity;
+
+  it.each([
+    ['notes', 'Remember to ask Ann\nand Bob'],
+    ['a lookup', 'Code|Country\nDE|Germany\nFR|France'],
+    ['a header of clicks only', 'Date|Channel|Clicks\n2025-01-01|A|5'],
+  ])('%s: an error alone, and left alone beside campaigns', (_, text) => {
+    expect(severityOf(text)).toBe('error');
+    expect(severityOf(campaigns, text)).toBe('info');
+  });
+
+  it('is worth a warning where it is an export', () => {
+    const mail =
+      'Title|Subject|Total Recipients|Successful Deliveries|Unique Opens|Unique Clicks|Abuse Complaints\nA|B|5|5|2|1|0';
+    expect(severityOf(campaigns, mail)).toBe('warning');
+  });
+});

@@ -3,6 +3,7 @@ import { type DateColumn, readDates } from '../columns/read-dates.ts';
 import type { Finding, Period } from '../reading.ts';
 import { shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { writesDayFirst } from './date-language.ts';
 
 /** First and last day of each row; NaN is undated. */
 export interface Periods {
@@ -40,13 +41,22 @@ export const isDecided = (read: DateColumn): read is DateColumn & { order: 'dmy'
 /** A column of dates, in the order that was chosen, else the one that its cells show, else the only one that fits the report's days. */
 export function readDateColumn({ body, preamble, order }: PeriodContext, column: number, as = order): DateColumn {
   const read = readDates(body.column(column), as ? { order: as } : {});
-  if (!isUndecided(read) || as || !preamble) return read;
+  if (!isUndecided(read) || as) return read;
+  return (
+    fitting(body, column, preamble) ??
+    (writesDayFirst(body.keys, column) ? readDates(body.column(column), { order: 'dmy' }) : read)
+  );
+}
+
+/** The one order in which all days are those that the report says it covers. */
+function fitting(body: TableBody, column: number, preamble: Period | null): DateColumn | null {
+  if (!preamble) return null;
   const fits = (['dmy', 'mdy'] as const)
     .map((one) => readDates(body.column(column), { order: one }))
     .filter(({ days }) =>
       days.every((value) => Number.isNaN(value) || (value >= preamble.from && value <= preamble.to)),
     );
-  return fits.length === 1 ? fits[0]! : read;
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** Rows without a day, because nobody can tell the day from the month: their money counts all the same. */
