@@ -5,8 +5,9 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const utf8WithBom = (text: string): Uint8Array => utf8(bom + text);
 
 export function utf16le(text: string): Uint8Array {
-  const bytes = new DataView(new ArrayBuffer(2 * (text.length + 1)));
-  for (let index = 0; index <= text.length; index++) bytes.setUint16(2 * index, (bom + text).charCodeAt(index), true);
+  const marked = bom + text;
+  const bytes = new DataView(new ArrayBuffer(2 * marked.length));
+  for (let i = 0; i < marked.length; i++) bytes.setUint16(2 * i, marked.charCodeAt(i), true);
   return new Uint8Array(bytes.buffer);
 }
 
