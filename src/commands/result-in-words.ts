@@ -36,7 +36,7 @@ export function resultInWords(summary: Summary, before: LastBuild | null, tabs: 
   const figure = (title: string, id: string) => ({ title, value: figureText(summary, id) });
   const serious = seriousOf(problems).length;
   return {
-    headline: `Built from ${counted(rows.used, 'row')} of ${counted(read.length, 'tab')}.`,
+    headline: `Built from ${counted(rows.used, 'row')} of ${counted(read.length, 'tab')}.${summary.totals ? '' : ' There are no totals yet: money in another currency has no rate.'}`,
     figures: [
       ...(report.period ? [{ title: 'Period', value: `${day(report.period.from)} – ${day(report.period.to)}` }] : []),
       figure('Spend', 'cost'),

@@ -38,6 +38,8 @@ export interface Setting<T> {
   readonly title: string;
   /** What it changes in the figures, in one or two sentences. */
   readonly says: string;
+  /** What else whoever writes a settings file has to know. */
+  readonly inFile?: string;
   readonly schema: GenericSchema<unknown, T>;
   readonly fallback: T;
   readonly input: Input;

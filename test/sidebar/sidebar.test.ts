@@ -73,6 +73,39 @@ describeWithBrowser('the sidebar', () => {
     expect(workbook.document.selection?.zone).toEqual({ top: 31, bottom: 31, left: 2, right: 2 });
   });
 
+  it('applies a quick fix, all of its kind, and takes them back', async () => {
+    const again = ['2026-05-02', 'Odd', 'later', '', ''];
+    const { page, workbook } = await start([campaignTab('Shop', [...days(), odd, again])]);
+    const heldBack = () => stateOf(workbook).problems.map(({ code }) => code);
+    await page.click('#tab-problems');
+    await page.click('.problem-head >> text=tbc');
+    await page.click('.fix >> text="Leave the row out"');
+    await page.waitForSelector('text=1 fix applied.');
+    expect(heldBack()).toEqual(['unreadable-amount', 'row-left-out']);
+    await page.click('role=button[name="Undo"]');
+    await page.waitForSelector('text=1 fix taken back.');
+    await page.click('.problem-head >> text=tbc');
+    await page.click('role=button[name="Empty the cell: all 2 of this kind"]');
+    await page.waitForSelector('text=2 fixes applied.');
+    expect(heldBack()).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await page.waitForSelector('text=2 fixes taken back.');
+    expect(heldBack()).toEqual(['unreadable-amount', 'unreadable-amount']);
+  });
+
+  it('leads from a missing rate to its row in the settings', async () => {
+    const dollars = campaignTab('US', days().slice(0, 3), ['Date', 'Campaign', 'Cost (USD)', 'Revenue', 'Clicks']);
+    const { page, workbook } = await start([campaignTab('Shop', days()), dollars]);
+    await page.click('#tab-problems');
+    await page.click('.problem-head >> text=there is no rate');
+    await page.click('text=Enter the rate of USD');
+    await page.waitForFunction(() => document.activeElement?.id === 'rates.0.rate');
+    await page.keyboard.type('0.9');
+    await page.keyboard.press('Enter');
+    await ready(page);
+    expect(stateOf(workbook).settings.rates).toEqual({ USD: 0.9 });
+  });
+
   it('says at the field what is wrong, and saves nothing', async () => {
     const { page, calls, workbook } = await start();
     await page.click('#tab-settings');
@@ -256,26 +289,26 @@ describeWithBrowser('the sidebar', () => {
     await page.click('#tab-problems');
     await page.waitForSelector('text=5,000');
     expect(await page.locator('.problem').count()).toBeLessThan(40);
-    const worst = await page.evaluate(
+    const frames = await page.evaluate(
       () =>
-        new Promise<number>((resolve) => {
+        new Promise<number[]>((resolve) => {
           const list = document.querySelector('.window') as HTMLElement;
-          let longest = 0;
+          const took: number[] = [];
           let before = performance.now();
-          let frames = 0;
           const step = () => {
             const now = performance.now();
-            longest = Math.max(longest, frames > 2 ? now - before : 0);
+            took.push(now - before);
             before = now;
             list.scrollTop += 700;
-            if (++frames < 90) requestAnimationFrame(step);
-            else resolve(longest);
+            if (took.length < 90) requestAnimationFrame(step);
+            else resolve(took.slice(2).sort((a, b) => a - b));
           };
           requestAnimationFrame(step);
         }),
     );
-    console.log(`longest frame while 5,000 problems scroll: ${worst.toFixed(0)} ms`);
-    expect(worst).toBeLessThan(120);
+    const [median, longest] = [frames[Math.floor(frames.length / 2)] as number, frames.at(-1) as number];
+    console.log(`5,000 problems scroll at ${median.toFixed(0)} ms a frame, ${longest.toFixed(0)} ms at the longest`);
+    expect(median).toBeLessThan(40);
     await page.fill('role=searchbox[name="Filter problems"]', 'row 4321');
     await page.waitForSelector('text=C4321');
     expect(await page.locator('.problem').count()).toBe(1);

@@ -7,6 +7,7 @@ export const settingsTable = (settings: { readonly [K in keyof Settings]: Settin
     '| name | what it changes | default |',
     '| --- | --- | --- |',
     ...Object.values(settings).map(
-      ({ id, title, says, fallback }) => `| \`${id}\` | **${title}**: ${says} | \`${JSON.stringify(fallback)}\` |`,
+      ({ id, title, says, inFile, fallback }) =>
+        `| \`${id}\` | **${title}**: ${[says, inFile ?? ''].join(' ').trim()} | \`${JSON.stringify(fallback)}\` |`,
     ),
   ].join('\n');

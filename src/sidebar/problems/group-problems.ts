@@ -11,15 +11,20 @@ const rank = { error: 0, warning: 1, info: 2 } as const;
 export function groupProblems(problems: readonly ProblemState[], typed: string, closed: ReadonlySet<string>): Line[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const groups = new Map<string, { problem: ProblemState; key: string }[]>();
-  problems.forEach((problem, i) => {
+  const seen = new Map<string, number>();
+  for (const problem of problems) {
     const { source, message, code, severity, cell } = problem;
+    // The same problem keeps its key when others come or go.
+    const name = `${source} ${code} ${cell ?? ''}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
     const text = `${source} ${code} ${severity} ${cell ?? ''} ${message}`.toLowerCase();
-    if (!words.every((word) => text.includes(word))) return;
+    if (!words.every((word) => text.includes(word))) continue;
     const group = groups.get(source);
-    const line = { problem, key: `${i}` };
+    const line = { problem, key: `${name} ${times}` };
     if (group) group.push(line);
     else groups.set(source, [line]);
-  });
+  }
   const worst = (group: readonly { problem: ProblemState }[]) =>
     Math.min(...new Set(group.map(({ problem }) => rank[problem.severity])));
   return [...groups]

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
@@ -25,6 +25,9 @@ export function ProblemsSection() {
   const heights = lines.map((line) =>
     line.is === 'source' ? groupHeight : line.key === open && openHeight > 0 ? openHeight : rowHeight,
   );
+  useEffect(() => {
+    if (open && !lines.some((line) => line.is === 'problem' && line.key === open)) setOpen('');
+  }, [lines]);
   const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
     count: problems.filter((problem) => problem.severity === severity).length,
