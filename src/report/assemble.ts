@@ -30,6 +30,7 @@ export function assemble(
   });
   const windows = planWindows(ledger.span, settings, divides);
   return {
+    tables,
     readings,
     ledger,
     settings,

@@ -1,4 +1,5 @@
 import type { Ledger } from '../intake/ledger.ts';
+import type { RawTable } from '../intake/raw.ts';
 import type { Reading } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -8,6 +9,8 @@ import type { Windows } from './windows.ts';
 
 /** All that the tabs are made from. */
 export interface ReportContext {
+  /** The raw tabs as they were found, those left out among them. */
+  readonly tables: readonly RawTable[];
   readonly readings: readonly Reading[];
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];

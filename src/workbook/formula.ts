@@ -7,7 +7,7 @@ export type Formula =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'cell'; readonly at: CellAt }
   | { readonly kind: 'range'; readonly from: CellAt; readonly to: CellAt }
-  | { readonly kind: 'column'; readonly tab: string; readonly column: number }
+  | { readonly kind: 'columns'; readonly tab: string; readonly from: number; readonly to: number }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
 
@@ -39,8 +39,9 @@ export const cell = (tab: string, row: string, column: number): Formula => ({ ki
 
 export const range = (from: CellAt, to: CellAt): Formula => ({ kind: 'range', from, to });
 
-/** A whole column, the one open-ended range that every spreadsheet understands. */
-export const wholeColumn = (tab: string, column: number): Formula => ({ kind: 'column', tab, column });
+/** Whole columns, the one open-ended range that every spreadsheet understands. */
+export const wholeColumns = (tab: string, from: number, to: number): Formula => ({ kind: 'columns', tab, from, to });
+export const wholeColumn = (tab: string, column: number): Formula => wholeColumns(tab, column, column);
 
 /** Text joined end to end. */
 export const join = (...parts: readonly [Term, ...Term[]]): Formula =>

@@ -42,10 +42,8 @@ export function printFormula(formula: Formula, options: PrintOptions): string {
         return prefix(part.at.tab) + address(part.at);
       case 'range':
         return `${prefix(part.from.tab)}${address(part.from)}:${address(part.to)}`;
-      case 'column': {
-        const letters = columnLetters(part.column);
-        return `${prefix(part.tab)}$${letters}:$${letters}`;
-      }
+      case 'columns':
+        return `${prefix(part.tab)}$${columnLetters(part.from)}:$${columnLetters(part.to)}`;
       case 'call':
         return `${part.name}(${part.args.map((arg) => print(arg, 0)).join(options.separator)})`;
       case 'operation': {

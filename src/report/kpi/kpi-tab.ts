@@ -11,9 +11,10 @@ import { figureColumn } from './columns.ts';
 import { moved, movedColumns } from './moved.ts';
 import { overTime } from './over-time.ts';
 import { periods } from './periods.ts';
+import { rawData } from './raw-data.ts';
 
 /** The KPI tab from top to bottom. */
-const sections: readonly Section[] = [assumptions, periods, channels, overTime, moved, charts];
+const sections: readonly Section[] = [assumptions, periods, channels, overTime, moved, rawData, charts];
 
 export function kpiTab(context: ReportContext): TabPlan {
   return {

@@ -1,6 +1,7 @@
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
+import { changedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
 import { sourceCell } from './sources.ts';
@@ -17,7 +18,7 @@ const merges = [
 
 /** Whether the page ties to the raw data, what was left out of it, and whether it may still change: in symbols and words. */
 export function trustStrip(context: ReportContext): RowPlan {
-  const [ties, held, final] = [tied(), heldBack(context), finality(context)];
+  const [ties, held, final] = [tied(context), heldBack(context), finality(context)];
   const left = { ...look.status, align: 'left' as const };
   return row(
     'trust',
@@ -26,14 +27,16 @@ export function trustStrip(context: ReportContext): RowPlan {
   );
 }
 
-function tied(): Formula {
+/** Older data come first: a page that ties to what was once there does not tie to what is there now. */
+function tied(context: ReportContext): Formula {
   const difference = sourceCell('total', 'difference');
   const shown = join('difference ', call('FIXED', difference, 2), ')');
-  return when(
+  const ties = when(
     op(call('ABS', difference), '<', op(1, '/', 200)),
     join('✔ Ties to the raw data (', shown),
     join('✖ Does not tie to the raw data (', shown),
   );
+  return when(op(changedTabs(context), '>', 0), '✖ Campaign Data is older than the raw data', ties);
 }
 
 function heldBack({ ledger }: ReportContext): Formula {
