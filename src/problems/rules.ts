@@ -19,6 +19,7 @@ import { firstDayOnly } from './rules/first-day-only.ts';
 import { fractionalCounts } from './rules/fractional-counts.ts';
 import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
+import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
 import { micros } from './rules/micros.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   totalNotCovered,
   namelessTotalUnclear,
   plannedRows,
+  levelRepeats,
   unreadableAmount,
   errorCell,
   unreadableDate,

@@ -14,7 +14,7 @@ const words = new Set(
 );
 
 export function isRatio(key: string): boolean {
-  if (/[%/]/.test(key) || /率|単価|平均|均价|成本率|比率|予算|预算/.test(key)) return true;
+  if (/[%/]|\bto date\b/.test(key) || /率|単価|平均|均价|成本率|比率|予算|预算/.test(key)) return true;
   return headerWords(key).some((word) => words.has(word));
 }
 

@@ -3,6 +3,7 @@ import { headerCurrency } from '../columns/normalise-header.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isActual, isPlan } from '../totals/planned-rows.ts';
 import { isTotalLabel } from '../totals/total-labels.ts';
 import { generalNames } from './known-headers.ts';
 import { isRatio } from './ratio-words.ts';
@@ -112,7 +113,7 @@ export function groupedColumns(
     if (!isBlank(above[column])) name = cellText(above[column]);
     const measure = measures.find((one) => generalNames.get(one)?.[0]?.includes(body.keys[column]!.key));
     if (name === '' || !measure) continue;
-    if (isTotalLabel(name)) {
+    if (isTotalLabel(name) || isPlan(name)) {
       summed.push({ measure, column });
       continue;
     }
@@ -120,6 +121,9 @@ export function groupedColumns(
     channels.set(name, columns);
     if (!columns.has(measure)) columns.set(measure, column);
   }
+  // `Actual` beside a plan, and months, are no channels.
+  if ([...channels.keys()].some((group) => isActual(group) || group.split(/[ _]/).some((word) => timeName.test(word))))
+    return { channels: [], totals: summed.map(({ column }) => column) };
   const withCost = [...channels].filter(([, columns]) => columns.has('cost'));
   if (withCost.length < 2) return { channels: [], totals: [] };
   return {

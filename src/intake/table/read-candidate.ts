@@ -92,6 +92,12 @@ export function readCandidate(
     const open = planned.rows.filter((row) => !chosen.byRow.has(row));
     account.holdAll(open, 'planned-rows', { column: body.headers[planned.column]!, got });
   }
+  if (totals.levels) {
+    const { column, above, below, level, differ } = totals.levels;
+    const rows = [...above, ...below].filter((row) => !chosen.byRow.has(row)).sort((a, b) => a - b);
+    const where = { column: body.headers[column]!, got: level, details: { differ: differ ? 1 : 0 } };
+    account.holdAll(rows, 'level-repeats', where);
+  }
   for (const row of totals.unclear) if (!chosen.byRow.has(row)) account.hold(row, 'nameless-total-unclear');
   holdUnreadable(body, numbers, moneyColumns(slices, worth?.column), account);
   for (const { row, order } of orders?.repeated ?? []) account.hold(row, 'order-total-repeated', { got: order });

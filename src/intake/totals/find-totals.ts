@@ -2,6 +2,7 @@ import type { Slice } from '../table/slices.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { type GroupTotals, groupTotals } from './group-totals.ts';
 import { firstText, labelledTotals } from './labelled-totals.ts';
+import { type RepeatedLevels, repeatedLevels } from './repeated-levels.ts';
 import type { AmountColumn } from './total-sums.ts';
 import { unlabelledTotals } from './unlabelled-totals.ts';
 
@@ -12,6 +13,7 @@ export interface TotalRows {
   readonly unclear: readonly number[];
   /** Rows without a name that are the sum of the rows from another one down to them. */
   readonly blocks: ReadonlyMap<number, number>;
+  readonly levels: RepeatedLevels | null;
   /** Rows that add up the group below or above them: among `labels` as well. */
   readonly groups: GroupTotals | null;
 }
@@ -29,9 +31,10 @@ export function findTotals(
 ): TotalRows {
   const amounts = amountsOf(slices);
   const labels = labelledTotals(body, amounts, skip, names);
-  const groups = groupTotals(body, amounts, skip, labels);
+  const levels = repeatedLevels(body, amounts, labels);
+  const groups = levels ? null : groupTotals(body, amounts, skip, labels);
   for (const row of groups?.parents ?? []) labels.set(row, firstText(body, row));
   const blocks = new Map<number, number>();
   const unclear = unlabelledTotals(body, amounts, names, date, labels, blocks);
-  return { labels, unclear, groups, blocks };
+  return { labels, unclear, groups, blocks, levels };
 }

@@ -3,6 +3,7 @@ import type { Finding, PlatformTotal } from '../reading.ts';
 import { isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import type { GroupTotals } from './group-totals.ts';
+import { isAverageLabel } from './total-labels.ts';
 
 /** Each total of a platform is named; those of groups are as many as there are groups, and named together. */
 export function totalFindings(
@@ -42,7 +43,7 @@ export function outermost(
   totals: readonly PlatformTotal[],
 ): readonly PlatformTotal[] {
   const parents = new Set([...sums].map((row) => body.rowNumber(row)));
-  return totals.filter(({ row }) => !parents.has(row));
+  return totals.filter(({ row, label }) => !parents.has(row) && !isAverageLabel(label));
 }
 
 /** Names that stand in the row of a group only, for each of its rows. */

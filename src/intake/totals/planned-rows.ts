@@ -9,6 +9,9 @@ const goal = /^(targets?|goals?|objectives?|ziele?|objectifs?|objetivos?|metas?|
 
 const actual = /^(actuals?|real|reali[sz]ed|ist|istwerte?|réel|réalisé|realizado|efectivo|consuntivo|werkelijk|実績)$/i;
 
+export const isPlan = (text: string): boolean => plan.test(text.trim());
+export const isActual = (text: string): boolean => actual.test(text.trim());
+
 /** Columns that say of each row what it is. */
 const kinds =
   /^(type|row type|record type|kind|scenario|version|status|measure|data|data type|figures|values?|category|class|stage|actual.*(forecast|budget|plan)|(forecast|budget|plan).*actual|ist.*soll|soll.*ist|typ|art|szenario|statut|catégorie|tipo|escenario|cenário|estado|soort)$/i;
