@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from './browser.ts';
-import { type Opened, openPage, openTab, shown, typeInto } from './workbench-page.ts';
+import { type Opened, openPage, pointAt, shown, typeInto } from './workbench-page.ts';
 
 describeWithBrowser('a marketer in the page', () => {
   let opened: Opened;
 
   beforeAll(async () => {
-    opened = await openPage('?empty');
+    opened = await openPage({ search: '?empty' });
     const { page } = opened;
     await typeInto(page, 'B2', '200');
     await typeInto(page, 'C2', '300');
@@ -56,18 +56,12 @@ describeWithBrowser('a marketer in the page', () => {
     const { page } = opened;
     await typeInto(page, 'G2', formula);
     await expect.poll(() => shown(page, 'G2')).toBe('#ERROR!');
-    const box = await page.evaluate(() => {
-      const { getters } = globalThis.workbench.grid.model ?? (undefined as never);
-      const { x, y, width, height } = getters.getVisibleRect({ left: 6, right: 6, top: 1, bottom: 1 });
-      const grid = document.querySelector('.o-grid-overlay')?.getBoundingClientRect();
-      return { x: (grid?.x ?? 0) + x - 48 + width / 2, y: (grid?.y ?? 0) + y - 26 + height / 2 };
-    });
-    await page.mouse.move(box.x, box.y);
+    const { x, y } = await pointAt(page, 'G2');
+    await page.mouse.move(x, y);
     await page.locator('.o-error-tooltip').waitFor();
     expect(await page.locator('.o-error-tooltip').innerText()).toContain(words);
-    await page.mouse.move(box.x, box.y + 200);
+    await page.mouse.move(x, y + 200);
   });
 
   test('meets no error of the page', () => expect(opened.errors).toEqual([]));
 });
-void openTab;

@@ -20,12 +20,19 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+interface PageOptions {
+  readonly search?: string;
+  /** The folder of another bundle than ours. */
+  readonly dist?: string;
+}
+
 /** The page at the size of a laptop's window, with its grid on the screen. */
-export async function openPage(search = ''): Promise<Opened> {
-  const served: Served = await serve(pageFiles());
+export async function openPage({ search = '', dist }: PageOptions = {}): Promise<Opened> {
+  const served: Served = await serve(pageFiles(dist));
   const browser: Browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -88,3 +95,15 @@ export const shown = (page: Page, cell: string): Promise<string> =>
     const col = [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col, row: Number(row) - 1 }).formattedValue;
   }, cell);
+
+/** Where a cell is on the screen. */
+export async function pointAt(page: Page, cell: string): Promise<{ readonly x: number; readonly y: number }> {
+  await selectCell(page, cell);
+  return page.evaluate(() => {
+    const { getters } = globalThis.workbench.grid.model as NonNullable<Grid['model']>;
+    const zone = getters.getSelectedZone();
+    const { x, y, width, height } = getters.getVisibleRect(zone);
+    const grid = document.querySelector('.o-grid')?.getBoundingClientRect();
+    return { x: (grid?.x ?? 0) + x + width / 2, y: (grid?.y ?? 0) + y + height / 2 };
+  });
+}

@@ -74,6 +74,14 @@ test('a cell whose format is text keeps what is typed as it stands', () => {
   expect(opened.model.getters.getEvaluatedCell({ sheetId: opened.id, col: 0, row: 0 }).formattedValue).toBe('1,250.00');
 });
 
+test('a formula is read as Sheets reads it: `;` divides arguments everywhere', () => {
+  const opened = open();
+  type(opened, 5, 0, '=ROUND(B2;1)');
+  expect(opened.workbook.document.sheets[0]?.content[0]?.[5]).toEqual({ formula: '=ROUND(B2,1)' });
+  type(opened, 5, 1, '=ROUND(B2;');
+  expect(opened.workbook.document.sheets[0]?.content[1]?.[5]).toEqual({ formula: '=ROUND(B2;', broken: true });
+});
+
 test('rows that are inserted and deleted take formulas, notes and named ranges along', () => {
   const opened = open();
   const { model, id, workbook } = opened;

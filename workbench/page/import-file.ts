@@ -1,15 +1,15 @@
 import type { Workbook } from '../open-workbook.ts';
-import { readTextFile } from '../report/source-file.ts';
+import { readSource } from '../report/read-source.ts';
 import { tabNames } from '../report/tab-names.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** Puts an export on a raw tab of its own, as text, so that nothing in it is read otherwise. Answers what became of it. */
-export function importFile(workbook: Workbook, file: string, bytes: Uint8Array): string {
+export async function importFile(workbook: Workbook, file: string, bytes: Uint8Array): Promise<string> {
   const spreadsheet = (workbook.services as { SpreadsheetApp: SpreadsheetApp }).SpreadsheetApp.getActive();
   const names = workbook.document.sheets.map(({ name }) => name);
   const tab = tabNames([...names, file]).at(-1) ?? file;
-  const { cells, unfit } = readTextFile(file, tab, bytes);
+  const { cells, unfit } = await readSource(file, tab, bytes);
   if (unfit) return `${file}: ${unfit.message}`;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const sheet = spreadsheet.insertSheet(tab, names.length);

@@ -1,11 +1,13 @@
 import type { CustomFunction } from '../engine/custom-functions.ts';
 import type { Workbook } from '../open-workbook.ts';
 import { toXlsx } from '../to-xlsx.ts';
+import { ask } from './ask.ts';
 import { setChartLook } from './chart-look.ts';
 import { download } from './download.ts';
 import { explainFunctions, functionHelp } from './function-help.ts';
 import { createGrid } from './grid.ts';
 import { importFile } from './import-file.ts';
+import { openMenusByKeys } from './menu-keys.ts';
 import { setUpMenus } from './menus.ts';
 import { createPanel } from './panel.ts';
 import { createSession } from './session.ts';
@@ -27,6 +29,7 @@ const place = (id: string): HTMLElement => document.getElementById(id) as HTMLEl
 /** Puts grid, menus, sidebar, dialogs and toasts around a workbook, and keeps them at one with it. */
 export async function openPage({ workbook, code, functions, templates }: PageParts): Promise<void> {
   const { ui } = workbook.host;
+  ui.answer = ask;
   const say = (message: string, title?: string): void => showToast(place('toasts'), message, title);
   const grid = createGrid(place('grid'), templates, workbook.document, () =>
     say('Google Sheets can do that, but this page, which stands in for it, could not keep it. Nothing was changed.'),
@@ -65,7 +68,9 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
   const importFiles = (files: readonly File[]): Promise<void> =>
     running('Importing…', () =>
       session.change(async () => {
-        for (const file of files) say(importFile(workbook, file.name, new Uint8Array(await file.arrayBuffer())));
+        for (const file of files) {
+          say(await importFile(workbook, file.name, new Uint8Array(await file.arrayBuffer())));
+        }
       }),
     );
   const downloadXlsx = (): Promise<void> =>
@@ -81,6 +86,7 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
     downloadXlsx: () => void downloadXlsx(),
     run: (name) => void running('Running script…', () => session.call(name, [])),
   });
+  openMenusByKeys();
   takeDroppedFiles(importFiles);
   writeBack(workbook, () => void session.change(() => {}));
   workbook.scriptRun('onOpen');

@@ -37,6 +37,7 @@ export function createPanel(place: HTMLElement, host: FrameHost, closed: () => v
       const title = document.createElement('h2');
       title.textContent = next.title;
       header.append(title, closeButton(`Close ${next.title}`, close));
+      place.setAttribute('aria-label', next.title);
       place.replaceChildren(header, frame.element);
       if (place instanceof HTMLDialogElement) place.showModal();
       else place.hidden = false;

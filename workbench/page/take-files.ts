@@ -23,7 +23,7 @@ export function chooseFiles(take: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
-  input.accept = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+  input.accept = '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain';
   input.addEventListener('change', () => take([...(input.files ?? [])]));
   input.click();
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sampleExports } from '../sample/sample-exports.ts';
-import { readTextFile, type SourceFile, unfitFile } from './source-file.ts';
+import { readSource } from './read-source.ts';
+import type { SourceFile } from './source-file.ts';
 import { shownNames, tabNames } from './tab-names.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /** A mistake in how the program was called, in words for the person who called it. */
 export class BadUsage extends Error {}
@@ -46,16 +46,4 @@ export async function readGiven(path: string, base: string): Promise<Uint8Array>
     if (code === 'EISDIR') throw new BadUsage(`Expected a file, got a folder: ${path}`);
     throw new BadUsage(`Cannot read ${path}: ${code ?? (error as Error).message}`);
   }
-}
-
-/** Workbooks are zip files, whatever their ending. */
-const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
-async function readSource(file: string, tab: string, bytes: Uint8Array): Promise<SourceFile> {
-  if (!isZip(bytes)) return readTextFile(file, tab, bytes);
-  const cells = await readXlsx(bytes);
-  if (cells === null) return unfitFile(file, tab, 'binary');
-  if (cells.length === 0) return unfitFile(file, tab, 'empty');
-  return { file, tab, cells, encoding: null, delimiter: null, unfit: null };
 }

@@ -31,8 +31,11 @@ export interface UiState {
   readonly alerts: string[];
   sidebar: { readonly html: string; readonly title: string } | undefined;
   dialog: { readonly html: string; readonly title: string } | undefined;
-  /** Answers an alert or a prompt; undefined closes it. */
-  answer: (question: string) => string | undefined;
+  /** Answers an alert with the name of a button, a prompt with a text; undefined closes it. */
+  answer: (
+    question: string,
+    asked: { readonly kind: 'alert' | 'prompt'; readonly buttons: string },
+  ) => string | undefined;
   /** Reads an .html file of the project. */
   readFile: (name: string) => string | undefined;
 }

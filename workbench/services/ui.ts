@@ -9,19 +9,20 @@ type Button = GoogleAppsScript.Base.Button;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 export function uiService(host: Host): Ui {
-  const ask = (parameters: readonly unknown[]): string | undefined => {
+  const ask = (kind: 'alert' | 'prompt', parameters: readonly unknown[]): string | undefined => {
     // (prompt), (prompt, buttons) or (title, prompt, buttons)
     const question = String(parameters.length === 3 ? parameters[1] : parameters[0]);
+    const buttons = parameters.length > 1 ? String(parameters.at(-1)) : 'OK';
     host.ui.alerts.push(question);
-    return host.ui.answer(question);
+    return host.ui.answer(question, { kind, buttons });
   };
   const show = (html: HtmlOutput, title?: string) => ({ html: html.getContent(), title: title ?? html.getTitle() });
   return service<Ui>(host, 'Base.Ui', {
     Button: enumOf('CLOSE', 'OK', 'CANCEL', 'YES', 'NO'),
     ButtonSet: enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'),
-    alert: (...parameters: unknown[]) => (ask(parameters) ?? 'CLOSE') as unknown as Button,
+    alert: (...parameters: unknown[]) => (ask('alert', parameters) ?? 'CLOSE') as unknown as Button,
     prompt(...parameters: unknown[]) {
-      const text = ask(parameters);
+      const text = ask('prompt', parameters);
       return service<GoogleAppsScript.Base.PromptResponse>(host, 'Base.PromptResponse', {
         getResponseText: () => text ?? '',
         getSelectedButton: () => (text === undefined ? 'CLOSE' : 'OK') as unknown as Button,

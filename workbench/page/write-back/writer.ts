@@ -1,4 +1,5 @@
 import { isFormula, type SheetData } from '../../document/document.ts';
+import { canonicalFormula } from '../../document/formula-text.ts';
 import { readCell } from '../../document/grid.ts';
 import type { Zone } from '../../document/zone.ts';
 import type { Model } from '../../engine/o-spreadsheet.ts';
@@ -77,14 +78,23 @@ export function createWriter(
     changed = false;
   };
 
-  /** Into a cell whose format is text, Sheets takes what is typed as it stands. */
-  const keepText = ({ sheetId, row, col, content }: Command & { type: 'UPDATE_CELL' }): void => {
-    if (!content || /^['=]/.test(content)) return;
-    const look = readCell(sheetOf(sheetId)?.looks ?? [], row, col) ?? 0;
+  /** Where Sheets reads what is typed otherwise than the grid does, the grid is given what Sheets would have read. */
+  const readAsSheets = ({ sheetId, row, col, content }: Command & { type: 'UPDATE_CELL' }): void => {
     const cell = getters.getCell({ sheetId, row, col });
-    if (document.looks.all[look]?.numberFormat !== '@' || !cell || cell.isFormula) return;
-    if (typeof cell.parsedValue !== 'string')
+    if (!content || content.startsWith("'") || !cell) return;
+    if (cell.isFormula) {
+      if (!cell.compiledFormula.isBadExpression) return;
+      // `;` divides arguments in every locale.
+      const { formula, broken } = canonicalFormula(content, document.locale);
+      if (!broken && formula !== content) dispatch('UPDATE_CELL', { sheetId, row, col, content: formula });
+      return;
+    }
+    const look = readCell(sheetOf(sheetId)?.looks ?? [], row, col) ?? 0;
+    const isText = document.looks.all[look]?.numberFormat === '@';
+    // Into a cell whose format is text goes what was typed, as it stands.
+    if (isText && typeof cell.parsedValue !== 'string') {
       dispatch('UPDATE_CELL', { sheetId, row, col, content: `'${content}`, format: '' });
+    }
   };
   const readSheets = (): void => {
     for (const sheet of document.sheets) {
@@ -106,7 +116,7 @@ export function createWriter(
     const cells = cellsOf(command);
     if (cells) {
       touch(cells.sheetId, ...cells.zones);
-      if (command.type === 'UPDATE_CELL' && command.format === undefined) keepText(command);
+      if (command.type === 'UPDATE_CELL' && command.format === undefined) readAsSheets(command);
       return;
     }
     switch (command.type) {
