@@ -22,6 +22,7 @@ import { html } from './rules/html.ts';
 import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
+import { mergedCells } from './rules/merged-cells.ts';
 import { micros } from './rules/micros.ts';
 import { microsSuspected } from './rules/micros-suspected.ts';
 import { microsUnclear } from './rules/micros-unclear.ts';
@@ -30,6 +31,7 @@ import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
 import { negativeCost } from './rules/negative-cost.ts';
+import { noChannel } from './rules/no-channel.ts';
 import { noCost } from './rules/no-cost.ts';
 import { noCostAndRevenue } from './rules/no-cost-and-revenue.ts';
 import { noDate } from './rules/no-date.ts';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   unreadableDate,
   unreadableCount,
   maskedAmounts,
+  mergedCells,
+  noChannel,
   noDate,
   datesUnreadable,
   missingDate,

@@ -16,6 +16,7 @@ import { plannedRows } from '../totals/planned-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { type Candidate, columnNames, platformId } from './candidate.ts';
 import { shown } from './cells.ts';
+import { fillDown } from './fill-down.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { FoundTable } from './find-tables.ts';
@@ -123,6 +124,12 @@ export function readCandidate(
   const duplicates = findDuplicates(body, slices, periods.from, account);
   const leaveCopies = options.copies === 'leave-out';
   if (leaveCopies) account.holdAll(duplicates.copies, 'copies-left-out');
+  const inherited = inheritedNames(body, named, totals.groups);
+  const channelColumn = fields.get('channel');
+  const filled =
+    known || options.channel || channelColumn === undefined || inherited.size > 0
+      ? null
+      : fillDown(body, channelColumn, hasMoney);
   const rows = buildRows(body, {
     fields,
     slices,
@@ -131,7 +138,7 @@ export function readCandidate(
     to: periods.to,
     currencyOf: currencies.of,
     channel: options.channel ?? known?.platform.title ?? table.name,
-    inherited: inheritedNames(body, named, totals.groups),
+    inherited: filled?.cells ? new Map([[channelColumn!, filled.cells]]) : inherited,
   });
   const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
   const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
@@ -182,6 +189,7 @@ export function readCandidate(
       ...undecidedNumbers(body, undecided, numbers, slices),
       ...unitsInHeaders(body, slices),
       ...fractionalCounts(body, slices),
+      ...(filled?.findings ?? []),
       ...ofPeriods.findings,
       ...totalFindings(body, sums, totals.blocks, platformTotals),
       ...(codes.size > 1 || platformTotals.length === 0
