@@ -66,12 +66,14 @@ test('handlers belong to their own call', () => {
 });
 
 test('an eleventh call waits until one of ten is answered', () => {
+  const unhandled = vi.spyOn(console, 'error').mockReturnValue();
   for (let call = 0; call < 12; call++) google.script.run.echo(call);
   expect(posted.map(({ parameters }) => parameters[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   answer(4, 'success', null);
   expect(posted.map(({ parameters }) => parameters[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   answer(0, 'failure', 'no');
   expect(posted.length).toBe(12);
+  expect(unhandled).toHaveBeenCalledOnce();
 });
 
 test('a call with a function fails without being sent', async () => {
