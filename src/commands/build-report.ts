@@ -17,17 +17,20 @@ import { ownTabs } from './own-tabs.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
 import { stampOf } from './stamp.ts';
 
-/** Reads every raw tab and writes Campaign Data, KPI and ROI Report anew, in place. All is read before anything is written. */
+/** Reads every raw tab and writes KPI, ROI Report and Campaign Data anew, in place. All is read before anything is written. */
 export function buildReport(host: Host): Built {
   return host.alone(() => {
-    const work = prepare(host);
+    const work = prepare(host, true);
     if (work.context.ledger.rows.length > 0) for (const step of buildSteps) write[step](host, work);
     return finish(host, work);
   });
 }
 
-/** The parts of a build, in their order. Each can be a call of its own, so that none is long and progress is real. */
-export const buildSteps = ['data', 'kpi', 'report'] as const;
+/**
+ * What a build writes, in this order. Each can be a call of its own, so that none is long and progress is real. The tabs with formulas come
+ * first: they are read before they are written, and once the data under them have changed, reading them waits for all of their formulas.
+ */
+export const buildSteps = ['tabs', 'data'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export interface StepDone {
@@ -44,10 +47,10 @@ export interface Built {
   readonly result: BuildResult;
 }
 
-/** `read` looks at the raw tabs; the other steps each write one tab. Every step reads what it needs anew. */
+/** `read` looks at the raw tabs, the other steps write. Every step reads what it needs anew. */
 export function buildStep(host: Host, step: 'read' | BuildStep, stamp: string | null): StepDone | null {
   return host.alone(() => {
-    const work = prepare(host);
+    const work = prepare(host, step === 'tabs');
     if (stamp !== null && stamp !== work.stamp) return null;
     const { readings, ledger } = work.context;
     const empty = ledger.rows.length === 0;
@@ -56,12 +59,12 @@ export function buildStep(host: Host, step: 'read' | BuildStep, stamp: string | 
       stamp: work.stamp,
       rows: readings.reduce((rows, { counts }) => rows + counts.used, 0),
       tabs: readings.filter(({ refused }) => !refused).length,
-      built: empty || step === 'report' ? finish(host, work) : null,
+      built: empty || step === 'data' ? finish(host, work) : null,
     };
   });
 }
 
-type Own = Readonly<Record<BuildStep, OwnTab>>;
+type Own = ReturnType<typeof ownTabs>;
 
 interface Work {
   readonly own: Own;
@@ -71,11 +74,12 @@ interface Work {
   readonly layouts: () => Readonly<Record<'kpi' | 'report', TabLayout>>;
 }
 
-function prepare(host: Host): Work {
+/** What the team typed stands among formulas, so it is read only where it is written again. */
+function prepare(host: Host, writesTabs: boolean): Work {
   const own = ownTabs(host);
   const tables = host.rawTables();
   const read = readSettings(host.keptSettings());
-  const context = assemble(tables, read, host.today(), typedIn(own.report, host));
+  const context = assemble(tables, read, host.today(), writesTabs ? typedIn(own.report, host) : new Map());
   let layouts: ReturnType<Work['layouts']> | undefined;
   return {
     own,
@@ -89,10 +93,15 @@ function prepare(host: Host): Work {
 }
 
 const write: Readonly<Record<BuildStep, (host: Host, work: Work) => void>> = {
-  data: (host, { own, context }) => host.writeData(own.data, dataTab(context)),
-  kpi: (host, { own, layouts }) => host.writeTab(own.kpi, layouts().kpi),
-  report(host, { own, layouts }) {
-    host.writeTab(own.report, layouts().report);
+  tabs(host, { own, context, layouts }) {
+    const { kpi, report } = layouts();
+    // A formula that points at rows that are not there yet would stay broken.
+    host.makeRoom(own.data, context.ledger.rows.length + 1, dataTab(context).columns.length);
+    host.writeTab(own.kpi, kpi);
+    host.writeTab(own.report, report);
+  },
+  data(host, { own, context }) {
+    host.writeData(own.data, dataTab(context));
     host.show(own.report.name);
   },
 };
@@ -108,7 +117,7 @@ function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 'report', 
     if (found === undefined) throw new Error(`tab ${tab} has no row ${row}`);
     return found;
   };
-  const tabName = (tab: string) => rawTabOf(tab) ?? own[tab as BuildStep].name;
+  const tabName = (tab: string) => rawTabOf(tab) ?? own[tab as keyof Own].name;
   const laidOut = (id: 'kpi' | 'report') =>
     layOut(plans[id], placements[id], { tabName, rowOf }, standing(own[id], plans[id], placements[id]));
   return { kpi: laidOut('kpi'), report: laidOut('report') };
@@ -117,7 +126,7 @@ function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 'report', 
 function finish(host: Host, { own, context, stamp }: Work): Built {
   const summary = summarise(context);
   const before = lastBuild(host);
-  const tabs = context.ledger.rows.length > 0 ? buildSteps.map((id) => own[id].name) : [];
+  const tabs = context.ledger.rows.length > 0 ? [own.data, own.kpi, own.report].map(({ name }) => name) : [];
   const result = resultInWords(summary, before, tabs);
   if (tabs.length > 0) keepBuild(host, stamp, summary);
   return { summary, result };

@@ -25,6 +25,8 @@ export interface Host {
   keepOwnNote(name: string, value: unknown): void;
   /** Our tab of this id: as it stands, or as it would be made. */
   ownTab(id: string, name: string): OwnTab;
+  /** Makes a tab of ours, and as large as this, where it is not. */
+  makeRoom(tab: OwnTab, rows: number, columns: number): void;
   writeData(tab: OwnTab, data: DataTab): void;
   writeTab(tab: OwnTab, layout: TabLayout): void;
   /** Runs one build at a time; throws in words where somebody else is building. */
@@ -46,7 +48,7 @@ export interface OwnTab {
   /** The name that it bears or will bear: a tab of the user's keeps its own. */
   readonly name: string;
   readonly exists: boolean;
-  /** Values and formulas, as far as the tab is filled; empty where it does not exist. */
+  /** Values and formulas, as far as the tab is filled; empty where it does not exist. Read when first asked for. */
   readonly contents: readonly (readonly Written[])[];
 }
 

@@ -27,9 +27,17 @@ export function readOwnTab(
 ): OwnTab {
   const sheet = own.get(id);
   if (!sheet) return { id, name: freeName(name, sheets), exists: false, contents: [] };
-  // The ledger is read when it is written, and only where something stands beside it.
-  const contents = id === 'data' ? [] : contentsOf(sheet.getDataRange());
-  return { id, name: sheet.getName(), exists: true, contents };
+  let contents: Written[][] | undefined;
+  return {
+    id,
+    name: sheet.getName(),
+    exists: true,
+    get contents() {
+      // The ledger is read when it is written, and only where something stands beside it.
+      contents ??= id === 'data' ? [] : contentsOf(sheet.getDataRange());
+      return contents;
+    },
+  };
 }
 
 /** Values, with formulas in place of what they show. */

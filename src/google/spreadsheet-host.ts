@@ -2,7 +2,7 @@ import type { Host } from '../commands/host.ts';
 import type { RawCell } from '../intake/raw.ts';
 import { importTabs, isWaiting } from './import-tabs.ts';
 import { keepJson, readJson } from './notes-store.ts';
-import { findOwnSheets, ownSheet, readOwnTab } from './own-tabs.ts';
+import { findOwnSheets, growTo, ownSheet, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
 import { keepSettings, keptSettings } from './settings-store.ts';
 import { writeCells } from './write-cells.ts';
@@ -46,6 +46,7 @@ export function spreadsheetHost(): Host {
       names.set(id, tab.name);
       return tab;
     },
+    makeRoom: (tab, rows, columns) => growTo(ownSheet(spreadsheet, tab, own), rows, columns),
     writeData: (tab, data) => writeData(ownSheet(spreadsheet, tab, own), data, serialOf),
     writeTab: (tab, layout) => writeTab(ownSheet(spreadsheet, tab, own), layout, (id) => names.get(id) ?? id),
     alone,

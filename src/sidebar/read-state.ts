@@ -3,12 +3,14 @@ import { callServer } from './call-server.ts';
 import { view } from './view.ts';
 
 let readAt = 0;
+let took = 0;
 let reading = false;
 
 /** Reads the raw tabs anew. */
 export async function readState(doing = 'Reading the raw tabs…'): Promise<void> {
   if (reading) return;
   reading = true;
+  const started = Date.now();
   try {
     await attempt({ doing, failed: 'The raw tabs were not read.' }, async () =>
       view.set({ state: await callServer('readState') }),
@@ -16,14 +18,17 @@ export async function readState(doing = 'Reading the raw tabs…'): Promise<void
   } finally {
     reading = false;
     readAt = Date.now();
+    took = readAt - started;
   }
 }
 
-/** A sidebar is not told of changes in the sheet, so it looks when somebody comes back to it. */
+/** A sidebar is not told of changes in the sheet, so it looks when somebody comes back to it, the seldomer the longer it takes. */
 export async function lookAgain(): Promise<void> {
   const { waiting, failure, build, state } = view.get();
-  if (!state || reading || waiting || failure || build?.running || Date.now() - readAt < 4000) return;
+  if (!state || reading || waiting || failure || build?.running || Date.now() - readAt < Math.max(4000, 10 * took))
+    return;
   reading = true;
+  const started = Date.now();
   try {
     view.set({ state: await callServer('readState') });
   } catch {
@@ -31,5 +36,6 @@ export async function lookAgain(): Promise<void> {
   } finally {
     reading = false;
     readAt = Date.now();
+    took = readAt - started;
   }
 }

@@ -13,3 +13,4 @@ const asked = commands.find(({ id }) => id === document.body.dataset.command);
 void readState().then(() => asked && runCommand(asked.id));
 window.addEventListener('focus', () => void lookAgain());
 document.addEventListener('pointerenter', () => void lookAgain());
+setInterval(() => document.visibilityState === 'visible' && void lookAgain(), 10_000);

@@ -6,7 +6,7 @@ import { createStore } from './store.ts';
 export const sections = ['build', 'sources', 'problems', 'settings', 'functions'] as const;
 export type Section = (typeof sections)[number];
 
-export type BuildStage = 'read' | 'data' | 'kpi' | 'report';
+export type BuildStage = 'read' | 'tabs' | 'data';
 
 /** A build that runs, is done, or broke off. */
 export interface BuildView {

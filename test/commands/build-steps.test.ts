@@ -4,7 +4,7 @@ import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { campaignTab, days, stateOf } from './workbook.ts';
 
 const tabs = () => [campaignTab('Search', days()), campaignTab('Social', days(40))];
-const stages = ['read', 'data', 'kpi', 'report'] as const;
+const stages = ['read', 'tabs', 'data'] as const;
 
 const inSteps = (workbook: ReturnType<typeof freshWorkbook>) => {
   let stamp: string | null = null;
@@ -40,30 +40,29 @@ describe('a build in steps', () => {
     expect(done.map(({ rows, tabs: read, built }) => [rows, read, built === null])).toEqual([
       [60, 2, true],
       [60, 2, true],
-      [60, 2, true],
       [60, 2, false],
     ]);
-    expect(done[3]?.built?.result.headline).toBe('Built from 60 rows of 2 tabs.');
+    expect(done[2]?.built?.result.headline).toBe('Built from 60 rows of 2 tabs.');
   });
 
   it('says what is new since the build before', () => {
     const workbook = freshWorkbook(tabs());
     inSteps(workbook);
     workbook.scriptRun('saveSource', 'Social', { leaveOut: true });
-    const again = inSteps(workbook)[3]?.built?.result.since;
+    const again = inSteps(workbook)[2]?.built?.result.since;
     expect(again).toEqual([
       'Social is no longer read.',
       'Spend of all rows fell by EUR 1,650.00.',
       'Revenue of all rows fell by EUR 4,905.00.',
     ]);
-    expect(inSteps(workbook)[3]?.built?.result.since).toEqual(['Nothing has changed.']);
+    expect(inSteps(workbook)[2]?.built?.result.since).toEqual(['Nothing has changed.']);
   });
 
   it('is refused where the raw data changed between two steps', () => {
     const workbook = freshWorkbook(tabs());
     const { stamp } = workbook.scriptRun('buildStep', 'read', null) as StepDone;
     workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' }]);
-    expect(workbook.scriptRun('buildStep', 'data', stamp)).toBeNull();
+    expect(workbook.scriptRun('buildStep', 'tabs', stamp)).toBeNull();
     expect(stateOf(workbook).tabs).toEqual({});
   });
 

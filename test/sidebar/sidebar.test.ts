@@ -56,7 +56,7 @@ describeWithBrowser('the sidebar', () => {
     await page.click('#build');
     await page.waitForSelector('.result');
     await ready(page);
-    expect(calls.filter((name) => name === 'buildStep')).toHaveLength(4);
+    expect(calls.filter((name) => name === 'buildStep')).toHaveLength(3);
     const words = await page.innerText('.result');
     expect(words).toContain('Built from 30 rows of 1 tab. It took');
     expect(words).toMatch(/Spend\s+EUR 480\.00/);
@@ -221,7 +221,7 @@ describeWithBrowser('the sidebar', () => {
       const sidebar = await start();
       let changed = false;
       sidebar.answer = (name, parameters) => {
-        if (name === 'buildStep' && parameters[0] === 'kpi' && !changed) {
+        if (name === 'buildStep' && parameters[0] === 'data' && !changed) {
           changed = true;
           return null;
         }
@@ -229,7 +229,7 @@ describeWithBrowser('the sidebar', () => {
       };
       await sidebar.page.click('#build');
       await sidebar.page.waitForSelector('.result');
-      expect(sidebar.calls.filter((name) => name === 'buildStep')).toHaveLength(7);
+      expect(sidebar.calls.filter((name) => name === 'buildStep')).toHaveLength(6);
     });
   });
 

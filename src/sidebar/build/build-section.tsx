@@ -28,7 +28,7 @@ export function BuildSection() {
       </button>
       <div aria-live="polite">
         {running && build && <Progress build={build} />}
-        {!running && !build && <Freshness />}
+        {!running && (!build?.result || state?.built?.isFresh === false) && <Freshness />}
         {!running && build?.result && <Result result={build.result} seconds={build.seconds} />}
       </div>
       {exists.length > 0 && !running && (

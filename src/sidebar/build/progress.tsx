@@ -3,9 +3,8 @@ import type { BuildStage, BuildView } from '../view.ts';
 
 const stages: readonly (readonly [BuildStage, string])[] = [
   ['read', 'Reading the raw tabs'],
+  ['tabs', 'Writing KPI and ROI Report'],
   ['data', 'Writing Campaign Data'],
-  ['kpi', 'Writing KPI'],
-  ['report', 'Writing ROI Report'],
 ];
 
 /** The steps of a build, each named, the running one marked. */

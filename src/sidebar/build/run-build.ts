@@ -4,7 +4,7 @@ import { callServer } from '../call-server.ts';
 import { readState } from '../read-state.ts';
 import { type BuildStage, type BuildView, view } from '../view.ts';
 
-const stages: readonly BuildStage[] = ['read', 'data', 'kpi', 'report'];
+const stages: readonly BuildStage[] = ['read', 'tabs', 'data'];
 
 /** Builds step by step. Where the raw tabs change between two steps, it starts over once with what they hold now. */
 export async function runBuild(): Promise<void> {
