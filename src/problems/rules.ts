@@ -44,6 +44,7 @@ import { orderTotalRepeated } from './rules/order-total-repeated.ts';
 import { otherTables } from './rules/other-tables.ts';
 import { overlappingPeriods } from './rules/overlapping-periods.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
+import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   namelessTotalUnclear,
   plannedRows,
   levelRepeats,
+  partOfRow,
   unreadableAmount,
   errorCell,
   unreadableDate,

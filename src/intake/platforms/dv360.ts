@@ -29,4 +29,6 @@ export const dv360: Platform = {
     'Total Media Cost (Advertiser Currency)',
     'Partner Currency',
   ],
+  // Amazon's DSP has line items too.
+  never: ['Total product sales', 'Click-throughs', 'Total purchases'],
 };

@@ -12,7 +12,7 @@ import { amountsOf, findTotals } from '../totals/find-totals.ts';
 import { inheritedNames, outermost, totalFindings } from '../totals/group-findings.ts';
 import { firstText } from '../totals/labelled-totals.ts';
 import { periodTotals } from '../totals/period-totals.ts';
-import { plannedRows } from '../totals/planned-rows.ts';
+import { partsOfRows, plannedRows } from '../totals/planned-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { type Candidate, columnNames, platformId } from './candidate.ts';
 import { shown } from './cells.ts';
@@ -93,6 +93,9 @@ export function readCandidate(
     const open = planned.rows.filter((row) => !chosen.byRow.has(row));
     account.holdAll(open, 'planned-rows', { column: body.headers[planned.column]!, got });
   }
+  const parts = known ? [] : partsOfRows(body, named);
+  const single = parts.filter((row) => !chosen.byRow.has(row) && !(totals.groups && totals.groups.under[row]! >= 0));
+  if (single[0] !== undefined) account.holdAll(single, 'part-of-row', { got: firstText(body, single[0]) });
   if (totals.levels) {
     const { column, above, below, level, differ } = totals.levels;
     const rows = [...above, ...below].filter((row) => !chosen.byRow.has(row)).sort((a, b) => a - b);

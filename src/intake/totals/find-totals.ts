@@ -1,5 +1,6 @@
 import type { Slice } from '../table/slices.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { allValues } from './all-values.ts';
 import { type GroupTotals, groupTotals } from './group-totals.ts';
 import { firstText, labelledTotals } from './labelled-totals.ts';
 import { type RepeatedLevels, repeatedLevels } from './repeated-levels.ts';
@@ -31,6 +32,7 @@ export function findTotals(
 ): TotalRows {
   const amounts = amountsOf(slices);
   const labels = labelledTotals(body, amounts, skip, names);
+  for (const [row, label] of allValues(body, amounts, skip, labels)) labels.set(row, label);
   const levels = repeatedLevels(body, amounts, labels);
   const groups = levels ? null : groupTotals(body, amounts, skip, labels);
   for (const row of groups?.parents ?? []) labels.set(row, firstText(body, row));

@@ -56,3 +56,21 @@ export function plannedRows(
   }
   return null;
 }
+
+const partOf =
+  /^[\s\-–•·]*(of which|thereof|including|davon|darunter|dont|de los cuales|de las cuales|dos quais|das quais|di cui|waarvan)(?=[\s:])/i;
+
+/** Rows whose name says that they are a part of the row above them. */
+export function partsOfRows(body: TableBody, names: readonly number[]): number[] {
+  const rows: number[] = [];
+  // People write so, in sheets of their own; exports never do.
+  if (body.length > 5000) return rows;
+  for (const column of names) {
+    const cells = body.column(column);
+    for (let row = 1; row < cells.length; row++) {
+      const cell = cells[row];
+      if (typeof cell === 'string' && cell !== cells[row - 1] && partOf.test(cell)) rows.push(row);
+    }
+  }
+  return rows;
+}
