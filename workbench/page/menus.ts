@@ -1,9 +1,11 @@
 import { registries } from '../engine/o-spreadsheet.ts';
 import type { MenuData, MenuEntry } from '../services/host.ts';
 
-const { topbarMenuRegistry } = registries;
+const { topbarMenuRegistry, cellMenuRegistry } = registries;
 
 export interface PageActions {
+  /** Starts over, with the sample or without anything. */
+  readonly startOver: (empty: boolean) => void;
   readonly importFiles: () => void;
   readonly downloadXlsx: () => void;
   readonly run: (functionName: string) => void;
@@ -32,6 +34,7 @@ const notKept: readonly (readonly [menu: string, ...items: string[]])[] = [
     'insert_table',
     'insert_checkbox',
     'insert_dropdown',
+    'insert_link',
   ],
   ['format', 'format_cf'],
   [
@@ -46,13 +49,20 @@ const notKept: readonly (readonly [menu: string, ...items: string[]])[] = [
 ];
 
 /** The menu bar as in Google Sheets: File can import and download, and add-ons stand under Extensions. */
-export function setUpMenus(menus: () => readonly MenuData[], { importFiles, downloadXlsx, run }: PageActions): void {
+export function setUpMenus(
+  menus: () => readonly MenuData[],
+  { startOver, importFiles, downloadXlsx, run }: PageActions,
+): void {
   for (const [menu, ...items] of notKept) {
     const entry = topbarMenuRegistry.content[menu];
     if (!Array.isArray(entry?.children)) continue;
     entry.children = entry.children.filter((child) => !('id' in child) || !items.includes(child.id ?? ''));
   }
+  delete cellMenuRegistry.content.insert_link;
   topbarMenuRegistry
+    .addChild('new', ['file'], { name: 'New', sequence: 5, separator: true })
+    .addChild('new_empty', ['file', 'new'], { name: 'Empty spreadsheet', sequence: 1, execute: () => startOver(true) })
+    .addChild('new_sample', ['file', 'new'], { name: 'Sample workbook', sequence: 2, execute: () => startOver(false) })
     .addChild('import', ['file'], { name: 'Import exports…', sequence: 10, execute: importFiles })
     .addChild('download', ['file'], { name: 'Download .xlsx', sequence: 20, separator: true, execute: downloadXlsx })
     .add('extensions', {

@@ -82,6 +82,11 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
   followTabLinks();
   explainFunctions(functionHelp(code));
   setUpMenus(() => ui.menus, {
+    startOver(empty) {
+      if (confirm('This page keeps nothing: what is in it now will be gone. Start over?')) {
+        location.assign(empty ? '?empty' : location.pathname);
+      }
+    },
     importFiles: () => chooseFiles(importFiles),
     downloadXlsx: () => void downloadXlsx(),
     run: (name) => void running('Running script…', () => session.call(name, [])),

@@ -22,9 +22,12 @@ export function createSession(workbook: Workbook, grid: Grid, showUi: () => void
   const catchUp = async (): Promise<void> => {
     if (workbook.engine.current() !== grid.model) await drawn();
     if (running > 0) return;
-    await grid.show(workbook.model());
-    behind = running > 0;
-    busy(behind);
+    try {
+      await grid.show(workbook.model());
+    } finally {
+      behind = running > 0;
+      busy(behind);
+    }
   };
   const change = async <T>(work: () => T | Promise<T>): Promise<T> => {
     if (!behind) grid.tellSelection();

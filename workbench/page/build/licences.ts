@@ -42,6 +42,7 @@ const page = (rows: readonly string[]): string => `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Licences · Tieout workbench</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="../page.css" />
   </head>
   <body class="licences">

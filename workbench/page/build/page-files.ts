@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,16 +10,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const require = createRequire(import.meta.url);
 const fromEngine = createRequire(require.resolve('@odoo/o-spreadsheet'));
 
-const packageFolder = (name: string, from: NodeJS.Require): string => {
-  for (const folder of from.resolve.paths(name) ?? []) {
-    const path = join(folder, name);
-    try {
-      readFileSync(join(path, 'package.json'));
-      return path;
-    } catch {}
-  }
-  throw new Error(`${name} is not installed: npm ci`);
-};
+/** Where a package is, also one that forbids to resolve its package.json. */
+function packageFolder(name: string, from: NodeJS.Require): string {
+  const folder = from.resolve.paths(name)?.find((modules) => existsSync(join(modules, name)));
+  if (!folder) throw new Error(`${name} is not installed: npm ci`);
+  return join(folder, name);
+}
 
 /**
  * Every file of the page, by its path. Libraries are copied as they were published, so that each may be replaced by
@@ -47,11 +43,14 @@ export function pageFiles(dist = join(root, 'dist')): ReadonlyMap<string, Uint8A
     ['licences/tieout.txt', join(root, 'LICENSE')],
   ];
   const bundle = bundlePage();
-  const shipped = [spreadsheet, owl, chart, bootstrap, fontAwesome, ...bundle.packages];
+  // Code.js and Sidebar.html are bundles, too.
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const bundled = Object.keys(dependencies).map((name) => packageFolder(name, require));
+  const shipped = new Set([spreadsheet, owl, chart, bootstrap, fontAwesome, ...bundle.packages, ...bundled]);
   return new Map<string, Uint8Array | string>([
     ...copied.map(([to, from]): [string, Uint8Array] => [to, readFileSync(from)]),
     ['page.js', bundle.text],
-    ...licences(shipped),
+    ...licences([...shipped]),
   ]);
 }
 
