@@ -1,4 +1,3 @@
-import { isErrorText } from '../../intake/error-text.ts';
 import type { RawCell } from '../../intake/raw.ts';
 import { call, type Formula, op, range, type Term } from '../../workbook/formula.ts';
 
@@ -38,7 +37,7 @@ export function checksumFormula(column: RawColumn): Formula {
   );
   const sign = call('IFERROR', call('FIND', call('MID', cells, place, 1), signs), signs.length + 1);
   const weight = call('MOD', call('POWER', 7, place), 1009);
-  const there = op(call('ISTEXT', cells), '*', op(call('IFERROR', call('LEN', cells), 0), '>=', place));
+  const there = op(plain(cells), '*', op(call('IFERROR', call('LEN', cells), 0), '>=', place));
   return op(
     call('SUMPRODUCT', op(op(there, '*', sign), '*', weight)),
     '+',
@@ -46,8 +45,13 @@ export function checksumFormula(column: RawColumn): Formula {
   );
 }
 
-/** An error is no text, in a formula as little as here. */
-const isText = (cell: RawCell | undefined): cell is string => typeof cell === 'string' && !isErrorText(cell);
+/**
+ * What begins with `#` counts as nothing, in a formula as here: an error cell and a text such as `#N/A` look the same to a script, and not
+ * to a formula.
+ */
+const isText = (cell: RawCell | undefined): cell is string => typeof cell === 'string' && !cell.startsWith('#');
+const plain = (cells: Formula): Formula =>
+  op(call('ISTEXT', cells), '*', op(call('IFERROR', call('LEFT', cells, 1), '#'), '<>', '#'));
 
 /** The same, worked out here at the build. */
 export function checksum(cells: readonly (RawCell | undefined)[]): number {
@@ -68,7 +72,7 @@ export function checksum(cells: readonly (RawCell | undefined)[]): number {
 /** Of names the length of the texts is enough. */
 export const lengthFormula = (column: RawColumn): Formula => {
   const cells = cellsOf(column);
-  return call('SUMPRODUCT', op(call('ISTEXT', cells), '*', call('IFERROR', call('LEN', cells), 0)));
+  return call('SUMPRODUCT', op(plain(cells), '*', call('IFERROR', call('LEN', cells), 0)));
 };
 
 export const lengthOf = (cells: readonly (RawCell | undefined)[]): number =>
@@ -76,7 +80,7 @@ export const lengthOf = (cells: readonly (RawCell | undefined)[]): number =>
 
 /** Filled cells of whole columns, so that rows added below count too. */
 export const filledFormula = (columns: Formula): Formula =>
-  op(call('COUNT', columns), '+', call('COUNTIF', columns, '?*'));
+  op(op(call('COUNT', columns), '+', call('COUNTIF', columns, '?*')), '-', call('COUNTIF', columns, '#*'));
 
 export const isFilled = (cell: RawCell | undefined): boolean =>
   typeof cell === 'number' || typeof cell === 'object' || (isText(cell) && cell !== '');
