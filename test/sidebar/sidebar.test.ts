@@ -81,6 +81,8 @@ describeWithBrowser('the sidebar', () => {
     await page.click('.problem-head >> text=tbc');
     await page.click('.fix >> text="Leave the row out"');
     await page.waitForSelector('text=1 fix applied.');
+    // The keyboard stays in the list, though the button is gone.
+    await page.waitForFunction(() => document.activeElement?.closest('.window') !== null);
     expect(heldBack()).toEqual(['unreadable-amount', 'row-left-out']);
     await page.click('role=button[name="Undo"]');
     await page.waitForSelector('text=1 fix taken back.');
@@ -322,14 +324,14 @@ describeWithBrowser('the sidebar', () => {
     await press('F1');
     await page.keyboard.type('problems');
     await press('Enter');
-    await page.waitForSelector('#tab-problems[aria-selected=true]');
+    await page.waitForFunction(() => document.activeElement?.id === 'tab-problems');
     await press('Tab', 'Tab', 'ArrowDown', 'Enter');
     await ready(page);
     expect(workbook.document.selection?.zone.top).toBe(31);
     // To the settings by the arrow keys of the tabs, and a margin.
     await page.focus('#tab-problems');
     await press('ArrowRight');
-    await page.waitForSelector('#tab-settings[aria-selected=true]');
+    await page.waitForFunction(() => document.activeElement?.id === 'tab-settings');
     await press('Tab');
     await page.keyboard.type('margin');
     await press('Tab');

@@ -4,7 +4,8 @@ import { setting } from '../setting.ts';
 export const margin = setting({
   id: 'margin',
   title: 'Contribution margin',
-  says: 'The share of revenue that is left after the variable costs of what was sold. With it, ROI counts margin instead of revenue. 1 counts all of the revenue.',
+  says: 'The share of revenue that is left after the variable costs of what was sold. With it, ROI counts margin instead of revenue.',
+  inFile: 'As a fraction: 0.6 is 60 %, and 1 counts all of the revenue.',
   schema: v.pipe(
     v.number(),
     v.gtValue(0, 'expected a share above 0'),

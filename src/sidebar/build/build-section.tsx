@@ -23,7 +23,7 @@ export function BuildSection() {
     <>
       <h1 class="sr">Build</h1>
       <Walkthrough />
-      <button type="button" class="primary" onClick={() => void runBuild()} disabled={running} id="build">
+      <button type="button" class="primary" onClick={() => void runBuild()} aria-disabled={running} id="build">
         {running ? 'Building…' : 'Build KPI and ROI Report'}
       </button>
       <div aria-live="polite">

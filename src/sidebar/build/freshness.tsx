@@ -1,3 +1,4 @@
+import { shortMoment } from '../short-day.ts';
 import { useView } from '../use-view.ts';
 
 /** Whether the tabs still say what the raw data say. */
@@ -10,11 +11,12 @@ export function Freshness() {
   if (!built) return <p class="muted small">Not built yet. {used.toLocaleString('en')} rows are ready.</p>;
   return built.isFresh ? (
     <p class="muted small">
-      <span class="dot good" /> Up to date. Built {built.at}.
+      <span class="dot good" /> Up to date. Built {shortMoment(built.at)}.
     </p>
   ) : (
     <p class="stale" id="stale">
-      <span class="dot watch" /> Raw data or settings have changed since {built.at}. Build again to carry it over.
+      <span class="dot watch" /> Raw data or settings have changed since {shortMoment(built.at)}. Build again to carry
+      it over.
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../commands/commands.ts';
 import type { State } from '../../commands/read-state.ts';
 import { counted } from '../../problems/words.ts';
+import { shortMoment } from '../short-day.ts';
 
 export interface WalkStep {
   readonly title: string;
@@ -28,7 +29,7 @@ export function stepsOf({ sources, problems, settings, memory, built }: State): 
     },
     {
       title: 'Look at the problems',
-      says: serious === 0 ? 'None that changes a figure.' : `${counted(serious, 'finding')}, each with a way out.`,
+      says: serious === 0 ? 'None that changes a figure.' : `${counted(serious, 'finding')}, each with its cell.`,
       done: read.length > 0 && (memory.problemsSeen || serious === 0),
       command: 'showProblems',
     },
@@ -43,7 +44,7 @@ export function stepsOf({ sources, problems, settings, memory, built }: State): 
     },
     {
       title: 'Build the report',
-      says: built ? `Built ${built.at}.` : 'KPI and ROI Report, on tabs of their own.',
+      says: built ? `Built ${shortMoment(built.at)}.` : 'KPI and ROI Report, on tabs of their own.',
       done: built !== null,
       command: 'buildReport',
     },

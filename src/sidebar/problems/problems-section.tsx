@@ -20,12 +20,20 @@ export function ProblemsSection() {
   const [open, setOpen] = useState('');
   const [openHeight, setOpenHeight] = useState(0);
   const list = useRef<HTMLElement>(null);
+  const here = useRef(false);
   const problems = state?.problems ?? [];
   const lines = useMemo(() => groupProblems(problems, typed, closed), [problems, typed, closed]);
   const heights = lines.map((line) =>
     line.is === 'source' ? groupHeight : line.key === open && openHeight > 0 ? openHeight : rowHeight,
   );
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(lines.length - 1, to));
+    setActive(next);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus());
+  };
   useEffect(() => {
+    // The keyboard was on what a fix has just taken away.
+    if (here.current && document.hasFocus() && document.activeElement === document.body) move(active);
     if (open && !lines.some((line) => line.is === 'problem' && line.key === open)) setOpen('');
   }, [lines]);
   const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
@@ -48,11 +56,6 @@ export function ProblemsSection() {
     const words = { doing: 'Selecting the cell…', failed: 'The cell was not selected.' };
     void attempt(words, () => callServer('selectCell', source, at?.row ?? 1, at?.column ?? 1));
   };
-  const move = (to: number) => {
-    const next = Math.max(0, Math.min(lines.length - 1, to));
-    setActive(next);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus());
-  };
   const onKeyDown = (event: KeyboardEvent, i: number) => {
     const line = lines[i];
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -lines.length, End: lines.length }[
@@ -64,7 +67,16 @@ export function ProblemsSection() {
     event.preventDefault();
   };
   return (
-    <section class="problems" ref={list}>
+    <section
+      class="problems"
+      ref={list}
+      onFocusIn={() => {
+        here.current = true;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        here.current = relatedTarget === null;
+      }}
+    >
       <h1 class="sr">Problems</h1>
       <div class="problems-head">
         <p class="counts" aria-live="polite">

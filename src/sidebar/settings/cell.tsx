@@ -11,12 +11,14 @@ interface Parts {
   /** The label is heard and shown within the field, not above it. */
   readonly bare: boolean;
   readonly value: string;
+  /** Shown behind the field, as in `120 %`. */
+  readonly percent: boolean;
   readonly wrong: Wrong;
   readonly set: (text: string) => void;
 }
 
 /** One field of a row. */
-export function Cell({ id, label, column, bare, value, wrong, set }: Parts) {
+export function Cell({ id, label, column, bare, value, percent, wrong, set }: Parts) {
   const { state } = useView();
   const common = {
     id,
@@ -49,14 +51,17 @@ export function Cell({ id, label, column, bare, value, wrong, set }: Parts) {
       ) : column.kind === 'day' ? (
         <input {...common} type="date" />
       ) : (
-        <input
-          {...common}
-          type="text"
-          inputMode={column.kind === 'number' || column.kind === 'amount' ? 'decimal' : 'text'}
-          placeholder={bare ? (column.kind === 'currency' ? 'EUR' : label) : ''}
-          maxLength={column.kind === 'currency' ? 3 : 400}
-          autocomplete="off"
-        />
+        <span class={percent ? 'with-percent' : ''}>
+          <input
+            {...common}
+            type="text"
+            inputMode={column.kind === 'number' || column.kind === 'amount' ? 'decimal' : 'text'}
+            placeholder={bare ? (column.kind === 'currency' ? 'EUR' : label) : ''}
+            maxLength={column.kind === 'currency' ? 3 : 400}
+            autocomplete="off"
+          />
+          {percent && <span aria-hidden="true">%</span>}
+        </span>
       )}
       <Wrongly id={id} wrong={wrong} />
     </div>

@@ -64,8 +64,11 @@ export function SettingsSection() {
     const refused = Object.keys(misfits).length > 0 ? misfits : await saveForm(drafts, percents);
     if (!refused) return;
     setWrong(refused);
-    if (Object.keys(refused).length === 0) setDrafts({});
-    else
+    if (Object.keys(refused).length === 0) {
+      setDrafts({});
+      // The button that had the keyboard is gone now.
+      document.getElementById('tab-settings')?.focus();
+    } else
       requestAnimationFrame(() => {
         const first = document.querySelector<HTMLElement>('[aria-invalid="true"]');
         first?.scrollIntoView({ block: 'center' });

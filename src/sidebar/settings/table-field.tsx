@@ -35,6 +35,7 @@ export function TableField({ id, input, draft, wrong, percents, change }: Parts)
             <Cell
               key={column.key}
               id={`${id}.${i}.${column.key}`}
+              percent={column.kind === 'amount' && isPercent(columns, row, percents)}
               label={
                 column.kind === 'amount' && isPercent(columns, row, percents) ? `${column.label}, in %` : column.label
               }
