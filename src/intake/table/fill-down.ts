@@ -12,6 +12,7 @@ export interface FilledDown {
 /** Channels that stand in the first row of their stretch only, as merged cells arrive; and rows that name none. */
 export function fillDown(body: TableBody, column: number, counts: (row: number) => boolean): FilledDown {
   const cells = body.column(column);
+  if (!cells.some(isBlank)) return { cells: null, findings: [] };
   const blank: number[] = [];
   let used = 0;
   for (let row = 0; row < cells.length; row++) {

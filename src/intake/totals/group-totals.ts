@@ -20,11 +20,15 @@ export function groupTotals(
   numeric: ReadonlySet<number>,
   labels: ReadonlyMap<number, string>,
 ): GroupTotals | null {
+  const exact = amounts.filter(({ measure }) => isExact(measure));
+  const directions = ([1, -1] as const).filter((step) => mayBegin(body.length, exact, labels, step));
+  if (directions.length === 0) return null;
   const rows: number[] = [];
   for (let row = 0; row < body.length; row++) if (!labels.has(row)) rows.push(row);
-  const checked = amounts.filter(({ measure, values }) => isExact(measure) && rows.some((row) => values[row]! > 0));
+  const checked = exact.filter(({ values }) => rows.some((row) => values[row]! > 0));
   if (rows.length < 5 || checked.length === 0) return null;
-  for (const order of [rows, rows.slice().reverse()]) {
+  for (const step of directions) {
+    const order = step > 0 ? rows : rows.slice().reverse();
     const found = outline(order, checked, body.length);
     if (!found) continue;
     const { under, sums } = found;
@@ -33,6 +37,25 @@ export function groupTotals(
     if (!isChance || lookApart(body, rows, new Set(parents), numeric)) return { parents, under };
   }
   return null;
+}
+
+/** Whether the first row that has amounts is as large as the one after it, as a sum is: most tables are told by that. */
+function mayBegin(
+  length: number,
+  amounts: readonly AmountColumn[],
+  labels: ReadonlyMap<number, string>,
+  step: 1 | -1,
+): boolean {
+  const next = (from: number) => {
+    let row = from;
+    while (row >= 0 && row < length && (labels.has(row) || amounts.every(({ values }) => !values[row]))) row += step;
+    return row;
+  };
+  const first = next(step > 0 ? 0 : length - 1);
+  const second = next(first + step);
+  return (
+    second >= 0 && second < length && amounts.every(({ values }) => (values[first] || 0) + 1 >= (values[second] || 0))
+  );
 }
 
 /**
