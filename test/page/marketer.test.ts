@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from './browser.ts';
-import { type Opened, openPage, pointAt, shown, typeInto } from './workbench-page.ts';
+import { type Opened, openPage, pointAt, shown, soon, typeInto } from './workbench-page.ts';
 
 describeWithBrowser('a marketer in the page', () => {
   let opened: Opened;
@@ -36,7 +36,7 @@ describeWithBrowser('a marketer in the page', () => {
   test('types one formula and sees a column of results', async () => {
     const { page } = opened;
     await typeInto(page, 'E2', '=ROI(C2:C20, B2:B20)');
-    await expect.poll(() => shown(page, 'E2')).toBe('0.5');
+    await soon(() => shown(page, 'E2')).toBe('0.5');
     expect(await shown(page, 'E3')).toBe('-0.5');
     expect(await shown(page, 'E4')).toBe('#NUM!');
     expect(await shown(page, 'E5')).toBe('');
@@ -45,7 +45,7 @@ describeWithBrowser('a marketer in the page', () => {
   test('sees the column change with a figure that it is made of', async () => {
     const { page } = opened;
     await typeInto(page, 'C2', '400');
-    await expect.poll(() => shown(page, 'E2')).toBe('1');
+    await soon(() => shown(page, 'E2')).toBe('1');
   });
 
   test.each([
@@ -55,7 +55,7 @@ describeWithBrowser('a marketer in the page', () => {
   ])('types %s and is told what is wrong', async (formula, words) => {
     const { page } = opened;
     await typeInto(page, 'G2', formula);
-    await expect.poll(() => shown(page, 'G2')).toBe('#ERROR!');
+    await soon(() => shown(page, 'G2')).toBe('#ERROR!');
     const { x, y } = await pointAt(page, 'G2');
     await page.mouse.move(x, y);
     await page.locator('.o-error-tooltip').waitFor();

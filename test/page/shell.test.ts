@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from './browser.ts';
-import { choose, type Opened, openPage, settled, shown, tabs } from './workbench-page.ts';
+import { choose, type Opened, openPage, settled, shown, soon, tabs } from './workbench-page.ts';
 
 describeWithBrowser('the page around the grid', () => {
   let opened: Opened;
@@ -78,7 +78,7 @@ describeWithBrowser('the page around the grid', () => {
       data.items.add(new File(['Day,Campaign ID,Cost\n05/01/2026,0012,"1,234.50"\n'], 'more ads.csv'));
       window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }));
     });
-    await expect.poll(() => tabs(page)).toContain('more ads');
+    await soon(() => tabs(page)).toContain('more ads');
     await settled(page);
     expect(await page.locator('.o-sheet.active').innerText()).toContain('more ads');
     expect([await shown(page, 'A2'), await shown(page, 'B2'), await shown(page, 'C2')]).toEqual([

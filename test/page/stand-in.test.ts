@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from './browser.ts';
-import { choose, type Opened, openPage, settled, shown, tabs, typeInto } from './workbench-page.ts';
+import { choose, type Opened, openPage, settled, shown, soon, tabs, typeInto } from './workbench-page.ts';
 
 /** Another script than ours, which does in turn what a script can do to its surroundings. */
 const code = `
@@ -84,7 +84,7 @@ describeWithBrowser('the page standing in for Google Sheets', () => {
       void dialog.accept();
     });
     await choose(page, 'Extensions', 'Tieout', 'More', 'Ask');
-    await expect.poll(() => shown(page, 'A1')).toBe('YES');
+    await soon(() => shown(page, 'A1')).toBe('YES');
     expect(asked).toEqual(['Sure?']);
   });
 
@@ -104,35 +104,35 @@ describeWithBrowser('the page standing in for Google Sheets', () => {
   test('a script finds only what Apps Script has', async () => {
     const { page } = opened;
     await choose(page, 'Extensions', 'Tieout', 'Look');
-    await expect.poll(() => shown(page, 'A1')).toBe(';functionfunction');
+    await soon(() => shown(page, 'A1')).toBe(';functionfunction');
   });
 
   test('what a script selects is selected, and links to cells of a tab lead there', async () => {
     const { page } = opened;
     const selected = () => page.evaluate(() => globalThis.workbench.grid.model?.getters.getSelectedZone());
     await choose(page, 'Extensions', 'Tieout', 'Go');
-    await expect.poll(selected).toEqual({ top: 8, left: 2, bottom: 9, right: 3 });
+    await soon(selected).toEqual({ top: 8, left: 2, bottom: 9, right: 3 });
     await settled(page);
     await typeInto(page, 'B1', '=HYPERLINK("#gid=0&range=E2"; "there")');
     await page.locator('.o-grid-overlay').hover({ position: { x: 150, y: 12 } });
     await page.locator('.o-link-tool a').click();
-    await expect.poll(selected).toEqual({ top: 1, left: 4, bottom: 1, right: 4 });
+    await soon(selected).toEqual({ top: 1, left: 4, bottom: 1, right: 4 });
   });
 
   test('its top-level functions compute in cells', async () => {
     const { page } = opened;
     await typeInto(page, 'B2', '=SHOUT("here")');
-    await expect.poll(() => shown(page, 'B2')).toBe('HERE!');
+    await soon(() => shown(page, 'B2')).toBe('HERE!');
   });
 
   test('a tab that is added by hand is one for the script', async () => {
     const { page } = opened;
     await page.locator('.o-add-sheet, .o-sheet-item.o-add-sheet').first().click();
-    await expect.poll(() => tabs(page)).toEqual(['Sheet1', 'Sheet2']);
+    await soon(() => tabs(page)).toEqual(['Sheet1', 'Sheet2']);
     await settled(page);
     await page.locator('.o-sheet', { hasText: 'Sheet2' }).click();
     await choose(page, 'Extensions', 'Tieout', 'Look');
-    await expect.poll(() => shown(page, 'A1')).toBe(';functionfunction');
+    await soon(() => shown(page, 'A1')).toBe(';functionfunction');
   });
 
   test('menus open by the keys of Google Sheets', async () => {

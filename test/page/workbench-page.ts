@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import { pageFiles } from '../../workbench/page/build/page-files.ts';
@@ -107,3 +108,6 @@ export async function pointAt(page: Page, cell: string): Promise<{ readonly x: n
     return { x: (grid?.x ?? 0) + x + width / 2, y: (grid?.y ?? 0) + y + height / 2 };
   });
 }
+
+/** What becomes true in a while, on a busy machine too. */
+export const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });

@@ -13,7 +13,12 @@ export function showToast(place: HTMLElement, message: string, title?: string): 
     closeButton('Close this message', () => card.remove()),
   );
   place.append(card);
-  setTimeout(() => card.remove(), shownFor);
+  // While a script runs the page may stand still, and nobody could read it.
+  const leave = (): void => {
+    if (document.body.hasAttribute('data-busy')) setTimeout(leave, shownFor);
+    else card.remove();
+  };
+  setTimeout(leave, shownFor);
 }
 
 function element(name: string, text: string): HTMLElement {
