@@ -12,7 +12,7 @@ export function show(section: Section): void {
   view.set({ section });
   if (section === 'problems' && view.get().state?.memory.problemsSeen === false)
     void rememberThat({ problemsSeen: true });
-  requestAnimationFrame(() => document.getElementById(`tab-${section}`)?.focus());
+  document.getElementById(`tab-${section}`)?.focus();
 }
 
 /** Kept for the person, and shown at once. That it may fail to be kept is no reason to interrupt. */

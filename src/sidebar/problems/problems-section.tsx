@@ -29,7 +29,13 @@ export function ProblemsSection() {
   const move = (to: number) => {
     const next = Math.max(0, Math.min(lines.length - 1, to));
     setActive(next);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus());
+    const focus = () => {
+      const line = list.current?.querySelector<HTMLElement>(`[data-line="${next}"]`);
+      line?.focus();
+      return line !== null && line !== undefined;
+    };
+    // At once where it is drawn already, so that the next key meets it.
+    if (!focus()) requestAnimationFrame(focus);
   };
   useEffect(() => {
     // The keyboard was on what a fix has just taken away.
