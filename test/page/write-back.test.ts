@@ -168,3 +168,19 @@ test('what the document could not hold is refused', () => {
   expect(result.isSuccessful).toBe(false);
   expect(model.getters.getTables(id)).toEqual([]);
 });
+
+test('an edit keeps the model that the grid shows, and what the document computes follows it', () => {
+  const { workbook, model, id } = open();
+  model.dispatch('UPDATE_CELL', { sheetId: id, col: 6, row: 0, content: '=SEQUENCE(3)' });
+  expect(workbook.model()).toBe(model);
+  expect(workbook.values('Data').map((row) => row[6])).toEqual([1, 2, 3, null]);
+  model.dispatch('UPDATE_CELL', { sheetId: id, col: 6, row: 0, content: '=SEQUENCE(2)' });
+  expect(workbook.values('Data').map((row) => row[6])).toEqual([1, 2, null, null]);
+});
+
+test('a grid that a script has left behind takes no edits', () => {
+  const { workbook, model, id } = open();
+  workbook.engine.invalidate();
+  expect(model.dispatch('UPDATE_CELL', { sheetId: id, col: 1, row: 1, content: '250' }).isSuccessful).toBe(false);
+  expect(workbook.document.sheets[0]?.content[1]).toEqual(['Search', 200, 300]);
+});
