@@ -26,6 +26,11 @@ export function insertFunction(host: Host, name: string): Inserted {
   const used = metric.arguments.filter((input) => input.default === undefined);
   const found = used.map(({ name: measure }) => columnOf.columns.get(measure));
   const all = found.every((at) => at !== undefined);
+  if (all && columnOf.isText(found as number[])) {
+    throw new Error(
+      `The numbers of ${tab} are text, as they were imported, and functions want numbers. Use the columns of Campaign Data instead, from a tab of your own.`,
+    );
+  }
   const inRow = all && row > columnOf.header && row <= columnOf.last;
   const places = used.map((_, i) => {
     const at = all ? (found[i] as number) : i + 2;
@@ -37,10 +42,18 @@ export function insertFunction(host: Host, name: string): Inserted {
   return { tab, cell, formula: formula.replaceAll(';', ', ') };
 }
 
-function columnsOn(host: Host, tab: string): { columns: Map<string, number>; header: number; last: number } {
+interface Columns {
+  readonly columns: Map<string, number>;
+  readonly header: number;
+  readonly last: number;
+  /** Whether one of these columns holds text where its numbers should be. */
+  isText(columns: readonly number[]): boolean;
+}
+
+function columnsOn(host: Host, tab: string): Columns {
   const table = host.rawTables().find(({ name }) => name === tab);
   const columns = new Map<string, number>();
-  if (!table) return { columns, header: 0, last: 0 };
+  if (!table) return { columns, header: 0, last: 0, isText: () => false };
   const { sources } = readSettings(host.keptSettings()).settings;
   const reading = readTable(table, Object.hasOwn(sources, tab) ? sources[tab] : undefined);
   const header = reading.headerRow ?? 0;
@@ -50,5 +63,9 @@ function columnsOn(host: Host, tab: string): { columns: Map<string, number>; hea
     if (at >= 0) columns.set(measure, at + 1);
   }
   const last = reading.rows.length > 0 ? reading.rows.sourceRow.reduce((most, row) => Math.max(most, row), 0) : 0;
-  return { columns, header, last };
+  const isText = (at: readonly number[]) =>
+    table.cells
+      .slice(header, last)
+      .some((row) => at.some((column) => typeof row[column - 1] === 'string' && row[column - 1] !== ''));
+  return { columns, header, last, isText };
 }

@@ -41,7 +41,10 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 const open = (): { workbook: Workbook; run: Record<string, (...given: readonly unknown[]) => unknown> } => {
-  const workbook = freshWorkbook([campaignTab('Shop', [...days(), ['2026-05-01', 'Odd', 'tbc', '', '']])]);
+  const workbook = freshWorkbook([
+    campaignTab('Shop', [...days(), ['2026-05-01', 'Odd', 'tbc', '', '']]),
+    { name: 'Notes', cells: [['Call the agency']] },
+  ]);
   return { workbook, run: runBundle(code, workbook) as never };
 };
 
@@ -60,7 +63,7 @@ describe('what crosses is plain JSON:', () => {
     if (name === 'importBlock' || name === 'importFinish')
       id = (workbook.scriptRun('importStart', 'new.csv', 3) as { id: number }).id;
     if (name === 'importFinish') workbook.scriptRun('importBlock', id, 1, [['a', 'b']]);
-    if (name === 'insertFunction') workbook.scriptRun('selectCell', 'Shop', 4, 9);
+    if (name === 'insertFunction') workbook.scriptRun('selectCell', 'Notes', 4, 9);
     const answer = run[name]?.(...given.map((each) => (each === 1001 ? id : each)));
     expect(plain(answer)).toEqual([]);
   });

@@ -20,3 +20,9 @@ export const days = (from = 1): string[][] =>
   ]);
 
 export const stateOf = (workbook: Workbook): State => workbook.scriptRun('readState') as State;
+
+/** The same with numbers for numbers, as a sheet that people keep has them. */
+export const numberTab = (name: string, rows: readonly (readonly string[])[]): TabInput => ({
+  name,
+  cells: [header, ...rows.map(([day = '', campaign = '', ...numbers]) => [day, campaign, ...numbers.map(Number)])],
+});

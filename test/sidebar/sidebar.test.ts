@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../src/commands/read-state.ts';
 import { files } from '../../tools/build.ts';
 import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
-import { campaignTab, days, header, stateOf } from '../commands/workbook.ts';
+import { campaignTab, days, header, numberTab, stateOf } from '../commands/workbook.ts';
 import { describeWithBrowser } from '../page/browser.ts';
 import { freshWorkbook, type Look, openSidebar, type Sidebar } from './open-sidebar.ts';
 
@@ -189,7 +189,7 @@ describeWithBrowser('the sidebar', () => {
   });
 
   it('inserts a function with the columns of the tab', async () => {
-    const { page, workbook } = await start();
+    const { page, workbook } = await start([numberTab('Shop', days())]);
     workbook.scriptRun('selectCell', 'Shop', 4, 8);
     await page.click('#tab-functions');
     await page.click('role=button[name="Insert ROI"]');

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { freshWorkbook } from '../sidebar/open-sidebar.ts';
+import { campaignTab, days } from './workbook.ts';
+
+it('puts the report in plain words and figures', () => {
+  const workbook = freshWorkbook([
+    campaignTab('Search', [...days(), ['2026-05-01', 'Odd', 'tbc', '', '']]),
+    { name: 'Notes', cells: [['Call the agency']] },
+  ]);
+  expect((workbook.scriptRun('summaryText') as string).split('\n').slice(0, 6)).toEqual(
+    [
+      'Marketing results, 1 Apr 2026 – 30 Apr 2026',
+      '',
+      'Spend: EUR 480.00',
+      'Revenue: EUR 1,395',
+      'Net return: n/a',
+      'ROI: 191 %',
+    ]
+      .filter((line) => !line.endsWith('n/a'))
+      .concat('ROAS: 2.91'),
+  );
+});
+
+it('says that there is nothing yet', () => {
+  expect(freshWorkbook([]).scriptRun('summaryText')).toMatch(/^Nothing to build from/);
+});
