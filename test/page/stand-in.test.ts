@@ -146,7 +146,7 @@ describeWithBrowser('the page standing in for Google Sheets', () => {
     await page.keyboard.press('ArrowRight');
     await page.locator('.o-menu-item').getByText('Say', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.toast-card', { hasText: '<b>Title</b>' }).waitFor();
+    await page.locator('.toast-card', { hasText: '<b>Title</b>' }).last().waitFor();
   });
 
   test('meets no error of the page', () => expect(opened.errors).toEqual([]));

@@ -82,11 +82,29 @@ export async function selectCell(page: Page, cell: string): Promise<void> {
   await box.press('Enter');
 }
 
+/** Types as a person does, who looks at the cell and types again where a busy page swallowed a key. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  await selectCell(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  const squeezed = (content: string) => content.replace(/\s/g, '').toUpperCase();
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await selectCell(page, cell);
+    await page.keyboard.type(text, { delay: 10 });
+    await page.keyboard.press('Enter');
+    await settled(page);
+    if (squeezed(await typedIn(page, cell)) === squeezed(text)) return;
+  }
 }
+
+/** What was typed into a cell: its formula or its text. */
+const typedIn = (page: Page, cell: string): Promise<string> =>
+  page.evaluate((name) => {
+    const { getters } = globalThis.workbench.grid.model as NonNullable<Grid['model']>;
+    const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+    const col = [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return getters.getCellText(
+      { sheetId: getters.getActiveSheetId(), col, row: Number(row) - 1 },
+      { showFormula: true },
+    );
+  }, cell);
 
 /** What the grid shows in a cell. */
 export const shown = (page: Page, cell: string): Promise<string> =>
