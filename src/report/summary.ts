@@ -6,8 +6,8 @@ import type { Problem } from '../problems/problem.ts';
 import { countsWithRates } from './accounts.ts';
 import type { ReportContext } from './context.ts';
 import { kpiMetrics } from './figures.ts';
+import { metricValues } from './metric-values.ts';
 import { Adder, addUp, type Sums } from './sums.ts';
-import { daysIn } from './windows.ts';
 
 /** The figures of a build as plain JSON data, the same that the tabs show. Measures that nobody has are null. */
 export interface Summary {
@@ -60,9 +60,7 @@ export function summarise(context: ReportContext): Summary {
 }
 
 function metricsOf({ settings }: ReportContext, sums: Sums, period: Period | null): Record<string, number | null> {
-  const { margin, otherCosts } = settings;
-  const given = Object.fromEntries(Object.entries(sums).map(([measure, sum]) => [measure, sum ?? undefined]));
-  const values = { ...given, margin, otherCosts: period ? (otherCosts * daysIn(period) * 12) / 365 : 0 };
+  const values = metricValues(settings, sums, period);
   return Object.fromEntries(kpiMetrics.map(({ id, value }) => [id, evaluate(value, values) ?? null]));
 }
 

@@ -47,6 +47,10 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
   return { key: row.key, cells };
 }
 
+/** What is left of revenue once margin and spend are taken off; nothing where either is not known. */
+export const netFormula = (revenue: Formula, cost: Formula): Formula =>
+  when(op(call('COUNT', revenue, cost), '<', 2), notAvailable, op(op(revenue, '*', marginCell), '-', cost));
+
 function figureFormula(shown: Figure, row: FigureRow): Formula {
   if (isMeasure(shown.id)) return row.measure(shown.id);
   if (shown.metric) {
@@ -59,7 +63,7 @@ function figureFormula(shown: Figure, row: FigureRow): Formula {
   }
   const revenue = kpiCell(row.key, 'revenue');
   const cost = kpiCell(row.key, 'cost');
-  return when(op(call('COUNT', revenue, cost), '<', 2), notAvailable, op(op(revenue, '*', marginCell), '-', cost));
+  return netFormula(revenue, cost);
 }
 
 /** One format a column, so that a column can be read down. */

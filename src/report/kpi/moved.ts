@@ -7,7 +7,7 @@ import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { sumFormula } from '../sum-formula.ts';
 import { daysColumn, labelColumn } from './columns.ts';
-import { marginCell, notAvailable } from './figure-row.ts';
+import { netFormula, notAvailable } from './figure-row.ts';
 import { gap, sectionTitle } from './headings.ts';
 import { daysOf } from './periods.ts';
 
@@ -23,8 +23,6 @@ export const movedColumns = {
 } as const;
 
 export const movedRow = (channel: string): string => `moved:${channel}`;
-export const movedCell = (channel: string, column: keyof typeof movedColumns): Formula =>
-  cell('kpi', movedRow(channel), movedColumns[column]);
 
 /** How many days since the baseline stand against each of its days: the baseline is scaled by it before it is compared. */
 export const scaleToAfter: Formula = op(cell('kpi', 'p:after', daysColumn), '/', cell('kpi', 'p:baseline', daysColumn));
@@ -65,8 +63,6 @@ export const moved: Section = (context) => {
         ? when(raw.args[0] as Formula, notAvailable, op(raw.args[2] as Formula, '*', scaleToAfter))
         : op(raw, '*', scaleToAfter);
     };
-    const netOf = (revenue: Formula, cost: Formula) =>
-      when(op(call('COUNT', revenue, cost), '<', 2), notAvailable, op(op(revenue, '*', marginCell), '-', cost));
     const cells: (Cell | undefined)[] = [{ value: name, style: { ...look.plain, format: '@' } }];
     const put = (id: keyof typeof movedColumns, formula: Formula, format = money) => {
       cells[movedColumns[id] - 1] = { formula, style: figure(format) };
@@ -75,8 +71,8 @@ export const moved: Section = (context) => {
     put('cost', sum('cost', 'p:after'));
     put('revenueBefore', scaled('revenue'));
     put('revenue', sum('revenue', 'p:after'));
-    put('netBefore', netOf(at('revenueBefore'), at('costBefore')));
-    put('net', netOf(at('revenue'), at('cost')));
+    put('netBefore', netFormula(at('revenueBefore'), at('costBefore')));
+    put('net', netFormula(at('revenue'), at('cost')));
     put('change', changeOf(at('netBefore'), at('net')), signed(money));
     return { key, cells };
   });

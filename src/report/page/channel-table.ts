@@ -1,5 +1,6 @@
 import { call, type Formula, op, range, when } from '../../workbook/formula.ts';
 import type { ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
+import { channelRoi } from '../channel-roi.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell } from '../kpi/columns.ts';
@@ -15,16 +16,10 @@ const most = 8;
 const columns = { spend: 2, share: 3, revenue: 4, roi: 5, net: 6, verdict: 7 } as const;
 const totalKey = 'channel-total';
 
-/** What a channel returned, to sort by; without a return it comes last. */
-function roiOf({ facts, settings }: ReportContext, channel: string): number {
-  const { cost, revenue } = facts.reportByChannel.get(channel) ?? {};
-  return cost && cost > 0 && revenue != null ? (revenue * settings.margin - cost) / cost : Number.NEGATIVE_INFINITY;
-}
-
 /** Channels in the order of the page: those that spent most, from the best return to the worst. */
 export function pageChannels(context: ReportContext): string[] {
   const spend = (channel: string) => context.facts.reportByChannel.get(channel)?.cost ?? 0;
-  const roi = new Map(context.facts.channels.map((channel) => [channel, roiOf(context, channel)]));
+  const roi = new Map(context.facts.channels.map((channel) => [channel, channelRoi(context, channel)]));
   const by = (of: (channel: string) => number) => (a: string, b: string) => (of(a) === of(b) ? 0 : of(b) - of(a));
   return [...context.facts.reportByChannel.keys()]
     .sort(by(spend))
@@ -88,7 +83,7 @@ export const channelTable: Section = (context) => {
       ...fill,
       row('gap:channels', {}, { height: 8 }),
     ],
-    charts: barChart(shown.filter((channel) => Number.isFinite(roiOf(context, channel))).length),
+    charts: barChart(shown.filter((channel) => Number.isFinite(channelRoi(context, channel))).length),
     rules: [
       { color: strongLine, rows: ['head:channels', body.at(-1)?.key ?? 'head:channels'], from: 1, to: 7 },
       { color: line, rows: body.slice(0, -1).map(({ key }) => key), from: 1, to: 7 },

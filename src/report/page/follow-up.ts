@@ -7,6 +7,7 @@ import { kpiCell } from '../kpi/columns.ts';
 import { kpiFormat } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { metricValues } from '../metric-values.ts';
 import type { Section } from '../section.ts';
 import { offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
 import { pageCell } from './columns.ts';
@@ -110,15 +111,7 @@ function items(context: ReportContext): Item[] {
 export function reportValue({ facts, settings, windows }: ReportContext, kpi: Figure): number | undefined {
   const { report } = facts;
   if (isMeasure(kpi.id)) return report[kpi.id] ?? undefined;
-  if (kpi.metric) {
-    const days = windows.report ? windows.report.to - windows.report.from + 1 : 0;
-    const sums = Object.fromEntries(Object.entries(report).map(([id, value]) => [id, value ?? undefined]));
-    return evaluate(kpi.metric.value, {
-      ...sums,
-      margin: settings.margin,
-      otherCosts: (settings.otherCosts * days * 12) / 365,
-    });
-  }
+  if (kpi.metric) return evaluate(kpi.metric.value, metricValues(settings, report, windows.report));
   return report.revenue === null || report.cost === null ? undefined : report.revenue * settings.margin - report.cost;
 }
 

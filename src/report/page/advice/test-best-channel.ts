@@ -1,4 +1,5 @@
 import { join, op } from '../../../workbook/formula.ts';
+import { channelRoi } from '../../channel-roi.ts';
 import { channelRow } from '../../kpi/channels.ts';
 import { kpiCell } from '../../kpi/columns.ts';
 import { ifNumber, moneyWords, percentWords } from '../../words.ts';
@@ -6,12 +7,12 @@ import type { Adviser } from './advice.ts';
 
 /** Growing what works is a test and not a promise: past returns do not say what the next unit of spend brings. */
 export const testBestChannel: Adviser = (context) => {
-  const { facts, settings } = context;
+  const { facts } = context;
   const roiOf = (channel: string) => {
-    const { cost, revenue, conversions } = facts.reportByChannel.get(channel) ?? {};
+    const { cost, conversions } = facts.reportByChannel.get(channel) ?? {};
     const enough = (facts.report.cost ?? 0) / 20;
-    if (!cost || cost < enough || revenue == null || (conversions ?? 100) < 5) return Number.NEGATIVE_INFINITY;
-    return (revenue * settings.margin - cost) / cost;
+    if (!cost || cost < enough || (conversions ?? 100) < 5) return Number.NEGATIVE_INFINITY;
+    return channelRoi(context, channel);
   };
   const best = facts.channels.reduce<string | undefined>(
     (left, right) => (left === undefined || roiOf(right) > roiOf(left) ? right : left),
