@@ -1,7 +1,7 @@
 import { applyChanges, type ChangesApplied } from './commands/apply-changes.ts';
 import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
 import type { Change } from './commands/change.ts';
-import { type CommandId, commands } from './commands/commands.ts';
+import { type CommandId, menuCommands } from './commands/commands.ts';
 import { type FunctionHelp, functionHelp } from './commands/function-help.ts';
 import {
   importFinish as finish,
@@ -26,8 +26,8 @@ export { functions } from './functions/functions.ts';
 /** Builds the menu and does nothing else: before first use the script may not touch the file. */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  let last: string = commands[0].group;
-  for (const { id, title, group } of commands) {
+  let last = menuCommands[0]?.group;
+  for (const { id, title, group } of menuCommands) {
     if (group !== last) menu.addSeparator();
     menu.addItem(title, id);
     last = group;
@@ -82,8 +82,8 @@ export function openTab(id: 'data' | 'kpi' | 'report'): boolean {
 
 // What follows is called by the sidebar: plain JSON in, plain JSON out.
 
-export function readState(): State {
-  return read(spreadsheetHost());
+export function readState(known: string | null = null): State | null {
+  return read(spreadsheetHost(), known);
 }
 
 export function saveSettings(given: Record<string, unknown>): readonly RefusedSetting[] {

@@ -11,6 +11,8 @@ export interface Command {
   readonly shortcut?: string;
   /** Commands of one group stand together in the menu. */
   readonly group: 'start' | 'look' | 'do';
+  /** It makes sense inside the sidebar alone, so the menu has it not. */
+  readonly sidebarOnly?: true;
 }
 
 export const command = <const T extends Command>(definition: T): T => definition;

@@ -1,5 +1,6 @@
 import { buildReport } from './list/build-report.ts';
 import { copySummary } from './list/copy-summary.ts';
+import { goToSheet } from './list/go-to-sheet.ts';
 import { importExports } from './list/import-exports.ts';
 import { openKpi } from './list/open-kpi.ts';
 import { openReport } from './list/open-report.ts';
@@ -12,7 +13,7 @@ import { showSources } from './list/show-sources.ts';
 import { showWalkthrough } from './list/show-walkthrough.ts';
 import { undoFix } from './list/undo-fix.ts';
 
-/** Every command, in the order of the menu. Each is also a top-level function of the script, by its id. */
+/** Every command, in the order of the menu. Each in the menu is also a top-level function of the script, by its id. */
 export const commands = [
   openSidebar,
   buildReport,
@@ -26,7 +27,10 @@ export const commands = [
   showFunctions,
   openReport,
   openKpi,
+  goToSheet,
   showWalkthrough,
 ] as const;
+
+export const menuCommands = commands.filter((each) => !('sidebarOnly' in each));
 
 export type CommandId = (typeof commands)[number]['id'];

@@ -18,6 +18,8 @@ import { stampOf } from './stamp.ts';
 
 /** All that the sidebar shows, as plain JSON. */
 export interface State {
+  /** Another one wherever anything that this state was read from has changed. */
+  readonly stamp: string;
   readonly sources: readonly SourceState[];
   /** Tabs that hold no campaign data, with the reason. */
   readonly otherTabs: readonly { readonly name: string; readonly why: string }[];
@@ -61,11 +63,18 @@ export interface ProblemState extends Omit<Problem, 'fixes'> {
 /** Findings that say of a tab that it is something else than campaign data. */
 const otherThings = new Set(['no-header', 'no-rows']);
 
-export function readState(host: Host): State {
+/** Null where the state is still the one that is `known` by its stamp. */
+export function readState(host: Host, known: string | null = null): State | null {
   const tables = host.rawTables();
   const kept = host.keptSettings();
   const read = readSettings(kept);
   const { settings, refused } = read;
+  const own = ownTabs(host);
+  const last = lastBuild(host);
+  const data = stampOf([tables, settings]);
+  const tabs = Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []));
+  const stamp = stampOf([data, kept, tabs, last, host.today()]);
+  if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
   const { readings, ledger, problems } = context;
   const optionsOf = (name: string) =>
@@ -85,10 +94,9 @@ export function readState(host: Host): State {
   }
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   const others = new Set(otherTabs.map(({ name }) => name));
-  const own = ownTabs(host);
-  const last = lastBuild(host);
   const shown = problems.filter(({ source, code }) => !(others.has(source) && otherThings.has(code)));
   return {
+    stamp,
     sources,
     otherTabs,
     problems: shown.map((problem): ProblemState => {
@@ -106,8 +114,8 @@ export function readState(host: Host): State {
     currency: ledger.currency || null,
     channels: [...new Set(readings.flatMap(({ rows }) => [...new Set(rows.channel)]))].slice(0, 200),
     figures: figures.map(({ id, title, unit }) => ({ id, title, isPercent: unit === 'percent' })),
-    tabs: Object.fromEntries(Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []))),
-    built: last && own.report.exists ? { at: last.at, isFresh: last.stamp === stampOf([tables, settings]) } : null,
+    tabs: Object.fromEntries(tabs),
+    built: last && own.report.exists ? { at: last.at, isFresh: last.stamp === data } : null,
     memory: memoryOf(host),
   };
 }

@@ -3,6 +3,7 @@ import { attempt } from './attempt.ts';
 import { copySummary } from './build/copy-summary.ts';
 import { runBuild } from './build/run-build.ts';
 import { callServer } from './call-server.ts';
+import { focusSheet } from './focus-sheet.ts';
 import { undoFix } from './problems/apply-fixes.ts';
 import { readState } from './read-state.ts';
 import { type Section, view } from './view.ts';
@@ -47,6 +48,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   showFunctions: () => show('functions'),
   openReport: () => openTab('report'),
   openKpi: () => openTab('kpi'),
+  goToSheet: focusSheet,
   showWalkthrough() {
     view.set({ walkthrough: true });
     void rememberThat({ walkthroughClosed: false });

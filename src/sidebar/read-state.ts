@@ -2,39 +2,47 @@ import { attempt } from './attempt.ts';
 import { callServer } from './call-server.ts';
 import { view } from './view.ts';
 
+let latest = 0;
 let readAt = 0;
 let took = 0;
-let reading = false;
+let looking = false;
 
 /** Reads the raw tabs anew. */
 export async function readState(doing = 'Reading the raw tabs…'): Promise<void> {
-  if (reading) return;
-  reading = true;
-  const started = Date.now();
-  try {
-    await attempt({ doing, failed: 'The raw tabs were not read.' }, async () =>
-      view.set({ state: await callServer('readState') }),
-    );
-  } finally {
-    reading = false;
-    readAt = Date.now();
-    took = readAt - started;
-  }
+  await attempt({ doing, failed: 'The raw tabs were not read.' }, () => ask(null));
 }
 
-/** A sidebar is not told of changes in the sheet, so it looks when somebody comes back to it, the seldomer the longer it takes. */
+/**
+ * A sidebar is not told of changes in the sheet, so it looks by itself, the seldomer the longer it takes. Where nothing
+ * has changed the answer is empty.
+ */
 export async function lookAgain(): Promise<void> {
   const { waiting, failure, build, state } = view.get();
-  if (!state || reading || waiting || failure || build?.running || Date.now() - readAt < Math.max(4000, 10 * took))
-    return;
-  reading = true;
-  const started = Date.now();
+  const tooSoon = Date.now() - readAt < Math.max(shortestPause, 10 * took);
+  if (!state || looking || waiting || failure || build?.running || tooSoon) return;
+  looking = true;
   try {
-    view.set({ state: await callServer('readState') });
+    await ask(state.stamp);
   } catch {
     // Nobody asked for it, so nobody is told: the next call that somebody makes will say what is wrong.
   } finally {
-    reading = false;
+    looking = false;
+  }
+}
+
+export const shortestPause = 2000;
+
+/** Of two answers the one that was asked for later counts, whichever comes first. */
+async function ask(known: string | null): Promise<void> {
+  latest += 1;
+  const turn = latest;
+  const started = Date.now();
+  try {
+    const state = await callServer('readState', known);
+    if (turn !== latest || !state) return;
+    // What the person did is known here before it is kept.
+    view.set({ state: { ...state, memory: view.get().state?.memory ?? state.memory } });
+  } finally {
     readAt = Date.now();
     took = readAt - started;
   }

@@ -3,7 +3,7 @@ import { commands } from '../commands/commands.ts';
 import { runCommand } from './actions.ts';
 import { App } from './app.tsx';
 import { listenForKeys } from './keys.ts';
-import { lookAgain, readState } from './read-state.ts';
+import { lookAgain, readState, shortestPause } from './read-state.ts';
 
 const place = document.getElementById('sidebar');
 if (place) render(<App />, place);
@@ -13,4 +13,4 @@ const asked = commands.find(({ id }) => id === document.body.dataset.command);
 void readState().then(() => asked && runCommand(asked.id));
 window.addEventListener('focus', () => void lookAgain());
 document.addEventListener('pointerenter', () => void lookAgain());
-setInterval(() => document.visibilityState === 'visible' && void lookAgain(), 10_000);
+setInterval(() => document.visibilityState === 'visible' && void lookAgain(), shortestPause);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Context, createContext, runInContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../src/commands/commands.ts';
+import { menuCommands } from '../../src/commands/commands.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
 import { files } from '../../tools/build.ts';
 
@@ -54,7 +54,7 @@ describe('Code.js', () => {
     );
     const context = appsScript({ SpreadsheetApp: { getUi: () => menu, getActive: () => null } });
     runInContext('onOpen({ authMode: "NONE" })', context);
-    expect(named).toEqual(commands.map(({ id }) => id));
+    expect(named).toEqual(menuCommands.map(({ id }) => id));
     for (const name of named) expect([name, typeIn(context, name)]).toEqual([name, 'function']);
   });
 

@@ -26,6 +26,7 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     const offset = model?.getters.getActiveSheetScrollInfo();
     const before = model?.getters.getActiveSheetId();
     const focused = globalThis.document.activeElement;
+    const elsewhere = focused !== null && focused !== globalThis.document.body && !place.contains(focused);
     select(next, document);
     app?.destroy();
     place.replaceChildren();
@@ -34,9 +35,10 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
       if (result.isCancelledBecause(notKept)) refused();
     });
     app = new owl.App(Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
+    // A fresh grid takes the focus. What is inert cannot, and keys that somebody types in the sidebar stay there.
+    place.inert = elsewhere;
     await app.mount(place);
-    // A fresh grid takes the focus, which may be the sidebar's.
-    if (focused instanceof HTMLElement && focused !== globalThis.document.body && focused.isConnected) focused.focus();
+    place.inert = false;
     if (offset && before === next.getters.getActiveSheetId()) {
       next.dispatch('SET_VIEWPORT_OFFSET', { offsetX: offset.scrollX, offsetY: offset.scrollY });
     }
@@ -51,10 +53,13 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     },
     tellSelection() {
       if (!model) return;
-      document.activeSheet = Number(model.getters.getActiveSheetId());
+      const id = Number(model.getters.getActiveSheetId());
+      // A script may have deleted it since.
+      if (!document.sheets.some((sheet) => sheet.id === id)) return;
+      document.activeSheet = id;
       document.selection = { sheetId: document.activeSheet, zone: model.getters.getSelectedZone() };
     },
-    focus: () => place.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid')?.focus(),
+    focus: () => place.querySelector<HTMLElement>('.o-grid .o-composer')?.focus(),
   };
 }
 

@@ -17,6 +17,8 @@ export function htmlFrame(html: string, title: string, host: FrameHost, close: (
   const element = document.createElement('iframe');
   element.title = title;
   element.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
+  // The focus that it was given went to the empty page before.
+  element.addEventListener('load', () => document.activeElement === element && element.contentWindow?.focus());
   element.srcdoc = withClient(html, host.names);
 
   const receive = ({ source, data }: MessageEvent): void => {

@@ -9,6 +9,7 @@ import { createGrid } from './grid.ts';
 import { importFile } from './import-file.ts';
 import { openMenusByKeys } from './menu-keys.ts';
 import { setUpMenus } from './menus.ts';
+import { changePanesByKeys } from './pane-keys.ts';
 import { createPanel } from './panel.ts';
 import { createSession } from './session.ts';
 import { followTabLinks } from './tab-links.ts';
@@ -92,6 +93,7 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
     run: (name) => void running('Running script…', () => session.call(name, [])),
   });
   openMenusByKeys();
+  changePanesByKeys(place('sidebar'));
   takeDroppedFiles(importFiles);
   writeBack(workbook, () => void session.change(() => {}));
   workbook.scriptRun('onOpen');

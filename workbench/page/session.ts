@@ -13,31 +13,38 @@ export interface Session {
 const pause = 120;
 
 export function createSession(workbook: Workbook, grid: Grid, showUi: () => void): Session {
+  const { document } = workbook;
   let running = 0;
-  /** From the first call until the grid has caught up: what is selected in it is not what the script has selected. */
-  let behind = false;
+  /** What is selected in the document and not yet in the grid, since a script selected it. */
+  let scriptSelected = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const busy = (is: boolean): void => void document.body.toggleAttribute('data-busy', is);
+  const busy = (is: boolean): void => void window.document.body.toggleAttribute('data-busy', is);
   const catchUp = async (): Promise<void> => {
     if (workbook.engine.current() !== grid.model) await drawn();
     if (running > 0) return;
+    // Somebody may have moved on in the grid while a script ran, and is not taken back.
+    if (!scriptSelected) grid.tellSelection();
+    scriptSelected = false;
     try {
       await grid.show(workbook.model());
     } finally {
-      behind = running > 0;
-      busy(behind);
+      busy(running > 0);
     }
   };
   const change = async <T>(work: () => T | Promise<T>): Promise<T> => {
-    if (!behind) grid.tellSelection();
-    behind = true;
     running += 1;
     clearTimeout(timer);
     busy(true);
     try {
       await drawn();
-      return await work();
+      if (!scriptSelected) grid.tellSelection();
+      const { activeSheet, selection } = document;
+      try {
+        return await work();
+      } finally {
+        scriptSelected ||= document.activeSheet !== activeSheet || document.selection !== selection;
+      }
     } finally {
       running -= 1;
       showUi();
