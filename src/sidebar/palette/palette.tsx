@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../actions.ts';
 import { Icon } from '../icon.tsx';
@@ -21,7 +21,8 @@ export function Palette() {
   );
   const active = Math.min(at, found.length - 1);
 
-  useEffect(() => {
+  // Before the next key comes: it is the first letter of what is looked for.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     field.current?.focus();
     return () => before instanceof HTMLElement && before.focus();
