@@ -2,6 +2,7 @@ import { type Measure, measures } from '../intake/campaign-rows.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
 import type { Unit } from '../metrics/unit.ts';
+import { figureIds } from '../settings/figure-ids.ts';
 
 /** Whatever has a column of figures on the KPI tab: a measure that is summed, what is left of it, or a metric. */
 export interface Figure {
@@ -43,25 +44,19 @@ export const net: Figure = {
   says: 'Revenue × margin − spend: what is left once the campaigns are paid.',
 };
 
-/** The metrics that campaign rows can feed, in the order of the KPI tab. */
-export const kpiMetrics = ['roi', 'roas', 'cac', 'cpa', 'cpl', 'cpc', 'cpm', 'ctr', 'cvr', 'aov'].map((id) => {
-  const found = metrics.find((metric) => metric.id === id);
-  if (!found) throw new Error(`no metric ${id}`);
-  return found;
-});
-
-const measureFigure = (id: Measure): Figure => ({ id, ...summed[id] });
+export const isMeasure = (id: string): id is Measure => (measures as readonly string[]).includes(id);
 
 /** The columns of figures on the KPI tab. Their places never change, so links into the tab keep their meaning. */
-export const figures: readonly Figure[] = [
-  measureFigure('cost'),
-  measureFigure('revenue'),
-  net,
-  ...measures.filter((id) => id !== 'cost' && id !== 'revenue').map(measureFigure),
-  ...kpiMetrics.map((metric): Figure => ({ ...metric, metric })),
-];
+export const figures: readonly Figure[] = figureIds.map((id): Figure => {
+  if (isMeasure(id)) return { id, ...summed[id] };
+  if (id === net.id) return net;
+  const metric = metrics.find((each) => each.id === id);
+  if (!metric) throw new Error(`no metric ${id}`);
+  return { ...metric, metric };
+});
 
-export const isMeasure = (id: string): id is Measure => (measures as readonly string[]).includes(id);
+/** The metrics that campaign rows can feed. */
+export const kpiMetrics: readonly Metric[] = figures.flatMap(({ metric }) => metric ?? []);
 
 export function figureOf(id: string): Figure | undefined {
   return figures.find((figure) => figure.id === id);

@@ -26,12 +26,12 @@ export const signed = (format: string): string => `+${format};-${format};${forma
 /** Thousands or millions for the CEO's page, where three significant digits are enough. */
 export interface Scale {
   readonly format: string;
-  /** Behind the currency in the header: `k`, `m` or nothing. */
+  /** In the header, behind the currency where there is one: `k`, `m` or nothing. */
   readonly suffix: string;
 }
 
-export function scaleOf(size: number, currency: string): Scale {
+export function scaleOf(unit: Unit, size: number, currency: string): Scale {
   if (size >= 1e7) return { format: '#,##0.0,,', suffix: ' m' };
   if (size >= 1e5) return { format: '#,##0,', suffix: ' k' };
-  return { format: formatOf('money', size, currency), suffix: '' };
+  return { format: formatOf(unit, size, currency), suffix: '' };
 }

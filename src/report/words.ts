@@ -3,8 +3,8 @@ import type { ReportContext } from './context.ts';
 import { scaleOf } from './formats.ts';
 
 /** The scale of the first screen: that of its largest amount. */
-export function pageScale({ facts, ledger }: ReportContext) {
-  return scaleOf(Math.max(Math.abs(facts.report.cost ?? 0), Math.abs(facts.report.revenue ?? 0)), ledger.currency);
+export function pageScale({ facts: { report }, ledger }: ReportContext) {
+  return scaleOf('money', Math.max(Math.abs(report.cost ?? 0), Math.abs(report.revenue ?? 0)), ledger.currency);
 }
 
 const currencyWord = ({ ledger }: ReportContext) => (ledger.currency ? `${ledger.currency} ` : '');

@@ -9,10 +9,12 @@ export type Input =
   | { readonly kind: 'period'; readonly options: readonly Option[] }
   | {
       readonly kind: 'table';
-      /** Kept as one object by the first column, or as a list of objects. */
-      readonly keep: 'record' | 'list';
+      /** Kept as one object by the first column, as a list of objects, or as a list of what stands in the only column. */
+      readonly keep: 'record' | 'list' | 'values';
       /** What one row is called. */
       readonly row: string;
+      /** No more rows than these are offered. */
+      readonly most?: number;
       readonly columns: readonly InputColumn[];
     }
   /** Asked for beside the raw tabs themselves. */

@@ -1,8 +1,8 @@
 import { baseline } from './list/baseline.ts';
 import { channelNames } from './list/channel-names.ts';
 import { currency } from './list/currency.ts';
+import { firstScreenKpis } from './list/first-screen-kpis.ts';
 import { grain } from './list/grain.ts';
-import { headlineKpi } from './list/headline-kpi.ts';
 import { margin } from './list/margin.ts';
 import { objectives } from './list/objectives.ts';
 import { otherCosts } from './list/other-costs.ts';
@@ -22,7 +22,7 @@ export const settings = {
   margin,
   otherCosts,
   targets,
-  headlineKpi,
+  firstScreenKpis,
   objectives,
   channelNames,
   sources,

@@ -1,3 +1,4 @@
+import { mostKpis } from '../../settings/list/first-screen-kpis.ts';
 import { call, type Formula, op, range, when } from '../../workbook/formula.ts';
 import type { ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
 import { channelRoi } from '../channel-roi.ts';
@@ -27,7 +28,7 @@ export function pageChannels(context: ReportContext): string[] {
     .sort(by((channel) => roi.get(channel) as number));
 }
 
-/** Eight channels at most, what the others add, and the total that equals the KPIs above, beside their ROI as bars. */
+/** Eight channels at most, what the others add, and the total that equals the spend of the KPI tab, beside their ROI as bars. */
 export const channelTable: Section = (context) => {
   const scale = pageScale(context);
   const shown = pageChannels(context);
@@ -69,7 +70,10 @@ export const channelTable: Section = (context) => {
     );
   const body = [...slots, ...(others ? [line1('slot:other', 'Other', rest('cost'), rest('revenue'))] : [])];
   const total = line1(totalKey, 'Total', kpiCell('channels:total', 'cost'), kpiCell('channels:total', 'revenue'), true);
-  const fill = Array.from({ length: most + 1 - body.length }, (_, i) => row(`fill:${i}`, {}));
+  // What KPIs and channels leave free stands below them, so the first screen ends in the same row always, its charts in their places.
+  const free = mostKpis - context.settings.firstScreenKpis.length;
+  const fill = Array.from({ length: most + 1 - body.length + free }, (_, i) => row(`fill:${i}`, {}));
+  const rows = [...body, total, ...fill];
   const first = body[0]?.key ?? totalKey;
   return {
     rows: [
@@ -78,12 +82,13 @@ export const channelTable: Section = (context) => {
         { 1: `Channel${unit}`, 2: 'Spend', 3: 'Share', 4: 'Revenue', 5: 'ROI', 6: 'Net return', 7: 'Pays?' },
         { to: 7, height: 26 },
       ),
-      ...body,
-      total,
-      ...fill,
+      ...rows,
       row('gap:channels', {}, { height: 8 }),
     ],
-    charts: barChart(shown.filter((channel) => Number.isFinite(channelRoi(context, channel))).length),
+    charts: barChart(
+      shown.filter((channel) => Number.isFinite(channelRoi(context, channel))).length,
+      rows[free + 1]?.key ?? totalKey,
+    ),
     rules: [
       { color: strongLine, rows: ['head:channels', body.at(-1)?.key ?? 'head:channels'], from: 1, to: 7 },
       { color: line, rows: body.slice(0, -1).map(({ key }) => key), from: 1, to: 7 },
@@ -106,7 +111,7 @@ const verdict = (roi: Formula) =>
     '– cannot say',
   );
 
-/** The check mark beside the total: the channels add up to it, and it is the KPI above. */
+/** The check mark beside the total: the channels add up to it, and it is the spend of the report period, whether that is a KPI above or not. */
 function footing({ facts }: ReportContext, at: (column: number) => Formula): Formula {
   const end = (channel: string | undefined) => ({
     tab: 'kpi',
@@ -127,14 +132,14 @@ function footing({ facts }: ReportContext, at: (column: number) => Formula): For
   );
 }
 
-function barChart(channels: number): ChartPlan[] {
+function barChart(channels: number, beside: string): ChartPlan[] {
   if (channels < 2) return [];
   return [
     {
       id: 'page-roi',
       kind: 'bar',
       title: 'ROI by channel (0 % is break-even)',
-      at: { row: 'slot:2', column: chartColumn, width: 496, height: 185 },
+      at: { row: beside, column: chartColumn, width: 496, height: 185 },
       tab: 'report',
       header: 'head:channels',
       first: 'slot:1',

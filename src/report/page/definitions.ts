@@ -1,15 +1,15 @@
 import { inWords } from '../../metrics/in-words.ts';
 import { coverageNote, isPartial, mark } from '../coverage.ts';
-import { net } from '../figures.ts';
+import { figures, net } from '../figures.ts';
 import { line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { shownFigures } from './baseline.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
 
-const marks = [
+const marks = (spend: string) => [
   'n/a: no source has it, or there is nothing to divide by. It is never counted as 0.',
   '✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said.',
-  '✔ foots: the channels add up to the total, and the total is the KPI above. Before: the time of equal length just before the report period. Amounts in k are thousands, in m millions.',
+  `✔ foots: the channels add up to the total, and the total is ${spend}. Before: the time of equal length just before the report period. Amounts in k are thousands, in m millions.`,
   'Rows that cover several days are spread over them evenly. All other rows count on their own day.',
 ];
 
@@ -18,7 +18,10 @@ const siteOf = (link: string) => link.replace(/^https?:\/\/(www\.)?/, '').replac
 
 /** What each word on the page means, and how each figure is worked out. */
 export const definitions: Section = (context) => {
-  const rows = shownFigures(context).map((kpi) => {
+  const { firstScreenKpis } = context.settings;
+  const fed = shownFigures(context);
+  const defined = figures.filter((kpi) => fed.includes(kpi) || firstScreenKpis.some((id) => id === kpi.id));
+  const rows = defined.map((kpi) => {
     const formula = kpi.metric
       ? inWords(kpi.metric.value)
       : kpi.id === net.id
@@ -43,7 +46,7 @@ export const definitions: Section = (context) => {
       },
     );
   });
-  const partial = shownFigures(context).filter((kpi) => isPartial(context, kpi));
+  const partial = defined.filter((kpi) => isPartial(context, kpi));
   return {
     rows: [
       ...heading('definitions', 'Definitions', 'How each figure on this page is worked out, and what the marks mean.'),
@@ -63,7 +66,9 @@ export const definitions: Section = (context) => {
         const note = coverageNote(context, kpi);
         return textRow(`coverage:${kpi.id}`, { value: note, style: look.small }, leadHeight(note, 210));
       }),
-      ...marks.map((says, i) => textRow(`mark:${i}`, { value: says, style: look.small }, 20)),
+      ...marks(firstScreenKpis.includes('cost') ? 'the KPI above' : 'the spend on the KPI tab').map((says, i) =>
+        textRow(`mark:${i}`, { value: says, style: look.small }, 20),
+      ),
     ],
     rules: [
       { color: strongLine, rows: ['head:definitions'], from: 1, to: 12 },

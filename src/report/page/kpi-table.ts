@@ -2,8 +2,8 @@ import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { figureTitle } from '../figure-title.ts';
-import { type Figure, figureOf } from '../figures.ts';
-import { signed } from '../formats.ts';
+import { type Figure, figureOf, isMeasure } from '../figures.ts';
+import { type Scale, scaleOf, signed } from '../formats.ts';
 import { chartOverTime } from '../kpi/charts.ts';
 import { daysColumn, kpiCell } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
@@ -17,11 +17,9 @@ import { header, row } from './table.ts';
 
 const columns = { actual: 2, target: 3, difference: 4, before: 5, baseline: 6, status: 7 } as const;
 
-export const kpiTableRow = (id: string): string => `kpi:${id}`;
-
-/** Five KPIs in an order that never changes, the last being the team's choice, beside spend and revenue over time. */
+/** The KPIs that the team chose, in its order, beside spend and revenue over time. */
 export const kpiTable: Section = (context) => {
-  const shown = ['revenue', 'cost', 'roi', 'cac', context.settings.headlineKpi].flatMap((id) => figureOf(id) ?? []);
+  const shown = context.settings.firstScreenKpis.flatMap((id) => figureOf(id) ?? []);
   const rows = shown.map((kpi) => kpiRow(context, kpi));
   const chart = chartOverTime(context, {
     id: 'page-money',
@@ -42,10 +40,8 @@ export const kpiTable: Section = (context) => {
 };
 
 function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
-  const key = kpiTableRow(kpi.id);
-  const amount = kpi.id === 'revenue' || kpi.id === 'cost';
-  const scale = pageScale(context);
-  const format = amount ? scale.format : kpiFormat(context, kpi);
+  const key = `kpi:${kpi.id}`;
+  const { format, suffix } = scaleFor(context, kpi);
   const actual = kpiCell('p:report', kpi.id);
   const target = targetCell(context, kpi.id);
   const here = (column: number) => pageCell(key, column);
@@ -53,7 +49,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
     formula ? { formula, style } : { value: '–', style: { ...style, color: look.byline.color } };
   const { windows } = context;
   return row(key, {
-    1: { value: figureTitle(context, kpi, amount ? scale.suffix : ''), style: look.strong },
+    1: { value: figureTitle(context, kpi, suffix), style: look.strong },
     [columns.actual]: put(actual, figure(format, look.strong)),
     [columns.target]: put(target, figure(format)),
     [columns.difference]: put(
@@ -72,6 +68,13 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
       style: look.status,
     },
   });
+}
+
+/** Amounts share the scale of the page, counts have each their own, and ratios are as they are. */
+function scaleFor(context: ReportContext, kpi: Figure): Scale {
+  if (kpi.metric) return { format: kpiFormat(context, kpi), suffix: '' };
+  if (kpi.unit === 'money' || !isMeasure(kpi.id)) return pageScale(context);
+  return scaleOf(kpi.unit, Math.abs(context.facts.report[kpi.id] ?? 0), '');
 }
 
 /** The baseline, its amounts scaled to as many days as the report has: totals of unequal stretches cannot be compared. */

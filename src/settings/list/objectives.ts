@@ -14,18 +14,21 @@ const objective = v.object({
   owner: v.optional(v.pipe(v.string(), v.maxLength(80))),
 });
 
+const most = 12;
+
 export type Objective = v.InferOutput<typeof objective>;
 
 export const objectives = setting<Objective[]>({
   id: 'objectives',
   title: 'Objectives',
   says: 'What marketing set out to do: specific, measured by a KPI, with a target, a deadline and an owner.',
-  schema: v.pipe(v.array(objective), v.maxLength(12, 'expected 12 objectives at most')),
+  schema: v.pipe(v.array(objective), v.maxLength(most, `expected ${most} objectives at most`)),
   fallback: [],
   input: {
     kind: 'table',
     keep: 'list',
     row: 'objective',
+    most,
     columns: [
       { key: 'statement', label: 'Objective', kind: 'text' },
       { key: 'metric', label: 'KPI', kind: 'figure' },

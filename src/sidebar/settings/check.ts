@@ -26,7 +26,10 @@ const isBlank = (row: Readonly<Record<string, string>>) => Object.values(row).ev
 function fieldPath(path: readonly string[], input: Input, draft: Draft, rows: readonly number[]): readonly string[] {
   if (input.kind !== 'table' || draft.is !== 'table' || path.length === 0) return path;
   const [first, second] = input.columns;
-  if (input.keep === 'list') return [String(rows[Number(path[0])] ?? path[0]), ...path.slice(1)];
+  if (input.keep !== 'record') {
+    const inRow = input.keep === 'values' ? [first?.key ?? ''] : path.slice(1);
+    return [String(rows[Number(path[0])] ?? path[0]), ...inRow];
+  }
   const at = draft.rows.findIndex((row) => row[first?.key ?? '']?.trim().toUpperCase() === path[0]?.toUpperCase());
   // A key that does not fit is reported at the key, and a value at the value.
   const key = first?.kind === 'currency' && !/^[A-Z]{3}$/.test(path[0] ?? '') ? first : second;

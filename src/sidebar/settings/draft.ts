@@ -22,7 +22,9 @@ export function draftOf({ input }: Declared, value: unknown, percents: Percents)
     const rows =
       input.keep === 'record'
         ? Object.entries(value as object).map(([key, item]) => ({ [first?.key ?? '']: key, [second?.key ?? '']: item }))
-        : (value as Record<string, unknown>[]);
+        : input.keep === 'values'
+          ? (value as unknown[]).map((item) => ({ [first?.key ?? '']: item }))
+          : (value as Record<string, unknown>[]);
     return { is: 'table', rows: rows.map((row) => textsOf(input.columns, row, percents)) };
   }
   const share = input.kind === 'number' && input.unit === 'share';
@@ -55,6 +57,7 @@ export function settingOf({ input }: Declared, draft: Draft, percents: Percents)
   const values = rows.map((row) => rowValue(input.columns, row, percents));
   if (input.keep === 'list') return values;
   const [first, second] = input.columns;
+  if (input.keep === 'values') return values.map((row) => row[first?.key ?? '']);
   return Object.fromEntries(values.map((row) => [String(row[first?.key ?? ''] ?? ''), row[second?.key ?? '']]));
 }
 

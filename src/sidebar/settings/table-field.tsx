@@ -25,7 +25,8 @@ export function TableField({ id, input, draft, wrong, percents, change }: Parts)
   };
   const remove = (i: number) => {
     change({ is: 'table', rows: rows.filter((_, at) => at !== i) });
-    document.getElementById(`add-${id}`)?.focus();
+    // Where the table was full, the button is only now drawn again.
+    requestAnimationFrame(() => document.getElementById(`add-${id}`)?.focus());
   };
   return (
     <div class={columns.length > 2 ? 'cards' : 'table'}>
@@ -51,9 +52,11 @@ export function TableField({ id, input, draft, wrong, percents, change }: Parts)
           </button>
         </fieldset>
       ))}
-      <button type="button" class="link add" id={`add-${id}`} onClick={add}>
-        <Icon name="add" size={16} /> Add {article(input.row)} {input.row}
-      </button>
+      {rows.length < (input.most ?? Number.POSITIVE_INFINITY) && (
+        <button type="button" class="link add" id={`add-${id}`} onClick={add}>
+          <Icon name="add" size={16} /> Add {article(input.row)} {input.row}
+        </button>
+      )}
     </div>
   );
 }

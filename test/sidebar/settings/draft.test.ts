@@ -14,7 +14,7 @@ const values: Partial<Settings> = {
   margin: 0.35,
   otherCosts: 1234.5,
   targets: { roi: 1.2, cac: 85, ctr: 0.015 },
-  headlineKpi: 'cpa',
+  firstScreenKpis: ['cpa', 'revenue', 'roi'],
   objectives: [
     { statement: 'Double it', metric: 'roi', target: 1, baseline: 0.4, deadline: '2026-12-31', owner: 'CMO' },
     { statement: 'More', metric: 'revenue', target: 1_000_000 },
@@ -75,6 +75,14 @@ describe('what is wrong is said at its field:', () => {
     ['rates', table({ currency: 'USD', rate: '1' }, { currency: 'USD', rate: '2' }), ['rates.1.currency']],
     ['targets', table({ metric: 'roi', target: 'lots' }), ['targets.0.target']],
     ['targets', table({ metric: '', target: '4' }), ['targets.0.metric']],
+    ['firstScreenKpis', table({ kpi: 'roi' }, {}, { kpi: 'cost' }, { kpi: 'roi' }), ['firstScreenKpis.3.kpi']],
+    ['firstScreenKpis', table({ kpi: 'roi' }, { kpi: 'roii' }), ['firstScreenKpis.1.kpi']],
+    ['firstScreenKpis', table({ kpi: '' }), ['firstScreenKpis']],
+    [
+      'firstScreenKpis',
+      table(...['cost', 'revenue', 'net', 'roi', 'cac', 'aov'].map((kpi) => ({ kpi }))),
+      ['firstScreenKpis'],
+    ],
     ['objectives', table({}, { statement: '', metric: 'roi', target: '3' }), ['objectives.1.statement']],
     ['objectives', table({ statement: 'x', metric: 'roi', target: '3', deadline: 'soon' }), ['objectives.0.deadline']],
   ])('%s %j', (id, draft, fields) => {
