@@ -82,6 +82,78 @@ describe('the first screen', () => {
   });
 });
 
+describe('the KPIs of the first screen', () => {
+  /** Where charts begin and rows end, in pixels from the top. */
+  const places = ({ document }: ReturnType<typeof built>['workbook']) => {
+    const sheet = document.sheets.find(({ name }) => name === 'ROI Report');
+    const above = (row: number) =>
+      Array.from({ length: row }, (_, i) => sheet?.rowHeights[i] ?? defaultRowHeight).reduce((sum, px) => sum + px, 0);
+    return { charts: sheet?.charts.slice(0, 2).map(({ anchor }) => above(anchor.row) + anchor.y), end: above(26) };
+  };
+  const usual = places(built(sheet(rows)).workbook);
+
+  it.each<[string[], string[]]>([
+    [['roi'], ['ROI | 0.825']],
+    [
+      ['net', 'revenue'],
+      ['Net return (EUR) | 6600', 'Revenue (EUR) | 14600'],
+    ],
+    [
+      ['aov', 'cac', 'leads'],
+      ['AOV (EUR) | n/a', 'CAC (EUR) | 80', 'Leads | n/a'],
+    ],
+    [
+      ['impressions', 'clicks', 'newCustomers', 'ctr'],
+      ['Impressions (k) | 240000', 'Clicks | 2800', 'New customers | 100', `CTR | ${2800 / 240_000}`],
+    ],
+    [
+      ['cvr', 'cpm', 'conversions', 'roas', 'cost'],
+      [`CVR | ${200 / 2800}`, `CPM (EUR) | ${8000 / 240}`, 'Conversions | 200', 'ROAS | 1.825', 'Spend (EUR) | 8000'],
+    ],
+  ])('are those that the team chose, in its order: %j', (firstScreenKpis, shown) => {
+    const targets = { roi: 0.5, leads: 10, clicks: 3000, cvr: 0.1 };
+    const { workbook } = built(sheet(rows), { firstScreenKpis, targets });
+    const lines = text(workbook);
+    const kpis = lines.slice(4, 4 + shown.length);
+    expect(kpis.map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual(shown);
+    for (const line of kpis) expect(line).toMatch(/[✔▲✖–] [a-z ]+$/);
+    expect(workbook.errors()).toEqual([]);
+    // Nothing else on the screen moves out of its place, and the channels follow right below.
+    expect(lines[5 + shown.length]).toMatch(/^Channel \(EUR\) \| Spend/);
+    expect(lines[8 + shown.length]).toMatch(/^Total .* ✔ foots$/);
+    expect(lines[22]).toBe('What to do next');
+    expect(places(workbook)).toEqual(usual);
+  });
+
+  it('say where the total is held against, and what each of them is, wherever they stand', () => {
+    const legend = (firstScreenKpis?: string[]) =>
+      text(built(sheet(rows), firstScreenKpis ? { firstScreenKpis } : {}).workbook);
+    expect(legend().join('\n')).toContain('the total is the KPI above.');
+    const without = legend(['roi', 'leads']);
+    expect(without.join('\n')).toContain('the total is the spend on the KPI tab.');
+    expect(without).toContain('Leads | the sum over the rows of Campaign Data | People who left their details.');
+  });
+
+  it('take their notes along when they are chosen anew', () => {
+    const { workbook, again } = built(sheet(rows));
+    const page = (workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp)
+      .getActive()
+      .getSheetByName('ROI Report')!;
+    page.getRange('A7').setNote('as agreed in May');
+    workbook.scriptRun('saveSettings', { firstScreenKpis: ['roi', 'cpa'] });
+    again();
+    expect(
+      text(workbook)
+        .slice(4, 6)
+        .map((line) => line.split(' | ')[0]),
+    ).toEqual(['ROI', 'CPA (EUR)']);
+    expect(page.getRange('A5').getNote()).toBe('as agreed in May');
+    expect(text(workbook)[22]).toBe('What to do next');
+    expect(places(workbook)).toEqual(usual);
+    expect(workbook.errors()).toEqual([]);
+  });
+});
+
 describe('the seven elements', () => {
   it('stand in their order, and after them the follow-up, definitions and sources', () => {
     const { workbook } = built(sheet(rows), { targets: { roi: 3 } });

@@ -19,6 +19,11 @@ describe('settings', () => {
     ['period', { from: '2026-07-01', to: '2026-06-30' }, 'expected the first day not to be after the last'],
     ['rates', { EUR: 0 }, 'at EUR: expected a rate above 0'],
     ['objectives', [{ statement: ' ', metric: 'roi', target: 1 }], 'at 0.statement: expected a sentence'],
+    ['firstScreenKpis', [], 'KPIs of the first screen: expected one KPI at least'],
+    ['firstScreenKpis', ['roi', 'cac', 'cpa', 'cpl', 'cpc', 'cpm'], 'expected five KPIs at most'],
+    ['firstScreenKpis', ['roi', 'cost', 'roi'], 'at 2: expected each KPI only once; got "roi"'],
+    ['firstScreenKpis', ['roi', 'ltv'], 'at 1: expected one of cost, revenue, net, '],
+    ['firstScreenKpis', 'roi', 'KPIs of the first screen: '],
     ['grain', { damaged: '{' }, 'Step over time'],
   ])('say what is wrong with %s and fall back to its default', (id, value, message) => {
     const { settings: read, refused } = readSettings({ [id]: value, otherCosts: 12 });
