@@ -72,12 +72,21 @@ export interface ImportHost {
   /** Opens a waiting tab, and drops an earlier one of that key that was never finished. */
   open(key: string): number;
   write(id: number, fromRow: number, cells: readonly (readonly string[])[]): void;
-  /** The tab that an earlier import of this key made, with its cells; null where there is none. */
-  earlier(key: string): { readonly name: string; readonly cells: readonly (readonly string[])[] } | null;
+  /** The tabs that imports of this key made. */
+  earlier(key: string): readonly ImportedTab[];
   /** Makes a raw tab of the waiting tab, with this name or one like it that is free. Returns the name. */
-  add(id: number, key: string, name: string): string;
-  /** Puts the waiting rows in place of those of the tab that an earlier import made. */
-  replace(id: number, key: string): void;
+  add(id: number, key: string, name: string, stamp: string): string;
+  /** Puts the waiting rows in place of those of a tab that an earlier import made. */
+  replace(id: number, tab: string, stamp: string): void;
+  /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. */
+  copy(tab: string, name: string): string;
   cells(id: number): readonly (readonly string[])[];
   drop(id: number): void;
+}
+
+export interface ImportedTab {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
+  /** Whether somebody has changed a cell of it since. */
+  readonly isEdited: boolean;
 }

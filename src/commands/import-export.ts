@@ -1,44 +1,64 @@
+import { readTable } from '../intake/read-table.ts';
 import type { Host } from './host.ts';
+import { importInWords, importWarnings } from './import-in-words.ts';
+import { type Cells, isSameExport } from './same-export.ts';
+import { saveSource } from './save-source.ts';
+import { stampOf } from './stamp.ts';
 
 export interface ImportStarted {
   readonly id: number;
   /** Rows that one block should hold. */
   readonly rowsInBlock: number;
-  /** The tab whose rows this import will replace; null where it makes a new one. */
-  readonly replaces: string | null;
 }
 
 export interface ImportDone {
   readonly tab: string;
-  readonly rows: number;
-  /** What a re-import changed; null where the tab is new. */
-  readonly changed: { readonly added: number; readonly gone: number } | null;
+  readonly message: string;
+  readonly warnings: readonly string[];
 }
 
 const cellsInBlock = 40_000;
 
 /** Opens an import. What is imported waits aside, so an import that stops halfway has changed nothing. */
-export function importStart(host: Host, file: string, columns: number): ImportStarted {
-  const key = exportKey(file);
-  const replaces = host.imports.earlier(key)?.name ?? null;
-  return {
-    id: host.imports.open(key),
-    rowsInBlock: Math.max(200, Math.floor(cellsInBlock / Math.max(1, columns))),
-    replaces,
-  };
-}
+export const importStart = (host: Host, file: string, columns: number): ImportStarted => ({
+  id: host.imports.open(exportKey(file)),
+  rowsInBlock: Math.max(200, Math.floor(cellsInBlock / Math.max(1, columns))),
+});
 
+/** Puts what waits in place: of the same export where that was imported before, else on a tab of its own. */
 export function importFinish(host: Host, file: string, id: number): ImportDone {
   return host.alone(() => {
     const key = exportKey(file);
     const cells = host.imports.cells(id);
-    const before = host.imports.earlier(key);
-    if (!before) return { tab: host.imports.add(id, key, tabName(file)), rows: cells.length, changed: null };
-    const changed = compare(before.cells, cells);
-    if (changed.added + changed.gone > 0 || before.cells.length !== cells.length) host.imports.replace(id, key);
-    else host.imports.drop(id);
-    return { tab: before.name, rows: cells.length, changed };
+    const stamp = stampOf(cells);
+    const sameName = host.imports.earlier(key);
+    const before = sameName.find((tab) => isSameExport(tab.cells, cells));
+    const changed = before ? compare(before.cells, cells) : null;
+    const isNew = !before || !changed;
+    const isSame = changed?.added === 0 && changed.gone === 0 && before?.cells.length === cells.length;
+    const keptOn = before?.isEdited && !isSame ? keepAside(host, before.name) : null;
+    if (isNew) {
+      const tab = host.imports.add(id, key, tabName(file), stamp);
+      return said(tab, sameName[0]?.name ?? null);
+    }
+    if (isSame) host.imports.drop(id);
+    else host.imports.replace(id, before.name, stamp);
+    return said(before.name, null);
+
+    function said(tab: string, beside: string | null): ImportDone {
+      const was = before ? readTable({ name: tab, cells: before.cells }) : null;
+      const is = readTable({ name: tab, cells, imported: true });
+      const imported = { tab, rows: cells.length, changed, beside, keptOn, was, is };
+      return { tab, message: importInWords(imported), warnings: importWarnings(imported) };
+    }
   });
+}
+
+/** What somebody has mended by hand is not lost with the next export, and not counted twice either. */
+function keepAside(host: Host, tab: string): string {
+  const aside = host.imports.copy(tab, `${tab} (changed by hand)`);
+  saveSource(host, aside, { leaveOut: true });
+  return aside;
 }
 
 /** The name of a tab for a file. */
@@ -59,10 +79,7 @@ const plainName = (file: string): string =>
     .trim();
 
 /** Rows that are new, and rows that are no longer there. A row that was changed is one of each. */
-function compare(
-  before: readonly (readonly string[])[],
-  after: readonly (readonly string[])[],
-): { added: number; gone: number } {
+function compare(before: Cells, after: Cells): { added: number; gone: number } {
   const textOf = (row: readonly string[]) => JSON.stringify(row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
   const left = new Map<string, number>();
   for (const row of before) left.set(textOf(row), (left.get(textOf(row)) ?? 0) + 1);

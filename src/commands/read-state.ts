@@ -73,7 +73,7 @@ export function readState(host: Host, known: string | null = null): State | null
   const last = lastBuild(host);
   const data = stampOf([tables, settings]);
   const tabs = Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []));
-  const stamp = stampOf([data, kept, tabs, last, host.today()]);
+  const stamp = stampOf([data, refused, tabs, last, host.today()]);
   if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
   const { readings, ledger, problems } = context;
@@ -88,7 +88,7 @@ export function readState(host: Host, known: string | null = null): State | null
   for (const table of tables) {
     const options = optionsOf(table.name);
     const reading = byName.get(table.name) ?? readTable(table, options);
-    if (reading.refused && otherThings.has(reading.refused)) {
+    if (reading.refused && otherThings.has(reading.refused) && !reading.imported) {
       otherTabs.push({ name: table.name, why: why.get(table.name) ?? 'It holds no campaign data.' });
     } else sources.push(sourceState(table, reading, options));
   }

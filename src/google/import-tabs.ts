@@ -1,4 +1,5 @@
 import type { ImportHost } from '../commands/host.ts';
+import { stampOf } from '../commands/stamp.ts';
 import { asText } from '../workbook/lay-out.ts';
 import { growTo } from './own-tabs.ts';
 
@@ -9,8 +10,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const importedFrom = 'tieout-import';
 const waitingFor = 'tieout-waiting';
 const importedSize = 'tieout-import-size';
+const importedStamp = 'tieout-import-stamp';
 
 export const isWaiting = (sheet: Sheet): boolean => markOf(sheet, waitingFor) !== null;
+export const isImported = (sheet: Sheet): boolean => markOf(sheet, importedFrom) !== null;
 
 /** Imported cells are text: neither ids nor dates nor decimals change, and a text that begins with `=` is no formula. */
 export function importTabs(spreadsheet: Spreadsheet): ImportHost {
@@ -19,7 +22,7 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
     if (!sheet || !isWaiting(sheet)) throw new Error('The import was cancelled meanwhile. Drop the file once more.');
     return sheet;
   };
-  const marked = (mark: string, key: string) => spreadsheet.getSheets().filter((sheet) => markOf(sheet, mark) === key);
+  const marked = (name: string, key: string) => spreadsheet.getSheets().filter((sheet) => markOf(sheet, name) === key);
   return {
     open(key) {
       for (const sheet of marked(waitingFor, key)) spreadsheet.deleteSheet(sheet);
@@ -32,22 +35,24 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
       return sheet.getSheetId();
     },
     write: (id, fromRow, cells) => writeText(waiting(id), fromRow, cells),
-    earlier(key) {
-      const sheet = marked(importedFrom, key)[0];
-      return sheet ? { name: sheet.getName(), cells: textOf(sheet, sizeOf(sheet)) } : null;
-    },
-    add(id, key, name) {
+    earlier: (key) =>
+      marked(importedFrom, key).map((sheet) => {
+        const cells = textOf(sheet, sizeOf(sheet));
+        const stamp = markOf(sheet, importedStamp);
+        return { name: sheet.getName(), cells, isEdited: stamp !== null && stamp !== stampOf(cells) };
+      }),
+    add(id, key, name, stamp) {
       const sheet = waiting(id);
       sheet.setName(freeName(name, spreadsheet));
       unmark(sheet, waitingFor);
-      sheet.addDeveloperMetadata(importedFrom, key);
-      keepSize(sheet, filled(sheet));
+      mark(sheet, importedFrom, key);
+      keepExtent(sheet, filled(sheet), stamp);
       sheet.showSheet();
       return sheet.getName();
     },
-    replace(id, key) {
+    replace(id, tab, stamp) {
       const from = waiting(id);
-      const to = marked(importedFrom, key)[0];
+      const to = spreadsheet.getSheetByName(tab);
       if (!to) throw new Error('The tab of the earlier import is gone. Drop the file once more.');
       const old = sizeOf(to);
       const fresh = filled(from);
@@ -56,8 +61,16 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
       writeText(to, 1, textOf(from, fresh));
       clear(to, fresh.rows + 1, 1, old.rows - fresh.rows, old.columns);
       clear(to, 1, fresh.columns + 1, Math.min(old.rows, fresh.rows), old.columns - fresh.columns);
-      keepSize(to, fresh);
+      keepExtent(to, fresh, stamp);
       spreadsheet.deleteSheet(from);
+    },
+    copy(tab, name) {
+      const from = spreadsheet.getSheetByName(tab);
+      const shown = spreadsheet.getActiveSheet();
+      const sheet = spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getSheets().length);
+      if (from) writeText(sheet, 1, textOf(from, sizeOf(from)));
+      spreadsheet.setActiveSheet(shown);
+      return sheet.getName();
     },
     cells: (id) => textOf(waiting(id), filled(waiting(id))),
     drop(id) {
@@ -90,9 +103,10 @@ function sizeOf(sheet: Sheet): Size {
   return rows && columns ? { rows, columns } : filled(sheet);
 }
 
-function keepSize(sheet: Sheet, { rows, columns }: Size): void {
-  unmark(sheet, importedSize);
-  sheet.addDeveloperMetadata(importedSize, `${rows}x${columns}`);
+/** How far an import reaches and what it held, so that what is changed by hand later can be told. */
+function keepExtent(sheet: Sheet, { rows, columns }: Size, stamp: string): void {
+  mark(sheet, importedSize, `${rows}x${columns}`);
+  mark(sheet, importedStamp, stamp);
 }
 
 function textOf(sheet: Sheet, size: Size): string[][] {
@@ -107,6 +121,11 @@ function textOf(sheet: Sheet, size: Size): string[][] {
 
 function clear(sheet: Sheet, row: number, column: number, rows: number, columns: number): void {
   if (rows > 0 && columns > 0) sheet.getRange(row, column, rows, columns).clearContent();
+}
+
+function mark(sheet: Sheet, key: string, value: string): void {
+  unmark(sheet, key);
+  sheet.addDeveloperMetadata(key, value);
 }
 
 function unmark(sheet: Sheet, key: string): void {

@@ -1,6 +1,6 @@
 import type { Host } from '../commands/host.ts';
 import type { RawCell } from '../intake/raw.ts';
-import { importTabs, isWaiting } from './import-tabs.ts';
+import { importTabs, isImported, isWaiting } from './import-tabs.ts';
 import { keepJson, readJson } from './notes-store.ts';
 import { findOwnSheets, growTo, ownSheet, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
@@ -25,6 +25,7 @@ export function spreadsheetHost(): Host {
     rawTables: () =>
       raw().map((sheet) => ({
         name: sheet.getName(),
+        imported: isImported(sheet),
         cells: sheet
           .getDataRange()
           .getValues()

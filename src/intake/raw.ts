@@ -11,4 +11,6 @@ export interface RawTable {
   /** The tab's name: unique within a workbook, and what problems and the ledger point at. */
   readonly name: string;
   readonly cells: readonly (readonly RawCell[])[];
+  /** Somebody brought it in as an export, so it is no bystander though nothing of it can be read. */
+  readonly imported?: boolean;
 }

@@ -12,7 +12,7 @@ import { tableBody } from './table/table-body.ts';
 /** Raw tab → campaign rows, with every row accounted for: used, a platform's total, or held back with its reason. */
 export function readTable(table: RawTable, options: SourceOptions = {}): Reading {
   const foreign = foreignFile(table);
-  if (foreign) return refusal(table.name, [foreign]);
+  if (foreign) return refusal(table, [foreign]);
   const tables = findTables(table.cells);
   let first: Candidate | null = null;
   for (const found of tables) {
@@ -21,7 +21,7 @@ export function readTable(table: RawTable, options: SourceOptions = {}): Reading
     if (!first || (!first.known && candidate.known)) first = candidate;
     if (isUsable(candidate)) return readCandidate(table, candidate, tables, options);
   }
-  return first ? refuse(table, first) : refusal(table.name, [nothingFound(table)]);
+  return first ? refuse(table, first) : refusal(table, [nothingFound(table)]);
 }
 
 function understand(table: RawTable, found: FoundTable, options: SourceOptions): Candidate {
@@ -39,7 +39,7 @@ const isUsable = ({ body, map, wide }: Candidate): boolean =>
 function refuse(table: RawTable, { found, body, known, wide, map }: Candidate): Reading {
   const headers = body.headers.filter((header) => header !== '');
   const code = body.length === 0 ? 'no-rows' : 'no-cost-and-revenue';
-  return refusal(table.name, [{ code, details: { headers } }, ...map.findings], {
+  return refusal(table, [{ code, details: { headers } }, ...map.findings], {
     platform: platformId(known),
     headerRow: found.header + 1,
     columns: columnNames(body, map.fields, wide),

@@ -64,6 +64,8 @@ export interface SourceOptions {
 /** One raw table, read: every row of `rows.read` is used, a platform total, or held back. */
 export interface Reading {
   readonly name: string;
+  /** Somebody brought it in as an export: that nothing of it can be read matters. */
+  readonly imported?: boolean;
   /** Platform id such as `google-ads`; `spreadsheet` for a hand-kept sheet; null where refused before it was known. */
   readonly platform: string | null;
   /** Why nothing of it was read: a finding's code, else null. The finding itself is in `findings`. */

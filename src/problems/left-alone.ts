@@ -2,7 +2,7 @@ import type { Reading } from '../intake/reading.ts';
 import type { Severity } from './problem.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Whether a tab of which nothing is read matters little: other sources are read, and it is no platform's export. */
+/** Whether a tab of which nothing is read matters little: other sources are read, and it is nobody's export. */
 export const isLeftAlone = (reading: Reading, context: RuleContext): boolean =>
   isUnknown(reading) && othersAreRead(reading, context);
 
@@ -12,7 +12,8 @@ export function severityOfRefusal(reading: Reading, context: RuleContext): Sever
   return isUnknown(reading) ? 'info' : 'warning';
 }
 
-const isUnknown = ({ platform }: Reading): boolean => platform === null || platform === 'spreadsheet';
+const isUnknown = ({ platform, imported }: Reading): boolean =>
+  !imported && (platform === null || platform === 'spreadsheet');
 
 const othersAreRead = (reading: Reading, { readings }: RuleContext): boolean =>
   readings.some((other) => other !== reading && other.rows.length > 0);

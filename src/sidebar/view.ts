@@ -22,7 +22,7 @@ export interface BuildView {
 export interface ImportView {
   readonly id: number;
   readonly file: string;
-  readonly is: 'reading' | 'sending' | 'done' | 'failed' | 'cancelled';
+  readonly is: 'reading' | 'sending' | 'done' | 'doubtful' | 'failed' | 'cancelled';
   /** From 0 to 1. */
   readonly progress: number;
   readonly message: string;

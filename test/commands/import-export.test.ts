@@ -31,7 +31,10 @@ describe('an import', () => {
       ' blank ',
       '<img src=x onerror=alert(1)>',
     ];
-    expect(importFile(workbook, 'ids.csv', [hostile])).toEqual({ tab: 'ids', rows: 1, changed: null });
+    expect(importFile(workbook, 'ids.csv', [hostile])).toMatchObject({
+      tab: 'ids',
+      message: '1 line on the new tab ids.',
+    });
     expect(workbook.values('ids')[0]).toEqual(hostile.map((text) => text || null));
   });
 
@@ -49,7 +52,11 @@ describe('an import', () => {
       const fresh = days().slice(5);
       fresh[0]![2] = '99.00';
       const done = importFile(workbook, again, [header, ...fresh]);
-      expect(done).toEqual({ tab: 'meta', rows: 26, changed: { added: 1, gone: 6 } });
+      expect(done).toEqual({
+        tab: 'meta',
+        message: 'meta was replaced: 1 line new or changed, 6 lines no longer there.',
+        warnings: ['The days before 6 April 2026 are gone: this export begins later than the last one.'],
+      });
       expect(tabNames(workbook)).toEqual(['Sheet1', 'meta']);
       expect(workbook.values('meta').slice(0, 26)).toEqual([header, ...fresh]);
       expect(workbook.values('meta').slice(26).flat().filter(Boolean)).toEqual([]);
@@ -60,7 +67,7 @@ describe('an import', () => {
     const workbook = freshWorkbook([]);
     importFile(workbook, 'meta.csv', [header, ...days()]);
     const done = importFile(workbook, 'meta.csv', [header, ...days()]);
-    expect(done.changed).toEqual({ added: 0, gone: 0 });
+    expect(done.message).toBe('meta has the same rows already: nothing was changed.');
     expect(stateOf(workbook).sources.map(({ rows }) => rows.used)).toEqual([30]);
   });
 
@@ -76,6 +83,57 @@ describe('an import', () => {
     expect(values[2]?.[6]).toBe('my note');
     expect(values.findIndex((row) => row[0] === 'below')).toBe(63);
     expect(stateOf(workbook).sources[0]?.rows.used).toBe(60);
+  });
+
+  it.each([
+    ['other days', [header, ...days().map(([day = '', ...rest]) => [day.replace('2026-04', '2026-06'), ...rest])]],
+    ['other columns', [['Week', 'Ad', 'Spend', 'Sales'], ...days().map(([day = '']) => [day, 'x', '5.00', '9.00'])]],
+  ])('of another export with the same file name, which has %s, replaces nothing', (_, other) => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'report.csv', [header, ...days()]);
+    const done = importFile(workbook, 'report.csv', other);
+    expect(done).toEqual({
+      tab: 'report 2',
+      message: `${other.length} lines on the new tab report 2. report holds another export of that name and stays as it is.`,
+      warnings: [],
+    });
+    expect(stateOf(workbook).sources.map(({ name, rows }) => [name, rows.used])).toEqual([
+      ['report', 30],
+      ['report 2', 30],
+    ]);
+    expect(importFile(workbook, 'report.csv', other).message).toBe(
+      'report 2 has the same rows already: nothing was changed.',
+    );
+    expect(importFile(workbook, 'report.csv', [header, ...days(40)]).tab).toBe('report');
+  });
+
+  it('keeps what was changed by hand on a tab that is left out, and says so', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    workbook.scriptRun('applyFixes', [
+      { is: 'cell', tab: 'meta', row: 2, column: 3, before: days()[0]?.[2], after: '7.77' },
+    ]);
+    const done = importFile(workbook, 'meta.csv', [header, ...days(31)]);
+    expect(done.warnings).toEqual([
+      'meta had been changed by hand: as it was, it is kept on meta (changed by hand), which is left out.',
+    ]);
+    expect(workbook.values('meta (changed by hand)')[1]?.[2]).toBe('7.77');
+    expect(stateOf(workbook).sources.map(({ name, leftOut }) => [name, leftOut])).toEqual([
+      ['meta', false],
+      ['meta (changed by hand)', true],
+    ]);
+    expect(importFile(workbook, 'meta.csv', [header, ...days(31)]).warnings).toEqual([]);
+  });
+
+  it('of which nothing can be read is a warning there and then, and a problem afterwards', () => {
+    const workbook = freshWorkbook([campaignTab('Shop', days())]);
+    const { warnings } = importFile(workbook, 'bare.csv', days());
+    expect(warnings).toEqual([expect.stringMatching(/^Nothing of it is counted\. No row of bare looks like a header/)]);
+    const { problems, sources } = stateOf(workbook);
+    expect(problems.filter(({ source }) => source === 'bare')).toMatchObject([
+      { code: 'no-header', severity: 'warning' },
+    ]);
+    expect(sources.map(({ name }) => name)).toContain('bare');
   });
 
   it('leaves a tab of the user’s of that name alone', () => {

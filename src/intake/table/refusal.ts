@@ -6,12 +6,13 @@ import { cellText, isBlank, shown } from './cells.ts';
 
 /** A source of which nothing is read, with what is known of it all the same. */
 export function refusal(
-  name: string,
+  { name, imported }: Pick<RawTable, 'name' | 'imported'>,
   findings: readonly [Finding, ...Finding[]],
   known: Partial<Pick<Reading, 'platform' | 'headerRow' | 'columns'>> = {},
 ): Reading {
   return {
     name,
+    ...(imported ? { imported } : {}),
     platform: known.platform ?? null,
     refused: findings[0].code,
     headerRow: known.headerRow ?? null,

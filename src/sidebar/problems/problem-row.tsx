@@ -71,7 +71,7 @@ function FixButtons({ fix, all }: { readonly fix: OfferedFix; readonly all: read
       >
         {fix.title}
       </button>
-      {same.problems > 1 && (
+      {same.changes.length > fix.changes.length && (
         <button
           type="button"
           class="fix all"

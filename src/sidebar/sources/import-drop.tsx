@@ -3,6 +3,15 @@ import { Icon } from '../icon.tsx';
 import { useView } from '../use-view.ts';
 import { cancelImport, importFiles } from './import-files.ts';
 
+const icons = {
+  reading: 'file',
+  sending: 'file',
+  done: 'check',
+  doubtful: 'warning',
+  failed: 'error',
+  cancelled: 'file',
+} as const;
+
 /** Files come in here, by drop or by choice. */
 export function ImportDrop() {
   const { imports } = useView();
@@ -51,7 +60,7 @@ export function ImportDrop() {
         {imports.map(({ id, file, is, progress, message }) => (
           <li key={id} class={`import ${is}`}>
             <div class="import-head">
-              <Icon name={is === 'done' ? 'check' : is === 'failed' ? 'error' : 'file'} size={16} />
+              <Icon name={icons[is]} size={16} />
               <span class="import-name">{file}</span>
               {(is === 'sending' || is === 'reading') && (
                 <button

@@ -1,6 +1,5 @@
 import { decode } from '../../intake/file/decode.ts';
 import { parseTable } from '../../intake/file/parse-table.ts';
-import { counted } from '../../problems/words.ts';
 import { callServer } from '../call-server.ts';
 import { readState } from '../read-state.ts';
 import { type ImportView, view } from '../view.ts';
@@ -39,23 +38,19 @@ async function importFile(file: File, id: number): Promise<void> {
     if (tooLong >= 0)
       return show({ is: 'failed', message: `Row ${tooLong + 1} has a cell that is longer than a spreadsheet allows.` });
     const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-    const { id: place, rowsInBlock, replaces } = await callServer('importStart', file.name, columns);
+    const { id: place, rowsInBlock } = await callServer('importStart', file.name, columns);
     for (let from = 0; from < cells.length; from += rowsInBlock) {
       if (cancelled.has(id)) {
         await callServer('importCancel', place);
         return show({ is: 'cancelled', message: 'Cancelled. Nothing was changed.' });
       }
       const to = Math.min(from + rowsInBlock, cells.length);
-      const where = replaces ? ` to take the place of ${replaces}` : '';
-      show({ is: 'sending', progress: from / cells.length, message: `Row ${from + 1} of ${cells.length}${where}` });
+      show({ is: 'sending', progress: from / cells.length, message: `Row ${from + 1} of ${cells.length}` });
       await callServer('importBlock', place, from + 1, cells.slice(from, to));
     }
     show({ progress: 1, message: 'Putting it in place…' });
-    const { tab, rows, changed } = await callServer('importFinish', file.name, place);
-    show({
-      is: 'done',
-      message: changed ? changedWords(tab, changed) : `${counted(rows, 'line')} on the new tab ${tab}.`,
-    });
+    const { message, warnings } = await callServer('importFinish', file.name, place);
+    show({ is: warnings.length > 0 ? 'doubtful' : 'done', message: [message, ...warnings].join(' ') });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     show({ is: 'failed', message: `${message} Nothing was changed; drop the file again.` });
@@ -66,14 +61,10 @@ async function importFile(file: File, id: number): Promise<void> {
 
 const mostInCell = 50_000;
 
-function changedWords(tab: string, { added, gone }: { readonly added: number; readonly gone: number }): string {
-  if (added === 0 && gone === 0) return `${tab} has the same rows already: nothing was changed.`;
-  return `${tab} was replaced: ${counted(added, 'line')} new or changed, ${counted(gone, 'line')} no longer there.`;
-}
-
 const refusals = {
   empty: 'The file is empty. Check the dates and filters and export it again.',
-  binary: 'This is no CSV file. Save the table as CSV and drop that.',
+  binary:
+    'This is no text file. Save the table as CSV and drop that; an Excel workbook can also be brought in by File ▸ Import, as a new sheet.',
   html: 'This is a web page, not an export: the download may have asked you to sign in.',
   'lfs-pointer': 'This is a pointer to a file and not the file itself.',
 } as const;
