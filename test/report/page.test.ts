@@ -125,6 +125,26 @@ describe('the KPIs of the first screen', () => {
     expect(places(workbook)).toEqual(usual);
   });
 
+  it('show amounts at the scale of the page, counts each at its own, and ratios as they are', () => {
+    const large: Row[] = [['2026-01-15', 'Search', 'Brand', '24830653', '384112', '90000', '5250', '250000', '2500']];
+    const firstScreenKpis = ['net', 'impressions', 'clicks', 'conversions', 'cac'];
+    const { workbook } = built(sheet(large), { firstScreenKpis });
+    const page = (workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp)
+      .getActive()
+      .getSheetByName('ROI Report');
+    const formats = page?.getRange('B5:B9').getNumberFormats().flat();
+    const titles = text(workbook)
+      .slice(4, 9)
+      .map((line) => line.split(' | ')[0]);
+    expect(titles.map((title, i) => [title, formats?.[i]])).toEqual([
+      ['Net return (EUR k)', '#,##0,'],
+      ['Impressions (m)', '#,##0.0,,'],
+      ['Clicks (k)', '#,##0,'],
+      ['Conversions', '#,##0'],
+      ['CAC (EUR)', '#,##0.00'],
+    ]);
+  });
+
   it('say where the total is held against, and what each of them is, wherever they stand', () => {
     const legend = (firstScreenKpis?: string[]) =>
       text(built(sheet(rows), firstScreenKpis ? { firstScreenKpis } : {}).workbook);
