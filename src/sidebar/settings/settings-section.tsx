@@ -70,7 +70,7 @@ export function SettingsSection() {
       document.getElementById('tab-settings')?.focus();
     } else
       requestAnimationFrame(() => {
-        const first = document.querySelector<HTMLElement>('[aria-invalid="true"]');
+        const first = document.querySelector<HTMLElement>('[aria-invalid="true"], .add[aria-describedby]');
         first?.scrollIntoView({ block: 'center' });
         first?.focus();
       });

@@ -13,6 +13,8 @@ interface Parts {
   readonly change: (draft: Draft) => void;
 }
 
+type Row = Parts['draft']['rows'][number];
+
 /** A setting of several rows. Two columns stand side by side; more become a card for each row. */
 export function TableField({ id, input, draft, wrong, percents, change }: Parts) {
   const { columns } = input;
@@ -27,6 +29,11 @@ export function TableField({ id, input, draft, wrong, percents, change }: Parts)
     change({ is: 'table', rows: rows.filter((_, at) => at !== i) });
     // Where the table was full, the button is only now drawn again.
     requestAnimationFrame(() => document.getElementById(`add-${id}`)?.focus());
+  };
+  const raise = (i: number) => {
+    const [above, row] = rows.slice(i - 1, i + 1) as [Row, Row];
+    change({ is: 'table', rows: [...rows.slice(0, i - 1), row, above, ...rows.slice(i + 1)] });
+    document.getElementById(`${id}.${i - 1}.${columns[0]?.key}`)?.focus();
   };
   return (
     <div class={columns.length > 2 ? 'cards' : 'table'}>
@@ -47,13 +54,30 @@ export function TableField({ id, input, draft, wrong, percents, change }: Parts)
               set={(text) => set(i, column.key, text)}
             />
           ))}
+          {input.keep === 'values' && (
+            <button
+              type="button"
+              class="plain"
+              aria-label={`Move ${input.row} ${i + 1} up`}
+              style={{ rotate: '-90deg', visibility: i > 0 ? '' : 'hidden' }}
+              onClick={() => raise(i)}
+            >
+              <Icon name="chevron" size={16} />
+            </button>
+          )}
           <button type="button" class="plain" aria-label={`Remove ${input.row} ${i + 1}`} onClick={() => remove(i)}>
             <Icon name="close" size={16} />
           </button>
         </fieldset>
       ))}
       {rows.length < (input.most ?? Number.POSITIVE_INFINITY) && (
-        <button type="button" class="link add" id={`add-${id}`} onClick={add}>
+        <button
+          type="button"
+          class="link add"
+          id={`add-${id}`}
+          aria-describedby={wrong[id] && `wrong-${id}`}
+          onClick={add}
+        >
           <Icon name="add" size={16} /> Add {article(input.row)} {input.row}
         </button>
       )}

@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { figures } from '../../../src/report/figures.ts';
+import { launchBrowser } from '../../../tools/screenshots/launch-browser.ts';
+import { campaignTab, days, stateOf } from '../../commands/workbook.ts';
+import { describeWithBrowser } from '../../page/browser.ts';
+import { freshWorkbook, openSidebar, type Sidebar } from '../open-sidebar.ts';
+
+describeWithBrowser('the KPIs of the first screen in the form', () => {
+  let browser: Browser;
+  let open: Sidebar | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    expect(open?.errors).toEqual([]);
+    await open?.page.context().close();
+    open = undefined;
+  });
+  afterAll(() => browser.close());
+
+  const start = async (): Promise<Sidebar> => {
+    open = await openSidebar(browser, freshWorkbook([campaignTab('Shop', days())]), { height: 900 });
+    await open.page.click('#tab-settings');
+    await open.page.waitForSelector('#setting-firstScreenKpis');
+    return open;
+  };
+  const field = (row: number) => `[id="firstScreenKpis.${row}.kpi"]`;
+  const add = 'text=Add a KPI';
+  const chosen = (page: Page) =>
+    page
+      .locator('#setting-firstScreenKpis select')
+      .evaluateAll((fields) => (fields as HTMLSelectElement[]).map(({ value }) => value));
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+  const kept = ({ workbook }: Sidebar) => stateOf(workbook).settings.firstScreenKpis;
+  const axe = async (page: Page) =>
+    (await new AxeBuilder({ page }).include('#setting-firstScreenKpis').analyze()).violations.map(({ id }) => id);
+
+  it('offer every figure of the KPI tab by its title, and no sixth', async () => {
+    const { page } = await start();
+    expect(await chosen(page)).toEqual(['revenue', 'cost', 'roi', 'cac', 'roas']);
+    const options = await page.locator(`${field(0)} option`).allInnerTexts();
+    expect(options.slice(1)).toEqual(figures.map(({ title }) => title));
+    expect(await page.locator(add).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await page.click('role=button[name="Remove KPI 5"]');
+    await page.waitForFunction(() => document.activeElement?.id === 'add-firstScreenKpis');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'firstScreenKpis.4.kpi');
+    expect(await page.locator(add).count()).toBe(0);
+  });
+
+  it('are kept in the order in which they stand, and moved up by the keyboard', async () => {
+    const sidebar = await start();
+    const { page } = sidebar;
+    await page.selectOption(field(4), 'net');
+    await page.focus('role=button[name="Move KPI 5 up"]');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('firstScreenKpis.3.kpi');
+    await page.click('role=button[name="Move KPI 2 up"]');
+    await page.click('role=button[name="Remove KPI 5"]');
+    expect(await chosen(page)).toEqual(['cost', 'revenue', 'roi', 'net']);
+    await page.click('text=Save');
+    await page.waitForSelector('text=Saved.');
+    expect(kept(sidebar)).toEqual(['cost', 'revenue', 'roi', 'net']);
+  });
+
+  it('say at the field that one is there twice, and save nothing', async () => {
+    const sidebar = await start();
+    const { page, calls } = sidebar;
+    await page.selectOption(field(3), 'roi');
+    await page.click('text=Save');
+    await page.waitForSelector('role=alert >> text=Not saved: one field is wrong.');
+    expect(await page.innerText('[id="wrong-firstScreenKpis.3.kpi"]')).toBe('Expected each KPI only once.');
+    await page.waitForFunction(() => document.activeElement?.id === 'firstScreenKpis.3.kpi');
+    expect(await axe(page)).toEqual([]);
+    expect(calls).not.toContain('saveSettings');
+    await page.selectOption(field(3), 'cpa');
+    await page.click('text=Save');
+    await page.waitForSelector('text=Saved.');
+    expect(kept(sidebar)).toEqual(['revenue', 'cost', 'roi', 'cpa', 'roas']);
+  });
+
+  it('say that there has to be one, and lead to where it is added', async () => {
+    const { page, calls } = await start();
+    for (let row = 5; row > 0; row--) await page.click(`role=button[name="Remove KPI ${row}"]`);
+    await page.click('text=Save');
+    expect(await page.innerText('#wrong-firstScreenKpis')).toBe('Expected one KPI at least.');
+    await page.waitForFunction(() => document.activeElement?.id === 'add-firstScreenKpis');
+    expect(await axe(page)).toEqual([]);
+    expect(calls).not.toContain('saveSettings');
+  });
+
+  it('are refused by the script too, where a form sends six', async () => {
+    const sidebar = await start();
+    const six = figures.slice(0, 6).map(({ id }) => id);
+    expect(sidebar.workbook.scriptRun('saveSettings', { firstScreenKpis: six, margin: 0.5 })).toMatchObject([
+      { setting: 'firstScreenKpis' },
+    ]);
+    expect(stateOf(sidebar.workbook).settings).toMatchObject({ margin: 1 });
+    expect(kept(sidebar)).toHaveLength(5);
+  });
+});
