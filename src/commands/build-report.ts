@@ -11,11 +11,11 @@ import { readSettings } from '../settings/read-settings.ts';
 import { layOut, type Standing, type TabLayout } from '../workbook/lay-out.ts';
 import { type Placement, placeRows } from '../workbook/place-rows.ts';
 import type { TabPlan } from '../workbook/tab-plan.ts';
+import { dataStamp } from './data-stamp.ts';
 import type { Host, OwnTab } from './host.ts';
 import { keepBuild, lastBuild } from './last-build.ts';
 import { ownTabs } from './own-tabs.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
-import { stampOf } from './stamp.ts';
 
 /** Reads every raw tab and writes KPI, ROI Report and Campaign Data anew, in place. All is read before anything is written. */
 export function buildReport(host: Host): Built {
@@ -77,14 +77,13 @@ interface Work {
 /** What the team typed stands among formulas, so it is read only where it is written again. */
 function prepare(host: Host, writesTabs: boolean): Work {
   const own = ownTabs(host);
-  const tables = host.rawTables();
-  const read = readSettings(host.keptSettings());
-  const context = assemble(tables, read, host.today(), writesTabs ? typedIn(own.report, host) : new Map());
+  const typed = writesTabs ? typedIn(own.report, host) : new Map();
+  const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), typed);
   let layouts: ReturnType<Work['layouts']> | undefined;
   return {
     own,
     context,
-    stamp: stampOf([tables, read.settings]),
+    stamp: dataStamp(context),
     layouts() {
       layouts ??= layOutTabs(own, context);
       return layouts;

@@ -9,6 +9,7 @@ import { type RefusedSetting, readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
 import type { Json } from './change.ts';
+import { dataStamp, isForeign } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
 import { type Memory, memoryOf } from './memory.ts';
@@ -60,9 +61,6 @@ export interface ProblemState extends Omit<Problem, 'fixes'> {
   readonly fixes: readonly OfferedFix[];
 }
 
-/** Findings that say of a tab that it is something else than campaign data. */
-const otherThings = new Set(['no-header', 'no-rows']);
-
 /** Null where the state is still the one that is `known` by its stamp. */
 export function readState(host: Host, known: string | null = null): State | null {
   const tables = host.rawTables();
@@ -71,30 +69,28 @@ export function readState(host: Host, known: string | null = null): State | null
   const { settings, refused } = read;
   const own = ownTabs(host);
   const last = lastBuild(host);
-  const data = stampOf([tables, settings]);
   const tabs = Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []));
-  const stamp = stampOf([data, refused, tabs, last, host.today()]);
+  const stamp = stampOf([tables, settings, refused, tabs, last, host.today()]);
   if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
   const { readings, ledger, problems } = context;
   const optionsOf = (name: string) =>
     (Object.hasOwn(settings.sources, name) ? settings.sources[name] : undefined) ?? {};
   const byName = new Map(readings.map((reading) => [reading.name, reading]));
-  const why = new Map(
-    problems.filter(({ code }) => otherThings.has(code)).map(({ source, message }) => [source, message]),
-  );
+  const saysWhy = ({ source, code }: Problem) => byName.get(source)?.refused === code;
+  const why = new Map(problems.filter(saysWhy).map(({ source, message }) => [source, message]));
   const sources: SourceState[] = [];
   const otherTabs: { name: string; why: string }[] = [];
   for (const table of tables) {
     const options = optionsOf(table.name);
     const reading = byName.get(table.name) ?? readTable(table, options);
-    if (reading.refused && otherThings.has(reading.refused) && !reading.imported) {
+    if (isForeign(reading)) {
       otherTabs.push({ name: table.name, why: why.get(table.name) ?? 'It holds no campaign data.' });
     } else sources.push(sourceState(table, reading, options));
   }
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   const others = new Set(otherTabs.map(({ name }) => name));
-  const shown = problems.filter(({ source, code }) => !(others.has(source) && otherThings.has(code)));
+  const shown = problems.filter((problem) => !(others.has(problem.source) && saysWhy(problem)));
   return {
     stamp,
     sources,
@@ -115,7 +111,7 @@ export function readState(host: Host, known: string | null = null): State | null
     channels: [...new Set(readings.flatMap(({ rows }) => [...new Set(rows.channel)]))].slice(0, 200),
     figures: figures.map(({ id, title, unit }) => ({ id, title, isPercent: unit === 'percent' })),
     tabs: Object.fromEntries(tabs),
-    built: last && own.report.exists ? { at: last.at, isFresh: last.stamp === data } : null,
+    built: last && own.report.exists ? { at: last.at, isFresh: last.stamp === dataStamp(context) } : null,
     memory: memoryOf(host),
   };
 }

@@ -21,9 +21,9 @@ export function stampOf(data: unknown): string {
       for (let i = 0; i < value.length; i++) walk(value[i]);
     } else if (typeof value === 'object' && value !== null) {
       eat('{');
-      for (const [key, item] of Object.entries(value)) {
+      for (const key of Object.keys(value).sort()) {
         eat(key);
-        walk(item);
+        walk((value as Record<string, unknown>)[key]);
       }
     } else eat(`${typeof value}${value}`);
   };

@@ -2,6 +2,7 @@ import { assemble } from '../report/assemble.ts';
 import { figures } from '../report/figures.ts';
 import { summarise } from '../report/summary.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { dataStamp } from './data-stamp.ts';
 import { figureText } from './figure-text.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
@@ -12,6 +13,12 @@ const shown = ['cost', 'revenue', 'net', 'roi', 'cac', 'roas', 'cpa', 'conversio
 /** The report as plain text, for an e-mail. */
 export function summaryText(host: Host): string {
   const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), new Map());
+  const built = lastBuild(host);
+  if (built && built.stamp !== dataStamp(context)) {
+    throw new Error(
+      `Raw data or settings have changed since the report was built (${built.at}), so a summary would not agree with it. Build again, then copy.`,
+    );
+  }
   const summary = summarise(context);
   const { headline, figures: facts } = resultInWords(summary, null, context.ledger.rows.length > 0 ? [''] : []);
   if (facts.length === 0) return headline;
@@ -23,7 +30,6 @@ export function summaryText(host: Host): string {
   const channels = Object.entries(summary.byChannel);
   const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
   const trust = facts.filter(({ title }) => title.includes('Rows') || title.includes('rows') || title === 'Problems');
-  const at = lastBuild(host)?.at;
   return [
     `Marketing results${period ? `, ${period}` : ''}`,
     '',
@@ -32,6 +38,6 @@ export function summaryText(host: Host): string {
     '',
     `${headline.replace('Built from', 'From')} ${trust.map(({ title, value }) => `${title}: ${value}`).join('. ')}.`,
     ...(errors > 0 ? [`${errors} of the problems can change the figures.`] : []),
-    ...(at ? [`Report built ${at}.`] : []),
+    ...(built ? [`Report built ${built.at}.`] : []),
   ].join('\n');
 }

@@ -83,6 +83,17 @@ describe('a build in steps', () => {
 });
 
 describe('the last build', () => {
+  it('stays fresh whatever the user’s own tabs show of it', () => {
+    const workbook = freshWorkbook([...tabs(), { name: 'Mine', cells: [['=KPI!B6'], ['=NOW()']] }]);
+    inSteps(workbook);
+    expect(stateOf(workbook).built?.isFresh).toBe(true);
+    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' }]);
+    inSteps(workbook);
+    expect(stateOf(workbook).built?.isFresh).toBe(true);
+    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Mine', row: 4, column: 1, before: '', after: 'a note' }]);
+    expect(stateOf(workbook).built?.isFresh).toBe(true);
+  });
+
   it('is fresh until a raw cell or a setting changes', () => {
     const workbook = freshWorkbook(tabs());
     expect(stateOf(workbook).built).toBeNull();

@@ -87,6 +87,7 @@ describe('an import', () => {
 
   it.each([
     ['other days', [header, ...days().map(([day = '', ...rest]) => [day.replace('2026-04', '2026-06'), ...rest])]],
+    ['other campaigns', [header, ...days().map(([day = '', , ...rest]) => [day, 'Spring sale', ...rest])]],
     ['other columns', [['Week', 'Ad', 'Spend', 'Sales'], ...days().map(([day = '']) => [day, 'x', '5.00', '9.00'])]],
   ])('of another export with the same file name, which has %s, replaces nothing', (_, other) => {
     const workbook = freshWorkbook([]);

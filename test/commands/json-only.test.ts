@@ -20,6 +20,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   readAgain: [],
   undoFix: [],
   buildReport: [],
+  summaryText: [],
   openReport: [],
   openKpi: [],
   openTab: ['data'],
@@ -36,7 +37,6 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   importBlock: [1001, 1, [['a', 'b']]],
   importFinish: ['new.csv', 1001],
   importCancel: [77],
-  summaryText: [],
   remember: [{ recent: ['buildReport'] }],
 };
 

@@ -21,6 +21,14 @@ it('puts the report in plain words and figures', () => {
   );
 });
 
+it('is refused where it would not agree with the report that was built', () => {
+  const workbook = freshWorkbook([campaignTab('Search', days())]);
+  workbook.scriptRun('buildReport');
+  expect(workbook.scriptRun('summaryText')).toContain('Report built');
+  workbook.scriptRun('saveSettings', { margin: 0.5 });
+  expect(() => workbook.scriptRun('summaryText')).toThrow('Build again, then copy.');
+});
+
 it('says that there is nothing yet', () => {
   expect(freshWorkbook([]).scriptRun('summaryText')).toMatch(/^Nothing to build from/);
 });
