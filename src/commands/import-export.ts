@@ -74,7 +74,7 @@ const exportKey = (file: string): string => plainName(file).toLowerCase().slice(
 
 const plainName = (file: string): string =>
   file
-    .replace(/\.(csv|tsv|txt)$/i, '')
+    .replace(/\.(csv|tsv|txt|xlsx)$/i, '')
     .replace(/\s*(\(\d{1,3}\)|[-–] ?(copy|kopie))$/i, '')
     .trim();
 

@@ -70,14 +70,17 @@ describeWithBrowser('the page around the grid', () => {
     expect(await failed('({ period: { from: new Date() } })')).toEqual(refused);
   });
 
+  const drop = (line: string) =>
+    opened.page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([`Day,Campaign ID,Cost\n${text}\n`], 'more ads.csv'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }));
+    }, line);
+
   test('a dropped export is put on a tab of its own, every cell as it stands in the file', async () => {
     const { page } = opened;
     await page.locator('#sidebar .close').click();
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.items.add(new File(['Day,Campaign ID,Cost\n05/01/2026,0012,"1,234.50"\n'], 'more ads.csv'));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }));
-    });
+    await drop('05/01/2026,0012,"1,234.50"');
     await soon(() => tabs(page)).toContain('more ads');
     await settled(page);
     expect(await page.locator('.o-sheet.active').innerText()).toContain('more ads');
@@ -86,7 +89,15 @@ describeWithBrowser('the page around the grid', () => {
       '0012',
       '1,234.50',
     ]);
-    await page.locator('.toast-card', { hasText: 'more ads.csv: 2 rows' }).waitFor();
+    await page.locator('.toast-card', { hasText: '2 lines on the new tab more ads' }).waitFor();
+  });
+
+  test('the same export dropped again takes the place of its rows', async () => {
+    const { page } = opened;
+    const before = await tabs(page);
+    await drop('05/01/2026,0012,"2,000.00"');
+    await soon(() => shown(page, 'C2')).toBe('2,000.00');
+    expect(await tabs(page)).toEqual(before);
   });
 
   test('what the document could not hold is refused in words', async () => {

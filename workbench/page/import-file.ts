@@ -1,27 +1,17 @@
+import type { ImportDone, ImportStarted } from '../../src/commands/import-export.ts';
 import type { Workbook } from '../open-workbook.ts';
 import { readSource } from '../report/read-source.ts';
-import { tabNames } from '../report/tab-names.ts';
 
-type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-
-/** Puts an export on a raw tab of its own, as text, so that nothing in it is read otherwise. Answers what became of it. */
+/** Imports an export as the sidebar does, and an .xlsx besides. Answers what became of it. */
 export async function importFile(workbook: Workbook, file: string, bytes: Uint8Array): Promise<string> {
-  const spreadsheet = (workbook.services as { SpreadsheetApp: SpreadsheetApp }).SpreadsheetApp.getActive();
-  const names = workbook.document.sheets.map(({ name }) => name);
-  const tab = tabNames([...names, file]).at(-1) ?? file;
-  const { cells, unfit } = await readSource(file, tab, bytes);
+  const { cells, unfit } = await readSource(file, file, bytes);
   if (unfit) return `${file}: ${unfit.message}`;
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
-  const sheet = spreadsheet.insertSheet(tab, names.length);
-  if (cells.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), cells.length - sheet.getMaxRows());
-  if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  sheet
-    .getRange(1, 1, cells.length, width)
-    .setNumberFormat('@')
-    .setValues(cells.map((row) => Array.from({ length: width }, (_, column) => asTyped(row[column] ?? ''))));
-  return `${file}: ${cells.length.toLocaleString()} rows are on the tab ${tab}.`;
+  const texts = cells.map((row) => Array.from(row, (cell) => String(cell ?? '')));
+  const columns = texts.reduce((most, row) => Math.max(most, row.length), 1);
+  const { id } = workbook.scriptRun('importStart', file, columns) as ImportStarted;
+  workbook.scriptRun('importBlock', id, 1, texts);
+  const { tab, message, warnings } = workbook.scriptRun('importFinish', file, id) as ImportDone;
+  const sheet = workbook.document.sheets.find(({ name }) => name === tab);
+  if (sheet) workbook.document.activeSheet = sheet.id;
+  return [message, ...warnings].join(' ');
 }
-
-/** Even in a text format what begins with = becomes a formula; behind an apostrophe it stays what it is. */
-const asTyped = (cell: string | number | boolean): string | number | boolean =>
-  typeof cell === 'string' && /^[=']/.test(cell) ? `'${cell}` : cell;
