@@ -25,6 +25,8 @@ export function SettingsSection() {
   useEffect(() => {
     if (!seek || !state) return;
     view.set({ seek: null });
+    // What was kept by another version may have no field here.
+    if (!Object.hasOwn(settings, seek.setting)) return;
     const id = seek.setting as Id;
     const draft = drafts[id] ?? draftOf(settings[id], state.settings[id], percents);
     if (seek.key && draft.is === 'table' && !draft.rows.some((row) => Object.values(row)[0] === seek.key)) {

@@ -92,6 +92,19 @@ describeWithBrowser('the KPIs of the first screen in the form', () => {
     expect(calls).not.toContain('saveSettings');
   });
 
+  it('can be reached where a setting of another version is kept, which has no field', async () => {
+    const { page, workbook } = await start();
+    const { PropertiesService } = workbook.services as {
+      PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+    };
+    PropertiesService.getDocumentProperties().setProperty('tieout.setting.headlineKpi', '"cpa"');
+    await page.reload();
+    await page.click('#tab-problems');
+    await page.click('.problem-head >> text=There is no setting headlineKpi');
+    await page.click('text=Open the setting');
+    expect(await chosen(page)).toEqual(['revenue', 'cost', 'roi', 'cac', 'roas']);
+  });
+
   it('are refused by the script too, where a form sends six', async () => {
     const sidebar = await start();
     const six = figures.slice(0, 6).map(({ id }) => id);
