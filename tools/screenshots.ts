@@ -16,10 +16,8 @@ try {
     await page.locator('.o-topbar-menu', { hasText: 'Extensions' }).click();
     for (const text of ['Tieout', item]) await page.locator('.o-menu-item').getByText(text, { exact: true }).click();
   };
-  const take = async (name: string, selector?: string): Promise<void> => {
-    const path = join(docs, name);
-    if (selector) await page.locator(selector).screenshot({ path });
-    else await page.screenshot({ path });
+  const take = async (name: string, selector = 'body'): Promise<void> => {
+    await page.locator(selector).screenshot({ path: join(docs, name) });
     console.log(`docs/${name}`);
   };
   const settled = () => page.waitForSelector('body:not([data-busy])');
@@ -33,22 +31,13 @@ try {
 
   await choose('Open Tieout');
   const sidebar = page.frameLocator('#sidebar iframe');
-  await sidebar.getByRole('button').first().waitFor();
+  await sidebar.getByText('Up to date.').waitFor();
   await settled();
-  await page.waitForTimeout(500);
   await take('sidebar.png', '#sidebar');
 
-  await sidebar.getByRole('button').first().focus();
   await page.keyboard.press('F1');
-  const palette = sidebar.getByRole('dialog').or(sidebar.getByRole('combobox'));
-  const opened = await palette
-    .first()
-    .waitFor({ timeout: 3000 })
-    .then(
-      () => true,
-      () => false,
-    );
-  if (opened) await take('palette.png', '#sidebar');
+  await sidebar.getByRole('dialog', { name: 'Commands' }).waitFor();
+  await take('palette.png', '#sidebar');
 } finally {
   await browser.close();
   await served.close();

@@ -60,7 +60,7 @@ export function byMonth(reading: Reading): Record<string, MutableSums> {
   });
 }
 
-export const totalsOf = (reading: Reading): MutableSums => sums(reading, () => 'all')['all'] ?? {};
+export const totalsOf = (reading: Reading): MutableSums => sums(reading, () => 'all').all ?? {};
 
 /** How a reading differs from what is right, one line each; none where it is right. */
 export function differences({ expected }: Export, { reading, problems }: Outcome): string[] {

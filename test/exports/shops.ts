@@ -41,7 +41,7 @@ function orders(): Export {
         first ? bare(refunded) : '',
         '',
         first ? 'Shopify Payments' : '',
-        '5123456789012345' + String(10 + o),
+        `5123456789012345${String(10 + o)}`,
         first ? 'web' : '',
       ]);
     }

@@ -17,7 +17,7 @@ function gmvMax(): Export {
     tally.add(a);
     rows.push(
       [
-        '17938460012345678' + String(i),
+        `17938460012345678${String(i)}`,
         `Kampanye ${i}`,
         String(a.cost),
         String(a.orders),
