@@ -19,7 +19,9 @@ export function createSession(workbook: Workbook, grid: Grid, showUi: () => void
   let scriptSelected = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const busy = (is: boolean): void => void window.document.body.toggleAttribute('data-busy', is);
+  const mark = (is: 'busy' | 'behind', on: boolean): void =>
+    void window.document.body.toggleAttribute(`data-${is}`, on);
+  const isBehind = (): boolean => scriptSelected || workbook.engine.current() !== grid.model;
   const catchUp = async (): Promise<void> => {
     if (workbook.engine.current() !== grid.model) await drawn();
     if (running > 0) return;
@@ -29,13 +31,14 @@ export function createSession(workbook: Workbook, grid: Grid, showUi: () => void
     try {
       await grid.show(workbook.model());
     } finally {
-      busy(running > 0);
+      mark('behind', isBehind());
+      mark('busy', running > 0);
     }
   };
-  const change = async <T>(work: () => T | Promise<T>): Promise<T> => {
+  const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
     running += 1;
     clearTimeout(timer);
-    busy(true);
+    mark('busy', true);
     try {
       await drawn();
       if (!scriptSelected) grid.tellSelection();
@@ -48,12 +51,18 @@ export function createSession(workbook: Workbook, grid: Grid, showUi: () => void
     } finally {
       running -= 1;
       showUi();
-      if (running === 0) timer = setTimeout(() => void catchUp(), pause);
+      mark('behind', running > 0 || isBehind());
+      if (running === 0 && isBehind()) timer = setTimeout(() => void catchUp(), pause);
+      else mark('busy', running > 0);
     }
   };
   return {
-    change,
-    call: (name, parameters) => change(() => workbook.scriptRun(name, ...parameters)),
+    call: (name, parameters) => run(() => workbook.scriptRun(name, ...parameters)),
+    change(work) {
+      // It may wait in between, and what somebody typed meanwhile would be lost.
+      mark('behind', true);
+      return run(work);
+    },
   };
 }
 
