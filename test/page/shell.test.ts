@@ -44,6 +44,14 @@ describeWithBrowser('the page around the grid', () => {
     expect(origin).toBe('null');
   });
 
+  test('the menus stay beside the sidebar in a small window', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 1024, height: 640 });
+    await soon(() => page.locator('.o-topbar-menu', { hasText: 'Extensions' }).isVisible()).toBe(true);
+    expect((await page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   test('axe finds nothing serious in the page, its sidebar’s frame and its messages', async () => {
     expect(await seriousOnes('#grid')).toEqual([]);
   });

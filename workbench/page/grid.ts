@@ -34,7 +34,9 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     model.on('command-rejected', place, ({ result }) => {
       if (result.isCancelledBecause(notKept)) refused();
     });
-    app = new owl.App(Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
+    // Beside the sidebar of a small window the grid would do without its menus, and the add-on's are among them.
+    const env = { isSmall: false };
+    app = new owl.App(Spreadsheet, { props: { model }, env, templates, warnIfNoStaticProps: false });
     // A fresh grid takes the focus. What is inert cannot, and keys that somebody types in the sidebar stay there.
     place.inert = elsewhere;
     await app.mount(place);
