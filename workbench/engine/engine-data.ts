@@ -33,7 +33,7 @@ export function engineData(document: Document, columnsOf: (sheet: SheetData) => 
       name: sheet.name,
       colNumber: sheet.maxColumns,
       rowNumber: sheet.maxRows,
-      cells: cellsOf(sheet, columns),
+      cells: cellsOf(sheet, columns, dressed),
       formats: paint(({ numberFormat }) => formats.idOf(engineFormat(numberFormat))),
       styles: dressed ? paint((look) => styles.idOf(engineStyle(look))) : {},
       borders: dressed ? paint((look) => borders.idOf(engineBorder(look))) : {},
@@ -66,7 +66,7 @@ export function engineData(document: Document, columnsOf: (sheet: SheetData) => 
   };
 }
 
-function cellsOf(sheet: SheetData, columns: Columns): Record<string, string> {
+function cellsOf(sheet: SheetData, columns: Columns, dressed: boolean): Record<string, string> {
   const cells: Record<string, string> = {};
   for (let row = 0; row < sheet.content.length; row++) {
     const contents = sheet.content[row];
@@ -74,15 +74,21 @@ function cellsOf(sheet: SheetData, columns: Columns): Record<string, string> {
     for (let column = 0; column < contents.length; column++) {
       const content = contents[column];
       if (content === undefined || content === '' || !(has(columns, column) || typeof content === 'object')) continue;
-      cells[cellName(row, column)] = engineContent(content);
+      cells[cellName(row, column)] = engineContent(content, dressed);
     }
   }
   return cells;
 }
 
-/** A quote in front keeps the engine from reading a text as a number, a date or a formula. */
-function engineContent(content: Content): string {
-  if (typeof content === 'string') return /^#[A-Z/0]+[!?]?$/.test(content) ? content : `'${content}`;
+/** Words that nobody could read as a number, a date or anything else. */
+const onlyWords = /^(?!(?:true|false)$)\p{L}[^\d]*$/iu;
+
+/** A quote in front keeps the engine from reading a text otherwise. Where somebody looks, mere words do without it. */
+function engineContent(content: Content, dressed: boolean): string {
+  if (typeof content === 'string') {
+    const asItIs = /^#[A-Z/0]+[!?]?$/.test(content) || (dressed && onlyWords.test(content));
+    return asItIs ? content : `'${content}`;
+  }
   if (typeof content === 'number') return String(content);
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   return content.broken ? '=)' : content.formula.replaceAll('#REF!', '#REF');
