@@ -6,12 +6,14 @@ import { choose, type Opened, openPage, openTab, settled, shown, soon, tabs, typ
 
 const screenshots = fileURLToPath(new URL('../../out/screenshots/', import.meta.url));
 
-describeWithBrowser('finance and the CEO in the page', () => {
+describeWithBrowser('finance and the CEO in the page, offline', () => {
   let opened: Opened;
 
   beforeAll(async () => {
     await mkdir(screenshots, { recursive: true });
     opened = await openPage();
+    // From here on nothing more comes from anywhere: all that follows happens in the browser.
+    await opened.page.context().setOffline(true);
   });
   afterAll(() => opened?.close());
 
