@@ -10,6 +10,8 @@ export interface Host {
   now(): number;
   /** The day of a date cell, in the spreadsheet's zone. */
   daySerial(date: Date): number;
+  /** The sign before decimals, as the spreadsheet's locale has it. */
+  decimalSign(): '.' | ',';
   /** Every tab that is not ours, whole. */
   rawTables(): RawTable[];
   /** Writes single cells of a tab that is not ours: a quick fix that the user applied. */

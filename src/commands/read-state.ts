@@ -29,6 +29,8 @@ export interface State {
   readonly refused: readonly RefusedSetting[];
   /** The report currency, null where it is not known. */
   readonly currency: string | null;
+  /** As the spreadsheet's locale has it. */
+  readonly decimal: '.' | ',';
   /** Channels of the data, as found. */
   readonly channels: readonly string[];
   /** The KPIs and amounts that a target can be set for. */
@@ -70,7 +72,7 @@ export function readState(host: Host, known: string | null = null): State | null
   const own = ownTabs(host);
   const last = lastBuild(host);
   const tabs = Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []));
-  const stamp = stampOf([tables, settings, refused, tabs, last, host.today()]);
+  const stamp = stampOf([tables, settings, refused, tabs, last, host.today(), host.decimalSign()]);
   if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
   const { readings, ledger, problems } = context;
@@ -108,6 +110,7 @@ export function readState(host: Host, known: string | null = null): State | null
     settings,
     refused,
     currency: ledger.currency || null,
+    decimal: host.decimalSign(),
     channels: [...new Set(readings.flatMap(({ rows }) => [...new Set(rows.channel)]))].slice(0, 200),
     figures: figures.map(({ id, title, unit }) => ({ id, title, isPercent: unit === 'percent' })),
     tabs: Object.fromEntries(tabs),

@@ -1,5 +1,6 @@
 import type { Host } from '../commands/host.ts';
 import type { RawCell } from '../intake/raw.ts';
+import { decimalSign } from './decimal-sign.ts';
 import { importTabs, isImported, isWaiting } from './import-tabs.ts';
 import { keepJson, readJson } from './notes-store.ts';
 import { findOwnSheets, growTo, ownSheet, readOwnTab } from './own-tabs.ts';
@@ -22,6 +23,7 @@ export function spreadsheetHost(): Host {
     today: () => Math.floor(serialOf(new Date())),
     now: () => serialOf(new Date()),
     daySerial: (date) => Math.floor(serialOf(date)),
+    decimalSign: () => decimalSign(spreadsheet.getSpreadsheetLocale()),
     rawTables: () =>
       raw().map((sheet) => ({
         name: sheet.getName(),

@@ -18,7 +18,7 @@ export interface SettingsRead {
  */
 export function readSettings(given: Readonly<Record<string, unknown>>): SettingsRead {
   const refused: RefusedSetting[] = [];
-  const entries = Object.entries(settings).map(([id, { title, schema, fallback }]) => {
+  const entries = Object.entries(settings).map(([id, { title, inFile, schema, fallback }]) => {
     if (!Object.hasOwn(given, id) || given[id] === undefined) return [id, fallback];
     const result = v.safeParse(schema as v.GenericSchema, given[id]);
     if (result.success) return [id, result.output];
@@ -27,7 +27,13 @@ export function readSettings(given: Readonly<Record<string, unknown>>): Settings
     const where = path ? ` at ${path}` : '';
     refused.push({
       setting: id,
-      message: `${title}${where}: ${issue.message}; got ${issue.received}. The default is used until it is corrected.`,
+      message: [
+        `${title}${where}: ${issue.message}; got ${issue.received}.`,
+        inFile,
+        'The default is used until it is corrected.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     });
     return [id, fallback];
   });

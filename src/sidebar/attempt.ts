@@ -1,15 +1,32 @@
-import { view } from './view.ts';
+import { view, type Work } from './view.ts';
 
-/** Runs a call while saying what is waited for. What fails is shown with what happened, and with a way on. */
-export async function attempt<T>(words: { doing: string; failed: string }, work: () => Promise<T>): Promise<T | null> {
-  view.set({ waiting: words.doing, failure: null, notice: null });
+interface Words extends Work {
+  /** Not begun again while it runs. */
+  readonly once?: boolean;
+  /** Where a failure is told elsewhere than at the foot. */
+  readonly tell?: (message: string) => void;
+}
+
+/**
+ * Does something whole: the call, and whatever follows from its answer. What is waited for is said meanwhile; what fails is shown with what
+ * happened, and trying again does the whole of it. Null where it failed.
+ */
+export async function attempt<T>(words: Words, work: () => Promise<T>): Promise<T | null> {
+  const { waiting, failure } = view.get();
+  const isSame = ({ failed }: Work) => failed === words.failed;
+  if (words.once && waiting.some(isSame)) return null;
+  const run = { ...words };
+  // What another work has to say of its failure stays until somebody has read it.
+  view.set({ waiting: [...waiting, run], notice: null, failure: failure && isSame(failure.work) ? null : failure });
   try {
     return await work();
   } catch (error) {
+    const again = () => void attempt(words, work);
     const message = error instanceof Error ? error.message : String(error);
-    view.set({ failure: { what: words.failed, message, again: () => void attempt(words, work) } });
+    if (words.tell) words.tell(message);
+    else view.set({ failure: { work: words, message, again } });
     return null;
   } finally {
-    view.set({ waiting: '' });
+    view.set({ waiting: view.get().waiting.filter((other) => other !== run) });
   }
 }

@@ -12,6 +12,9 @@ const writing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 
 export function listenForKeys(): void {
+  // Keys of a word that is still being composed are no commands; what fills forms in sends events without a key.
+  const skip = (event: KeyboardEvent) => (event.isComposing || !event.key) && event.stopImmediatePropagation();
+  window.addEventListener('keydown', skip, true);
   window.addEventListener('keydown', (event) => {
     const chord = chordOf(event);
     if (chord === 'F1' || chord === 'Ctrl+Shift+P') {

@@ -2,64 +2,57 @@ import { Icon } from './icon.tsx';
 import { useView } from './use-view.ts';
 import { view } from './view.ts';
 
-/** What is being waited for, what went wrong and what was done, at the foot of the sidebar. */
+/** What is being waited for, what was done and what went wrong, at the foot of the sidebar. Heard as one sentence each. */
 export function Messages() {
   const { waiting, failure, notice } = useView();
+  const doing = waiting.filter((work) => work.doing).at(-1)?.doing;
+  const shown = doing ? null : notice;
   return (
-    <footer class="messages">
-      <div aria-live="polite" role="status">
-        {waiting && (
-          <p class="waiting">
-            <span class="spinner" aria-hidden="true" />
-            {waiting}
-          </p>
+    <footer>
+      <div class={doing ? 'waiting' : shown ? 'notice' : ''}>
+        {doing && <span class="spinner" aria-hidden="true" />}
+        <span role="status">{doing ?? shown?.message}</span>
+        {shown?.action && (
+          <button type="button" class="link" onClick={shown.action.run}>
+            {shown.action.label}
+          </button>
         )}
-        {!waiting && notice && (
-          <div class="notice">
-            <span>{notice.message}</span>
-            {notice.action && (
-              <button type="button" class="link" onClick={notice.action.run}>
-                {notice.action.label}
-              </button>
-            )}
-            <Dismiss label="Dismiss the message" run={() => view.set({ notice: null })} />
-          </div>
+        {shown && (
+          <button
+            type="button"
+            class="plain"
+            aria-label="Dismiss the message"
+            onClick={() => view.set({ notice: null })}
+          >
+            <Icon name="close" size={16} />
+          </button>
         )}
       </div>
-      <div role="alert">
+      <div class={failure ? 'failure' : ''}>
+        <p role="alert">
+          {failure && (
+            <>
+              <strong>{failure.work.failed}</strong> {failure.message}
+            </>
+          )}
+        </p>
         {failure && (
-          <div class="failure">
-            <p>
-              <strong>{failure.what}</strong> {failure.message}
-            </p>
+          <>
             <p class="small">
               If it happens again, close this sidebar and open it from Extensions ▸ Tieout: Google may ask for your
               permission once more.
             </p>
             <div class="row">
-              <button
-                type="button"
-                class="secondary"
-                onClick={() => {
-                  view.set({ failure: null });
-                  failure.again();
-                }}
-              >
+              <button type="button" class="secondary" onClick={failure.again}>
                 Try again
               </button>
               <button type="button" class="link" onClick={() => view.set({ failure: null })}>
                 Dismiss
               </button>
             </div>
-          </div>
+          </>
         )}
       </div>
     </footer>
   );
 }
-
-const Dismiss = ({ label, run }: { readonly label: string; readonly run: () => void }) => (
-  <button type="button" class="plain" aria-label={label} onClick={run}>
-    <Icon name="close" size={16} />
-  </button>
-);

@@ -17,9 +17,9 @@ export async function readState(doing = 'Reading the raw tabs…'): Promise<void
  * has changed the answer is empty.
  */
 export async function lookAgain(): Promise<void> {
-  const { waiting, failure, build, state } = view.get();
+  const { waiting, failure, state } = view.get();
   const tooSoon = Date.now() - readAt < Math.max(shortestPause, 10 * took);
-  if (!state || looking || waiting || failure || build?.running || tooSoon) return;
+  if (!state || looking || waiting.length > 0 || failure || tooSoon) return;
   looking = true;
   try {
     await ask(state.stamp);

@@ -2,12 +2,16 @@ import { render } from 'preact';
 import { commands } from '../commands/commands.ts';
 import { runCommand } from './actions.ts';
 import { App } from './app.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { listenForKeys } from './keys.ts';
 import { lookAgain, readState, shortestPause } from './read-state.ts';
+import { listenForDrops } from './sources/listen-for-drops.ts';
 
 const place = document.getElementById('sidebar');
 if (place) render(<App />, place);
+keepFocus(document.body);
 listenForKeys();
+listenForDrops();
 // A command of the menu that needs the sidebar opened it.
 const asked = commands.find(({ id }) => id === document.body.dataset.command);
 void readState().then(() => asked && runCommand(asked.id));

@@ -1,6 +1,8 @@
 import type { Change } from '../commands/change.ts';
 import type { State } from '../commands/read-state.ts';
 import type { BuildResult } from '../commands/result-in-words.ts';
+import type { Wrong } from './settings/check.ts';
+import type { Drafts } from './settings/save-form.ts';
 import { createStore } from './store.ts';
 
 export const sections = ['build', 'sources', 'problems', 'settings', 'functions'] as const;
@@ -22,15 +24,23 @@ export interface BuildView {
 export interface ImportView {
   readonly id: number;
   readonly file: string;
-  readonly is: 'reading' | 'sending' | 'done' | 'doubtful' | 'failed' | 'cancelled';
+  readonly is: 'reading' | 'sending' | 'ending' | 'done' | 'doubtful' | 'failed' | 'cancelled';
   /** From 0 to 1. */
   readonly progress: number;
   readonly message: string;
+  readonly again?: () => void;
+}
+
+/** What is being done, in words. */
+export interface Work {
+  /** `Saving…`; empty where that is seen elsewhere. */
+  readonly doing: string;
+  /** `The settings were not saved.` */
+  readonly failed: string;
 }
 
 export interface Failure {
-  /** What was being done, as in `The settings were not saved`. */
-  readonly what: string;
+  readonly work: Work;
   readonly message: string;
   readonly again: () => void;
 }
@@ -44,12 +54,15 @@ export interface Notice {
 export interface View {
   readonly section: Section;
   readonly state: State | null;
-  /** What is being waited for, in words; empty where nothing is. */
-  readonly waiting: string;
+  /** What runs and is waited for, the latest last. */
+  readonly waiting: readonly Work[];
   readonly failure: Failure | null;
   readonly notice: Notice | null;
   readonly build: BuildView | null;
   readonly imports: readonly ImportView[];
+  /** Settings that were changed in the form and not kept yet: edits outlive a look at another section. */
+  readonly drafts: Drafts;
+  readonly wrong: Wrong;
   /** Fixes that can be taken back, the latest last. */
   readonly undo: readonly (readonly Change[])[];
   readonly palette: boolean;
@@ -63,11 +76,13 @@ export interface View {
 export const view = createStore<View>({
   section: 'build',
   state: null,
-  waiting: '',
+  waiting: [],
   failure: null,
   notice: null,
   build: null,
   imports: [],
+  drafts: {},
+  wrong: {},
   undo: [],
   palette: false,
   walkthrough: false,

@@ -60,15 +60,15 @@ describeWithBrowser('finance by keyboard alone', () => {
   test('a quick fix is applied, and the keyboard stays in the list', async () => {
     const { sidebar } = opened;
     const undecided = sidebar.locator('.problem', { hasText: 'date-order-undecided' });
-    await reach(sidebar.locator('.group-head, .problem-head').first());
-    await reach(undecided.locator('.problem-head'), 'ArrowDown');
+    await reach(sidebar.getByRole('treeitem').first());
+    await reach(undecided, 'ArrowDown');
     await press('Enter');
     await reach(undecided.getByRole('button', { name: 'Day first (31/12)', exact: true }));
     expect(await violationsOf(opened.page)).toEqual([]);
     await press('Enter');
     await sidebar.getByText('1 fix applied.').waitFor();
     await soon(() => undecided.count()).toBe(0);
-    await keyboardIn(sidebar.locator('.group-head:focus, .problem-head:focus'));
+    await keyboardIn(sidebar.locator('[role=treeitem]:focus'));
   });
 
   test('the palette finds the settings, where a target and an objective are typed', async () => {

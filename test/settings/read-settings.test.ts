@@ -14,7 +14,7 @@ describe('settings', () => {
   });
 
   it.each([
-    ['margin', 60, 'expected a share up to 1, such as 0.6 for 60 %; got 60'],
+    ['margin', 60, 'expected 100 % at most; got 60. As a fraction: 0.6 is 60 %'],
     ['currency', 'Euro', 'expected a three-letter code such as EUR'],
     ['period', { from: '2026-07-01', to: '2026-06-30' }, 'expected the first day not to be after the last'],
     ['rates', { EUR: 0 }, 'at EUR: expected a rate above 0'],
@@ -22,7 +22,7 @@ describe('settings', () => {
     ['firstScreenKpis', [], 'KPIs of the first screen: expected one KPI at least'],
     ['firstScreenKpis', ['roi', 'cac', 'cpa', 'cpl', 'cpc', 'cpm'], 'expected five KPIs at most'],
     ['firstScreenKpis', ['roi', 'cost', 'roi'], 'at 2: expected each KPI only once; got "roi"'],
-    ['firstScreenKpis', ['roi', 'ltv'], 'at 1: expected one of cost, revenue, net, '],
+    ['firstScreenKpis', ['roi', 'ltv'], 'at 1: expected a KPI; got "ltv". By their ids: cost, revenue, net, '],
     ['firstScreenKpis', 'roi', 'KPIs of the first screen: '],
     ['grain', { damaged: '{' }, 'Step over time'],
   ])('say what is wrong with %s and fall back to its default', (id, value, message) => {

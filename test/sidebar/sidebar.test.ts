@@ -114,7 +114,7 @@ describeWithBrowser('the sidebar', () => {
     await page.fill('#setting-margin input', '140');
     await page.fill('#setting-otherCosts input', '500');
     await page.click('text=Save');
-    expect(await page.innerText('#wrong-margin')).toContain('Expected a share up to 1');
+    expect(await page.innerText('#wrong-margin')).toBe('Expected 100 % at most.');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Contribution margin in percent',
     );

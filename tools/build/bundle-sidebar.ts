@@ -24,6 +24,8 @@ const bundle = (entry: string): string =>
     write: false,
     minify: true,
     format: 'iife',
+    // Shorter than escapes, and the page says that it is UTF-8.
+    charset: 'utf8',
     target: browserTarget,
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -5,7 +5,10 @@ export const channelNames = setting({
   id: 'channelNames',
   title: 'Channel names',
   says: 'What a channel of the data is called on the page. Two channels given one name become one channel.',
-  schema: v.record(v.string(), v.pipe(v.string(), v.trim(), v.nonEmpty('expected a name'), v.maxLength(60))),
+  schema: v.record(
+    v.string(),
+    v.pipe(v.string(), v.trim(), v.nonEmpty('expected a name'), v.maxLength(60, 'expected 60 characters at most')),
+  ),
   fallback: {},
   input: {
     kind: 'table',

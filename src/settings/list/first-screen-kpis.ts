@@ -11,7 +11,7 @@ export const firstScreenKpis = setting<FigureId[]>({
   says: 'The one to five figures that the report begins with, in this order in every period.',
   inFile: `By their ids: ${figureIds.join(', ')}.`,
   schema: v.pipe(
-    v.array(v.picklist(figureIds, `expected one of ${figureIds.join(', ')}`)),
+    v.array(v.picklist(figureIds, 'expected a KPI')),
     v.minLength(1, 'expected one KPI at least'),
     v.maxLength(mostKpis, 'expected five KPIs at most'),
     v.checkItems((id, at, all) => all.indexOf(id) === at, 'expected each KPI only once'),

@@ -6,11 +6,7 @@ export const margin = setting({
   title: 'Contribution margin',
   says: 'The share of revenue that is left after the variable costs of what was sold. With it, ROI counts margin instead of revenue.',
   inFile: 'As a fraction: 0.6 is 60 %, and 1 counts all of the revenue.',
-  schema: v.pipe(
-    v.number(),
-    v.gtValue(0, 'expected a share above 0'),
-    v.maxValue(1, 'expected a share up to 1, such as 0.6 for 60 %'),
-  ),
+  schema: v.pipe(v.number(), v.gtValue(0, 'expected more than 0 %'), v.maxValue(1, 'expected 100 % at most')),
   fallback: 1,
   input: { kind: 'number', unit: 'share' },
 });

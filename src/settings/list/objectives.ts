@@ -4,14 +4,19 @@ import { day } from './day.ts';
 
 const objective = v.object({
   /** What shall be reached, in the team's words. */
-  statement: v.pipe(v.string(), v.trim(), v.nonEmpty('expected a sentence'), v.maxLength(300)),
+  statement: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('expected a sentence'),
+    v.maxLength(300, 'expected 300 characters at most'),
+  ),
   /** A measure or metric id that tells whether it is reached. */
   metric: v.string(),
   target: v.pipe(v.number(), v.finite()),
   /** Where it stood before; left out, it is worked out from the baseline. */
   baseline: v.optional(v.pipe(v.number(), v.finite())),
   deadline: v.optional(day),
-  owner: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  owner: v.optional(v.pipe(v.string(), v.maxLength(80, 'expected 80 characters at most'))),
 });
 
 const most = 12;

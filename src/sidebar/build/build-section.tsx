@@ -2,7 +2,7 @@ import { openTab, runCommand } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import { useView } from '../use-view.ts';
 import { Freshness } from './freshness.tsx';
-import { Progress } from './progress.tsx';
+import { Progress, stageTitles } from './progress.tsx';
 import { Result } from './result.tsx';
 import { runBuild } from './run-build.ts';
 import { SummaryText } from './summary-text.tsx';
@@ -26,7 +26,10 @@ export function BuildSection() {
       <button type="button" class="primary" onClick={() => void runBuild()} aria-disabled={running} id="build">
         {running ? 'Building…' : 'Build KPI and ROI Report'}
       </button>
-      <div aria-live="polite">
+      <p class="sr" role="status">
+        {running && build ? stageTitles[build.stage] : build?.result?.headline}
+      </p>
+      <div class="outcome">
         {running && build && <Progress build={build} />}
         {!running && (!build?.result || state?.built?.isFresh === false) && <Freshness />}
         {!running && build?.result && <Result result={build.result} seconds={build.seconds} />}

@@ -1,11 +1,13 @@
 import { Icon } from '../icon.tsx';
 import type { BuildStage, BuildView } from '../view.ts';
 
-const stages: readonly (readonly [BuildStage, string])[] = [
-  ['read', 'Reading the raw tabs'],
-  ['tabs', 'Writing KPI and ROI Report'],
-  ['data', 'Writing Campaign Data'],
-];
+export const stageTitles: Readonly<Record<BuildStage, string>> = {
+  read: 'Reading the raw tabs',
+  tabs: 'Writing KPI and ROI Report',
+  data: 'Writing Campaign Data',
+};
+
+const stages = Object.entries(stageTitles);
 
 /** The steps of a build, each named, the running one marked. */
 export function Progress({ build }: { readonly build: BuildView }) {

@@ -1,38 +1,36 @@
 import type { StepDone } from '../../commands/build-report.ts';
 import { counted } from '../../problems/words.ts';
+import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { readState } from '../read-state.ts';
 import { type BuildStage, type BuildView, view } from '../view.ts';
 
 const stages: readonly BuildStage[] = ['read', 'tabs', 'data'];
+const building = { doing: '', failed: 'The report was not built to its end.', once: true };
 
 /** Builds step by step. Where the raw tabs change between two steps, it starts over once with what they hold now. */
-export async function runBuild(): Promise<void> {
-  if (view.get().build?.running) return;
-  const started = Date.now();
-  view.set({ section: 'build', failure: null, notice: null, summary: null });
-  const show = (change: Partial<BuildView>) => {
-    const before = view.get().build;
-    const seconds = (Date.now() - started) / 1000;
+export const runBuild = (): Promise<unknown> =>
+  attempt(building, async () => {
+    const started = Date.now();
     view.set({
-      build: { stage: 'read', running: true, found: '', result: null, ...before, ...change, seconds },
+      section: 'build',
+      summary: null,
+      build: { stage: 'read', running: true, found: '', result: null, seconds: 0 },
     });
-  };
-  show({ running: true, result: null, found: '', stage: 'read' });
-  try {
-    for (let tries = 0; ; tries++) {
-      if (await buildOnce(show)) break;
-      if (tries > 0) throw new Error('The raw tabs keep changing. Wait until they are filled, then build again.');
+    const show = (change: Partial<BuildView>) => {
+      const { build } = view.get();
+      if (build) view.set({ build: { ...build, ...change, seconds: (Date.now() - started) / 1000 } });
+    };
+    try {
+      for (let tries = 0; !(await buildOnce(show)); tries++) {
+        if (tries > 0) throw new Error('The raw tabs keep changing. Wait until they are filled, then build again.');
+      }
+    } catch (error) {
+      view.set({ build: null });
+      throw error;
     }
-    await readState('Looking at the result…');
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    view.set({
-      build: null,
-      failure: { what: 'The report was not built to its end.', message, again: () => void runBuild() },
-    });
-  }
-}
+    void readState('Looking at the result…');
+  });
 
 async function buildOnce(show: (change: Partial<BuildView>) => void): Promise<boolean> {
   let stamp: string | null = null;
@@ -42,10 +40,8 @@ async function buildOnce(show: (change: Partial<BuildView>) => void): Promise<bo
     if (!done) return false;
     stamp = done.stamp;
     show({ found: `${counted(done.rows, 'row')} of ${counted(done.tabs, 'tab')}` });
-    if (done.built) {
-      show({ running: false, result: done.built.result });
-      return true;
-    }
+    if (done.built) show({ running: false, result: done.built.result });
+    if (done.built) break;
   }
   return true;
 }

@@ -3,6 +3,8 @@ import type { FunctionHelp } from '../../commands/function-help.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
+import { matching } from '../matching.ts';
+import { NoHit } from '../no-hit.tsx';
 import { view } from '../view.ts';
 
 /** Asked for once: the definitions come with the script. */
@@ -21,12 +23,8 @@ export function FunctionsSection() {
       setAll(known);
     });
   }, []);
-  const found = all.filter((metric) =>
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => `${metric.name} ${metric.title} ${metric.says}`.toLowerCase().includes(word)),
-  );
+  const fits = matching(words);
+  const found = all.filter(({ name, title, says }) => fits(`${name} ${title} ${says}`));
   return (
     <>
       <h1 class="sr">Functions</h1>
@@ -88,13 +86,15 @@ export function FunctionsSection() {
           </li>
         ))}
       </ul>
-      {found.length === 0 && all.length > 0 && <p class="empty muted">No function has these words.</p>}
+      <NoHit>{found.length === 0 && all.length > 0 && 'No function has these words.'}</NoHit>
     </>
   );
 }
 
 async function insert(name: string): Promise<void> {
-  const words = { doing: 'Inserting…', failed: 'The function was not inserted.' };
-  const done = await attempt(words, () => callServer('insertFunction', name));
-  if (done) view.set({ notice: { message: `${done.formula} stands in ${done.cell} of ${done.tab}.` } });
+  const words = { doing: 'Inserting…', failed: 'The function was not inserted.', once: true };
+  await attempt(words, async () => {
+    const { formula, cell, tab } = await callServer('insertFunction', name);
+    view.set({ notice: { message: `${formula} stands in ${cell} of ${tab}.` } });
+  });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../actions.ts';
-import { Icon } from '../icon.tsx';
+import { NoHit } from '../no-hit.tsx';
 import { shortcutText } from '../shortcut-text.ts';
 import { useView } from '../use-view.ts';
 import { view } from '../view.ts';
@@ -58,7 +58,8 @@ export function Palette() {
           type="text"
           role="combobox"
           aria-label="Search commands"
-          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-expanded={found.length > 0}
           aria-controls="commands"
           aria-activedescendant={found[active] ? `command-${found[active].id}` : undefined}
           placeholder="Type a command"
@@ -71,7 +72,7 @@ export function Palette() {
           }}
           onKeyDown={onKeyDown}
         />
-        <div id="commands" class="palette-list" role="listbox" aria-label="Commands">
+        <div id="commands" class="palette-list" role="listbox" aria-label="Commands" hidden={found.length === 0}>
           {found.map((command, i) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above takes the keys.
             // biome-ignore lint/a11y/useFocusableInteractive: the field above keeps the focus.
@@ -80,6 +81,7 @@ export function Palette() {
               id={`command-${command.id}`}
               class={`command ${i === active ? 'active' : ''}`}
               role="option"
+              aria-label={command.title}
               aria-selected={i === active}
               onClick={() => run(command.id)}
               onMouseMove={() => setAt(i)}
@@ -90,11 +92,7 @@ export function Palette() {
             </div>
           ))}
         </div>
-        {found.length === 0 && (
-          <p class="palette-none muted">
-            <Icon name="search" size={16} /> No command has these words.
-          </p>
-        )}
+        <NoHit>{found.length === 0 && 'No command has these words.'}</NoHit>
       </div>
     </div>
   );

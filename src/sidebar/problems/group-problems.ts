@@ -1,15 +1,24 @@
 import type { ProblemState } from '../../commands/read-state.ts';
+import { matching } from '../matching.ts';
 
-/** What the list shows, from top to bottom. */
-export type Line =
-  | { readonly is: 'source'; readonly name: string; readonly count: number; readonly open: boolean }
-  | { readonly is: 'problem'; readonly problem: ProblemState; readonly key: string };
+/** What the list shows, from top to bottom: sources, and below each that is open its problems. */
+export type Line = Place &
+  (
+    | { readonly is: 'source'; readonly name: string; readonly count: number; readonly open: boolean }
+    | { readonly is: 'problem'; readonly problem: ProblemState; readonly key: string }
+  );
+
+/** The how manieth of how many on its level. */
+interface Place {
+  readonly at: number;
+  readonly of: number;
+}
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
 /** Problems by source, sources with errors first; those that have not all of the words are left out. */
 export function groupProblems(problems: readonly ProblemState[], typed: string, closed: ReadonlySet<string>): Line[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = matching(typed);
   const groups = new Map<string, { problem: ProblemState; key: string }[]>();
   const seen = new Map<string, number>();
   for (const problem of problems) {
@@ -18,8 +27,7 @@ export function groupProblems(problems: readonly ProblemState[], typed: string, 
     const name = `${source} ${code} ${cell ?? ''}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    const text = `${source} ${code} ${severity} ${cell ?? ''} ${message}`.toLowerCase();
-    if (!words.every((word) => text.includes(word))) continue;
+    if (!fits(`${source} ${code} ${severity} ${cell ?? ''} ${message}`)) continue;
     const group = groups.get(source);
     const line = { problem, key: `${name} ${times}` };
     if (group) group.push(line);
@@ -30,12 +38,12 @@ export function groupProblems(problems: readonly ProblemState[], typed: string, 
   return [...groups]
     .map(([name, group]) => ({ name, group, worst: worst(group) }))
     .sort((a, b) => a.worst - b.worst)
-    .flatMap(({ name, group }): Line[] => {
+    .flatMap(({ name, group }, i): Line[] => {
       const open = !closed.has(name);
       const lines = group.sort((a, b) => rank[a.problem.severity] - rank[b.problem.severity]);
       return [
-        { is: 'source', name, count: group.length, open },
-        ...(open ? lines.map(({ problem, key }): Line => ({ is: 'problem', problem, key })) : []),
+        { is: 'source', name, count: group.length, open, at: i + 1, of: groups.size },
+        ...(open ? lines.map((line, at): Line => ({ is: 'problem', ...line, at: at + 1, of: group.length })) : []),
       ];
     });
 }

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, CSSProperties, LiHTMLAttributes } from 'preact';
+import type { HTMLAttributes } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OfferedFix } from '../../commands/offer-fixes.ts';
 import type { ProblemState } from '../../commands/read-state.ts';
@@ -11,24 +11,25 @@ interface Parts {
   readonly problem: ProblemState;
   readonly all: readonly ProblemState[];
   readonly open: boolean;
-  readonly place: CSSProperties;
-  readonly position: LiHTMLAttributes<HTMLLIElement>;
-  readonly focus: ButtonHTMLAttributes<HTMLButtonElement>;
+  readonly item: HTMLAttributes<HTMLDivElement>;
+  readonly choose: () => void;
   readonly measured: (height: number) => void;
 }
 
 const severities = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
 /** One problem: two lines of it, or all of it with its quick fixes. */
-export function ProblemRow({ problem, all, open, place, position, focus, measured }: Parts) {
-  const item = useRef<HTMLLIElement>(null);
+export function ProblemRow({ problem, all, open, item, choose, measured }: Parts) {
+  const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (open && item.current) measured(item.current.offsetHeight);
+    if (open && row.current) measured(row.current.offsetHeight);
   }, [open, problem]);
   const { severity, code, cell, message, fixes } = problem;
   return (
-    <li ref={item} class={`problem ${severity} ${open ? 'open' : ''}`} style={place} {...position}>
-      <button type="button" class="problem-head" aria-expanded={open} {...focus}>
+    <div ref={row} class={`problem ${severity} ${open ? 'open' : ''}`} {...item}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the row takes the keys. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the row takes the keys. */}
+      <div class="problem-head" onClick={choose}>
         <Icon name={severity} size={16} />
         <span class="problem-body">
           <span class={open ? '' : 'clamp'}>
@@ -40,7 +41,7 @@ export function ProblemRow({ problem, all, open, place, position, focus, measure
             {!open && fixes.length > 0 && <span class="has-fix"> · quick fix</span>}
           </span>
         </span>
-      </button>
+      </div>
       {open && fixes.length > 0 && (
         <div class="fixes">
           {fixes.map((fix) => (
@@ -48,7 +49,7 @@ export function ProblemRow({ problem, all, open, place, position, focus, measure
           ))}
         </div>
       )}
-    </li>
+    </div>
   );
 }
 

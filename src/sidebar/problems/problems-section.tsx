@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
+import { NoHit } from '../no-hit.tsx';
 import { useView } from '../use-view.ts';
 import { undoFix } from './apply-fixes.ts';
 import { groupProblems, type Line } from './group-problems.ts';
@@ -20,12 +21,12 @@ export function ProblemsSection() {
   const [open, setOpen] = useState('');
   const [openHeight, setOpenHeight] = useState(0);
   const list = useRef<HTMLElement>(null);
-  const here = useRef(false);
   const problems = state?.problems ?? [];
   const lines = useMemo(() => groupProblems(problems, typed, closed), [problems, typed, closed]);
   const heights = lines.map((line) =>
     line.is === 'source' ? groupHeight : line.key === open && openHeight > 0 ? openHeight : rowHeight,
   );
+  const at = Math.min(active, lines.length - 1);
   const move = (to: number) => {
     const next = Math.max(0, Math.min(lines.length - 1, to));
     setActive(next);
@@ -38,8 +39,6 @@ export function ProblemsSection() {
     if (!focus()) requestAnimationFrame(focus);
   };
   useEffect(() => {
-    // The keyboard was on what a fix has just taken away.
-    if (here.current && document.hasFocus() && document.activeElement === document.body) move(active);
     if (open && !lines.some((line) => line.is === 'problem' && line.key === open)) setOpen('');
   }, [lines]);
   const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
@@ -64,28 +63,25 @@ export function ProblemsSection() {
   };
   const onKeyDown = (event: KeyboardEvent, i: number) => {
     const line = lines[i];
+    // Keys within a fix are the fix's own.
+    if (!line || event.target !== event.currentTarget) return;
+    const isOpen = line.is === 'source' ? line.open : line.key === open;
+    const parent = lines.findLastIndex(({ is }, above) => above < i && is === 'source');
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -lines.length, End: lines.length }[
       event.key
     ];
     if (step) move(i + step);
-    else if (line?.is === 'source' && event.key === (line.open ? 'ArrowLeft' : 'ArrowRight')) toggle(line.name);
+    else if (['Enter', ' ', isOpen ? 'ArrowLeft' : 'ArrowRight'].includes(event.key)) go(line);
+    else if (event.key === 'ArrowRight') move(i + 1);
+    else if (event.key === 'ArrowLeft') move(parent < 0 ? i : parent);
     else return;
     event.preventDefault();
   };
   return (
-    <section
-      class="problems"
-      ref={list}
-      onFocusIn={() => {
-        here.current = true;
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        here.current = relatedTarget === null;
-      }}
-    >
+    <section class="problems" ref={list}>
       <h1 class="sr">Problems</h1>
       <div class="problems-head">
-        <p class="counts" aria-live="polite">
+        <p class="counts">
           {counts.map(({ severity, count }) => (
             <span key={severity} class={`count ${severity}`}>
               <Icon name={severity} size={16} />
@@ -111,54 +107,51 @@ export function ProblemsSection() {
           }}
         />
       </div>
-      {lines.length === 0 ? (
-        <p class="empty muted">
-          {problems.length > 0
+      <NoHit>
+        {lines.length === 0 &&
+          (problems.length > 0
             ? 'No problem has these words.'
-            : 'No problems. Every row was read, and nothing contradicts itself.'}
-        </p>
-      ) : (
+            : 'No problems. Every row was read, and nothing contradicts itself.')}
+      </NoHit>
+      {lines.length > 0 && (
         <Windowed
           heights={heights}
-          active={active}
+          active={at}
           label="Problems"
           draw={(i, top) => {
             const line = lines[i];
             if (!line) return null;
-            const place = {
-              top: `${top}px`,
-              height: line.is === 'problem' && line.key === open ? undefined : `${heights[i]}px`,
-            };
-            const focus = {
+            const item = {
+              role: 'treeitem',
+              'aria-expanded': line.is === 'source' ? line.open : line.key === open,
+              'aria-level': line.is === 'source' ? 1 : 2,
+              'aria-posinset': line.at,
+              'aria-setsize': line.of,
               'data-line': i,
-              tabIndex: i === active ? 0 : -1,
+              tabIndex: i === at ? 0 : -1,
+              style: {
+                top: `${top}px`,
+                height: line.is === 'problem' && line.key === open ? undefined : `${heights[i]}px`,
+              },
               onFocus: () => setActive(i),
               onKeyDown: (event: KeyboardEvent) => onKeyDown(event, i),
-              onClick: () => go(line),
-            };
+            } as const;
             return line.is === 'source' ? (
-              <li
-                key={`source ${line.name}`}
-                class="group"
-                style={place}
-                aria-setsize={lines.length}
-                aria-posinset={i + 1}
-              >
-                <button type="button" class="group-head" aria-expanded={line.open} {...focus}>
-                  <Icon name="chevron" size={14} />
-                  <span class="group-name">{line.name}</span>
-                  <span class="group-count">{line.count.toLocaleString('en')}</span>
-                </button>
-              </li>
+              // biome-ignore lint/a11y/noStaticElementInteractions: it is an item of the tree, by what is spread.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: each item takes the keys of the tree.
+              <div key={`source ${line.name}`} class="group-head" {...item} onClick={() => go(line)}>
+                <Icon name="chevron" size={14} />
+                <span class="group-name">{line.name}</span>
+                <span class="group-count">{line.count.toLocaleString('en')}</span>
+              </div>
             ) : (
               <ProblemRow
                 key={line.key}
                 problem={line.problem}
                 all={problems}
                 open={line.key === open}
-                place={place}
-                position={{ 'aria-setsize': lines.length, 'aria-posinset': i + 1 }}
-                focus={focus}
+                item={item}
+                choose={() => go(line)}
                 measured={setOpenHeight}
               />
             );

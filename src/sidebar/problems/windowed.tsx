@@ -12,7 +12,7 @@ interface Parts {
 
 const beyond = 400;
 
-/** A long list of which only what can be seen is drawn. */
+/** A long tree of which only what can be seen is drawn. */
 export function Windowed({ heights, active, label, draw }: Parts) {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 600 });
@@ -49,13 +49,14 @@ export function Windowed({ heights, active, label, draw }: Parts) {
   const last = firstBelow(tops, seen.top + seen.height + beyond);
   const drawn: number[] = [];
   for (let i = first; i < last; i++) drawn.push(i);
-  // The one with the keyboard stays, wherever it has scrolled to.
-  if (active >= 0 && active < heights.length && (active < first || active >= last)) drawn.push(active);
+  // The one with the keyboard stays, wherever it has scrolled to, and in its place among the others.
+  if (active >= 0 && active < first) drawn.unshift(active);
+  else if (active >= last && active < heights.length) drawn.push(active);
   return (
     <div class="window" ref={box}>
-      <ul class="window-list" aria-label={label} style={{ height: `${total}px` }}>
+      <div class="window-list" role="tree" aria-label={label} style={{ height: `${total}px` }}>
         {drawn.map((i) => draw(i, tops[i] ?? 0))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -1,21 +1,23 @@
 import { misfitsOf } from '../../settings/misfits-of.ts';
-import type { Input } from '../../settings/setting.ts';
+import type { Input, InputColumn } from '../../settings/setting.ts';
 import { type Settings, settings } from '../../settings/settings.ts';
-import { type Draft, type Percents, settingOf } from './draft.ts';
+import { type Draft, isPercent, type Numbers, settingOf, wrongNumber } from './draft.ts';
 
 /** Messages by field: `rates`, `rates.0.rate`, `period.from`. */
 export type Wrong = Readonly<Record<string, string>>;
 
 /** What is wrong with one setting as it stands in the form; the same schema that the script checks with. */
-export function wrongIn(id: keyof Settings, draft: Draft, percents: Percents): Wrong {
+export function wrongIn(id: keyof Settings, draft: Draft, numbers: Numbers): Wrong {
   const { input } = settings[id];
   const wrong: Record<string, string> = {};
-  const put = (key: string, message: string) => {
-    wrong[key] ??= message;
+  const put = (key: string, message: string | undefined) => {
+    if (message) wrong[key] ??= message;
   };
-  if (draft.is === 'table' && input.kind === 'table') checkRows(id, draft.rows, input, put);
+  if (draft.is === 'text' && input.kind === 'number' && draft.text.trim() !== '')
+    put(id, wrongNumber(draft.text.trim(), input.unit === 'share', numbers));
+  if (draft.is === 'table' && input.kind === 'table') checkRows(id, draft.rows, input, numbers, put);
   const rows = draft.is === 'table' ? draft.rows.flatMap((row, i) => (isBlank(row) ? [] : [i])) : [];
-  for (const { path, message } of misfitsOf(id, settingOf({ input }, draft, percents))) {
+  for (const { path, message } of misfitsOf(id, settingOf(settings[id], draft, numbers))) {
     put([id, ...fieldPath(path, input, draft, rows)].join('.'), inWords(message, input));
   }
   return wrong;
@@ -41,13 +43,17 @@ function checkRows(
   id: string,
   rows: readonly Readonly<Record<string, string>>[],
   { columns, keep }: Extract<Input, { kind: 'table' }>,
-  put: (key: string, message: string) => void,
+  numbers: Numbers,
+  put: (key: string, message: string | undefined) => void,
 ): void {
   const seen = new Set<string>();
   rows.forEach((row, i) => {
     if (isBlank(row)) return;
-    for (const { key, label, optional } of columns) {
-      if (!optional && !row[key]?.trim()) put(`${id}.${i}.${key}`, `${label} is missing.`);
+    for (const { key, kind, optional } of columns) {
+      const text = row[key]?.trim() ?? '';
+      const percent = kind === 'amount' && isPercent(columns, row, numbers);
+      if (text === '') put(`${id}.${i}.${key}`, optional ? undefined : (missing[kind] ?? 'This is missing.'));
+      else if (kind === 'number' || kind === 'amount') put(`${id}.${i}.${key}`, wrongNumber(text, percent, numbers));
     }
     const name = row[columns[0]?.key ?? '']?.trim().toLowerCase() ?? '';
     if (keep === 'record' && name !== '' && seen.has(name)) put(`${id}.${i}.${columns[0]?.key}`, 'It is there twice.');
@@ -55,11 +61,14 @@ function checkRows(
   });
 }
 
-const inWords = (message: string, input: Input): string =>
-  /^Invalid type: Expected number/.test(message)
-    ? 'Expected a number, such as 85 or 1.2.'
-    : /^Invalid type/.test(message)
-      ? input.kind === 'period'
-        ? 'Choose the first and the last day.'
-        : 'This is missing.'
-      : `${message}.`;
+const missing: Partial<Record<InputColumn['kind'], string>> = {
+  channel: 'Choose a channel.',
+  figure: 'Choose a KPI.',
+};
+
+const inWords = (message: string, { kind }: Input): string =>
+  !message.startsWith('Invalid type')
+    ? `${message}.`
+    : kind === 'period'
+      ? 'Choose the first and the last day.'
+      : 'This is missing.';

@@ -1,4 +1,6 @@
+import type { State } from '../../commands/read-state.ts';
 import type { InputColumn, Setting } from '../../settings/setting.ts';
+import { type DecimalSign, numberText, readNumber } from './number-text.ts';
 
 /** A setting while it is edited: what stands in its fields, as text. */
 export type Draft =
@@ -7,12 +9,21 @@ export type Draft =
   | { readonly is: 'period'; readonly choice: string; readonly from: string; readonly to: string }
   | { readonly is: 'table'; readonly rows: readonly Readonly<Record<string, string>>[] };
 
-type Declared = Pick<Setting<unknown>, 'input'>;
+type Declared = Pick<Setting<unknown>, 'input' | 'fallback'>;
 
-/** Ids of the KPIs that are shares, which people write in percent. */
-export type Percents = ReadonlySet<string>;
+/** How people write numbers in the form. */
+export interface Numbers {
+  readonly decimal: DecimalSign;
+  /** Ids of the KPIs that are shares, which are written in percent. */
+  readonly percents: ReadonlySet<string>;
+}
 
-export function draftOf({ input }: Declared, value: unknown, percents: Percents): Draft {
+export const numbersOf = ({ decimal, figures }: Pick<State, 'decimal' | 'figures'>): Numbers => ({
+  decimal,
+  percents: new Set(figures.flatMap(({ id, isPercent }) => (isPercent ? [id] : []))),
+});
+
+export function draftOf({ input }: Declared, value: unknown, numbers: Numbers): Draft {
   if (input.kind === 'period') {
     const days = (typeof value === 'object' ? value : null) as { from: string; to: string } | null;
     return { is: 'period', choice: days ? '' : String(value), from: days?.from ?? '', to: days?.to ?? '' };
@@ -25,36 +36,36 @@ export function draftOf({ input }: Declared, value: unknown, percents: Percents)
         : input.keep === 'values'
           ? (value as unknown[]).map((item) => ({ [first?.key ?? '']: item }))
           : (value as Record<string, unknown>[]);
-    return { is: 'table', rows: rows.map((row) => textsOf(input.columns, row, percents)) };
+    return { is: 'table', rows: rows.map((row) => textsOf(input.columns, row, numbers)) };
   }
   const share = input.kind === 'number' && input.unit === 'share';
-  return { is: 'text', text: share ? plain(Number(value) * 100) : String(value) };
+  return { is: 'text', text: typeof value === 'number' ? textOf(value, share, numbers) : String(value) };
 }
 
 function textsOf(
   columns: readonly InputColumn[],
   row: Readonly<Record<string, unknown>>,
-  percents: Percents,
+  numbers: Numbers,
 ): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const { key, kind } of columns) {
     const value = row[key];
-    const percent = kind === 'amount' && isPercent(columns, row, percents);
-    texts[key] = value === undefined ? '' : percent ? plain(Number(value) * 100) : String(value);
+    const percent = kind === 'amount' && isPercent(columns, row, numbers);
+    texts[key] = typeof value === 'number' ? textOf(value, percent, numbers) : String(value ?? '');
   }
   return texts;
 }
 
-/** The value as the schema wants it; what is no number or is missing goes along as it is, for the schema to name. */
-export function settingOf({ input }: Declared, draft: Draft, percents: Percents): unknown {
+/** The value as the schema wants it; what is no number or is missing goes along as it is. An empty field of a number is its default. */
+export function settingOf({ input, fallback }: Declared, draft: Draft, numbers: Numbers): unknown {
   if (draft.is === 'period') return draft.choice || { from: draft.from, to: draft.to };
   if (draft.is === 'text') {
     if (input.kind !== 'number') return draft.text;
-    return numberOf(draft.text, input.unit === 'share');
+    return draft.text.trim() === '' ? fallback : numberOf(draft.text, input.unit === 'share', numbers);
   }
   if (input.kind !== 'table') return undefined;
   const rows = draft.rows.filter((row) => Object.values(row).some((text) => text.trim() !== ''));
-  const values = rows.map((row) => rowValue(input.columns, row, percents));
+  const values = rows.map((row) => rowValue(input.columns, row, numbers));
   if (input.keep === 'list') return values;
   const [first, second] = input.columns;
   if (input.keep === 'values') return values.map((row) => row[first?.key ?? '']);
@@ -64,14 +75,14 @@ export function settingOf({ input }: Declared, draft: Draft, percents: Percents)
 function rowValue(
   columns: readonly InputColumn[],
   row: Readonly<Record<string, string>>,
-  percents: Percents,
+  numbers: Numbers,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const { key, kind, optional } of columns) {
     const text = (row[key] ?? '').trim();
     if (text === '' && optional) continue;
-    if (kind === 'number') values[key] = numberOf(text, false);
-    else if (kind === 'amount') values[key] = numberOf(text, isPercent(columns, row, percents));
+    if (kind === 'number') values[key] = numberOf(text, false, numbers);
+    else if (kind === 'amount') values[key] = numberOf(text, isPercent(columns, row, numbers), numbers);
     else values[key] = kind === 'currency' ? text.toUpperCase() : text;
   }
   return values;
@@ -81,19 +92,29 @@ function rowValue(
 export function isPercent(
   columns: readonly InputColumn[],
   row: Readonly<Record<string, unknown>>,
-  percents: Percents,
+  numbers: Numbers,
 ): boolean {
   const figure = columns.find(({ kind }) => kind === 'figure');
-  return figure !== undefined && percents.has(String(row[figure.key] ?? ''));
+  return figure !== undefined && numbers.percents.has(String(row[figure.key] ?? ''));
 }
+
+const hundredth = (value: number): number => Number((value / 100).toPrecision(14));
+
+const textOf = (value: number, percent: boolean, { decimal }: Numbers): string =>
+  numberText(percent ? value * 100 : value, decimal);
 
 /** What is no number stays text. */
-function numberOf(text: string, percent: boolean): number | string {
-  const bare = text.replace(/[\s%]/g, '');
-  const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
-  const value = grouped === '' ? Number.NaN : Number(grouped);
-  if (!Number.isFinite(value)) return text;
-  return percent ? Number((value / 100).toPrecision(12)) : value;
+function numberOf(text: string, percent: boolean, numbers: Numbers): number | string {
+  const value = readIn(text, percent, numbers);
+  return typeof value !== 'number' ? text : percent ? hundredth(value) : value;
 }
 
-const plain = (value: number): string => String(Number(value.toPrecision(12)));
+const readIn = (text: string, percent: boolean, { decimal }: Numbers) =>
+  readNumber(percent ? text.replace(/%\s*$/, '') : text, decimal);
+
+/** Why a text in the field of a number is none; undefined where it is one. */
+export function wrongNumber(text: string, percent: boolean, numbers: Numbers): string | undefined {
+  const value = readIn(text, percent, numbers);
+  if (value === null) return `Expected a number, such as 85 or 1${numbers.decimal}2.`;
+  return typeof value === 'number' ? undefined : `${text} can be read two ways: write ${value[0]} or ${value[1]}.`;
+}

@@ -1,15 +1,15 @@
 import type { Setting } from '../../settings/setting.ts';
 import type { Wrong } from './check.ts';
-import type { Draft, Percents } from './draft.ts';
+import { type Draft, draftOf, type Numbers } from './draft.ts';
 import { TableField } from './table-field.tsx';
 import { Wrongly } from './wrongly.tsx';
 
 export interface FieldParts {
   // biome-ignore lint/suspicious/noExplicitAny: a form takes settings of every type.
-  readonly setting: Pick<Setting<any>, 'id' | 'title' | 'says' | 'input'>;
+  readonly setting: Setting<any>;
   readonly draft: Draft;
   readonly wrong: Wrong;
-  readonly percents: Percents;
+  readonly numbers: Numbers;
   readonly change: (draft: Draft) => void;
 }
 
@@ -29,7 +29,7 @@ export function Field(parts: FieldParts) {
   );
 }
 
-function Inputs({ setting, draft, wrong, percents, change }: FieldParts) {
+function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
   const { id, title, input } = setting;
   const described = {
     'aria-invalid': wrong[id] !== undefined,
@@ -37,7 +37,7 @@ function Inputs({ setting, draft, wrong, percents, change }: FieldParts) {
   };
   if (draft.is === 'table') {
     return input.kind === 'table' ? (
-      <TableField id={id} input={input} draft={draft} wrong={wrong} percents={percents} change={change} />
+      <TableField id={id} input={input} draft={draft} wrong={wrong} numbers={numbers} change={change} />
     ) : null;
   }
   if (draft.is === 'period') {
@@ -90,6 +90,7 @@ function Inputs({ setting, draft, wrong, percents, change }: FieldParts) {
     );
   }
   const share = input.kind === 'number' && input.unit === 'share';
+  const unset = draftOf(setting, setting.fallback, numbers);
   return (
     <span class={share ? 'with-unit' : ''}>
       <input
@@ -99,6 +100,7 @@ function Inputs({ setting, draft, wrong, percents, change }: FieldParts) {
         autocomplete="off"
         {...described}
         value={draft.text}
+        placeholder={unset.is === 'text' ? unset.text : ''}
         onInput={(event) => set(event.currentTarget.value)}
       />
       {share && <span aria-hidden="true">%</span>}

@@ -1,22 +1,39 @@
-import type { Settings } from '../../settings/settings.ts';
-import { settings } from '../../settings/settings.ts';
+import { type Settings, settings } from '../../settings/settings.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { readState } from '../read-state.ts';
 import { view } from '../view.ts';
-import { type Draft, type Percents, settingOf } from './draft.ts';
+import { wrongIn } from './check.ts';
+import { type Draft, numbersOf, settingOf } from './draft.ts';
 
 export type Drafts = Readonly<Partial<Record<keyof Settings, Draft>>>;
 
-/** Keeps what was changed; where the script refuses a value, nothing is kept and its words are returned by setting. */
-export async function saveForm(drafts: Drafts, percents: Percents): Promise<Readonly<Record<string, string>> | null> {
-  const changed = Object.entries(drafts) as [keyof Settings, Draft][];
-  const values = Object.fromEntries(changed.map(([id, draft]) => [id, settingOf(settings[id], draft, percents)]));
-  const words = { doing: 'Saving…', failed: 'The settings were not saved.' };
-  const refused = await attempt(words, () => callServer('saveSettings', values));
-  if (!refused) return null;
-  if (refused.length > 0) return Object.fromEntries(refused.map(({ setting, message }) => [setting, message]));
-  await readState('Reading the raw tabs with the new settings…');
-  view.set({ notice: { message: 'Saved. Build again to carry it over.' } });
-  return {};
-}
+export const saving = { doing: 'Saving…', failed: 'The settings were not saved.', once: true };
+
+/** Keeps what was changed; where anything is wrong nothing is kept, and it is said at the fields. */
+export const saveForm = (): Promise<unknown> =>
+  attempt(saving, async () => {
+    const { state, drafts } = view.get();
+    if (!state) return;
+    const numbers = numbersOf(state);
+    const changed = Object.entries(drafts) as [keyof Settings, Draft][];
+    const wrong = Object.assign({}, ...changed.map(([id, draft]) => wrongIn(id, draft, numbers)));
+    view.set({ wrong });
+    if (Object.keys(wrong).length > 0) return;
+    const values = Object.fromEntries(changed.map(([id, draft]) => [id, settingOf(settings[id], draft, numbers)]));
+    const refused = await callServer('saveSettings', values);
+    if (refused.length > 0) {
+      view.set({ wrong: Object.fromEntries(refused.map(({ setting, message }) => [setting, message])) });
+      return;
+    }
+    view.set({
+      // What was typed meanwhile is not saved yet.
+      drafts: Object.fromEntries(changesSince(drafts)),
+      state: { ...(view.get().state ?? state), settings: { ...state.settings, ...values } },
+    });
+    await readState('Reading the raw tabs with the new settings…');
+    view.set({ notice: { message: 'Saved. Build again to carry it over.' } });
+  });
+
+const changesSince = (sent: Drafts) =>
+  Object.entries(view.get().drafts).filter(([id, draft]) => sent[id as keyof Settings] !== draft);

@@ -1,26 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Settings, settings } from '../../settings/settings.ts';
+import { matching } from '../matching.ts';
+import { NoHit } from '../no-hit.tsx';
 import { useView } from '../use-view.ts';
 import { view } from '../view.ts';
-import { type Wrong, wrongIn } from './check.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf, numbersOf } from './draft.ts';
 import { Field } from './field.tsx';
-import { type Drafts, saveForm } from './save-form.ts';
+import { saveForm, saving } from './save-form.ts';
 
 type Id = keyof Settings;
 const shown = (Object.keys(settings) as Id[]).filter((id) => settings[id].input.kind !== 'sources');
 
-/** Edits outlive a look at another section. */
-let kept: Drafts = {};
-
 /** The form, drawn from the settings' own declarations. Nothing is saved while anything is wrong. */
 export function SettingsSection() {
-  const { state, seek } = useView();
-  const [drafts, setDrafts] = useState<Drafts>(kept);
-  const [wrong, setWrong] = useState<Wrong>({});
+  const { state, seek, drafts, wrong, waiting } = useView();
   const [words, setWords] = useState('');
-  kept = drafts;
-  const percents = new Set(state?.figures.flatMap(({ id, isPercent }) => (isPercent ? [id] : [])));
 
   useEffect(() => {
     if (!seek || !state) return;
@@ -28,14 +22,12 @@ export function SettingsSection() {
     // What was kept by another version may have no field here.
     if (!Object.hasOwn(settings, seek.setting)) return;
     const id = seek.setting as Id;
-    const draft = drafts[id] ?? draftOf(settings[id], state.settings[id], percents);
+    const draft = drafts[id] ?? draftOf(settings[id], state.settings[id], numbersOf(state));
     if (seek.key && draft.is === 'table' && !draft.rows.some((row) => Object.values(row)[0] === seek.key)) {
       const { input } = settings[id];
       const [first, second] = input.kind === 'table' ? input.columns : [];
-      setDrafts({
-        ...drafts,
-        [id]: { is: 'table', rows: [...draft.rows, { [first?.key ?? '']: seek.key, [second?.key ?? '']: '' }] },
-      });
+      const row = { [first?.key ?? '']: seek.key, [second?.key ?? '']: '' };
+      view.set({ drafts: { ...drafts, [id]: { is: 'table', rows: [...draft.rows, row] } } });
     }
     requestAnimationFrame(() => {
       const group = document.getElementById(`setting-${id}`);
@@ -46,38 +38,32 @@ export function SettingsSection() {
   }, [seek, state]);
 
   if (!state) return <p class="muted">Reading the settings…</p>;
-  const found = shown.filter((id) => {
-    const { title, says } = settings[id];
-    return words
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => `${title} ${says}`.toLowerCase().includes(word));
-  });
+  const numbers = numbersOf(state);
+  const fits = matching(words);
+  const found = shown.filter((id) => fits(`${settings[id].title} ${settings[id].says}`));
   const change = (id: Id, draft: Draft) => {
-    const same = JSON.stringify(draft) === JSON.stringify(draftOf(settings[id], state.settings[id], percents));
-    const { [id]: _, ...others } = drafts;
-    setDrafts(same ? others : { ...others, [id]: draft });
-    setWrong(Object.fromEntries(Object.entries(wrong).filter(([key]) => key !== id && !key.startsWith(`${id}.`))));
+    const same = JSON.stringify(draft) === JSON.stringify(draftOf(settings[id], state.settings[id], numbers));
+    const { [id]: _, ...others } = view.get().drafts;
+    view.set({
+      drafts: same ? others : { ...others, [id]: draft },
+      wrong: Object.fromEntries(Object.entries(wrong).filter(([key]) => settingIn(key) !== id)),
+    });
   };
-  const changed = Object.keys(drafts) as Id[];
   const save = async (event: Event) => {
     event.preventDefault();
-    const misfits = Object.assign({}, ...changed.map((id) => wrongIn(id, drafts[id] as Draft, percents)));
-    const refused = Object.keys(misfits).length > 0 ? misfits : await saveForm(drafts, percents);
-    if (!refused) return;
-    setWrong(refused);
-    if (Object.keys(refused).length === 0) {
-      setDrafts({});
-      // The button that had the keyboard is gone now.
-      document.getElementById('tab-settings')?.focus();
-    } else
-      requestAnimationFrame(() => {
-        const first = document.querySelector<HTMLElement>('[aria-invalid="true"], .add[aria-describedby]');
-        first?.scrollIntoView({ block: 'center' });
-        first?.focus();
-      });
+    await saveForm();
+    const misfits = Object.keys(view.get().wrong);
+    if (misfits.length === 0) return;
+    // What is wrong has to be in sight.
+    if (!misfits.every((key) => found.includes(settingIn(key) as Id))) setWords('');
+    requestAnimationFrame(() => {
+      const first = document.querySelector<HTMLElement>('[aria-invalid="true"], .add[aria-describedby]');
+      first?.scrollIntoView({ block: 'center' });
+      first?.focus();
+    });
   };
   const count = Object.keys(wrong).length;
+  const isSaving = waiting.some(({ doing }) => doing === saving.doing);
   return (
     <form onSubmit={save} noValidate>
       <h1 class="sr">Targets and settings</h1>
@@ -93,14 +79,14 @@ export function SettingsSection() {
         <Field
           key={id}
           setting={settings[id]}
-          draft={drafts[id] ?? draftOf(settings[id], state.settings[id], percents)}
+          draft={drafts[id] ?? draftOf(settings[id], state.settings[id], numbers)}
           wrong={wrong}
-          percents={percents}
+          numbers={numbers}
           change={(draft) => change(id, draft)}
         />
       ))}
-      {found.length === 0 && <p class="empty muted">No setting has these words.</p>}
-      {changed.length > 0 && (
+      <NoHit>{found.length === 0 && 'No setting has these words.'}</NoHit>
+      {Object.keys(drafts).length > 0 && (
         <div class="save-bar">
           {count > 0 && (
             <p class="wrong" role="alert">
@@ -108,17 +94,10 @@ export function SettingsSection() {
             </p>
           )}
           <div class="row">
-            <button type="submit" class="primary">
-              Save
+            <button type="submit" class="primary" aria-disabled={isSaving}>
+              {isSaving ? 'Saving…' : 'Save'}
             </button>
-            <button
-              type="button"
-              class="secondary"
-              onClick={() => {
-                setDrafts({});
-                setWrong({});
-              }}
-            >
+            <button type="button" class="secondary" onClick={() => view.set({ drafts: {}, wrong: {} })}>
               Discard
             </button>
           </div>
@@ -127,3 +106,6 @@ export function SettingsSection() {
     </form>
   );
 }
+
+/** The setting of a field such as `rates.0.rate`. */
+const settingIn = (key: string): string => key.split('.')[0] ?? '';

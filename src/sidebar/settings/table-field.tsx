@@ -2,21 +2,21 @@ import type { Input } from '../../settings/setting.ts';
 import { Icon } from '../icon.tsx';
 import { Cell } from './cell.tsx';
 import type { Wrong } from './check.ts';
-import { type Draft, isPercent, type Percents } from './draft.ts';
+import { type Draft, isPercent, type Numbers } from './draft.ts';
 
 interface Parts {
   readonly id: string;
   readonly input: Extract<Input, { kind: 'table' }>;
   readonly draft: Extract<Draft, { is: 'table' }>;
   readonly wrong: Wrong;
-  readonly percents: Percents;
+  readonly numbers: Numbers;
   readonly change: (draft: Draft) => void;
 }
 
 type Row = Parts['draft']['rows'][number];
 
 /** A setting of several rows. Two columns stand side by side; more become a card for each row. */
-export function TableField({ id, input, draft, wrong, percents, change }: Parts) {
+export function TableField({ id, input, draft, wrong, numbers, change }: Parts) {
   const { columns } = input;
   const { rows } = draft;
   const set = (i: number, key: string, text: string) =>
@@ -43,9 +43,9 @@ export function TableField({ id, input, draft, wrong, percents, change }: Parts)
             <Cell
               key={column.key}
               id={`${id}.${i}.${column.key}`}
-              percent={column.kind === 'amount' && isPercent(columns, row, percents)}
+              percent={column.kind === 'amount' && isPercent(columns, row, numbers)}
               label={
-                column.kind === 'amount' && isPercent(columns, row, percents) ? `${column.label}, in %` : column.label
+                column.kind === 'amount' && isPercent(columns, row, numbers) ? `${column.label}, in %` : column.label
               }
               column={column}
               bare={columns.length <= 2}

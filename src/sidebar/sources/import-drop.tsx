@@ -1,39 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useView } from '../use-view.ts';
-import { cancelImport, importFiles } from './import-files.ts';
-
-const icons = {
-  reading: 'file',
-  sending: 'file',
-  done: 'check',
-  doubtful: 'warning',
-  failed: 'error',
-  cancelled: 'file',
-} as const;
+import { importFiles } from './import-files.ts';
+import { ImportLine } from './import-line.tsx';
 
 /** Files come in here, by drop or by choice. */
 export function ImportDrop() {
   const { imports } = useView();
   const field = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => files && files.length > 0 && void importFiles([...files]);
+  const ended = imports.filter(({ is }) => is === 'done' || is === 'doubtful' || is === 'failed' || is === 'cancelled');
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard. */}
-      <div
-        class={`drop ${over ? 'over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <div class="drop">
         <Icon name="upload" />
         <span>
           Drop CSV exports here or{' '}
@@ -51,42 +29,17 @@ export function ImportDrop() {
           multiple
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           onChange={(event) => {
-            take(event.currentTarget.files);
+            void importFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';
           }}
         />
       </div>
-      <ul class="imports" aria-live="polite" aria-label="Imports">
-        {imports.map(({ id, file, is, progress, message }) => (
-          <li key={id} class={`import ${is}`}>
-            <div class="import-head">
-              <Icon name={icons[is]} size={16} />
-              <span class="import-name">{file}</span>
-              {(is === 'sending' || is === 'reading') && (
-                <button
-                  type="button"
-                  class="link small"
-                  onClick={() => cancelImport(id)}
-                  aria-label={`Cancel the import of ${file}`}
-                >
-                  Cancel
-                </button>
-              )}
-            </div>
-            {is === 'sending' && (
-              <div
-                class="bar"
-                role="progressbar"
-                aria-label={`Import of ${file}`}
-                aria-valuemin={0}
-                aria-valuemax={100}
-                aria-valuenow={Math.round(progress * 100)}
-              >
-                <span style={{ width: `${progress * 100}%` }} />
-              </div>
-            )}
-            <span class="small muted">{message}</span>
-          </li>
+      <p class="sr" role="status">
+        {ended.map(({ file, message }) => `${file}: ${message}`).join(' ')}
+      </p>
+      <ul class="imports" aria-label="Imports">
+        {imports.map((each) => (
+          <ImportLine key={each.id} each={each} />
         ))}
       </ul>
     </>

@@ -1,62 +1,70 @@
 import { decode } from '../../intake/file/decode.ts';
 import { parseTable } from '../../intake/file/parse-table.ts';
-import { callServer } from '../call-server.ts';
+import { attempt } from '../attempt.ts';
 import { readState } from '../read-state.ts';
 import { type ImportView, view } from '../view.ts';
+import { sendTable } from './send-table.ts';
 
 let nextId = 1;
 const cancelled = new Set<number>();
 
+export const canCancel = ({ is }: ImportView): boolean => is === 'reading' || is === 'sending';
+
+function show(id: number, change: Partial<ImportView>): void {
+  view.set({ imports: view.get().imports.map((each) => (each.id === id ? { ...each, ...change } : each)) });
+}
+
 export function cancelImport(id: number): void {
   cancelled.add(id);
+  show(id, { is: 'ending', message: 'Cancelling…' });
 }
 
 /** Files one after another, in the order in which they came. */
 export async function importFiles(files: readonly File[]): Promise<void> {
   const fresh = files.map((file): [File, number] => [file, nextId++]);
   view.set({
+    section: 'sources',
     imports: [
       ...fresh.map(([file, id]): ImportView => {
         return { id, file: file.name, is: 'reading', progress: 0, message: 'Waiting…' };
       }),
-      ...view.get().imports.filter(({ is }) => is === 'reading' || is === 'sending'),
+      ...view.get().imports.filter((each) => canCancel(each) || each.is === 'ending'),
     ],
   });
   for (const [file, id] of fresh) await importFile(file, id);
   await readState();
 }
 
-async function importFile(file: File, id: number): Promise<void> {
-  const show = (change: Partial<ImportView>) =>
-    view.set({ imports: view.get().imports.map((each) => (each.id === id ? { ...each, ...change } : each)) });
-  try {
-    show({ message: 'Reading the file…' });
-    const table = parseTable(decode(new Uint8Array(await file.arrayBuffer())).text);
-    if (table.refused) return show({ is: 'failed', message: refusals[table.refused] });
-    const { cells } = table;
-    const tooLong = cells.findIndex((row) => row.some((cell) => cell.length > mostInCell));
-    if (tooLong >= 0)
-      return show({ is: 'failed', message: `Row ${tooLong + 1} has a cell that is longer than a spreadsheet allows.` });
-    const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-    const { id: place, rowsInBlock } = await callServer('importStart', file.name, columns);
-    for (let from = 0; from < cells.length; from += rowsInBlock) {
-      if (cancelled.has(id)) {
-        await callServer('importCancel', place);
-        return show({ is: 'cancelled', message: 'Cancelled. Nothing was changed.' });
-      }
-      const to = Math.min(from + rowsInBlock, cells.length);
-      show({ is: 'sending', progress: from / cells.length, message: `Row ${from + 1} of ${cells.length}` });
-      await callServer('importBlock', place, from + 1, cells.slice(from, to));
-    }
-    show({ progress: 1, message: 'Putting it in place…' });
-    const { message, warnings } = await callServer('importFinish', file.name, place);
-    show({ is: warnings.length > 0 ? 'doubtful' : 'done', message: [message, ...warnings].join(' ') });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    show({ is: 'failed', message: `${message} Nothing was changed; drop the file again.` });
-  } finally {
-    cancelled.delete(id);
-  }
+/** What fails is told at the file's own line. */
+const importFile = (file: File, id: number): Promise<unknown> =>
+  attempt(
+    {
+      doing: '',
+      failed: `${file.name} was not imported.`,
+      tell: (message) => show(id, { is: 'failed', message, again: () => void importFiles([file]) }),
+    },
+    async () => {
+      const isCancelled = () => cancelled.has(id);
+      const cells = isCancelled() ? [] : await cellsOf(file);
+      if (typeof cells === 'string') return show(id, { is: 'failed', message: cells });
+      const at = (row: number) => {
+        const { length } = cells;
+        if (row < length) show(id, { is: 'sending', progress: row / length, message: `Row ${row + 1} of ${length}` });
+        else show(id, { is: 'ending', progress: 1, message: 'Putting it in place…' });
+      };
+      const done = isCancelled() ? null : await sendTable(file.name, cells, { isCancelled, at });
+      if (!done) return show(id, { is: 'cancelled', message: 'Cancelled. Nothing was changed.' });
+      const { message, warnings } = done;
+      show(id, { is: warnings.length > 0 ? 'doubtful' : 'done', message: [message, ...warnings].join(' ') });
+    },
+  );
+
+/** The cells of a file, or why there are none. */
+async function cellsOf(file: File): Promise<string[][] | string> {
+  const { cells, refused } = parseTable(decode(new Uint8Array(await file.arrayBuffer())).text);
+  if (refused) return refusals[refused];
+  const tooLong = cells.findIndex((row) => row.some((cell) => cell.length > mostInCell));
+  return tooLong < 0 ? cells : `Row ${tooLong + 1} has a cell that is longer than a spreadsheet allows.`;
 }
 
 const mostInCell = 50_000;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Settings, settings } from '../../../src/settings/settings.ts';
 import { wrongIn } from '../../../src/sidebar/settings/check.ts';
-import { type Draft, draftOf, settingOf } from '../../../src/sidebar/settings/draft.ts';
+import { type Draft, draftOf, type Numbers, settingOf } from '../../../src/sidebar/settings/draft.ts';
 
-const percents = new Set(['roi', 'ctr']);
+const numbers: Numbers = { decimal: '.', percents: new Set(['roi', 'ctr']) };
 
 const values: Partial<Settings> = {
   period: 'last-quarter',
@@ -25,25 +25,36 @@ const values: Partial<Settings> = {
 describe('a setting in the form', () => {
   it.each(Object.entries(values))('%s comes out as it went in', (id, value) => {
     const declared = settings[id as keyof Settings];
-    const draft = draftOf(declared, value, percents);
-    expect(settingOf(declared, draft, percents)).toEqual(value);
-    expect(wrongIn(id as keyof Settings, draft, percents)).toEqual({});
+    const draft = draftOf(declared, value, numbers);
+    expect(settingOf(declared, draft, numbers)).toEqual(value);
+    expect(wrongIn(id as keyof Settings, draft, numbers)).toEqual({});
   });
 
   it('shows shares in percent', () => {
-    expect(draftOf(settings.margin, 0.07, percents)).toEqual({ is: 'text', text: '7' });
-    expect(draftOf(settings.targets, { roi: 1.2, cac: 1.2 }, percents)).toMatchObject({
+    expect(draftOf(settings.margin, 0.07, numbers)).toEqual({ is: 'text', text: '7' });
+    expect(draftOf(settings.targets, { roi: 1.2, cac: 1.2 }, numbers)).toMatchObject({
       rows: [{ target: '120' }, { target: '1.2' }],
     });
   });
 
-  it.each([
-    ['1,234,567.5', 1_234_567.5],
-    ['1 234', 1234],
-    ['0,5', 0.5],
-    ['12', 12],
-  ])('reads the number %s', (text, expected) => {
-    expect(settingOf(settings.otherCosts, { is: 'text', text }, percents)).toBe(expected);
+  it('writes numbers as the spreadsheet does, and reads them back', () => {
+    const comma = { ...numbers, decimal: ',' } as const;
+    const draft = draftOf(settings.rates, { USD: 1.085 }, comma);
+    expect(draft).toEqual({ is: 'table', rows: [{ currency: 'USD', rate: '1,085' }] });
+    expect(settingOf(settings.rates, draft, comma)).toEqual({ USD: 1.085 });
+  });
+
+  it.each(['margin', 'otherCosts'] as const)('%s is its default again where the field is cleared', (id) => {
+    const draft: Draft = { is: 'text', text: ' ' };
+    expect(settingOf(settings[id], draft, numbers)).toBe(settings[id].fallback);
+    expect(wrongIn(id, draft, numbers)).toEqual({});
+  });
+
+  it('takes a percent sign where percent is asked for, and nowhere else', () => {
+    expect(settingOf(settings.margin, { is: 'text', text: '60 %' }, numbers)).toBe(0.6);
+    expect(wrongIn('otherCosts', { is: 'text', text: '60 %' }, numbers)).toEqual({
+      otherCosts: 'Expected a number, such as 85 or 1.2.',
+    });
   });
 
   it('leaves blank rows out', () => {
@@ -54,7 +65,7 @@ describe('a setting in the form', () => {
         { currency: 'usd', rate: '2' },
       ],
     };
-    expect(settingOf(settings.rates, draft, percents)).toEqual({ USD: 2 });
+    expect(settingOf(settings.rates, draft, numbers)).toEqual({ USD: 2 });
   });
 });
 
@@ -64,7 +75,6 @@ describe('what is wrong is said at its field:', () => {
   it.each<[keyof Settings, Draft, string[]]>([
     ['margin', { is: 'text', text: 'much' }, ['margin']],
     ['margin', { is: 'text', text: '140' }, ['margin']],
-    ['margin', { is: 'text', text: '' }, ['margin']],
     ['otherCosts', { is: 'text', text: '-3' }, ['otherCosts']],
     ['currency', { is: 'text', text: 'euros' }, ['currency']],
     ['period', { is: 'period', choice: '', from: '2026-01-01', to: '' }, ['period.to']],
@@ -86,6 +96,34 @@ describe('what is wrong is said at its field:', () => {
     ['objectives', table({}, { statement: '', metric: 'roi', target: '3' }), ['objectives.1.statement']],
     ['objectives', table({ statement: 'x', metric: 'roi', target: '3', deadline: 'soon' }), ['objectives.0.deadline']],
   ])('%s %j', (id, draft, fields) => {
-    expect(Object.keys(wrongIn(id, draft, percents))).toEqual(fields);
+    expect(Object.keys(wrongIn(id, draft, numbers))).toEqual(fields);
+  });
+});
+
+describe('it is said as the form puts it:', () => {
+  it.each<[keyof Settings, Draft, string]>([
+    ['margin', { is: 'text', text: '140' }, 'Expected 100 % at most.'],
+    ['margin', { is: 'text', text: '0' }, 'Expected more than 0 %.'],
+    ['margin', { is: 'text', text: 'much' }, 'Expected a number, such as 85 or 1.2.'],
+    ['otherCosts', { is: 'text', text: '10.000' }, '10.000 can be read two ways: write 10 or 10000.'],
+    ['rates', table({ currency: 'USD', rate: '1,085' }), '1,085 can be read two ways: write 1.085 or 1085.'],
+    ['targets', table({ metric: 'roi', target: '1,200' }), '1,200 can be read two ways: write 1.2 or 1200.'],
+    ['targets', table({ metric: '', target: '4' }), 'Choose a KPI.'],
+    ['channelNames', table({ found: '', name: 'Meta' }), 'Choose a channel.'],
+    ['channelNames', table({ found: 'fb', name: ' ' }), 'This is missing.'],
+    ['channelNames', table({ found: 'fb', name: 'x'.repeat(61) }), 'Expected 60 characters at most.'],
+    [
+      'objectives',
+      table({ statement: 'x'.repeat(301), metric: 'roi', target: '3' }),
+      'Expected 300 characters at most.',
+    ],
+    [
+      'objectives',
+      table({ statement: 'x', metric: 'roi', target: '3', baseline: 'low' }),
+      'Expected a number, such as 85 or 1.2.',
+    ],
+    ['period', { is: 'period', choice: '', from: '', to: '' }, 'Expected a day such as 2026-06-30.'],
+  ])('%s %j', (id, draft, message) => {
+    expect(Object.values(wrongIn(id, draft, numbers))[0]).toBe(message);
   });
 });

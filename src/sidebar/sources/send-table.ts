@@ -1,0 +1,34 @@
+import type { ImportDone } from '../../commands/import-export.ts';
+import { callServer } from '../call-server.ts';
+
+interface Watch {
+  readonly isCancelled: () => boolean;
+  /** Told before each block, and before the end, from which nothing can be cancelled any more. */
+  readonly at: (row: number) => void;
+}
+
+/** Sends rows block by block, and then has them put in place. Null where it was cancelled: then nothing has changed. */
+export async function sendTable(
+  file: string,
+  cells: readonly (readonly string[])[],
+  { isCancelled, at }: Watch,
+): Promise<ImportDone | null> {
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const { id, rowsInBlock } = await callServer('importStart', file, columns);
+  const drop = () => callServer('importCancel', id).catch(() => undefined);
+  try {
+    for (let from = 0; from < cells.length && !isCancelled(); from += rowsInBlock) {
+      at(from);
+      await callServer('importBlock', id, from + 1, cells.slice(from, from + rowsInBlock));
+    }
+    if (isCancelled()) {
+      await drop();
+      return null;
+    }
+    at(cells.length);
+    return await callServer('importFinish', file, id);
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
