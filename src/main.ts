@@ -1,4 +1,5 @@
-import { applyChanges, type ChangesApplied } from './commands/apply-changes.ts';
+import { applyChanges as apply, type Outcome, undoChanges } from './commands/apply-changes.ts';
+import { applyFix as applyOne, type ChosenFix } from './commands/apply-fix.ts';
 import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
 import type { Change } from './commands/change.ts';
 import { type CommandId, menuCommands } from './commands/commands.ts';
@@ -14,10 +15,8 @@ import { remember as keep, type Memory } from './commands/memory.ts';
 import { ownTabs } from './commands/own-tabs.ts';
 import { readState as read, type State } from './commands/read-state.ts';
 import { saveSettings as save } from './commands/save-settings.ts';
-import { saveSource as saveOptions } from './commands/save-source.ts';
 import { summaryText as textOf } from './commands/summary-text.ts';
 import { spreadsheetHost } from './google/spreadsheet-host.ts';
-import type { SourceOptions } from './intake/reading.ts';
 import type { Summary } from './report/summary.ts';
 import type { RefusedSetting } from './settings/read-settings.ts';
 
@@ -90,20 +89,20 @@ export function saveSettings(given: Record<string, unknown>): readonly RefusedSe
   return save(spreadsheetHost(), given);
 }
 
-export function saveSource(name: string, options: SourceOptions): readonly RefusedSetting[] {
-  return saveOptions(spreadsheetHost(), name, options);
-}
-
 export function buildStep(name: 'read' | BuildStep, stamp: string | null): StepDone | null {
   return step(spreadsheetHost(), name, stamp);
 }
 
-export function applyFixes(changes: readonly Change[]): ChangesApplied {
-  return applyChanges(spreadsheetHost(), changes);
+export function applyFix(chosen: ChosenFix): Outcome {
+  return applyOne(spreadsheetHost(), chosen);
 }
 
-export function undoFixes(changes: readonly Change[]): ChangesApplied {
-  return applyChanges(spreadsheetHost(), changes);
+export function applyChanges(changes: readonly Change[]): Outcome {
+  return apply(spreadsheetHost(), changes);
+}
+
+export function undoLast(): Outcome {
+  return undoChanges(spreadsheetHost());
 }
 
 export function selectCell(tab: string, row: number, column: number): boolean {

@@ -14,17 +14,21 @@ export interface Host {
   decimalSign(): '.' | ',';
   /** Every tab that is not ours, whole. */
   rawTables(): RawTable[];
-  /** Writes single cells of a tab that is not ours: a quick fix that the user applied. */
-  writeCells(tab: string, cells: readonly CellWrite[]): void;
+  hasTab(name: string): boolean;
+  /** Writes single cells of a tab that is not ours: a quick fix that the user applied. A formula stays; returns the cells that hold one. */
+  writeCells(tab: string, cells: readonly CellWrite[]): readonly CellWrite[];
   /** Settings by id, as they were kept; a value that can no longer be read comes as its text. */
   keptSettings(): Record<string, unknown>;
+  /** All of them or none, which it says in words. */
   keepSettings(values: Readonly<Record<string, unknown>>): void;
   /** What Tieout remembers in this document, by name; null where it remembers nothing. */
   note(name: string): unknown;
   keepNote(name: string, value: unknown): void;
-  /** The same for the person at the screen. */
+  /** The same for the person at the screen, in all documents. */
   ownNote(name: string): unknown;
   keepOwnNote(name: string, value: unknown): void;
+  /** Tells this document from others. */
+  id(): string;
   /** Our tab of this id: as it stands, or as it would be made. */
   ownTab(id: string, name: string): OwnTab;
   /** Makes a tab of ours, and as large as this, where it is not. */

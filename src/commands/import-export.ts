@@ -1,8 +1,9 @@
 import { readTable } from '../intake/read-table.ts';
+import { type Json, settingChange } from './change.ts';
 import type { Host } from './host.ts';
 import { importInWords, importWarnings } from './import-in-words.ts';
 import { type Cells, isSameExport } from './same-export.ts';
-import { saveSource } from './save-source.ts';
+import { putSettings } from './setting-at.ts';
 import { stampOf } from './stamp.ts';
 
 export interface ImportStarted {
@@ -57,7 +58,10 @@ export function importFinish(host: Host, file: string, id: number): ImportDone {
 /** What somebody has mended by hand is not lost with the next export, and not counted twice either. */
 function keepAside(host: Host, tab: string): string {
   const aside = host.imports.copy(tab, `${tab} (changed by hand)`);
-  saveSource(host, aside, { leaveOut: true });
+  const kept = host.keptSettings() as Readonly<Record<string, Json>>;
+  const change = settingChange(['sources', aside, 'leaveOut'], undefined, true);
+  const { sources } = putSettings({ sources: kept.sources ?? {} }, [change]) as typeof kept;
+  host.keepSettings({ sources });
   return aside;
 }
 

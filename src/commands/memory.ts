@@ -8,18 +8,22 @@ export interface Memory {
   readonly walkthroughClosed: boolean;
 }
 
-const name = 'memory';
+/** Each is kept by itself, so that two that are kept at once do not undo one another: what was run in every document, the rest in this one. */
+const placeOf = (host: Host, key: keyof Memory): string => (key === 'recent' ? key : `${key}.${host.id()}`);
 
 export function memoryOf(host: Host): Memory {
-  const kept = (host.ownNote(name) ?? {}) as Partial<Record<keyof Memory, unknown>>;
+  const recent = host.ownNote(placeOf(host, 'recent'));
+  const isSet = (key: keyof Memory) => host.ownNote(placeOf(host, key)) === true;
   return {
-    recent: Array.isArray(kept.recent) ? kept.recent.filter((id) => typeof id === 'string').slice(0, 8) : [],
-    problemsSeen: kept.problemsSeen === true,
-    walkthroughClosed: kept.walkthroughClosed === true,
+    recent: Array.isArray(recent) ? recent.filter((id) => typeof id === 'string').slice(0, 8) : [],
+    problemsSeen: isSet('problemsSeen'),
+    walkthroughClosed: isSet('walkthroughClosed'),
   };
 }
 
 export function remember(host: Host, given: Partial<Memory>): Memory {
-  host.keepOwnNote(name, { ...memoryOf(host), ...given });
+  for (const key of ['recent', 'problemsSeen', 'walkthroughClosed'] as const) {
+    if (given[key] !== undefined) host.keepOwnNote(placeOf(host, key), given[key]);
+  }
   return memoryOf(host);
 }

@@ -1,71 +1,77 @@
-import type { RawTable } from '../intake/raw.ts';
-import { rowKey } from '../intake/table/row-choices.ts';
 import type { Fix, Remedy } from '../problems/fix.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Change, Json } from './change.ts';
-import { settingAt } from './setting-at.ts';
+import { stampOf } from './stamp.ts';
 
-/** A fix as the sidebar shows it: ready to be applied as it is. */
+/** A fix as the sidebar shows it. What it changes is worked out when it is applied. */
 export interface OfferedFix {
   readonly title: string;
   readonly kind: string;
   readonly isPreferred: boolean;
-  readonly changes: readonly Change[];
   /** Where only the user knows the value: the setting that asks for it, and the row of it. */
   readonly opens: { readonly setting: string; readonly key: string } | null;
+  /** How many problems have a fix of this kind, and another text wherever they are others. */
+  readonly problems: number;
+  readonly stamp: string;
+  /** Whether these fixes change more than one place. */
+  readonly isForMany: boolean;
 }
 
-interface Around {
-  /** Settings as they are kept. */
-  readonly kept: Json;
-  readonly table: RawTable | undefined;
-  readonly at: { readonly row: number; readonly column: number } | null;
+export interface FixesOffered {
+  /** Each once, however many problems offer it. */
+  readonly fixes: readonly OfferedFix[];
+  /** For each problem, the places of its fixes among these. */
+  readonly byProblem: readonly (readonly number[])[];
 }
 
-/** The fixes of a problem with what stands there now, so that each is refused where that changes before it is applied. */
-export const offerFixes = ({ source, fixes = [] }: Problem, around: Around): OfferedFix[] =>
-  fixes.map(({ title, kind, isPreferred, does }: Fix) => {
-    const ask = does.find((remedy) => remedy.is === 'ask');
-    return {
-      title,
-      kind,
-      isPreferred: isPreferred === true,
-      changes: does.flatMap((remedy) => changeOf(remedy, source, around)),
-      opens: ask ? { setting: ask.setting, key: ask.key ?? '' } : null,
-    };
+export function offerFixes(problems: readonly Problem[]): FixesOffered {
+  const kinds = new Map<string, ReturnType<typeof ofKind>>();
+  const kindOf = (kind: string) => {
+    const known = kinds.get(kind) ?? ofKind(kind, problems);
+    kinds.set(kind, known);
+    return known;
+  };
+  const places = new Map<string, number>();
+  const fixes: OfferedFix[] = [];
+  const byProblem = problems.map((problem) =>
+    (problem.fixes ?? []).map((fix) => {
+      const name = `${fix.kind}\n${fix.title}\n${fix.isPreferred === true}`;
+      const known = places.get(name);
+      if (known !== undefined) return known;
+      const { title, kind, isPreferred = false, does } = fix;
+      const ask = does.find((remedy) => remedy.is === 'ask');
+      const opens = ask ? { setting: ask.setting, key: ask.key ?? '' } : null;
+      places.set(name, fixes.length);
+      return fixes.push({ title, kind, isPreferred, opens, ...kindOf(kind) }) - 1;
+    }),
+  );
+  return { fixes, byProblem };
+}
+
+/** The problems that have a fix of a kind, each with it. */
+export const withFixOf = (kind: string, problems: readonly Problem[]): { problem: Problem; fix: Fix }[] =>
+  problems.flatMap((problem) => {
+    const fix = problem.fixes?.find((each) => each.kind === kind);
+    return fix ? [{ problem, fix }] : [];
   });
 
-function changeOf(remedy: Remedy, source: string, { kept, table, at }: Around): Change[] {
-  switch (remedy.is) {
-    case 'option':
-      return [setTo(kept, ['sources', remedy.source ?? source, ...remedy.path], remedy.value)];
-    case 'row': {
-      const cells = table?.cells[remedy.row - 1];
-      return cells ? [setTo(kept, ['sources', source, 'rows', rowKey(remedy.row, cells)], remedy.choice)] : [];
-    }
-    case 'cell':
-      return at
-        ? [
-            {
-              is: 'cell',
-              tab: source,
-              ...at,
-              before: table?.cells[at.row - 1]?.[at.column - 1] ?? '',
-              after: remedy.value,
-            },
-          ]
-        : [];
-    default:
-      return [];
-  }
+/** Another text where problems with a fix of a kind are others than they were. */
+export const stampOfProblems = (problems: readonly Problem[]): string =>
+  stampOf(problems.map(({ source, code, row, column, message }) => [source, code, row, column, message]));
+
+function ofKind(kind: string, problems: readonly Problem[]): Pick<OfferedFix, 'problems' | 'stamp' | 'isForMany'> {
+  const found = withFixOf(kind, problems);
+  const first = found[0] && placesChanged(found[0]);
+  return {
+    problems: found.length,
+    stamp: stampOfProblems(found.map(({ problem }) => problem)),
+    isForMany: found.some((each) => placesChanged(each) !== first),
+  };
 }
 
-function setTo(kept: Json, path: readonly string[], after: Json | undefined): Change {
-  const before = settingAt(kept, path);
-  return {
-    is: 'setting',
-    path,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+function placesChanged({ problem: { source, row, column }, fix }: { problem: Problem; fix: Fix }): string {
+  const place = (remedy: Remedy) => {
+    if (remedy.is === 'option') return [remedy.source ?? source, remedy.path, remedy.value];
+    return remedy.is === 'row' ? [source, remedy.row] : [source, row, column];
   };
+  return JSON.stringify(fix.does.map(place));
 }

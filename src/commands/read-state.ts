@@ -8,14 +8,15 @@ import { figures } from '../report/figures.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
-import type { Json } from './change.ts';
 import { dataStamp, isForeign } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { type OfferedFix, offerFixes } from './offer-fixes.ts';
 import { ownTabs } from './own-tabs.ts';
+import { type Place, placeOf } from './place-of.ts';
 import { stampOf } from './stamp.ts';
+import { stepsToUndo } from './undo-stack.ts';
 
 /** All that the sidebar shows, as plain JSON. */
 export interface State {
@@ -25,6 +26,9 @@ export interface State {
   /** Tabs that hold no campaign data, with the reason. */
   readonly otherTabs: readonly { readonly name: string; readonly why: string }[];
   readonly problems: readonly ProblemState[];
+  readonly fixes: readonly OfferedFix[];
+  /** How many times something can be taken back. */
+  readonly stepsToUndo: number;
   readonly settings: Settings;
   readonly refused: readonly RefusedSetting[];
   /** The report currency, null where it is not known. */
@@ -59,20 +63,21 @@ export interface SourceState {
 export interface ProblemState extends Omit<Problem, 'fixes'> {
   /** Where a click leads: the cell in A1 notation, null where the problem concerns the whole tab. */
   readonly cell: string | null;
-  readonly at: { readonly row: number; readonly column: number } | null;
-  readonly fixes: readonly OfferedFix[];
+  readonly at: Place | null;
+  /** Places among the fixes of the state: thousands of problems share a few. */
+  readonly fixes: readonly number[];
 }
 
 /** Null where the state is still the one that is `known` by its stamp. */
 export function readState(host: Host, known: string | null = null): State | null {
   const tables = host.rawTables();
-  const kept = host.keptSettings();
-  const read = readSettings(kept);
+  const read = readSettings(host.keptSettings());
   const { settings, refused } = read;
   const own = ownTabs(host);
   const last = lastBuild(host);
+  const steps = stepsToUndo(host);
   const tabs = Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []));
-  const stamp = stampOf([tables, settings, refused, tabs, last, host.today(), host.decimalSign()]);
+  const stamp = stampOf([tables, settings, refused, tabs, last, steps, host.today(), host.decimalSign()]);
   if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
   const { readings, ledger, problems } = context;
@@ -92,21 +97,18 @@ export function readState(host: Host, known: string | null = null): State | null
   }
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   const others = new Set(otherTabs.map(({ name }) => name));
-  const shown = problems.filter((problem) => !(others.has(problem.source) && saysWhy(problem)));
+  const offered = offerFixes(problems);
   return {
     stamp,
     sources,
     otherTabs,
-    problems: shown.map((problem): ProblemState => {
-      const reading = byName.get(problem.source);
-      const at = reading ? placeOf(problem, tableOf.get(problem.source), reading) : null;
-      return {
-        ...problem,
-        at,
-        cell: at && a1(at.row, at.column),
-        fixes: offerFixes(problem, { kept: kept as Json, table: tableOf.get(problem.source), at }),
-      };
+    problems: problems.flatMap((problem, i): ProblemState[] => {
+      if (others.has(problem.source) && saysWhy(problem)) return [];
+      const at = placeOf(problem, tableOf.get(problem.source), byName.get(problem.source));
+      return [{ ...problem, at, cell: at && a1(at.row, at.column), fixes: offered.byProblem[i] ?? [] }];
     }),
+    fixes: offered.fixes,
+    stepsToUndo: steps,
     settings,
     refused,
     currency: ledger.currency || null,
@@ -134,12 +136,4 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions):
     headers: [...new Set(headers)],
     options,
   };
-}
-
-/** The cell that a problem speaks of: its column in its row, or in the header where it concerns all rows. */
-function placeOf({ row, column }: Problem, table: RawTable | undefined, { headerRow }: Reading) {
-  if (row === null && column === null) return null;
-  const header = (headerRow === null ? undefined : table?.cells[headerRow - 1]) ?? [];
-  const found = column === null ? -1 : header.findIndex((cell) => String(cell).trim() === column.trim());
-  return { row: row ?? headerRow ?? 1, column: found < 0 ? 1 : found + 1 };
 }

@@ -19,6 +19,7 @@ export function spreadsheetHost(): Host {
   const raw = () => sheets.filter((sheet) => !ownIds.has(sheet.getSheetId()) && !isWaiting(sheet));
   const serialOf = serialReader(spreadsheet.getSpreadsheetTimeZone());
   const names = new Map<string, string>();
+  const tabNames = () => new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   return {
     today: () => Math.floor(serialOf(new Date())),
     now: () => serialOf(new Date()),
@@ -33,17 +34,19 @@ export function spreadsheetHost(): Host {
           .getValues()
           .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value))),
       })),
+    hasTab: (name) => spreadsheet.getSheetByName(name) !== null,
     writeCells(tab, cells) {
       const sheet = raw().find((each) => each.getName() === tab);
       if (!sheet) throw new Error(`There is no raw tab ${tab} any more.`);
-      writeCells(sheet, cells);
+      return writeCells(sheet, cells);
     },
-    keptSettings,
-    keepSettings,
+    keptSettings: () => keptSettings(tabNames),
+    keepSettings: (values) => keepSettings(values, tabNames),
     note: (name) => readJson(PropertiesService.getDocumentProperties(), prefix + name),
-    keepNote: (name, value) => keepJson(PropertiesService.getDocumentProperties(), prefix + name, value),
+    keepNote: (name, value) => keepJson(PropertiesService.getDocumentProperties(), { [prefix + name]: value }),
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
-    keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), prefix + name, value),
+    keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
+    id: () => spreadsheet.getId(),
     ownTab(id, name) {
       const tab = readOwnTab(id, name, sheets, own);
       names.set(id, tab.name);

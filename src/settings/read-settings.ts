@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import type { Setting } from './setting.ts';
 import { type Settings, settings } from './settings.ts';
 
 /** A value that was refused, in words for the person who entered it. */
 export interface RefusedSetting {
   readonly setting: string;
+  /** The entry of it that was refused, where the others stand. */
+  readonly entry?: string;
   readonly message: string;
 }
 
@@ -18,24 +21,9 @@ export interface SettingsRead {
  */
 export function readSettings(given: Readonly<Record<string, unknown>>): SettingsRead {
   const refused: RefusedSetting[] = [];
-  const entries = Object.entries(settings).map(([id, { title, inFile, schema, fallback }]) => {
-    if (!Object.hasOwn(given, id) || given[id] === undefined) return [id, fallback];
-    const result = v.safeParse(schema as v.GenericSchema, given[id]);
-    if (result.success) return [id, result.output];
-    const [issue] = result.issues;
-    const path = v.getDotPath(issue);
-    const where = path ? ` at ${path}` : '';
-    refused.push({
-      setting: id,
-      message: [
-        `${title}${where}: ${issue.message}; got ${issue.received}.`,
-        inFile,
-        'The default is used until it is corrected.',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    });
-    return [id, fallback];
+  const entries = Object.entries(settings as Readonly<Record<string, Setting<unknown>>>).map(([id, setting]) => {
+    const value = Object.hasOwn(given, id) ? given[id] : undefined;
+    return [id, value === undefined ? setting.fallback : readSetting(setting, value, refused)];
   });
   for (const id of Object.keys(given)) {
     if (!Object.hasOwn(settings, id)) {
@@ -43,4 +31,27 @@ export function readSettings(given: Readonly<Record<string, unknown>>): Settings
     }
   }
   return { settings: Object.fromEntries(entries) as Settings, refused };
+}
+
+function readSetting(setting: Setting<unknown>, value: unknown, refused: RefusedSetting[]): unknown {
+  const { id, schema, fallback, byEntry } = setting;
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  if (byEntry && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const fitting = Object.entries(value).flatMap(([entry, item]) => {
+      const read = v.safeParse(schema, { [entry]: item });
+      if (read.success) return Object.entries(read.output as object);
+      refused.push({ setting: id, entry, message: misfit(setting, read.issues[0], 'It is not followed') });
+      return [];
+    });
+    return Object.fromEntries(fitting);
+  }
+  refused.push({ setting: id, message: misfit(setting, result.issues[0], 'The default is used') });
+  return fallback;
+}
+
+function misfit({ title, inFile }: Setting<unknown>, issue: v.BaseIssue<unknown>, instead: string): string {
+  const path = v.getDotPath(issue);
+  const said = `${title}${path ? ` at ${path}` : ''}: ${issue.message}; got ${issue.received}.`;
+  return [said, inFile, `${instead} until it is corrected.`].filter(Boolean).join(' ');
 }

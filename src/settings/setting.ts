@@ -44,6 +44,8 @@ export interface Setting<T> {
   readonly inFile?: string;
   readonly schema: GenericSchema<unknown, T>;
   readonly fallback: T;
+  /** Its entries stand each by itself: one that does not fit costs no other. */
+  readonly byEntry?: true;
   readonly input: Input;
 }
 

@@ -1,4 +1,3 @@
-import type { Change } from '../commands/change.ts';
 import type { State } from '../commands/read-state.ts';
 import type { BuildResult } from '../commands/result-in-words.ts';
 import type { Wrong } from './settings/check.ts';
@@ -63,8 +62,6 @@ export interface View {
   /** Settings that were changed in the form and not kept yet: edits outlive a look at another section. */
   readonly drafts: Drafts;
   readonly wrong: Wrong;
-  /** Fixes that can be taken back, the latest last. */
-  readonly undo: readonly (readonly Change[])[];
   readonly palette: boolean;
   readonly walkthrough: boolean;
   /** The summary as text, where the clipboard was out of reach. */
@@ -83,7 +80,6 @@ export const view = createStore<View>({
   imports: [],
   drafts: {},
   wrong: {},
-  undo: [],
   palette: false,
   walkthrough: false,
   summary: null,

@@ -48,7 +48,7 @@ describe('a build in steps', () => {
   it('says what is new since the build before', () => {
     const workbook = freshWorkbook(tabs());
     inSteps(workbook);
-    workbook.scriptRun('saveSource', 'Social', { leaveOut: true });
+    workbook.scriptRun('saveSettings', { sources: { Social: { leaveOut: true } } });
     const again = inSteps(workbook)[2]?.built?.result.since;
     expect(again).toEqual([
       'Social is no longer read.',
@@ -61,7 +61,9 @@ describe('a build in steps', () => {
   it('is refused where the raw data changed between two steps', () => {
     const workbook = freshWorkbook(tabs());
     const { stamp } = workbook.scriptRun('buildStep', 'read', null) as StepDone;
-    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' }]);
+    workbook.scriptRun('applyChanges', [
+      { is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' },
+    ]);
     expect(workbook.scriptRun('buildStep', 'tabs', stamp)).toBeNull();
     expect(stateOf(workbook).tabs).toEqual({});
   });
@@ -87,10 +89,12 @@ describe('the last build', () => {
     const workbook = freshWorkbook([...tabs(), { name: 'Mine', cells: [['=KPI!B6'], ['=NOW()']] }]);
     inSteps(workbook);
     expect(stateOf(workbook).built?.isFresh).toBe(true);
-    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' }]);
+    workbook.scriptRun('applyChanges', [
+      { is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' },
+    ]);
     inSteps(workbook);
     expect(stateOf(workbook).built?.isFresh).toBe(true);
-    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Mine', row: 4, column: 1, before: '', after: 'a note' }]);
+    workbook.scriptRun('applyChanges', [{ is: 'cell', tab: 'Mine', row: 4, column: 1, before: '', after: 'a note' }]);
     expect(stateOf(workbook).built?.isFresh).toBe(true);
   });
 
@@ -103,7 +107,9 @@ describe('the last build', () => {
     expect(stateOf(workbook).built?.isFresh).toBe(false);
     workbook.scriptRun('saveSettings', { margin: 1 });
     expect(stateOf(workbook).built?.isFresh).toBe(true);
-    workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' }]);
+    workbook.scriptRun('applyChanges', [
+      { is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: '2.50' },
+    ]);
     expect(stateOf(workbook).built?.isFresh).toBe(false);
   });
 });

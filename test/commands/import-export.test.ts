@@ -74,7 +74,7 @@ describe('an import', () => {
   it('keeps what the user wrote beside and below the rows, though more rows came', () => {
     const workbook = freshWorkbook([]);
     importFile(workbook, 'meta.csv', [header, ...days()]);
-    workbook.scriptRun('applyFixes', [
+    workbook.scriptRun('applyChanges', [
       { is: 'cell', tab: 'meta', row: 3, column: 7, before: '', after: 'my note' },
       { is: 'cell', tab: 'meta', row: 34, column: 1, before: '', after: 'below' },
     ]);
@@ -111,7 +111,7 @@ describe('an import', () => {
   it('keeps what was changed by hand on a tab that is left out, and says so', () => {
     const workbook = freshWorkbook([]);
     importFile(workbook, 'meta.csv', [header, ...days()]);
-    workbook.scriptRun('applyFixes', [
+    workbook.scriptRun('applyChanges', [
       { is: 'cell', tab: 'meta', row: 2, column: 3, before: days()[0]?.[2], after: '7.77' },
     ]);
     const done = importFile(workbook, 'meta.csv', [header, ...days(31)]);

@@ -26,10 +26,15 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   openTab: ['data'],
   readState: [],
   saveSettings: [{ margin: 4 }],
-  saveSource: ['Shop', { currency: 'EUR' }],
   buildStep: ['read', null],
-  applyFixes: [[{ is: 'setting', path: ['rates', 'USD'], after: 0.9 }]],
-  undoFixes: [[{ is: 'cell', tab: 'Shop', row: 2, column: 3, before: 'x', after: 'y' }]],
+  applyFix: [
+    {
+      kind: 'leave-row-out',
+      of: { source: 'Shop', code: 'unreadable-amount', row: 32, column: 'Cost (EUR)', message: '' },
+    },
+  ],
+  applyChanges: [[{ is: 'setting', path: ['rates', 'USD'], after: 0.9 }]],
+  undoLast: [],
   selectCell: ['Shop', 3, 2],
   insertFunction: ['ROI'],
   listFunctions: [],

@@ -13,7 +13,7 @@ it('is answered only where something has changed since', () => {
   };
   const first = stateOf(workbook);
   expect(workbook.scriptRun('readState', first.stamp)).toBeNull();
-  workbook.scriptRun('applyFixes', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: 'tbc' }]);
+  workbook.scriptRun('applyChanges', [{ is: 'cell', tab: 'Search', row: 2, column: 3, before: '1.50', after: 'tbc' }]);
   const edited = changes(first);
   expect(edited.problems.length).toBe(first.problems.length + 1);
   workbook.scriptRun('saveSettings', { targets: { roi: 1 } });

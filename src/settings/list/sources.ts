@@ -19,5 +19,6 @@ export const sources = setting<Record<string, SourceOptions>>({
   says: 'Corrections to how a raw tab is read, by the tab’s name: left out, its columns, date order, decimal sign, currency and channel.',
   schema: v.record(v.string(), options),
   fallback: {},
+  byEntry: true,
   input: { kind: 'sources' },
 });

@@ -4,12 +4,12 @@ import type { OfferedFix } from '../../commands/offer-fixes.ts';
 import type { ProblemState } from '../../commands/read-state.ts';
 import { Icon } from '../icon.tsx';
 import { view } from '../view.ts';
-import { applyFixes } from './apply-fixes.ts';
-import { fixesOfKind } from './fixes-of-kind.ts';
+import { applyFix } from './apply-fixes.ts';
 
 interface Parts {
   readonly problem: ProblemState;
-  readonly all: readonly ProblemState[];
+  /** All that are offered. */
+  readonly fixes: readonly OfferedFix[];
   readonly open: boolean;
   readonly item: HTMLAttributes<HTMLDivElement>;
   readonly choose: () => void;
@@ -19,12 +19,13 @@ interface Parts {
 const severities = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
 /** One problem: two lines of it, or all of it with its quick fixes. */
-export function ProblemRow({ problem, all, open, item, choose, measured }: Parts) {
+export function ProblemRow({ problem, fixes: offered, open, item, choose, measured }: Parts) {
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (open && row.current) measured(row.current.offsetHeight);
   }, [open, problem]);
-  const { severity, code, cell, message, fixes } = problem;
+  const { severity, code, cell, message } = problem;
+  const fixes = problem.fixes.flatMap((i) => offered[i] ?? []);
   return (
     <div ref={row} class={`problem ${severity} ${open ? 'open' : ''}`} {...item}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the row takes the keys. */}
@@ -45,7 +46,7 @@ export function ProblemRow({ problem, all, open, item, choose, measured }: Parts
       {open && fixes.length > 0 && (
         <div class="fixes">
           {fixes.map((fix) => (
-            <FixButtons key={fix.title} fix={fix} all={all} />
+            <FixButtons key={fix.title} fix={fix} problem={problem} />
           ))}
         </div>
       )}
@@ -53,33 +54,33 @@ export function ProblemRow({ problem, all, open, item, choose, measured }: Parts
   );
 }
 
-function FixButtons({ fix, all }: { readonly fix: OfferedFix; readonly all: readonly ProblemState[] }) {
-  if (fix.opens) {
-    const { setting, key } = fix.opens;
+function FixButtons({ fix, problem }: { readonly fix: OfferedFix; readonly problem: ProblemState }) {
+  const { title, kind, isPreferred, opens, problems, stamp, isForMany } = fix;
+  if (opens) {
     return (
-      <button type="button" class="fix" onClick={() => view.set({ section: 'settings', seek: { setting, key } })}>
-        {fix.title}
+      <button type="button" class="fix" onClick={() => view.set({ section: 'settings', seek: opens })}>
+        {title}
       </button>
     );
   }
-  const same = fixesOfKind(all, fix.kind);
+  const { source, code, row, column, message } = problem;
   return (
     <span class="fix-pair">
       <button
         type="button"
-        class={`fix ${fix.isPreferred ? 'preferred' : ''}`}
-        onClick={() => void applyFixes(fix.changes)}
+        class={`fix ${isPreferred ? 'preferred' : ''}`}
+        onClick={() => void applyFix({ kind, of: { source, code, row, column, message } })}
       >
-        {fix.title}
+        {title}
       </button>
-      {same.changes.length > fix.changes.length && (
+      {isForMany && (
         <button
           type="button"
           class="fix all"
-          aria-label={`${fix.title}: all ${same.problems} of this kind`}
-          onClick={() => void applyFixes(same.changes)}
+          aria-label={`${title}: all ${problems} of this kind`}
+          onClick={() => void applyFix({ kind, of: { stamp } })}
         >
-          All {same.problems.toLocaleString('en')}
+          All {problems.toLocaleString('en')}
         </button>
       )}
     </span>

@@ -14,7 +14,7 @@ const groupHeight = 34;
 
 /** What was found in the data, as a code editor shows it: by source, errors first, each with its cell and its ways out. */
 export function ProblemsSection() {
-  const { state, undo } = useView();
+  const { state } = useView();
   const [typed, setTyped] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState(0);
@@ -89,7 +89,7 @@ export function ProblemsSection() {
               <span class="sr"> {severity === 'info' ? 'notes' : `${severity}s`}</span>
             </span>
           ))}
-          {undo.length > 0 && (
+          {state.stepsToUndo > 0 && (
             <button type="button" class="link small" onClick={() => void undoFix()}>
               Undo last fix
             </button>
@@ -148,7 +148,7 @@ export function ProblemsSection() {
               <ProblemRow
                 key={line.key}
                 problem={line.problem}
-                all={problems}
+                fixes={state.fixes}
                 open={line.key === open}
                 item={item}
                 choose={() => go(line)}

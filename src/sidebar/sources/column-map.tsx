@@ -25,12 +25,8 @@ const [automatic, none] = ['auto', 'none'];
 export function ColumnMap({ source }: { readonly source: SourceState }) {
   const { name, headers, columns, options } = source;
   const idOf = (field: string) => `map-${encodeURIComponent(name)}-${field}`;
-  const choose = (field: Field, value: string) => {
-    const others = Object.entries(options.columns ?? {}).filter(([other]) => other !== field);
-    const own = value === automatic ? [] : [[field, value === none ? null : value.slice(1)]];
-    const chosen = Object.fromEntries([...others, ...own]);
-    void saveSource(source, { columns: Object.keys(chosen).length > 0 ? chosen : undefined });
-  };
+  const choose = (field: Field, value: string) =>
+    saveSource(name, ['columns', field], value === automatic ? undefined : value === none ? null : value.slice(1));
   return (
     <div class="map">
       {fields.map(([field, title]) => {
@@ -62,11 +58,7 @@ export function ColumnMap({ source }: { readonly source: SourceState }) {
         <select
           id={idOf('dateOrder')}
           value={options.dateOrder ?? ''}
-          onChange={(event) =>
-            void saveSource(source, {
-              dateOrder: (event.currentTarget.value || undefined) as 'dmy' | 'mdy' | undefined,
-            })
-          }
+          onChange={(event) => saveSource(name, ['dateOrder'], event.currentTarget.value || undefined)}
         >
           <option value="">As the dates show</option>
           <option value="dmy">Day first: 31/12</option>
@@ -78,11 +70,7 @@ export function ColumnMap({ source }: { readonly source: SourceState }) {
         <select
           id={idOf('decimal')}
           value={options.decimal ?? ''}
-          onChange={(event) =>
-            void saveSource(source, {
-              decimal: (event.currentTarget.value || undefined) as 'point' | 'comma' | undefined,
-            })
-          }
+          onChange={(event) => saveSource(name, ['decimal'], event.currentTarget.value || undefined)}
         >
           <option value="">As the numbers show</option>
           <option value="point">Point: 1,234.56</option>

@@ -8,7 +8,7 @@ export function CurrencyCode({ id, source }: { readonly id: string; readonly sou
   const [code, setCode] = useState(kept);
   const wrong = code !== '' && !/^[A-Z]{3}$/.test(code);
   const keep = () => {
-    if (!wrong && code !== kept) void saveSource(source, { currency: code || undefined });
+    if (!wrong && code !== kept) saveSource(source.name, ['currency'], code || undefined);
   };
   return (
     <div class="map-row">

@@ -1,16 +1,18 @@
-import type { SourceState } from '../../commands/read-state.ts';
+import { type Json, settingChange } from '../../commands/change.ts';
+import { settingAt } from '../../commands/setting-at.ts';
 import type { SourceOptions } from '../../intake/reading.ts';
-import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
-import { readState } from '../read-state.ts';
+import { carryOut } from '../problems/apply-fixes.ts';
+import { view } from '../view.ts';
 
-/** Keeps a correction to one source and reads it anew. */
-export async function saveSource({ name, options }: SourceState, change: Partial<SourceOptions>): Promise<void> {
-  const words = { doing: 'Reading the tab anew…', failed: 'The correction was not kept.' };
-  const saved = await attempt(words, async () => {
-    const [refused] = await callServer('saveSource', name, { ...options, ...change });
-    if (refused) throw new Error(refused.message);
-    return true;
-  });
-  if (saved) await readState('Reading the tab anew…');
+let last: Promise<unknown> = Promise.resolve();
+
+/** Keeps one correction to a source, or takes it back, and reads it anew. Each waits for the one before, and follows on what that left. */
+export function saveSource(tab: string, path: readonly [keyof SourceOptions, ...string[]], after: Json | undefined) {
+  last = last.then(() =>
+    carryOut({ doing: 'Reading the tab anew…', failed: 'The correction was not kept.' }, () => {
+      const options = view.get().state?.sources.find(({ name }) => name === tab)?.options as Json | undefined;
+      return callServer('applyChanges', [settingChange(['sources', tab, ...path], settingAt(options, path), after)]);
+    }),
+  );
 }

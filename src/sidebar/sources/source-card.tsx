@@ -37,7 +37,7 @@ export function SourceCard({ source, currency }: Parts) {
             role="switch"
             aria-checked={!leftOut}
             checked={!leftOut}
-            onChange={() => void saveSource(source, { leaveOut: !leftOut })}
+            onChange={() => saveSource(name, ['leaveOut'], leftOut ? undefined : true)}
             aria-label={`Count ${name}`}
           />
           <span aria-hidden="true" />

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { ProblemState } from '../../../src/commands/read-state.ts';
-import { fixesOfKind } from '../../../src/sidebar/problems/fixes-of-kind.ts';
 import { groupProblems } from '../../../src/sidebar/problems/group-problems.ts';
 
 const problem = (source: string, severity: ProblemState['severity'], message: string): ProblemState => ({
@@ -41,18 +40,4 @@ it.each([
 
 it('keeps a closed source with its count', () => {
   expect(shown('', ['Google'])).toEqual(['Google 2', 'Meta 1', 'first']);
-});
-
-it('makes a change once, though several problems ask for it', () => {
-  const change = { is: 'setting', path: ['sources', 'Meta', 'dateOrder'], after: 'dmy' } as const;
-  const fix = { title: 'Day first', kind: 'day-first', isPreferred: false, opens: null, changes: [change] };
-  const other = { ...fix, changes: [{ ...change, path: ['sources', 'Google', 'dateOrder'] }] };
-  const all = [
-    { fixes: [fix] },
-    { fixes: [fix] },
-    { fixes: [other] },
-    { fixes: [{ ...fix, kind: 'else' }] },
-    { fixes: [] },
-  ];
-  expect(fixesOfKind(all, 'day-first')).toEqual({ problems: 3, changes: [change, other.changes[0]] });
 });

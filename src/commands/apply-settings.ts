@@ -1,0 +1,59 @@
+import { readSettings } from '../settings/read-settings.ts';
+import type { Tried } from './apply-changes.ts';
+import type { Json, SettingChange } from './change.ts';
+import type { Host } from './host.ts';
+import { isRecord, putSettings, settingAt } from './setting-at.ts';
+
+/** Changes of settings as far as they still fit. What is kept besides stays as it is, though it may fit no longer itself. */
+export function applySettings(host: Host, changes: readonly SettingChange[]): Tried<SettingChange> {
+  const refused: string[] = [];
+  if (changes.length === 0) return { applied: [], refused };
+  const kept = host.keptSettings() as Json;
+  const gone = tabsGone(host, changes);
+  const fitting = changes.filter((change) => {
+    const words = gone.get(tabOf(change)) ?? isOtherwise(kept, change);
+    if (words) refused.push(words);
+    return !words;
+  });
+  // All at once, since they nearly always fit; one by one only to find which does not.
+  const wrong = misfits(kept);
+  const known = new Set(wrong.map(({ place }) => place));
+  const madeWrong = (some: readonly SettingChange[]) =>
+    misfits(putSettings(copy(kept), some)).filter(({ place }) => !known.has(place));
+  const allFit = madeWrong(fitting).length === 0;
+  const applied = allFit
+    ? fitting
+    : fitting.filter((change) => {
+        const [misfit] = madeWrong([change]);
+        if (misfit) refused.push(misfit.message);
+        return !misfit;
+      });
+  const values = putSettings(copy(kept), applied) as Readonly<Record<string, Json>>;
+  const touched = new Set(applied.map(({ path: [id = ''] }) => id));
+  if (touched.size > 0) host.keepSettings(Object.fromEntries([...touched].map((id) => [id, values[id] ?? {}])));
+  return { applied, refused };
+}
+
+const tabOf = ({ path: [id, tab = ''] }: SettingChange): string => (id === 'sources' ? tab : '');
+
+function tabsGone(host: Host, changes: readonly SettingChange[]): Map<string, string> {
+  const tabs = [...new Set(changes.map(tabOf))].filter((tab) => tab !== '' && !host.hasTab(tab));
+  return new Map(tabs.map((tab) => [tab, `There is no tab ${tab} any more.`]));
+}
+
+const isOtherwise = (kept: Json, { path, before }: SettingChange): string | null =>
+  same(settingAt(kept, path), before) ? null : `${path.join(', ')} was left as it is: it has been set otherwise since.`;
+
+const misfits = (settings: Json) =>
+  readSettings(settings as Readonly<Record<string, unknown>>).refused.map(({ setting, entry, message }) => ({
+    place: JSON.stringify([setting, entry]),
+    message,
+  }));
+
+const copy = (value: Json): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+function same(a: Json | undefined, b: Json | undefined): boolean {
+  if (!isRecord(a) || !isRecord(b)) return JSON.stringify(a) === JSON.stringify(b);
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}

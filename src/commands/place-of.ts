@@ -1,0 +1,21 @@
+import type { RawTable } from '../intake/raw.ts';
+import type { Reading } from '../intake/reading.ts';
+import type { Problem } from '../problems/problem.ts';
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell that a problem speaks of: its column in its row, or in the header where it concerns all rows. */
+export function placeOf(
+  { row, column }: Problem,
+  table: RawTable | undefined,
+  reading: Reading | undefined,
+): Place | null {
+  if (!reading || (row === null && column === null)) return null;
+  const { headerRow } = reading;
+  const header = (headerRow === null ? undefined : table?.cells[headerRow - 1]) ?? [];
+  const found = column === null ? -1 : header.findIndex((cell) => String(cell).trim() === column.trim());
+  return { row: row ?? headerRow ?? 1, column: found < 0 ? 1 : found + 1 };
+}
