@@ -89,6 +89,8 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     areas: new WeakMap(),
     data: new WeakMap(),
     scriptTimeZone: options.scriptTimeZone ?? timeZone,
+    copiesMetadata: true,
+    run: {},
     errorType: Error,
     ui,
     onFlush: undefined,
@@ -113,6 +115,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     scriptRun(name, ...parameters) {
       const found = functions[name];
       if (!found || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      host.run = {};
       const result = found(...parameters.map((parameter) => acrossScriptRun(host, parameter)));
       return acrossScriptRun(host, result);
     },

@@ -59,6 +59,9 @@ function applyAll(host: Host, changes: readonly Change[], tables?: readonly RawT
     host,
     changes.filter((change) => change.is === 'setting'),
   );
-  const cells = edits.length > 0 ? applyEdits(host, edits, tables ?? host.rawTables()) : { applied: [], refused: [] };
+  const cells =
+    edits.length > 0
+      ? applyEdits(host, edits, tables ?? host.rawTables([...new Set(edits.map(({ tab }) => tab))]))
+      : { applied: [], refused: [] };
   return { applied: [...settings.applied, ...cells.applied], refused: [...settings.refused, ...cells.refused] };
 }

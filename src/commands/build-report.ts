@@ -8,7 +8,7 @@ import { followUpColumns } from '../report/page/follow-up.ts';
 import { reportTab } from '../report/page/report-tab.ts';
 import { type Summary, summarise } from '../report/summary.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { layOut, type Standing, type TabLayout } from '../workbook/lay-out.ts';
+import { layOut, type TabLayout } from '../workbook/lay-out.ts';
 import { type Placement, placeRows } from '../workbook/place-rows.ts';
 import type { TabPlan } from '../workbook/tab-plan.ts';
 import { dataStamp } from './data-stamp.ts';
@@ -117,8 +117,7 @@ function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 'report', 
     return found;
   };
   const tabName = (tab: string) => rawTabOf(tab) ?? own[tab as keyof Own].name;
-  const laidOut = (id: 'kpi' | 'report') =>
-    layOut(plans[id], placements[id], { tabName, rowOf }, standing(own[id], plans[id], placements[id]));
+  const laidOut = (id: 'kpi' | 'report') => layOut(plans[id], placements[id], { tabName, rowOf });
   return { kpi: laidOut('kpi'), report: laidOut('report') };
 }
 
@@ -146,13 +145,6 @@ function place(plan: TabPlan, tab: OwnTab): Placement {
     plan.rows.map(({ key }) => key),
     (row) => (tab.contents[row - 1] ?? []).slice(keyColumn).some((value) => value !== ''),
   );
-}
-
-/** What stands in the rows that the user inserted among ours, by where they are after the rebuild. */
-function standing(tab: OwnTab, plan: TabPlan, { orphans }: Placement): Standing {
-  const keys = keysOf(tab, plan.columnWidths.length + 1);
-  const users = new Map(orphans.filter(({ was }) => keys[was - 1] === '').map(({ row, was }) => [row, was]));
-  return (row, column) => tab.contents[(users.get(row) ?? 0) - 1]?.[column - 1] ?? '';
 }
 
 /** Owner, date and action of the follow-up list, as the team typed them. */

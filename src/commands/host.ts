@@ -12,8 +12,10 @@ export interface Host {
   daySerial(date: Date): number;
   /** The sign before decimals, as the spreadsheet's locale has it. */
   decimalSign(): '.' | ',';
-  /** Every tab that is not ours, whole. */
-  rawTables(): RawTable[];
+  /** Every tab that is not ours, whole; with names, those of them only. */
+  rawTables(only?: readonly string[]): RawTable[];
+  /** Copies that the user keeps of our tabs: neither ours to write nor data to count. */
+  copies(): readonly string[];
   hasTab(name: string): boolean;
   /** Writes single cells of a tab that is not ours: a quick fix that the user applied. A formula stays; returns the cells that hold one. */
   writeCells(tab: string, cells: readonly CellWrite[]): readonly CellWrite[];
@@ -35,7 +37,7 @@ export interface Host {
   makeRoom(tab: OwnTab, rows: number, columns: number): void;
   writeData(tab: OwnTab, data: DataTab): void;
   writeTab(tab: OwnTab, layout: TabLayout): void;
-  /** Runs one build at a time; throws in words where somebody else is building. */
+  /** One at a time changes the file: throws in words where somebody else does. What was read before is read anew. */
   alone<T>(work: () => T): T;
   show(tab: string): void;
   /** Shows a cell and selects it; false where there is no such tab. The place is 1-based. */

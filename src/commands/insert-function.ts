@@ -51,7 +51,7 @@ interface Columns {
 }
 
 function columnsOn(host: Host, tab: string): Columns {
-  const table = host.rawTables().find(({ name }) => name === tab);
+  const table = host.rawTables([tab])[0];
   const columns = new Map<string, number>();
   if (!table) return { columns, header: 0, last: 0, isText: () => false };
   const { sources } = readSettings(host.keptSettings()).settings;

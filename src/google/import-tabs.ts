@@ -1,81 +1,95 @@
 import type { ImportHost } from '../commands/host.ts';
 import { stampOf } from '../commands/stamp.ts';
 import { asText } from '../workbook/lay-out.ts';
+import { imported, waiting } from './import-marks.ts';
+import { inBlocks } from './in-blocks.ts';
+import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo } from './own-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** On a raw tab: which export it was imported from. On a waiting tab: which it is to become. */
-const importedFrom = 'tieout-import';
-const waitingFor = 'tieout-waiting';
-const importedSize = 'tieout-import-size';
-const importedStamp = 'tieout-import-stamp';
+/** What an import filled, and what it held, so that what is changed by hand later can be told. What lies outside is the user's. */
+interface Import extends Size {
+  readonly key: string;
+  readonly stamp: string;
+}
 
-export const isWaiting = (sheet: Sheet): boolean => markOf(sheet, waitingFor) !== null;
-export const isImported = (sheet: Sheet): boolean => markOf(sheet, importedFrom) !== null;
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Imported cells are text: neither ids nor dates nor decimals change, and a text that begins with `=` is no formula. */
 export function importTabs(spreadsheet: Spreadsheet): ImportHost {
-  const waiting = (id: number): Sheet => {
-    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === id);
-    if (!sheet || !isWaiting(sheet)) throw new Error('The import was cancelled meanwhile. Drop the file once more.');
+  const waitingTab = (id: number): Sheet => {
+    const sheet = spreadsheet.getSheetById(id);
+    if (!sheet || !markOn(sheet, waiting)) {
+      throw new Error('The import was cancelled meanwhile. Drop the file once more.');
+    }
     return sheet;
   };
-  const marked = (name: string, key: string) => spreadsheet.getSheets().filter((sheet) => markOf(sheet, name) === key);
+  const tabsOf = (name: string, key: string): Sheet[] =>
+    [...marked<{ key: string }>(spreadsheet, name)].flatMap(([id, value]) => {
+      const sheet = value.key === key ? spreadsheet.getSheetById(id) : null;
+      return sheet ? [sheet] : [];
+    });
   return {
     open(key) {
-      for (const sheet of marked(waitingFor, key)) spreadsheet.deleteSheet(sheet);
+      for (const sheet of tabsOf(waiting, key)) spreadsheet.deleteSheet(sheet);
       const shown = spreadsheet.getActiveSheet();
-      const name = freeName(`Importing ${key}`, spreadsheet);
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-      sheet.addDeveloperMetadata(waitingFor, key);
+      const sheet = spreadsheet.insertSheet(freeName(`Importing ${key}`, spreadsheet), spreadsheet.getNumSheets());
+      mark(sheet, waiting, { key });
       spreadsheet.setActiveSheet(shown);
       sheet.hideSheet();
       return sheet.getSheetId();
     },
-    write: (id, fromRow, cells) => writeText(waiting(id), fromRow, cells),
+    write: (id, fromRow, cells) => writeText(waitingTab(id), fromRow, cells),
     earlier: (key) =>
-      marked(importedFrom, key).map((sheet) => {
+      tabsOf(imported, key).map((sheet) => {
         const cells = textOf(sheet, sizeOf(sheet));
-        const stamp = markOf(sheet, importedStamp);
-        return { name: sheet.getName(), cells, isEdited: stamp !== null && stamp !== stampOf(cells) };
+        return { name: sheet.getName(), cells, isEdited: markOn<Import>(sheet, imported)?.stamp !== stampOf(cells) };
       }),
     add(id, key, name, stamp) {
-      const sheet = waiting(id);
+      const sheet = waitingTab(id);
       sheet.setName(freeName(name, spreadsheet));
-      unmark(sheet, waitingFor);
-      mark(sheet, importedFrom, key);
-      keepExtent(sheet, filled(sheet), stamp);
+      unmark(sheet, waiting);
+      mark(sheet, imported, { key, ...filled(sheet), stamp });
       sheet.showSheet();
       return sheet.getName();
     },
     replace(id, tab, stamp) {
-      const from = waiting(id);
+      const from = waitingTab(id);
       const to = spreadsheet.getSheetByName(tab);
       if (!to) throw new Error('The tab of the earlier import is gone. Drop the file once more.');
       const old = sizeOf(to);
       const fresh = filled(from);
-      // What the user keeps below the rows moves down with their end.
+      // What the user keeps below the rows moves down with their end, and what is beside them to the right.
       if (fresh.rows > old.rows && to.getLastRow() > old.rows) to.insertRowsAfter(old.rows, fresh.rows - old.rows);
+      if (fresh.columns > old.columns && to.getLastColumn() > old.columns) {
+        to.insertColumnsAfter(old.columns, fresh.columns - old.columns);
+      }
       writeText(to, 1, textOf(from, fresh));
       clear(to, fresh.rows + 1, 1, old.rows - fresh.rows, old.columns);
       clear(to, 1, fresh.columns + 1, Math.min(old.rows, fresh.rows), old.columns - fresh.columns);
-      keepExtent(to, fresh, stamp);
+      mark(to, imported, { ...markOn<Import>(to, imported), ...fresh, stamp });
       spreadsheet.deleteSheet(from);
     },
     copy(tab, name) {
       const from = spreadsheet.getSheetByName(tab);
       const shown = spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getSheets().length);
+      const sheet = spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getNumSheets());
       if (from) writeText(sheet, 1, textOf(from, sizeOf(from)));
       spreadsheet.setActiveSheet(shown);
       return sheet.getName();
     },
-    cells: (id) => textOf(waiting(id), filled(waiting(id))),
+    cells(id) {
+      const sheet = waitingTab(id);
+      return textOf(sheet, filled(sheet));
+    },
     drop(id) {
-      const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === id);
-      if (sheet && isWaiting(sheet)) spreadsheet.deleteSheet(sheet);
+      const sheet = spreadsheet.getSheetById(id);
+      if (sheet && markOn(sheet, waiting)) spreadsheet.deleteSheet(sheet);
     },
   };
 }
@@ -84,30 +98,18 @@ function writeText(sheet: Sheet, fromRow: number, cells: readonly (readonly stri
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
   if (cells.length === 0) return;
   growTo(sheet, fromRow + cells.length - 1, width);
-  sheet
-    .getRange(fromRow, 1, cells.length, width)
-    .setNumberFormat('@')
-    .setValues(cells.map((row) => Array.from({ length: width }, (_, i) => asText(row[i] ?? ''))));
-}
-
-/** The rectangle that an import filled: what lies outside is the user's. */
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
+  for (const { first, count } of inBlocks(0, cells.length - 1)) {
+    const rows = cells.slice(first, first + count);
+    sheet
+      .getRange(fromRow + first, 1, count, width)
+      .setNumberFormat('@')
+      .setValues(rows.map((row) => Array.from({ length: width }, (_, i) => asText(row[i] ?? ''))));
+  }
 }
 
 const filled = (sheet: Sheet): Size => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
 
-function sizeOf(sheet: Sheet): Size {
-  const [rows, columns] = (markOf(sheet, importedSize) ?? '').split('x').map(Number);
-  return rows && columns ? { rows, columns } : filled(sheet);
-}
-
-/** How far an import reaches and what it held, so that what is changed by hand later can be told. */
-function keepExtent(sheet: Sheet, { rows, columns }: Size, stamp: string): void {
-  mark(sheet, importedSize, `${rows}x${columns}`);
-  mark(sheet, importedStamp, stamp);
-}
+const sizeOf = (sheet: Sheet): Size => markOn<Import>(sheet, imported) ?? filled(sheet);
 
 function textOf(sheet: Sheet, size: Size): string[][] {
   const rows = Math.min(size.rows, sheet.getMaxRows());
@@ -121,20 +123,6 @@ function textOf(sheet: Sheet, size: Size): string[][] {
 
 function clear(sheet: Sheet, row: number, column: number, rows: number, columns: number): void {
   if (rows > 0 && columns > 0) sheet.getRange(row, column, rows, columns).clearContent();
-}
-
-function mark(sheet: Sheet, key: string, value: string): void {
-  unmark(sheet, key);
-  sheet.addDeveloperMetadata(key, value);
-}
-
-function unmark(sheet: Sheet, key: string): void {
-  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === key) metadata.remove();
-}
-
-function markOf(sheet: Sheet, key: string): string | null {
-  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === key) return metadata.getValue();
-  return null;
 }
 
 function freeName(wanted: string, spreadsheet: Spreadsheet): string {

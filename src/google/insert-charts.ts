@@ -1,20 +1,25 @@
 import type { ChartLayout } from '../workbook/lay-out.ts';
+import { mark, markOn } from './marks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Our charts are told from the user's by their titles, which a build keeps for the next one. */
-const kept = (sheet: Sheet) => `tieout.charts.${sheet.getSheetId()}`;
+/** On a tab of ours: the ids of the charts that the last build inserted. All others are the user's, whatever their titles. */
+const inserted = 'tieout-charts';
 
 export function insertCharts(sheet: Sheet, charts: readonly ChartLayout[], nameOf: (tab: string) => string): void {
-  const properties = PropertiesService.getDocumentProperties();
-  const before = new Set<string>(JSON.parse(properties.getProperty(kept(sheet)) ?? '[]'));
+  const before = new Set(markOn<{ ids: number[] }>(sheet, inserted)?.ids ?? []);
+  const theirs = new Set<number | null>();
   for (const chart of sheet.getCharts()) {
-    if (before.has(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+    const id = chart.getChartId();
+    if (id !== null && before.has(id)) sheet.removeChart(chart);
+    else theirs.add(id);
   }
   const spreadsheet = SpreadsheetApp.getActive();
   for (const chart of charts) sheet.insertChart(build(sheet, spreadsheet, chart, nameOf));
-  properties.setProperty(kept(sheet), JSON.stringify(charts.map(({ title }) => title)));
+  // A chart has its id only once it stands on the sheet.
+  const ids = sheet.getCharts().map((chart) => chart.getChartId());
+  mark(sheet, inserted, { ids: ids.filter((id) => id !== null && !theirs.has(id)) });
 }
 
 function build(sheet: Sheet, spreadsheet: Spreadsheet, chart: ChartLayout, nameOf: (tab: string) => string) {

@@ -1,47 +1,51 @@
 import type { OwnTab } from '../commands/host.ts';
 import type { Written } from '../workbook/lay-out.ts';
+import { duplicates, mark, marked } from './marks.ts';
+import { once } from './once.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The mark that tells a tab of ours from a user's tab of that name. It moves with the tab, and into copies of the file. */
-const mark = 'tieout-tab';
+/** The mark that tells a tab of ours from a user's tab of that name. */
+const ours = 'tieout-tab';
 
 /** Our tabs by id, whatever they are called by now. */
-export function findOwnSheets(sheets: readonly Sheet[]): Map<string, Sheet> {
+export function findOwnSheets(spreadsheet: Spreadsheet): Map<string, Sheet> {
   const own = new Map<string, Sheet>();
-  for (const sheet of sheets) {
-    for (const metadata of sheet.getDeveloperMetadata()) {
-      const id = metadata.getValue();
-      if (metadata.getKey() === mark && id) own.set(id, sheet);
-    }
+  for (const [sheetId, { id }] of marked<{ id: string }>(spreadsheet, ours)) {
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (sheet) own.set(id, sheet);
   }
   return own;
 }
 
+/** Duplicates of our tabs, as far as they tell: the user keeps them, as they were. */
+export const duplicatesOfOurs = (spreadsheet: Spreadsheet): Set<number> => duplicates(spreadsheet, ours);
+
 export function readOwnTab(
   id: string,
   name: string,
-  sheets: readonly Sheet[],
   own: ReadonlyMap<string, Sheet>,
+  sheets: () => readonly Sheet[],
 ): OwnTab {
   const sheet = own.get(id);
-  if (!sheet) return { id, name: freeName(name, sheets), exists: false, contents: [] };
-  let contents: Written[][] | undefined;
+  const named = once(() => sheet?.getName() ?? freeName(name, sheets()));
+  // The ledger is read when it is written, and only where something stands beside it.
+  const contents = once(() => (!sheet || id === 'data' ? [] : contentsOf(sheet.getDataRange())));
   return {
     id,
-    name: sheet.getName(),
-    exists: true,
+    exists: sheet !== undefined,
+    get name() {
+      return named();
+    },
     get contents() {
-      // The ledger is read when it is written, and only where something stands beside it.
-      contents ??= id === 'data' ? [] : contentsOf(sheet.getDataRange());
-      return contents;
+      return contents();
     },
   };
 }
 
 /** Values, with formulas in place of what they show. */
-export function contentsOf(range: GoogleAppsScript.Spreadsheet.Range): Written[][] {
+function contentsOf(range: GoogleAppsScript.Spreadsheet.Range): Written[][] {
   const formulas = range.getFormulas();
   return (range.getValues() as Written[][]).map((row, i) => row.map((value, j) => formulas[i]?.[j] || value));
 }
@@ -59,8 +63,8 @@ function freeName(name: string, sheets: readonly Sheet[]): string {
 export function ownSheet(spreadsheet: Spreadsheet, tab: OwnTab, own: Map<string, Sheet>): Sheet {
   const found = own.get(tab.id);
   if (found) return found;
-  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getSheets().length);
-  sheet.addDeveloperMetadata(mark, tab.id);
+  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+  mark(sheet, ours, { id: tab.id });
   own.set(tab.id, sheet);
   return sheet;
 }

@@ -1,19 +1,18 @@
 import type { DataTab } from '../report/data-tab.ts';
 import { a1 } from '../workbook/a1.ts';
 import type { Written } from '../workbook/lay-out.ts';
-import { contentsOf, growTo, warnBeforeChanges } from './own-tabs.ts';
+import { moveBesides, readBesides, rowsKept } from './besides.ts';
+import { inBlocks } from './in-blocks.ts';
+import { growTo, warnBeforeChanges } from './own-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Rows in one call: large blocks are few calls, but one of everything would be too large. */
-const blockRows = 20_000;
 
 /** Writes the ledger in place. What the user keeps in columns beside it moves to the row it belonged to. */
 export function writeData(sheet: Sheet, data: DataTab, serialOf: (date: Date) => number): void {
   const width = data.columns.length;
   const lastRow = sheet.getLastRow();
-  const besides =
-    sheet.getLastColumn() > width && lastRow > 1 ? readBesides(sheet, data, lastRow, serialOf) : undefined;
+  const besides = sheet.getLastColumn() > width && lastRow > 1 ? readBesides(sheet, width + 1) : undefined;
+  const keys = besides ? keysOn(sheet, data, lastRow, serialOf) : [];
   growTo(sheet, data.length + 1, width);
 
   if (lastRow > data.length + 1) {
@@ -39,52 +38,64 @@ export function writeData(sheet: Sheet, data: DataTab, serialOf: (date: Date) =>
   data.columns.forEach(({ width: pixels }, i) => {
     sheet.setColumnWidth(i + 1, pixels);
   });
-  for (let from = 0; from < data.length; from += blockRows) {
-    const to = Math.min(from + blockRows, data.length);
-    sheet.getRange(from + 2, 1, to - from, width).setValues(data.block(from, to));
+  for (const { first, count } of inBlocks(2, data.length + 1)) {
+    sheet.getRange(first, 1, count, width).setValues(data.block(first - 2, first - 2 + count));
   }
-  if (besides) writeBesides(sheet, data, besides);
+  if (besides) moveBesides(sheet, besides, placesOf(rowsKept(besides), keys, keysOf(data)));
   sheet.setFrozenRows(1);
   sheet.setTabColor(data.color);
   warnBeforeChanges(sheet);
 }
 
-interface Besides {
-  readonly columns: number;
-  readonly lastRow: number;
-  readonly byKey: ReadonlyMap<string, readonly Written[]>;
+/** What tells the rows of the tab as it stands, from row 2 on. */
+function keysOn(sheet: Sheet, data: DataTab, lastRow: number, serialOf: (date: Date) => number): string[] {
+  const ours = sheet.getRange(2, 1, lastRow - 1, data.columns.length).getValues() as Written[][];
+  const keys = ours.map((row) =>
+    data.keyOf(
+      row.map((value) => (value instanceof Date ? Math.floor(serialOf(value)) : value)) as (string | number)[],
+    ),
+  );
+  return numbered(keys);
 }
 
-function readBesides(sheet: Sheet, data: DataTab, lastRow: number, serialOf: (date: Date) => number): Besides {
-  const width = data.columns.length;
-  const columns = sheet.getLastColumn() - width;
-  const ours = sheet.getRange(2, 1, lastRow - 1, width).getValues() as Written[][];
-  const theirs = contentsOf(sheet.getRange(2, width + 1, lastRow - 1, columns));
-  const byKey = new Map<string, readonly Written[]>();
-  theirs.forEach((values, i) => {
-    if (values.every((value) => value === '')) return;
-    const row = (ours[i] as Written[]).map((value) => (value instanceof Date ? Math.floor(serialOf(value)) : value));
-    let key = data.keyOf(row as (string | number)[]);
-    // Rows of no key or of one that stands already are kept too, each under its own.
-    while (byKey.has(key)) key += '\n';
-    byKey.set(key, values);
+/** Written text may bear a leading quote that the cell does not show. */
+const keysOf = (data: DataTab): string[] =>
+  numbered(
+    data
+      .block(0, data.length)
+      .map((row) => data.keyOf(row.map((value) => (typeof value === 'string' ? value.replace(/^'/, '') : value)))),
+  );
+
+/** Rows that are all alike are told by which of them comes first. */
+function numbered(keys: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return `${key}\n${count}`;
   });
-  return { columns, lastRow, byKey };
 }
 
-/** Notes whose row is gone stand below the table, so that nothing is lost. */
-function writeBesides(sheet: Sheet, data: DataTab, { columns, lastRow, byKey }: Besides): void {
-  if (byKey.size === 0) return;
-  const left = new Map(byKey);
-  const block: Written[][] = [];
-  for (const values of data.block(0, data.length)) {
-    // Written text may bear a leading quote that the cell does not show.
-    const key = data.keyOf(values.map((value) => (typeof value === 'string' ? value.replace(/^'/, '') : value)));
-    block.push([...(left.get(key) ?? Array<Written>(columns).fill(''))]);
-    left.delete(key);
+/** Where the user's rows belong: beside their own, and below the table where that is gone, so that nothing is lost. */
+function placesOf(kept: readonly number[], before: readonly string[], after: readonly string[]): Map<number, number> {
+  const rowOf = new Map(after.map((key, i) => [key, i + 2]));
+  const places = new Map<number, number>();
+  const taken = new Set<number>();
+  const put = (row: number, place: number) => {
+    places.set(row, place);
+    taken.add(place);
+  };
+  const end = after.length + 1;
+  const homeless: number[] = [];
+  for (const row of kept) {
+    const place = rowOf.get(before[row - 2] ?? '') ?? (row > end ? row : undefined);
+    if (place === undefined) homeless.push(row);
+    else put(row, place);
   }
-  block.push(...[...left.values()].map((values) => [...values]));
-  while (block.length < lastRow - 1) block.push(Array<Written>(columns).fill(''));
-  growTo(sheet, block.length + 1, data.columns.length + columns);
-  sheet.getRange(2, data.columns.length + 1, block.length, columns).setValues(block);
+  let free = end + 1;
+  for (const row of homeless) {
+    while (taken.has(free)) free++;
+    put(row, free);
+  }
+  return places;
 }

@@ -39,6 +39,9 @@ const titles: Record<Exclude<DataColumn, Measure>, [title: string, width: number
   sourceRow: ['Source row', 84, '0', 'right'],
 };
 
+/** The titles that are the same in every file. */
+export const fixedTitles = (Object.keys(titles) as (keyof typeof titles)[]).map((id) => [id, titles[id][0]] as const);
+
 export function dataTab(context: ReportContext): DataTab {
   const { ledger } = context;
   const { rows } = ledger;

@@ -20,6 +20,8 @@ export interface TabLayout {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly contents: Written[][];
+  /** Cells that the team types in: a formula of theirs stays. */
+  readonly typedIn: readonly { readonly row: number; readonly column: number }[];
   readonly looks: { readonly [K in keyof Looks]: Looks[K][][] };
   readonly rowHeights: readonly number[];
   /** Ranges whose rows are merged, each by itself. */
@@ -59,15 +61,7 @@ export interface ChartLayout {
 
 export const defaultRowHeight = 21;
 
-/** What stands in a cell that is not of the plan, to be written back as it was. */
-export type Standing = (row: number, column: number) => Written;
-
-export function layOut(
-  plan: TabPlan,
-  placement: Placement,
-  print: Pick<PrintOptions, 'tabName' | 'rowOf'>,
-  standing: Standing,
-): TabLayout {
+export function layOut(plan: TabPlan, placement: Placement, print: Pick<PrintOptions, 'tabName' | 'rowOf'>): TabLayout {
   const width = plan.columnWidths.length;
   const { height, rowOf } = placement;
   const at = (key: string) => {
@@ -75,24 +69,21 @@ export function layOut(
     if (row === undefined) throw new Error(`tab ${plan.id} has no row ${key}`);
     return row;
   };
-  const matrix = <T>(fill: (cell: Cell | undefined, row: number, column: number) => T): T[][] => {
-    const rows = Array.from({ length: height }, (_, i) =>
-      Array.from({ length: width + 1 }, (_, j) => fill(undefined, i + 1, j + 1)),
-    );
+  const matrix = <T>(fill: (cell: Cell | undefined) => T): T[][] => {
+    const rows = Array.from({ length: height }, () => Array.from({ length: width + 1 }, () => fill(undefined)));
     for (const { key, cells } of plan.rows) {
       const row = at(key);
       for (let column = 1; column <= width; column++) {
-        (rows[row - 1] as T[])[column - 1] = fill(cells[column - 1], row, column);
+        (rows[row - 1] as T[])[column - 1] = fill(cells[column - 1]);
       }
     }
     return rows;
   };
 
-  const planned = new Set(plan.rows.map(({ key }) => at(key)));
-  const contents = matrix<Written>((cell, row, column) => {
+  const contents = matrix<Written>((cell) => {
     if (cell?.formula) return printFormula(cell.formula, { separator: ';', tab: plan.id, ...print });
     if (cell?.value !== undefined) return typeof cell.value === 'string' ? asText(cell.value) : cell.value;
-    return planned.has(row) || column > width ? '' : standing(row, column);
+    return '';
   });
   for (const { key } of plan.rows) (contents[at(key) - 1] as Written[])[width] = asText(key);
 
@@ -112,6 +103,9 @@ export function layOut(
     frozenRows: plan.frozenRows,
     frozenColumns: plan.frozenColumns,
     contents,
+    typedIn: plan.rows.flatMap(({ key, cells }) =>
+      cells.flatMap((cell, i) => (cell?.typedIn ? [{ row: at(key), column: i + 1 }] : [])),
+    ),
     looks: {
       // Text is kept from being read as a number, a date or a formula; formulas must not be kept as text.
       formats: look<'formats'>(({ format }, cell) => format ?? (typeof cell?.value === 'string' ? '@' : 'General')),

@@ -7,15 +7,16 @@ export interface Placement {
   readonly steps: readonly RowStep[];
   /** Key → 1-based row, once the steps are done. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Rows of no key that stay: the user inserted them, or keeps something beside them. Where they are once the steps are done, and were. */
-  readonly orphans: readonly { readonly row: number; readonly was: number }[];
+  /** The rows that the user inserted among ours, where they are once the steps are done. Nothing of them is written. */
+  readonly users: readonly number[];
   /** How many rows our block spans then. */
   readonly height: number;
 }
 
 /**
  * Places the rows of a plan on a tab that is already there. Rows are inserted and deleted and never shuffled, so notes beside them and
- * links to them from elsewhere move along as a spreadsheet moves them. Keys that changed their order are new rows.
+ * links to them from elsewhere move along as a spreadsheet moves them. Keys that changed their order are new rows. A row whose key is gone
+ * stays, emptied, where the user keeps something beside it.
  *
  * `old` holds the key found in each row from row 1 on, `''` where the user inserted one; `kept` says whether the user has something there.
  */
@@ -27,7 +28,7 @@ export function placeRows(
   const wantedAt = new Map(wanted.map((key, i) => [key, i]));
   const survivors = increasing(old.map((key) => wantedAt.get(key) ?? -1));
   const rowOf = new Map<string, number>();
-  const orphans: { row: number; was: number }[] = [];
+  const users: number[] = [];
   const forward: RowStep[] = [];
   let next = 0;
   let row = 0;
@@ -42,8 +43,10 @@ export function placeRows(
       insertUpTo(at, i + 1);
       rowOf.set(key, ++row);
       next = at + 1;
-    } else if (key === '' || kept(i + 1)) {
-      orphans.push({ row: ++row, was: i + 1 });
+    } else if (key === '') {
+      users.push(++row);
+    } else if (kept(i + 1)) {
+      row++;
     } else {
       const last = forward.at(-1);
       if (last?.do === 'delete' && last.at + last.count === i + 1)
@@ -52,7 +55,7 @@ export function placeRows(
     }
   });
   insertUpTo(wanted.length, old.length + 1);
-  return { steps: forward.reverse(), rowOf, orphans, height: row };
+  return { steps: forward.reverse(), rowOf, users, height: row };
 }
 
 /** Indexes of a longest run of numbers that rise from left to right; negative ones are left out. */

@@ -72,7 +72,7 @@ describe('a build in steps', () => {
     const workbook = freshWorkbook(tabs());
     workbook.lock.heldBy = {};
     expect(() => workbook.scriptRun('buildStep', 'read', null)).toThrow(
-      'Somebody else is building this report right now',
+      'Somebody else is working in this file with Tieout right now',
     );
   });
 

@@ -126,7 +126,7 @@ describe('building again', () => {
   it('writes nothing while somebody else is building, and says so', () => {
     const { workbook, again } = built(tab(rows));
     workbook.lock.heldBy = { somebody: 'else' };
-    expect(() => again()).toThrow('Somebody else is building this report right now');
+    expect(() => again()).toThrow('Somebody else is working in this file with Tieout right now');
   });
 
   it('warns before a change in our tabs, once, and forbids nothing', () => {

@@ -200,7 +200,7 @@ describeWithBrowser('the sidebar', () => {
     it.each([
       [
         'somebody else builds',
-        'Somebody else is building this report right now. Wait until they are done, then build again.',
+        'Somebody else is working in this file with Tieout right now. Wait until they are done, then try again.',
       ],
       ['the permission is gone', 'Authorization is required to perform that action.'],
       ['the script ran out of time', 'Exceeded maximum execution time'],

@@ -20,7 +20,7 @@ describe('placing rows', () => {
         ['a', 1],
         ['b', 2],
       ]),
-      orphans: [],
+      users: [],
       height: 2,
     });
   });
@@ -39,10 +39,7 @@ describe('placing rows', () => {
     const placed = placeRows(['a', 'gone', '', 'b'], ['a', 'b'], (row) => row === 2);
     expect(placed).toMatchObject({
       steps: [],
-      orphans: [
-        { row: 2, was: 2 },
-        { row: 3, was: 3 },
-      ],
+      users: [3],
       height: 4,
     });
     expect(placed.rowOf.get('b')).toBe(4);

@@ -6,6 +6,7 @@ import { service } from './service.ts';
 import { sheetService } from './sheet.ts';
 
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
 /** `rest` is what follows the key: a value, a visibility, or both. */
@@ -48,6 +49,22 @@ export function metadataOf(
       });
       return self;
     });
+}
+
+/** Searches sheets (undefined: the spreadsheet itself), their rows and columns included. */
+export function metadataFinder(host: Host, scope: readonly (SheetData | undefined)[]): Finder {
+  const wanted: ((metadata: Metadata) => boolean)[] = [];
+  const only = (fits: (metadata: Metadata) => boolean): Finder => {
+    wanted.push(fits);
+    return self;
+  };
+  const self: Finder = service<Finder>(host, 'SpreadsheetApp.DeveloperMetadataFinder', {
+    withKey: (key) => only((metadata) => metadata.key === key),
+    withValue: (value) => only((metadata) => metadata.value === value),
+    withId: (id) => only((metadata) => metadata.id === id),
+    find: () => scope.flatMap((sheet) => metadataOf(host, sheet, (metadata) => wanted.every((fits) => fits(metadata)))),
+  });
+  return self;
 }
 
 function locationService(host: Host, sheet: SheetData | undefined, { on }: Metadata): Location {

@@ -13,6 +13,10 @@ export interface Host {
   /** The data behind other objects that the services gave out, such as built rules and charts. */
   readonly data: WeakMap<object, unknown>;
   readonly scriptTimeZone: string;
+  /** Whether a duplicated sheet bears the metadata of the first. Google does not say, so both are to be tried. */
+  copiesMetadata: boolean;
+  /** The run of the script that calls the services now: what holds a lock. */
+  run: object;
   /** The bundle runs in a realm of its own and expects errors of that realm. */
   errorType: ErrorConstructor;
   readonly ui: UiState;

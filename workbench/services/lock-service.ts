@@ -20,10 +20,12 @@ export function lockService(host: Host, holder: LockHolder): LockService {
   });
 }
 
+/** Apps Script lets go of a lock when its run ends. Here it stays held, so that a run that forgets it is found out. */
 function lockOf(host: Host, holder: LockHolder): Lock {
+  const { run } = host;
   const take = (): boolean => {
-    if (holder.heldBy === undefined) holder.heldBy = host;
-    return holder.heldBy === host;
+    if (holder.heldBy === undefined) holder.heldBy = run;
+    return holder.heldBy === run;
   };
   return service<Lock>(host, 'LockService.Lock', {
     // One thread: whoever holds the lock now would still hold it at the end of any wait.
@@ -31,9 +33,9 @@ function lockOf(host: Host, holder: LockHolder): Lock {
     waitLock() {
       if (!take()) fail(host, 'Lock timeout: another process was holding the lock for too long.');
     },
-    hasLock: () => holder.heldBy === host,
+    hasLock: () => holder.heldBy === run,
     releaseLock() {
-      if (holder.heldBy === host) holder.heldBy = undefined;
+      if (holder.heldBy === run) holder.heldBy = undefined;
     },
   });
 }

@@ -21,6 +21,7 @@ const shared = [
   'setFontStyle',
   'setFontWeight',
   'setFormula',
+  'setFormulaR1C1',
   'setHorizontalAlignment',
   'setNote',
   'setNumberFormat',

@@ -4,6 +4,7 @@ import { isFormula } from '../document/document.ts';
 import { localFormula } from '../document/formula-text.ts';
 import { blank, readCell, writeCell } from '../document/grid.ts';
 import type { Look } from '../document/look.ts';
+import { fromR1C1, toR1C1 } from '../document/r1c1.ts';
 import { covers, overlaps } from '../document/zone.ts';
 import { dataOfValidation, validationService } from './data-validation.ts';
 import { addMetadata, metadataOf } from './developer-metadata.ts';
@@ -47,6 +48,14 @@ export function rangeService(host: Host, area: Area): Range {
   const formulaAt = (row: number, column: number): string => {
     const content = readCell(sheet.content, row, column);
     return isFormula(content) ? localFormula(content, document.locale) : '';
+  };
+  const relativeFormulaAt = (row: number, column: number): string =>
+    toR1C1(formulaAt(row, column), row, column, document.locale);
+  const setFormulasR1C1 = (formulaOf: (row: number, column: number) => unknown): Range => {
+    writeValues(host, area, (row, column) =>
+      fromR1C1(asFormula(formulaOf(row, column)), zone.top + row, zone.left + column),
+    );
+    return self;
   };
   const clearContent = () => changed(() => each((row, column) => blank(sheet.content, row, column, '')));
   const clearFormat = () =>
@@ -110,6 +119,8 @@ export function rangeService(host: Host, area: Area): Range {
     getDisplayValue: () => displayValue(host, sheet, zone.top, zone.left),
     getFormulas: () => table(formulaAt),
     getFormula: () => formulaAt(zone.top, zone.left),
+    getFormulasR1C1: () => table(relativeFormulaAt),
+    getFormulaR1C1: () => relativeFormulaAt(zone.top, zone.left),
     isBlank: () =>
       table((row, column) => readCell(sheet.content, row, column) ?? '').every((row) =>
         row.every((content) => content === ''),
@@ -132,6 +143,12 @@ export function rangeService(host: Host, area: Area): Range {
       writeValues(host, area, () => asFormula(formula));
       return self;
     },
+
+    setFormulasR1C1(formulas) {
+      checkShape(host, area, formulas);
+      return setFormulasR1C1((row, column) => formulas[row]?.[column]);
+    },
+    setFormulaR1C1: (formula) => setFormulasR1C1(() => formula),
 
     getNumberFormats: () => looks(({ numberFormat }) => numberFormat ?? '0.###############'),
     getNumberFormat: () => first(looks(({ numberFormat }) => numberFormat ?? '0.###############', 1)),

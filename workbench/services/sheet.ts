@@ -5,7 +5,8 @@ import { inheritLooks, insertOrDelete } from '../document/insert-delete.ts';
 import { renameReferences } from '../document/rename-references.ts';
 import { chartService, insertChart, newChartBuilder, removeChart, updateChart } from './chart.ts';
 import { conditionalRules, setConditionalRules } from './conditional-format.ts';
-import { addMetadata, metadataOf } from './developer-metadata.ts';
+import { copySheet } from './copy-sheet.ts';
+import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
 import { colorOf } from './paint.ts';
@@ -59,6 +60,14 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
     getSheetName: () => sheet.name,
     setName: (name) => changed(() => rename(host, sheet, name)),
     getSheetId: () => sheet.id,
+    copyTo(spreadsheet) {
+      if (spreadsheet !== spreadsheetService(host))
+        fail(host, 'SpreadsheetApp.Sheet.copyTo another spreadsheet is not implemented in the workbench');
+      const copy = copySheet(host, sheet);
+      document.sheets = [...document.sheets, copy];
+      host.engine.invalidate();
+      return sheetService(host, copy);
+    },
     getIndex: () => document.sheets.indexOf(sheet) + 1,
     getParent: () => spreadsheetService(host),
     activate: () =>
@@ -179,6 +188,7 @@ export function sheetService(host: Host, sheet: SheetData): Sheet {
       return self;
     },
     getDeveloperMetadata: () => metadataOf(host, sheet, ({ on }) => on === undefined),
+    createDeveloperMetadataFinder: () => metadataFinder(host, [sheet]),
 
     clear(options?: { formatOnly?: boolean; contentsOnly?: boolean }) {
       whole().clear(options ?? {});

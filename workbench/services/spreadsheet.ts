@@ -2,7 +2,8 @@ import { parseA1 } from '../document/a1.ts';
 import type { SheetData } from '../document/document.ts';
 import { newSheet, sheetNamed } from '../document/document.ts';
 import { renameReferences } from '../document/rename-references.ts';
-import { addMetadata, metadataOf } from './developer-metadata.ts';
+import { copySheet } from './copy-sheet.ts';
+import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
 import type { Area, Host } from './host.ts';
 import { fail } from './host.ts';
 import { protectionService } from './protection.ts';
@@ -79,6 +80,15 @@ function newSpreadsheetService(host: Host): Spreadsheet {
       }
       return sheetService(host, insertSheet(host, name, index ?? document.sheets.indexOf(active()) + 1));
     },
+    duplicateActiveSheet() {
+      const sheet = active();
+      const copy = copySheet(host, sheet);
+      const at = document.sheets.indexOf(sheet) + 1;
+      document.sheets = [...document.sheets.slice(0, at), copy, ...document.sheets.slice(at)];
+      document.activeSheet = copy.id;
+      host.engine.invalidate();
+      return sheetService(host, copy);
+    },
     deleteSheet: (sheet) => deleteSheet(host, dataOf(sheet)),
     moveActiveSheet(position) {
       if (!(position >= 1 && position <= document.sheets.length)) fail(host, 'The sheet index is out of bounds.');
@@ -120,6 +130,7 @@ function newSpreadsheetService(host: Host): Spreadsheet {
       return self;
     },
     getDeveloperMetadata: () => metadataOf(host, undefined, () => true),
+    createDeveloperMetadataFinder: () => metadataFinder(host, [undefined, ...document.sheets]),
     toast: (message: string, title?: string) => void host.ui.toasts.push({ message: String(message), title }),
   });
   return self;
