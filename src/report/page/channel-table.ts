@@ -10,35 +10,24 @@ import { figure, good, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { pageScale } from '../words.ts';
+import { channelPlaces, channelRows } from './channel-places.ts';
 import { chartColumn, pageCell } from './columns.ts';
+import { type ChannelLine, channelLine, channelColumns as columns, sharedLines } from './shared-lines.ts';
 import { header, row } from './table.ts';
 
-const most = 8;
-const columns = { spend: 2, share: 3, revenue: 4, roi: 5, net: 6, verdict: 7 } as const;
 const totalKey = 'channel-total';
 
-/** Channels in the order of the page: those that spent most, from the best return to the worst. */
-export function pageChannels(context: ReportContext): string[] {
-  const spend = (channel: string) => context.facts.reportByChannel.get(channel)?.cost ?? 0;
-  const roi = new Map(context.facts.channels.map((channel) => [channel, channelRoi(context, channel)]));
-  const by = (of: (channel: string) => number) => (a: string, b: string) => (of(a) === of(b) ? 0 : of(b) - of(a));
-  return [...context.facts.reportByChannel.keys()]
-    .sort(by(spend))
-    .slice(0, most)
-    .sort(by((channel) => roi.get(channel) as number));
-}
-
-/** Eight channels at most, what the others add, and the total that equals the spend of the KPI tab, beside their ROI as bars. */
+/** Nine rows at most, the last of them for what found no place, and the total that equals the spend of the KPI tab, beside ROI as bars. */
 export const channelTable: Section = (context) => {
   const scale = pageScale(context);
-  const shown = pageChannels(context);
-  const others = context.facts.reportByChannel.size > shown.length;
+  const places = channelPlaces(context);
+  const { shown } = places;
   const unit = inCurrency(context, scale.suffix);
 
-  const line1 = (key: string, label: string, spend: Formula, revenue: Formula, strong = false): RowPlan => {
+  const line1 = ({ key, label, spend, revenue, unsaid }: ChannelLine, strong = false): RowPlan => {
     const style = strong ? look.strong : look.plain;
     const at = (column: number) => pageCell(key, column);
-    const both = op(call('COUNT', at(columns.spend), at(columns.revenue)), '<', 2);
+    const none = unsaid ?? op(call('COUNT', at(columns.spend), at(columns.revenue)), '<', 2);
     const net = op(op(at(columns.revenue), '*', marginCell), '-', at(columns.spend));
     return row(key, {
       1: { value: label, style: { ...style, format: '@' } },
@@ -50,29 +39,22 @@ export const channelTable: Section = (context) => {
       [columns.revenue]: { formula: revenue, style: figure(scale.format, style) },
       [columns.roi]: {
         formula: when(
-          both,
+          none,
           notAvailable,
           when(op(at(columns.spend), '<=', 0), notAvailable, op(net, '/', at(columns.spend))),
         ),
         style: figure('0%', style),
       },
-      [columns.net]: { formula: when(both, notAvailable, net), style: figure(scale.format, style) },
+      [columns.net]: { formula: when(none, notAvailable, net), style: figure(scale.format, style) },
       [columns.verdict]: { formula: strong ? footing(context, at) : verdict(at(columns.roi)), style: look.status },
     });
   };
-  const slots = shown.map((channel, i) =>
-    line1(`slot:${i + 1}`, channel, kpiCell(channelRow(channel), 'cost'), kpiCell(channelRow(channel), 'revenue')),
-  );
-  const rest = (id: 'cost' | 'revenue') =>
-    shown.reduce<Formula>(
-      (left, channel) => op(left, '-', call('SUM', kpiCell(channelRow(channel), id))),
-      call('SUM', kpiCell('channels:total', id)),
-    );
-  const body = [...slots, ...(others ? [line1('slot:other', 'Other', rest('cost'), rest('revenue'))] : [])];
-  const total = line1(totalKey, 'Total', kpiCell('channels:total', 'cost'), kpiCell('channels:total', 'revenue'), true);
+  const slots = shown.map((channel, i) => channelLine(`slot:${i + 1}`, channel));
+  const body = [...slots, ...sharedLines(context, places)].map((each) => line1(each));
+  const total = line1(channelLine(totalKey, 'Total', 'channels:total'), true);
   // What KPIs and channels leave free stands below them, so the first screen ends in the same row always, its charts in their places.
   const free = mostKpis - context.settings.firstScreenKpis.length;
-  const fill = Array.from({ length: most + 1 - body.length + free }, (_, i) => row(`fill:${i}`, {}));
+  const fill = Array.from({ length: channelRows - body.length + free }, (_, i) => row(`fill:${i}`, {}));
   const rows = [...body, total, ...fill];
   const first = body[0]?.key ?? totalKey;
   return {

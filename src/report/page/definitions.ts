@@ -4,6 +4,7 @@ import { figures, net } from '../figures.ts';
 import { line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { shownFigures } from './baseline.ts';
+import { channelPlaces } from './channel-places.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
 
 const marks = (spend: string) => [
@@ -12,6 +13,9 @@ const marks = (spend: string) => [
   `✔ foots: the channels add up to the total, and the total is ${spend}. Before: the time of equal length just before the report period. Amounts in k are thousands, in m millions.`,
   'Rows that cover several days are spread over them evenly. All other rows count on their own day.',
 ];
+
+const sharedRow =
+  'Other: the channels without a row of their own. Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it.';
 
 /** A link's site: the whole link stands in the help of the function. */
 const siteOf = (link: string) => link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
@@ -46,6 +50,7 @@ export const definitions: Section = (context) => {
       },
     );
   });
+  const hasOther = channelPlaces(context).other.length > 0;
   const partial = defined.filter((kpi) => isPartial(context, kpi));
   return {
     rows: [
@@ -69,6 +74,7 @@ export const definitions: Section = (context) => {
       ...marks(firstScreenKpis.includes('cost') ? 'the KPI above' : 'the spend on the KPI tab').map((says, i) =>
         textRow(`mark:${i}`, { value: says, style: look.small }, 20),
       ),
+      ...(hasOther ? [textRow('mark:other', { value: sharedRow, style: look.small }, 20)] : []),
     ],
     rules: [
       { color: strongLine, rows: ['head:definitions'], from: 1, to: 12 },
