@@ -103,6 +103,26 @@ describe('messages', () => {
       'Campaign name|Amount spent (AUD)|Impressions\n|3.30|300\nA|1.10|100\nB|2.20|200',
       'The rows used add up to the platform’s own total in row 2: AUD 3.30 of cost.',
     ],
+    [
+      'total-agrees',
+      'Day|Campaign name|Amount spent (AUD)\n|Total|6.60\n2025-01-01|A|1.10\n2025-01-02|B|2.20\nsomeday|C|3.30',
+      'The rows used and the row held back together add up to the platform’s own total “Total” in row 2: AUD 6.60 of cost.',
+    ],
+    [
+      'total-agrees',
+      'Campaign name|Impressions|Amount spent (AUD)\n|300|0\nA|100|0\nB|200|0',
+      'The rows used add up to the platform’s own total in row 2: 300 of impressions.',
+    ],
+    [
+      'total-differs',
+      'Day|Campaign|Cost (EUR)|Revenue\n2025-01-01|A|10|1\n2025-01-02|B|10|1\nsomeday|C|5|1\n2025-01-03|D|-5|1\nTotal||1000|4',
+      'The platform’s total “Total” in row 6 has EUR 980.00 more cost than the rows used and the row held back together. Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.',
+    ],
+    [
+      'total-differs',
+      'Day|Campaign|Cost (EUR)|Revenue\n2025-01-01|A|10|1\n2025-01-02|B|tbc|1\n2025-01-03|C|10|1\nTotal||100|3',
+      'The platform’s total “Total” in row 5 has EUR 80.00 more cost than the rows used and the row held back together. 1 row held back has no cost that can be read. Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.',
+    ],
   ])('of %s say what came, where, and what to do', (code, text, message) => {
     expect(found(code, text).map((problem) => problem.message)).toEqual([message]);
   });

@@ -25,7 +25,7 @@ import { readPreamble } from './preamble.ts';
 import { rowAccount, rowKind } from './row-account.ts';
 import { rowChoices } from './row-choices.ts';
 import { type Slice, sliceColumns, worthColumn } from './slices.ts';
-import { amountsInRow, currenciesIn, periodOf, sumOfRows } from './sums.ts';
+import { amountsInRow, currenciesIn, periodOf } from './sums.ts';
 import {
   computedRevenue,
   fractionalCounts,
@@ -197,7 +197,10 @@ export function readCandidate(
       ...totalFindings(body, sums, totals.blocks, platformTotals),
       ...(codes.size > 1 || platformTotals.length === 0
         ? []
-        : compareTotals(sumOfRows(rows, held), outermost(body, sums, platformTotals), body.length, currency ?? '')),
+        : compareTotals(
+            { rows, held, length: body.length, currency: currency ?? '' },
+            outermost(body, sums, platformTotals),
+          )),
       ...chosen.findings,
       ...(leaveCopies ? [] : duplicates.findings),
       ...findBreakdowns(body, fields, slices, account),

@@ -13,7 +13,7 @@ export function amountsInRow(slices: readonly Slice[], row: number): Amounts {
   return amounts;
 }
 
-/** The sum of the used rows and of those held back: what the platform's own total should be. */
+/** The sum of the used rows and of these others. */
 export function sumOfRows(rows: CampaignRows, held: readonly HeldRow[]): Amounts {
   const amounts: Partial<Record<Measure, number>> = {};
   const add = (measure: Measure, amount: number | undefined) => {

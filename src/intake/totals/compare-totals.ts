@@ -1,5 +1,6 @@
-import type { Measure } from '../campaign-rows.ts';
-import type { Amounts, Finding, PlatformTotal } from '../reading.ts';
+import type { CampaignRows, Measure } from '../campaign-rows.ts';
+import type { Amounts, Finding, HeldRow, PlatformTotal } from '../reading.ts';
+import { sumOfRows } from '../table/sums.ts';
 
 /** Measures of which platforms show true totals. Conversions are rounded in each row, and reach is none. */
 const compared = ['cost', 'revenue', 'impressions', 'clicks'] as const satisfies readonly Measure[];
@@ -7,13 +8,33 @@ const compared = ['cost', 'revenue', 'impressions', 'clicks'] as const satisfies
 /** One cent, and what binary fractions add to it. */
 const cent = 0.01 + 1e-6;
 
-/** Sets the platform's own totals against the sum of the rows, and names what the rows do not cover. */
-export function compareTotals(
-  ours: Amounts,
-  totals: readonly PlatformTotal[],
-  rows: number,
-  currency: string,
-): Finding[] {
+/** Held back since their money stands in other rows as well: no total has it twice. */
+const repeats: readonly string[] = [
+  'copies-left-out',
+  'level-repeats',
+  'nameless-total-unclear',
+  'order-total-repeated',
+  'part-of-row',
+  'planned-rows',
+];
+
+/** The rows of a table whose sum a platform's totals are held against. */
+export interface SummedRows {
+  readonly rows: CampaignRows;
+  readonly held: readonly HeldRow[];
+  /** Rows of the table, for what rounding in each of them may come to. */
+  readonly length: number;
+  readonly currency: string;
+}
+
+/**
+ * Sets the platform's own totals against the sum of the rows, and names what the rows do not cover. Rows held back are in the sum: the
+ * platform counted them, whatever is wrong with them here.
+ */
+export function compareTotals(summed: SummedRows, totals: readonly PlatformTotal[]): Finding[] {
+  const { rows, length, currency } = summed;
+  const held = summed.held.filter(({ reason }) => !repeats.includes(reason));
+  const ours = sumOfRows(rows, held);
   const main: Measure | undefined = compared.find((measure) =>
     totals.some(({ amounts }) => (amounts[measure] ?? 0) !== 0),
   );
@@ -21,11 +42,16 @@ export function compareTotals(
   const agreeing = totals.find(({ amounts }) => agrees(amounts, ours));
   const largest = totals.reduce((a, b) => ((b.amounts[main] ?? 0) > (a.amounts[main] ?? 0) ? b : a));
   const findings: Finding[] = [];
+  const leftOut = held.filter(({ reason }) => reason === 'row-left-out').length;
+  const apart = {
+    ...(held.length > leftOut ? { held: held.length - leftOut } : {}),
+    ...(leftOut > 0 ? { leftOut } : {}),
+  };
   const said = (code: string, total: PlatformTotal, details: Finding['details']): Finding => ({
     code,
     row: total.row,
     got: total.label.slice(0, 60),
-    details: { measure: main, currency, ...details },
+    details: { measure: main, currency, ...apart, ...details },
   });
   if (agreeing) findings.push(said('total-agrees', agreeing, { ours: ours[main] }));
   const difference = (largest.amounts[main] ?? 0) - ours[main];
@@ -40,7 +66,8 @@ export function compareTotals(
   const theirs = largest.amounts[measure] ?? 0;
   const off = theirs - (ours[measure] ?? 0);
   const parts = off > 0 ? partsOf(totals, largest, measure, off) : [];
-  const rounding = (measure === 'cost' || measure === 'revenue') && Math.abs(off) <= 0.005 * rows + cent;
+  const unread = held.filter(({ amounts }) => amounts[measure] === undefined).length;
+  const rounding = (measure === 'cost' || measure === 'revenue') && Math.abs(off) <= 0.005 * length + cent;
   findings.push(
     said('total-differs', largest, {
       measure,
@@ -48,6 +75,7 @@ export function compareTotals(
       theirs,
       ...(parts.length > 0 ? { parts } : {}),
       ...(rounding ? { rounding: 1 } : {}),
+      ...(unread > 0 ? { unread } : {}),
     }),
   );
   return findings;
