@@ -9,6 +9,13 @@ export interface LastBuild {
   readonly stamp: string;
   readonly cost: number | null;
   readonly revenue: number | null;
+  /** Not in notes of earlier versions, as is `report`. */
+  readonly currency?: string | null;
+  readonly report?: {
+    readonly period: Summary['report']['period'];
+    readonly cost: number | null;
+    readonly revenue: number | null;
+  };
   readonly problems: number;
   /** Rows used, by source. */
   readonly rows: Readonly<Record<string, number>>;
@@ -21,12 +28,15 @@ export function lastBuild(host: Host): LastBuild | null {
   return kept && typeof kept.stamp === 'string' && typeof kept.rows === 'object' ? kept : null;
 }
 
-export function keepBuild(host: Host, stamp: string, { totals, problems, sources }: Summary): void {
+export function keepBuild(host: Host, stamp: string, summary: Summary): void {
+  const { totals, problems, sources, report, currency } = summary;
   const kept: LastBuild = {
     at: stampText(host.now()),
     stamp,
     cost: totals?.cost ?? null,
     revenue: totals?.revenue ?? null,
+    currency,
+    report: { period: report.period, cost: report.totals?.cost ?? null, revenue: report.totals?.revenue ?? null },
     problems: seriousOf(problems).length,
     rows: Object.fromEntries(sources.filter(({ refused }) => !refused).map(({ tab, rows }) => [tab, rows.used])),
   };

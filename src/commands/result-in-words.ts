@@ -1,4 +1,5 @@
 import { counted, money } from '../problems/words.ts';
+import { periodNote } from '../report/period-problems.ts';
 import type { Summary } from '../report/summary.ts';
 import { figureText } from './figure-text.ts';
 import { type LastBuild, seriousOf } from './last-build.ts';
@@ -35,10 +36,11 @@ export function resultInWords(summary: Summary, before: LastBuild | null, tabs: 
   }
   const figure = (title: string, id: string) => ({ title, value: figureText(summary, id) });
   const serious = seriousOf(problems).length;
+  const note = periodNote(problems);
   return {
-    headline: `Built from ${counted(rows.used, 'row')} of ${counted(read.length, 'tab')}.${summary.totals ? '' : ' There are no totals yet: money in another currency has no rate.'}`,
+    headline: `Built from ${counted(rows.used, 'row')} of ${counted(read.length, 'tab')}.${summary.totals ? '' : ' There are no totals yet: money in another currency has no rate.'}${note ? ` ${note.message}` : ''}`,
     figures: [
-      ...(report.period ? [{ title: 'Period', value: `${day(report.period.from)} – ${day(report.period.to)}` }] : []),
+      ...(report.period ? [{ title: 'Period', value: periodWords(report.period) }] : []),
       figure('Spend', 'cost'),
       figure('Revenue', 'revenue'),
       figure('ROI', 'roi'),
@@ -55,9 +57,12 @@ const day = (iso: string): string => {
   const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
   return `${date} ${monthNames[month - 1]} ${year}`;
 };
+const periodWords = (period: Summary['report']['period']): string =>
+  period ? `${day(period.from)} – ${day(period.to)}` : 'not known';
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-function sinceThen({ sources, totals, currency, problems }: Summary, before: LastBuild): string[] {
+function sinceThen(summary: Summary, before: LastBuild): string[] {
+  const { sources, totals, problems, report } = summary;
   const words: string[] = [];
   const known = new Map(Object.entries(before.rows));
   for (const { tab, refused, rows } of sources) {
@@ -70,14 +75,42 @@ function sinceThen({ sources, totals, currency, problems }: Summary, before: Las
     }
   }
   for (const tab of known.keys()) words.push(`${tab} is no longer read.`);
-  for (const [title, now, was] of [
-    ['Spend', totals?.cost ?? null, before.cost],
-    ['Revenue', totals?.revenue ?? null, before.revenue],
+  const was = before.report;
+  if (was && JSON.stringify(was.period) !== JSON.stringify(report.period)) {
+    words.push(`The report period is ${periodWords(report.period)}; it was ${periodWords(was.period)}.`);
+  }
+  for (const [title, id] of [
+    ['Spend', 'cost'],
+    ['Revenue', 'revenue'],
   ] as const) {
-    if (now === null || was === null || Math.abs(now - was) < 0.005) continue;
-    words.push(`${title} of all rows ${now > was ? 'rose' : 'fell'} by ${money(Math.abs(now - was), currency)}.`);
+    const all = moved(`${title} of all rows`, totals?.[id] ?? null, before[id], summary, before);
+    const now = report.totals?.[id] ?? null;
+    // What all rows lost, or gained, the report period did too.
+    const isTold = (totals?.[id] == null) !== (before[id] === null);
+    const inReport =
+      was && !isTold && (now === null || was[id] === null)
+        ? moved(`${title} of the report period`, now, was[id], summary, before)
+        : [];
+    words.push(...all, ...inReport);
   }
   const more = seriousOf(problems).length - before.problems;
   if (more !== 0) words.push(`${counted(Math.abs(more), 'problem')} ${more > 0 ? 'more' : 'fewer'}.`);
   return words.length > 0 ? words : ['Nothing has changed.'];
+}
+
+function moved(
+  what: string,
+  now: number | null,
+  was: number | null,
+  { currency }: Summary,
+  before: LastBuild,
+): readonly string[] {
+  // An older note does not say its currency.
+  const code = before.currency === undefined ? currency : before.currency;
+  if (now === null) return was === null ? [] : [`${what} cannot be said any more; it was ${money(was, code)}.`];
+  if (was === null) return [`${what} can be said now: ${money(now, currency)}.`];
+  if (code !== currency) return [`${what} is ${money(now, currency)}; it was ${money(was, code)}.`];
+  return Math.abs(now - was) < 0.005
+    ? []
+    : [`${what} ${now > was ? 'rose' : 'fell'} by ${money(Math.abs(now - was), currency)}.`];
 }

@@ -27,14 +27,14 @@ export function summaryText(host: Host): string {
     .filter(({ id }) => shown.includes(id))
     .map(({ id, title }) => `${title}: ${figureText(summary, id)}`)
     .filter((line) => !line.endsWith(': n/a'));
-  const channels = Object.entries(summary.byChannel);
+  // Channels are those of all the data, which a period without any has nothing to do with.
+  const channels = lines.length > 0 ? Object.keys(summary.byChannel) : [];
   const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
   const trust = facts.filter(({ title }) => title.includes('Rows') || title.includes('rows') || title === 'Problems');
   return [
     `Marketing results${period ? `, ${period}` : ''}`,
-    '',
-    ...lines,
-    ...(channels.length > 1 ? ['', `Channels: ${channels.map(([name]) => name).join(', ')}`] : []),
+    ...(lines.length > 0 ? ['', ...lines] : []),
+    ...(channels.length > 1 ? ['', `Channels: ${channels.join(', ')}`] : []),
     '',
     `${headline.replace('Built from', 'From')} ${trust.map(({ title, value }) => `${title}: ${value}`).join('. ')}.`,
     ...(errors > 0 ? [`${errors} of the problems can change the figures.`] : []),

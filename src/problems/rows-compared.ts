@@ -10,7 +10,7 @@ export function rowsCompared({ details }: Finding): string {
 const part = (count: number, how: string): string[] =>
   count > 0 ? [count === 1 ? `the row ${how}` : `the ${counted(count, 'row')} ${how}`] : [];
 
-/** An amount of the measure that was compared, as a sentence has it: `EUR 12.00 more cost`, `12 more clicks`. */
+/** An amount of the measure that was compared: `EUR 12.00` of cost, `12` clicks. */
 export function amountCompared({ details }: Finding, amount: number): string {
   const isMoney = details?.measure === 'cost' || details?.measure === 'revenue';
   return isMoney ? money(amount, String(details?.currency ?? '')) : grouped(amount);

@@ -3,10 +3,12 @@ import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading } from '../intake/reading.ts';
 import { findProblems } from '../problems/find-problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
 import { settingProblems } from '../settings/setting-problems.ts';
 import type { ReportContext } from './context.ts';
 import { gatherFacts } from './facts.ts';
+import { periodProblems } from './period-problems.ts';
 import { cutsOf, planWindows } from './windows.ts';
 
 /** Raw tables → all that the tabs and the summary are made from. */
@@ -29,6 +31,9 @@ export function assemble(
     cuts: (span) => cutsOf(span, planWindows(span, settings, divides), grain),
   });
   const windows = planWindows(ledger.span, settings, divides);
+  const facts = gatherFacts(ledger, windows, grain);
+  const ofPeriod = periodProblems({ facts, windows, ledger, readings });
+  const isError = ({ severity }: Problem) => severity === 'error';
   return {
     tables,
     readings,
@@ -37,8 +42,13 @@ export function assemble(
     windows,
     today,
     typed,
-    problems: [...settingProblems(refused), ...findProblems({ readings, rates, currency: ledger.currency })],
-    facts: gatherFacts(ledger, windows, grain),
+    problems: [
+      ...settingProblems(refused),
+      ...ofPeriod.filter(isError),
+      ...findProblems({ readings, rates, currency: ledger.currency }),
+      ...ofPeriod.filter((problem) => !isError(problem)),
+    ],
+    facts,
   };
 }
 

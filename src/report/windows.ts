@@ -7,11 +7,14 @@ import type { Settings } from '../settings/settings.ts';
 export interface Windows {
   /** Whether the report speaks of all rows, undated ones included. */
   readonly all: boolean;
+  /** What was asked for, as far as the data reach: a month without any data at either end of it is no time to compare or to pay for. */
   readonly report: Period | null;
+  /** What was asked for, where that begins before the data or ends after them. */
+  readonly asked: Period | null;
   /** As many days or whole months just before, where the data cover them. */
   readonly previous: Period | null;
   readonly baseline: Period | null;
-  readonly baselineIs: 'set' | 'just before' | 'first third' | 'none' | 'undivided';
+  readonly baselineIs: 'set' | 'just before' | 'first third' | 'none' | 'undivided' | 'no data';
   /** The report period without the days of the baseline: what results are read from. */
   readonly after: Period | null;
 }
@@ -31,17 +34,30 @@ export function planWindows(
   settings: Pick<Settings, 'period' | 'baseline'>,
   divides: (day: number) => boolean = () => true,
 ): Windows {
-  if (!span) return { all: true, report: null, previous: null, baseline: null, baselineIs: 'none', after: null };
+  if (!span) {
+    return { all: true, report: null, asked: null, previous: null, baseline: null, baselineIs: 'none', after: null };
+  }
   const chosen = reportPeriod(span, settings.period);
-  const report = chosen ?? span;
+  const asked = chosen && (chosen.from < span.from || chosen.to > span.to) ? chosen : null;
+  const report = withinMonths(chosen ?? span, span);
   const before = justBefore(report);
-  const previous = before.from >= span.from && divides(report.from) ? before : null;
+  const isCovered = before.from >= span.from && before.to <= span.to;
+  const previous = isCovered && divides(report.from) ? before : null;
   const [found, foundIs] = baselineOf(span, report, previous, settings.baseline);
   const told = foundIs === 'set' || found === null || divides(found.to + 1);
   const [baseline, baselineIs] = told ? [found, foundIs] : [null, 'undivided' as const];
   const from = baseline && baseline.to >= report.from ? baseline.to + 1 : report.from;
   const after = from <= report.to ? { from, to: report.to } : null;
-  return { all: chosen === null, report, previous, baseline, baselineIs, after };
+  return { all: chosen === null, report, asked, previous, baseline, baselineIs, after };
+}
+
+const meets = (period: Period, span: Period) => period.from <= span.to && period.to >= span.from;
+
+/** By whole months, since data by the month bear the date of one day in it. A period that the data do not meet stays as it is. */
+function withinMonths(period: Period, span: Period): Period {
+  if (!meets(period, span)) return period;
+  const from = Math.max(period.from, stepStart(span.from, 'month'));
+  return { from, to: Math.min(period.to, nextStep(stepStart(span.to, 'month'), 'month') - 1) };
 }
 
 /** As many days before it; of whole months, as many whole months, which is what people mean by the quarter before. */
@@ -63,6 +79,7 @@ function baselineOf(
 ): [Period | null, Windows['baselineIs']] {
   if (choice !== 'auto') return [{ from: parseIsoDay(choice.from), to: parseIsoDay(choice.to) }, 'set'];
   if (previous) return [previous, 'just before'];
+  if (!meets(report, span)) return [null, 'no data'];
   const days = Math.floor(daysIn(span) / 3);
   if (days < 1) return [null, 'none'];
   let to = span.from + days - 1;

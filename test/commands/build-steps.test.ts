@@ -58,6 +58,30 @@ describe('a build in steps', () => {
     expect(inSteps(workbook)[2]?.built?.result.since).toEqual(['Nothing has changed.']);
   });
 
+  it('says that figures went away, and came back, with the days that the report speaks of', () => {
+    const workbook = freshWorkbook(tabs());
+    const built = () => inSteps(workbook)[2]?.built?.result;
+    built();
+    workbook.scriptRun('saveSettings', { period: { from: '2030-01-01', to: '2030-12-31' } });
+    const away = built();
+    expect(away?.headline).toBe(
+      'Built from 60 rows of 2 tabs. No data in the report period, 1 Jan 2030 – 31 Dec 2030: the data run from 1 Apr 2026 to 30 Apr 2026. Choose other days in Tieout ▸ Settings ▸ Report period, then build again.',
+    );
+    expect(away?.since).toEqual([
+      'The report period is 1 Jan 2030 – 31 Dec 2030; it was 1 Apr 2026 – 30 Apr 2026.',
+      expect.stringMatching(/^Spend of the report period cannot be said any more; it was EUR [\d,.]+\.$/),
+      expect.stringMatching(/^Revenue of the report period cannot be said any more; it was EUR [\d,.]+\.$/),
+      '1 problem more.',
+    ]);
+    workbook.scriptRun('saveSettings', { period: 'all' });
+    expect(built()?.since).toEqual([
+      'The report period is 1 Apr 2026 – 30 Apr 2026; it was 1 Jan 2030 – 31 Dec 2030.',
+      expect.stringMatching(/^Spend of the report period can be said now: EUR/),
+      expect.stringMatching(/^Revenue of the report period can be said now: EUR/),
+      '1 problem fewer.',
+    ]);
+  });
+
   it('is refused where the raw data changed between two steps', () => {
     const workbook = freshWorkbook(tabs());
     const { stamp } = workbook.scriptRun('buildStep', 'read', null) as StepDone;

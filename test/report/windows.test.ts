@@ -77,6 +77,24 @@ describe('the stretches of days that the report compares', () => {
     expect(plan(period('2025-01-01', to), { period: choice }).report).toBe(expected);
   });
 
+  it.each([
+    ['reaches back to the month in which they begin', '2024-07-01', '2025-03-31', '2025-01-01…2025-03-31'],
+    ['reaches to the end of the month in which they end', '2026-04-01', '2026-12-31', '2026-04-01…2026-06-30'],
+    ['keeps its own days within these months', '2025-01-03', '2026-06-30', '2025-01-03…2026-06-30'],
+    ['stays as it was set where they do not meet it', '2027-01-01', '2027-03-31', '2027-01-01…2027-03-31'],
+  ])('of a period that the data cover in part %s', (_, from, to, expected) => {
+    const inMonth = period('2025-01-15', '2026-06-02');
+    const { report, asked } = planWindows(inMonth, { period: { from, to }, baseline: 'auto' });
+    expect([shown(report), shown(asked)]).toEqual([expected, `${from}…${to}`]);
+  });
+
+  it('compares a period after the data with those before it only where the data cover these', () => {
+    const after = plan(span, { period: { from: '2026-07-01', to: '2026-07-31' } });
+    expect(after).toMatchObject({ previous: '2026-06-01…2026-06-30', baselineIs: 'just before' });
+    const later = plan(span, { period: { from: '2026-08-01', to: '2026-08-31' } });
+    expect(later).toMatchObject({ previous: null, baseline: null, baselineIs: 'no data' });
+  });
+
   it('compares nothing where there is no date', () => {
     expect(planWindows(null, { period: 'all', baseline: 'auto' })).toMatchObject({
       report: null,

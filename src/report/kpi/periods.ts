@@ -61,6 +61,7 @@ function periodsLead({ windows }: ReportContext): string {
     'just before': 'The baseline is the time of equal length just before the report period.',
     'first third': 'The data do not reach back before the report period, so the baseline is about their first third.',
     undivided: 'Rows cover days before and after, so no baseline can be told from the report period.',
+    'no data': 'The report period has no data, so nothing can be compared with it.',
     none: 'No row bears a date, so nothing can be compared over time.',
   }[windows.baselineIs];
   return windows.all && windows.report ? `The report speaks of all the data. ${how}` : how;

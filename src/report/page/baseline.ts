@@ -8,6 +8,7 @@ import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { daysIn, longPeriod } from '../windows.ts';
+import { withoutData } from '../without-data.ts';
 import { ifNumber } from '../words.ts';
 import { header, heading, row, textRow } from './table.ts';
 
@@ -22,6 +23,7 @@ const how = {
   'just before': 'the time of equal length just before the report period',
   'first third': 'the first third of the data, since they do not reach back before the report period',
   undivided: '',
+  'no data': '',
   none: '',
 } as const;
 
@@ -29,11 +31,14 @@ const how = {
 export const baseline: Section = (context) => {
   const { windows } = context;
   if (!windows.baseline) {
+    const without = withoutData(context);
     return {
       rows: [
         ...heading('baseline', '2  Baseline performance', 'Where the KPIs stood before.'),
         textRow('baseline-none', {
-          value: `No baseline: ${windows.baselineIs === 'undivided' ? 'the rows cover all of the days at once' : 'no row bears a date'}. Export with a breakdown by day, or set the days in Tieout ▸ Settings ▸ Baseline.`,
+          value: without
+            ? `No baseline. ${without.says} ${without.way}`
+            : `No baseline: ${windows.baselineIs === 'undivided' ? 'the rows cover all of the days at once' : 'no row bears a date'}. Export with a breakdown by day, or set the days in Tieout ▸ Settings ▸ Baseline.`,
           style: look.small,
         }),
       ],

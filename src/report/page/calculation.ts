@@ -4,6 +4,7 @@ import { kpiCell } from '../kpi/columns.ts';
 import { marginCell } from '../kpi/figure-row.ts';
 import { look } from '../look.ts';
 import type { Section } from '../section.ts';
+import { withoutData } from '../without-data.ts';
 import { exactMoneyWords, ifNumber } from '../words.ts';
 import { heading, row } from './table.ts';
 
@@ -59,7 +60,7 @@ function inNumbers(context: ReportContext): Formula {
     call('ROUND', op(roi, '*', 100), 1),
     ' %',
   );
-  return ifNumber(roi, worked, why);
+  return ifNumber(roi, worked, why(context));
 }
 
 function meaning(context: ReportContext): Formula {
@@ -82,9 +83,14 @@ function meaning(context: ReportContext): Formula {
   );
 }
 
-/** Why there is no ROI, and what to enter where. */
-const why = when(
+const unfed = when(
   call('ISNUMBER', revenue),
   'There is no ROI: there is no spend in the period to divide by. Add an export with a cost column to the file, or choose other days.',
   'There is no ROI: no source has revenue. Add the conversion value to the export, or a tab with date, channel and revenue.',
 );
+
+/** Why there is no ROI, and what to enter where. */
+function why(context: ReportContext): Formula | string {
+  const without = withoutData(context);
+  return without ? `There is no ROI. ${without.says} ${without.way}` : unfed;
+}

@@ -10,6 +10,7 @@ import { figure, line, look, strongLine } from '../look.ts';
 import { metricValues } from '../metric-values.ts';
 import type { Section } from '../section.ts';
 import { offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
+import { withoutData } from '../without-data.ts';
 import { pageCell } from './columns.ts';
 import { objectiveCell, objectiveKey, uniqueObjectives } from './objectives.ts';
 import { header, heading, row, textRow } from './table.ts';
@@ -57,7 +58,7 @@ export const followUp: Section = (context) => {
             textRow('follow-up-none', {
               value:
                 items(context).length > 0
-                  ? 'Nothing is off plan.'
+                  ? nothingOff(context)
                   : 'No target is set, so nothing can be off plan. Enter targets in Tieout ▸ Settings ▸ Targets.',
               style: look.small,
             }),
@@ -70,6 +71,11 @@ export const followUp: Section = (context) => {
     highlights: rows.length > 0 ? statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [6, 6]) : [],
   };
 };
+
+function nothingOff(context: ReportContext): string {
+  const without = withoutData(context);
+  return without ? `What is off plan cannot be said. ${without.says} ${without.way}` : 'Nothing is off plan.';
+}
 
 function items(context: ReportContext): Item[] {
   const { targets } = context.settings;

@@ -1,4 +1,5 @@
-import { call, type Formula, join, op, range, when } from '../../workbook/formula.ts';
+import type { Period } from '../../intake/reading.ts';
+import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
@@ -7,6 +8,7 @@ import { look } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
+import { withoutData } from '../without-data.ts';
 import { ifNumber, percentWords } from '../words.ts';
 import { textRow } from './table.ts';
 import { trustStrip } from './trust-strip.ts';
@@ -22,6 +24,8 @@ export const headline: Section = (context) => ({
 });
 
 function headlineFormula(context: ReportContext): Formula {
+  const without = withoutData(context);
+  if (without) return term(without.says);
   const roi = kpiCell('p:report', 'roi');
   const revenue = kpiCell('p:report', 'revenue');
   const earned = join(
@@ -88,10 +92,16 @@ function byline(context: ReportContext): string {
   const used = readings.filter(({ refused, counts }) => !refused && counts.used > 0).length;
   const parts = [
     `Made by Tieout from ${used} ${used === 1 ? 'source' : 'sources'}`,
-    windows.report ? longPeriod(windows.report) : 'no dates in the data',
+    windows.report ? days(windows.report, windows.asked) : 'no dates in the data',
     ledger.currency || 'currency unknown',
     ...(ledger.span ? [`data as of ${longDay(ledger.span.to)}`] : []),
     `built ${longDay(today)}`,
   ];
   return parts.join('  ·  ');
 }
+
+/** Where the data do not reach as far as the period that was set, both are said. */
+const days = (report: Period, asked: Period | null) =>
+  asked && (asked.from < report.from || asked.to > report.to)
+    ? `${longPeriod(report)} (set: ${longPeriod(asked)})`
+    : longPeriod(report);

@@ -11,6 +11,7 @@ import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { daysIn, longPeriod } from '../windows.ts';
+import { withoutData } from '../without-data.ts';
 import { ifNumber, moneyWords, percentWords } from '../words.ts';
 import { shownFigures } from './baseline.ts';
 import { pageCell } from './columns.ts';
@@ -31,12 +32,14 @@ const merges = [
 export const results: Section = (context) => {
   const { windows } = context;
   if (!windows.baseline || !windows.after) {
+    const without = withoutData(context);
     return {
       rows: [
         ...heading('results', '5  Results and impact', 'Before against after.'),
         textRow('results-none', {
-          value:
-            'Nothing to compare: it takes days before and after. Add earlier exports, or set the days in Tieout ▸ Settings ▸ Baseline.',
+          value: without
+            ? `Nothing to compare. ${without.says} ${without.way}`
+            : 'Nothing to compare: it takes days before and after. Add earlier exports, or set the days in Tieout ▸ Settings ▸ Baseline.',
           style: look.small,
         }),
       ],

@@ -4,6 +4,7 @@ import type { ReportContext } from '../context.ts';
 import { changedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
+import { dataEnds, withoutData } from '../without-data.ts';
 import { sourceCell } from './sources.ts';
 import { row } from './table.ts';
 
@@ -33,7 +34,7 @@ function tied(context: ReportContext): Formula {
   const shown = join('difference ', call('FIXED', difference, 2), ')');
   const ties = when(
     op(call('ABS', difference), '<', op(1, '/', 200)),
-    join('✔ Ties to the raw data (', shown),
+    withoutData(context) ? '– No figure in the report period to tie' : join('✔ Ties to the raw data (', shown),
     join('✖ Does not tie to the raw data (', shown),
   );
   return when(op(changedTabs(context), '>', 0), '✖ Campaign Data is older than the raw data', ties);
@@ -55,8 +56,12 @@ function heldBack({ ledger }: ReportContext): Formula {
   );
 }
 
-function finality({ ledger: { span }, today }: ReportContext): string {
+function finality(context: ReportContext): string {
+  const { span } = context.ledger;
+  const { asked } = context.windows;
   if (!span) return '– No dates in the data';
-  const settled = today - settlingDays;
-  return span.to < settled ? '✔ Final' : `▲ Provisional: may change from ${longDay(Math.max(settled, span.from))} on`;
+  if (withoutData(context)) return '– No data in the report period';
+  const settled = context.today - settlingDays;
+  if (span.to >= settled) return `▲ Provisional: may change from ${longDay(Math.max(settled, span.from))} on`;
+  return asked ? `▲ Not complete: the data ${dataEnds(span, asked)}` : '✔ Final';
 }
