@@ -76,7 +76,7 @@ export function dataTab(context: ReportContext): DataTab {
         return {
           title: money ? `${title}${inCurrency(context)}` : title,
           width: 104,
-          format: money ? '#,##0.00' : '#,##0.##',
+          format: money || isFractional(rows.measures[id]) ? '#,##0.00' : '#,##0',
           align: 'right',
         };
       }
@@ -87,5 +87,7 @@ export function dataTab(context: ReportContext): DataTab {
     keyOf: (values) => `${values[source as number]}\n${values[row as number]}\n${dayText(values[date as number])}`,
   };
 }
+
+const isFractional = (values: Float64Array): boolean => values.some((value) => value % 1 !== 0 && !Number.isNaN(value));
 
 const dayText = (value: string | number | undefined) => (typeof value === 'number' ? isoDay(value) : '');
