@@ -21,8 +21,20 @@ export function moneyWords(context: ReportContext, amount: Formula): Formula {
 export const exactMoneyWords = (context: ReportContext, amount: Formula): Formula =>
   join(currencyWord(context), call('FIXED', amount, 2));
 
+const wholePercent = (fraction: Formula): Formula => call('ROUND', op(fraction, '*', 100), 0);
+
 /** A fraction as whole percent: 128 %. */
-export const percentWords = (fraction: Formula): Formula => join(call('ROUND', op(fraction, '*', 100), 0), ' %');
+export const percentWords = (fraction: Formula): Formula => join(wholePercent(fraction), ' %');
+
+/** How two fractions compare as they are written: `up from 104 %` is no way to say of 104 % what it was. */
+export const comparedWords = (
+  fraction: Formula,
+  other: Formula,
+  words: { readonly above: string; readonly equal: string; readonly below: string },
+): Formula => {
+  const [here, there] = [wholePercent(fraction), wholePercent(other)];
+  return when(op(here, '>', there), words.above, when(op(here, '=', there), words.equal, words.below));
+};
 
 /** `then` where the cell is a number, otherwise `otherwise`. */
 export const ifNumber = (value: Formula, then: Formula | string, otherwise: Formula | string): Formula =>

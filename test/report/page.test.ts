@@ -174,6 +174,26 @@ describe('the KPIs of the first screen', () => {
   });
 });
 
+describe('what is said of figures', () => {
+  it('compares them as they are written: the baseline is unchanged where it reads the same', () => {
+    const near = rows.map((row, i) =>
+      row[1] === 'Search' ? [...row.slice(0, 7), i < 4 ? '2500' : '2501', '20'] : row,
+    );
+    const { workbook } = built(sheet(near));
+    expect(text(workbook)[0]).toContain('Marketing earned 45 % on its spend, unchanged from 45 % in the baseline');
+  });
+
+  it('takes the change of counts from the counts that are shown', () => {
+    const spread = rows.map((row, i) => [...row.slice(0, 6), String(7 + i), ...row.slice(7)]);
+    const line = built(sheet(spread))
+      .workbook.values('ROI Report')
+      .find(([title, , before]) => title === 'Conversions' && typeof before === 'number');
+    const [before, since, change] = [line?.[2], line?.[4], line?.[6]].map(Number);
+    expect([before, since].every(Number.isInteger)).toBe(true);
+    expect(change).toBe((since ?? 0) - (before ?? 0));
+  });
+});
+
 describe('the seven elements', () => {
   it('stand in their order, and after them the follow-up, definitions and sources', () => {
     const { workbook } = built(sheet(rows), { targets: { roi: 3 } });

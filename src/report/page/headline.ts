@@ -9,7 +9,7 @@ import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
-import { ifNumber, percentWords } from '../words.ts';
+import { comparedWords, ifNumber, percentWords } from '../words.ts';
 import { textRow } from './table.ts';
 import { trustStrip } from './trust-strip.ts';
 
@@ -60,7 +60,7 @@ function against(context: ReportContext, roi: Formula): Formula {
   if (!context.windows.baseline) return { kind: 'text', value: '' };
   const baseline = kpiCell('p:baseline', 'roi');
   const compared = join(
-    when(op(roi, '>', baseline), ', up from ', when(op(roi, '<', baseline), ', down from ', ', unchanged from ')),
+    comparedWords(roi, baseline, { above: ', up from ', equal: ', unchanged from ', below: ', down from ' }),
     percentWords(baseline),
     ' in the baseline',
   );

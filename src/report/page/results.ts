@@ -84,8 +84,8 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
     key,
     {
       1: { value: figureTitle(context, kpi), style: look.plain },
-      [columns.before]: { formula: scaledBaseline(kpi, 'p:after'), style: figure(format) },
-      [columns.since]: { formula: kpiCell('p:after', kpi.id), style: figure(format, look.strong) },
+      [columns.before]: { formula: whole(kpi, scaledBaseline(kpi, 'p:after')), style: figure(format) },
+      [columns.since]: { formula: whole(kpi, kpiCell('p:after', kpi.id)), style: figure(format, look.strong) },
       [columns.change]: {
         formula: when(both, notAvailable, op(at(columns.since), '-', at(columns.before))),
         style: figure(signed(format)),
@@ -115,6 +115,10 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
     { merges },
   );
 }
+
+/** Rows spread over days leave fractions of orders and leads: a change is that between the counts that are shown. */
+const whole = ({ unit }: Figure, value: Formula): Formula =>
+  unit === 'count' ? call('IFERROR', call('ROUND', value, 0), notAvailable) : value;
 
 /** What moved the result most, named by the figures themselves. */
 function sentence(context: ReportContext): Formula {

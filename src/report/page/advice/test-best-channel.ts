@@ -24,12 +24,16 @@ export const testBestChannel: Adviser = (context) => {
   return [
     {
       id: `grow:${best}`,
-      action: join(
-        `Test more ${best} for four weeks: from `,
-        moneyWords(context, spend),
-        ' to ',
-        moneyWords(context, op(op(spend, '*', 11), '/', 10)),
-        ' a period, and keep it only if revenue follows. What it would add, the data cannot say.',
+      action: ifNumber(
+        spend,
+        join(
+          `Test more ${best} for four weeks: from `,
+          moneyWords(context, spend),
+          ' to ',
+          moneyWords(context, op(op(spend, '*', 11), '/', 10)),
+          ' a period, and keep it only if revenue follows. What it would add, the data cannot say.',
+        ),
+        `The spend of ${best} cannot be said any more: build again.`,
       ),
       because: ifNumber(
         kpiCell(row, 'roi'),
