@@ -11,7 +11,7 @@ const marks = (spend: string) => [
   'n/a: no source has it, or there is nothing to divide by. It is never counted as 0.',
   '✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said.',
   `✔ foots: the channels add up to the total, and the total is ${spend}. Before: the time of equal length just before the report period. Amounts in k are thousands, in m millions.`,
-  'Rows that cover several days are spread over them evenly. All other rows count on their own day.',
+  'Rows that cover several days are spread over them evenly. All other rows count on their own day. Amounts of the baseline are scaled to as many days as the report has.',
 ];
 
 const sharedRow =
