@@ -49,10 +49,10 @@ export async function openSidebar(browser: Browser, workbook: Workbook, look: Lo
     sidebar.errors.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.exposeFunction('callScript', (name: string, parameters: unknown[]) => {
+  await page.exposeFunction('callScript', async (name: string, parameters: unknown[]) => {
     sidebar.calls.push(name);
     try {
-      const value = sidebar.answer ? sidebar.answer(name, parameters) : workbook.scriptRun(name, ...parameters);
+      const value = sidebar.answer ? await sidebar.answer(name, parameters) : workbook.scriptRun(name, ...parameters);
       return { value: JSON.parse(JSON.stringify(value ?? null)) };
     } catch (error) {
       return { failed: error instanceof Error ? error.message : String((error as { message?: unknown }).message) };

@@ -15,10 +15,18 @@ export const carryOut = (words: Parameters<typeof attempt>[0], call: () => Promi
     });
   });
 
-export const applyFix = (chosen: ChosenFix) =>
-  carryOut({ doing: 'Applying the fix…', failed: 'The fix was not applied.', once: true }, () =>
+const running = new Set<string>();
+
+/** One that runs already is not begun again: the second click of two would find nothing to mend. */
+export async function applyFix(chosen: ChosenFix): Promise<void> {
+  const name = JSON.stringify(chosen);
+  if (running.has(name)) return;
+  running.add(name);
+  await carryOut({ doing: 'Applying the fix…', failed: 'The fix was not applied.' }, () =>
     callServer('applyFix', chosen),
   );
+  running.delete(name);
+}
 
 export const undoFix = () =>
   carryOut({ doing: 'Taking the fix back…', failed: 'The fix was not taken back.' }, () => callServer('undoLast'));

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
+import { campaignTab, days, stateOf } from '../commands/workbook.ts';
+import { describeWithBrowser } from '../page/browser.ts';
+import { freshWorkbook, type Look, openSidebar, type Sidebar } from './open-sidebar.ts';
+
+const odd = [
+  ['2026-05-01', 'Odd', 'tbc', '', ''],
+  ['2026-05-02', 'Odd', 'later', '', ''],
+];
+
+describeWithBrowser('corrections, and taking them back,', () => {
+  let browser: Browser;
+  let open: Sidebar | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    expect(open?.errors).toEqual([]);
+    await open?.page.context().close();
+    open = undefined;
+  });
+  afterAll(() => browser.close());
+
+  const start = async (workbook = freshWorkbook([campaignTab('Shop', [...days(), ...odd])]), look: Look = {}) => {
+    open = await openSidebar(browser, workbook, look);
+    await open.page.waitForSelector('#tab-problems');
+    return open;
+  };
+  /** The script takes its time, and other calls come meanwhile. */
+  const slowly = (sidebar: Sidebar) => {
+    sidebar.answer = async (name, parameters) => {
+      const value = sidebar.workbook.scriptRun(name, ...parameters);
+      await new Promise((done) => setTimeout(done, 300));
+      return value;
+    };
+  };
+  const costs = ({ workbook }: Sidebar) => [31, 32].map((row) => workbook.values('Shop')[row]?.[2]);
+  const emptyBoth = async (page: Page) => {
+    await page.click('#tab-problems');
+    for (const text of ['tbc', 'later']) {
+      await page.click(`.problem-head >> text=${text}`);
+      await page.click('.fix >> text="Empty the cell"');
+      await page.waitForSelector(`.problem-head >> text=${text}`, { state: 'detached' });
+    }
+    await page.waitForSelector('text=1 fix applied.');
+  };
+
+  it('are all kept where one is chosen before the one before has come back', async () => {
+    const sidebar = await start(freshWorkbook([campaignTab('Shop', days())]));
+    const { page } = sidebar;
+    await page.click('#tab-sources');
+    await page.click('text=Columns and currency');
+    slowly(sidebar);
+    await page.selectOption('label:text-is("Revenue")', { label: 'In no column' });
+    await page.selectOption('label:text-is("Clicks")', { label: 'In no column' });
+    await page.selectOption('label:text-is("Revenue")', { label: 'Cost (EUR)' });
+    const kept = () => stateOf(sidebar.workbook).settings.sources.Shop?.columns;
+    await expect.poll(kept, { timeout: 10_000 }).toEqual({ revenue: 'Cost (EUR)', clicks: null });
+    await page.click('role=button[name="Undo"]');
+    await expect.poll(kept).toEqual({ revenue: null, clicks: null });
+  });
+
+  it('go back over two steps where Ctrl+Z comes twice at once', async () => {
+    const sidebar = await start();
+    await emptyBoth(sidebar.page);
+    slowly(sidebar);
+    await sidebar.page.focus('#tab-problems');
+    await sidebar.page.keyboard.press('Control+z');
+    await sidebar.page.keyboard.press('Control+z');
+    await expect.poll(() => costs(sidebar)).toEqual(['tbc', 'later']);
+    await sidebar.page.waitForSelector('text=Undo last fix', { state: 'detached' });
+  });
+
+  it('are made side by side, each once however often it is clicked', async () => {
+    const sidebar = await start();
+    const { page, calls } = sidebar;
+    await page.click('#tab-problems');
+    slowly(sidebar);
+    await page.click('.problem-head >> text=tbc');
+    await page.dblclick('.fix >> text="Empty the cell"');
+    await page.click('.problem-head >> text=later');
+    await page.click('.fix >> text="Empty the cell"');
+    await expect.poll(() => costs(sidebar)).toEqual([null, null]);
+    await page.waitForSelector('text=No problems.');
+    expect(calls.filter((name) => name === 'applyFix')).toHaveLength(2);
+    await page.waitForSelector('text=1 fix applied.');
+  });
+
+  it('go back from the menu, after the sidebar was closed', async () => {
+    const first = await start();
+    await emptyBoth(first.page);
+    await first.page.context().close();
+    const fresh = await start(first.workbook, { command: 'undoFix' });
+    await fresh.page.waitForSelector('text=1 fix taken back.');
+    expect(costs(fresh)).toEqual([null, 'later']);
+  });
+
+  it('say where a fix no longer fits, and show what is found now', async () => {
+    const sidebar = await start();
+    const { page, workbook } = sidebar;
+    await page.click('#tab-problems');
+    await page.click('.problem-head >> text=tbc');
+    await page.waitForSelector('.fix');
+    sidebar.answer = (name, parameters) => {
+      // Somebody types at the very moment.
+      if (name === 'applyFix') {
+        const { SpreadsheetApp } = workbook.services as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
+        SpreadsheetApp.getActive().getRange('Shop!C32').setValue('soon');
+      }
+      return workbook.scriptRun(name, ...parameters);
+    };
+    await page.click('.fix >> text="Empty the cell"');
+    await page.waitForSelector('text=Nothing was changed: the data have changed since this was found.');
+    await page.waitForSelector('.problem-head >> text=soon');
+    expect(costs(sidebar)).toEqual(['soon', 'later']);
+  });
+});
