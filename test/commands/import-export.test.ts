@@ -137,6 +137,22 @@ describe('an import', () => {
     expect(sources.map(({ name }) => name)).toContain('bare');
   });
 
+  it('with a column and rows more leaves what the user keeps beside and below as it was', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    const sheet = (workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActiveSheet();
+    const meta = sheet.getParent().getSheetByName('meta') as GoogleAppsScript.Spreadsheet.Sheet;
+    meta.getRange(2, 6).setNumberFormat('General').setFormula('=C2&" a day"');
+    meta.getRange(33, 1).setValue('checked by Mia');
+    importFile(workbook, 'meta.csv', [
+      [...header, 'Impressions'],
+      ...[...days(), ...days()].map((row) => [...row, '100']),
+    ]);
+    expect(meta.getRange(2, 5, 1, 3).getFormulas()).toEqual([['', '', '=C2&" a day"']]);
+    expect(meta.getRange(1, 6, 2, 1).getValues()).toEqual([['Impressions'], ['100']]);
+    expect(meta.getRange(61, 1, 3, 1).getValues().flat()).toEqual(['2026-04-30', '', 'checked by Mia']);
+  });
+
   it('leaves a tab of the user’s of that name alone', () => {
     const workbook = freshWorkbook([campaignTab('meta', days())]);
     expect(importFile(workbook, 'meta.csv', [header, ...days(9)]).tab).toBe('meta 2');

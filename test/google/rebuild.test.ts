@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import { built } from '../report/build.ts';
+import { sheetOf as sheet } from './spreadsheet.ts';
 
 type Row = readonly string[];
 const tab = (rows: readonly Row[]) => [
@@ -13,8 +14,6 @@ const rows: Row[] = [
 ];
 
 const app = (workbook: Workbook) => workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-const sheet = (workbook: Workbook, name: string) =>
-  app(workbook).getActive().getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
 const rowOf = (workbook: Workbook, name: string, text: string) =>
   workbook.values(name).findIndex((cells) => cells.includes(text)) + 1;
 
@@ -70,19 +69,6 @@ describe('building again', () => {
     expect(workbook.errors()).toEqual([]);
   });
 
-  it('keeps a row that the user inserted into a table of ours, with what is in it', () => {
-    const { workbook, again } = built(tab(rows));
-    const kpi = sheet(workbook, 'KPI');
-    const row = rowOf(workbook, 'KPI', 'channel:Podcast');
-    kpi.insertRowsBefore(row, 1);
-    kpi.getRange(row, 1, 1, 2).setValues([['mine', '=1+1']]);
-    again();
-    const kept = rowOf(workbook, 'KPI', 'mine');
-    expect(kept).toBe(row);
-    expect(kpi.getRange(kept, 2).getFormula()).toBe('=1+1');
-    expect(rowOf(workbook, 'KPI', 'channel:Podcast')).toBe(row + 1);
-  });
-
   it('finds a tab of ours that the user renamed, and leaves its name', () => {
     const { workbook, again } = built(tab(rows));
     sheet(workbook, 'KPI').setName('Board figures');
@@ -121,6 +107,21 @@ describe('building again', () => {
     again();
     expect(page.getCharts()).toHaveLength(ours + 1);
     expect(page.getConditionalFormatRules()).toHaveLength(rules);
+  });
+
+  it('leaves a copy of our chart that the user restyled, though it bears our title', () => {
+    const { workbook, again } = built(tab(rows.map(([, ...rest], i) => [`2026-0${i + 1}-01`, ...rest])));
+    const page = sheet(workbook, 'ROI Report');
+    const [first] = page.getCharts();
+    const theirs = first?.modify().setOption('colors', ['#ff0000']).setPosition(60, 20, 0, 0).build();
+    page.insertChart(theirs as GoogleAppsScript.Spreadsheet.EmbeddedChart);
+    const ids = page.getCharts().map((chart) => chart.getChartId());
+    again();
+    again();
+    const after = page.getCharts();
+    expect(after).toHaveLength(ids.length);
+    expect(after.filter((chart) => ids.includes(chart.getChartId()))).toHaveLength(1);
+    expect(after.map((chart) => chart.getContainerInfo().getAnchorRow())).toContain(60);
   });
 
   it('writes nothing while somebody else is building, and says so', () => {

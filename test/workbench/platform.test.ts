@@ -163,6 +163,24 @@ describe('the workbench behaves as Google Sheets does', () => {
     expect(read(sheet.getRange('C:C').getDeveloperMetadata())).toEqual([['column', 'cost']]);
   });
 
+  test('16. a finder finds metadata by key wherever they are, and tells the sheet', () => {
+    const { sheet, spreadsheet } = script();
+    const other = spreadsheet.insertSheet('Other');
+    sheet.addDeveloperMetadata('tab', 'kpi');
+    other.addDeveloperMetadata('tab', 'report').addDeveloperMetadata('else', '1');
+    const find = (scope: Pick<typeof sheet, 'createDeveloperMetadataFinder'>) =>
+      scope
+        .createDeveloperMetadataFinder()
+        .withKey('tab')
+        .find()
+        .map((each) => [each.getLocation().getSheet()?.getName(), each.getValue()]);
+    expect(find(spreadsheet)).toEqual([
+      ['Data', 'kpi'],
+      ['Other', 'report'],
+    ]);
+    expect(find(other)).toEqual([['Other', 'report']]);
+  });
+
   test('17. tryLock answers false where another execution holds the lock', () => {
     const { workbook, globals } = script();
     const lock = globals.LockService.getDocumentLock();
@@ -173,6 +191,13 @@ describe('the workbench behaves as Google Sheets does', () => {
     expect([lock.tryLock(10), lock.hasLock()]).toEqual([true, true]);
     lock.releaseLock();
     expect(workbook.lock.heldBy).toBeUndefined();
+  });
+
+  test('17. the lock is of the run that took it', () => {
+    const { workbook, globals } = script();
+    workbook.setFunctions({ take: () => globals.LockService.getDocumentLock().tryLock(10) });
+    expect(workbook.scriptRun('take')).toBe(true);
+    expect(workbook.scriptRun('take')).toBe(false);
   });
 
   test('18. writes are held back until a formula is read', () => {

@@ -153,6 +153,34 @@ test('a merged rectangle keeps the content of its first cell only', () => {
   ]);
 });
 
+test.each([
+  [true, [['tab', 'kpi']]],
+  [false, []],
+])('a duplicated sheet holds all that the first holds; its metadata: %s', (copiesMetadata, metadata) => {
+  const { workbook, spreadsheet, sheet } = script();
+  workbook.host.copiesMetadata = copiesMetadata;
+  sheet
+    .getRange('A1:B1')
+    .setValues([[2, '=A1*3']])
+    .setNote('mine')
+    .setFontWeight('bold');
+  sheet.addDeveloperMetadata('tab', 'kpi');
+  sheet.insertChart(sheet.newChart().asLineChart().addRange(sheet.getRange('A1:B1')).setPosition(3, 1, 0, 0).build());
+  const copy = spreadsheet.duplicateActiveSheet();
+  const last = sheet.copyTo(spreadsheet);
+  expect(spreadsheet.getSheets().map((each) => each.getName())).toEqual(['Data', 'Copy of Data', 'Copy of Data 2']);
+  expect(spreadsheet.getActiveSheet().getName()).toBe('Copy of Data');
+  sheet.getRange('A1').setValue(5);
+  for (const each of [copy, last]) {
+    expect(each.getRange('A1:B1').getValues()).toEqual([[2, 6]]);
+    expect([each.getRange('A1').getNote(), each.getRange('B1').getFontWeight()]).toEqual(['mine', 'bold']);
+    expect(each.getDeveloperMetadata().map((one) => [one.getKey(), one.getValue()])).toEqual(metadata);
+    const [chart] = each.getCharts();
+    expect(chart?.getChartId()).not.toBe(sheet.getCharts()[0]?.getChartId());
+    expect(chart?.getRanges()[0]?.getSheet().getSheetId()).toBe(each.getSheetId());
+  }
+});
+
 test('a workbook cannot grow past ten million cells', () => {
   const { sheet } = script();
   expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow('above the limit of 10000000 cells');
