@@ -34,7 +34,9 @@ export function applySettings(host: Host, changes: readonly SettingChange[]): Tr
   return { applied, refused };
 }
 
-const tabOf = ({ path: [id, tab = ''] }: SettingChange): string => (id === 'sources' ? tab : '');
+/** What is kept for a tab that is gone may still be taken away. */
+const tabOf = ({ path: [id, tab = ''], after }: SettingChange): string =>
+  id === 'sources' && after !== undefined ? tab : '';
 
 function tabsGone(host: Host, changes: readonly SettingChange[]): Map<string, string> {
   const tabs = [...new Set(changes.map(tabOf))].filter((tab) => tab !== '' && !host.hasTab(tab));

@@ -14,7 +14,7 @@ export interface Fix {
 
 /** What a fix changes. What stands there now is noted when the fix is offered, so that it is refused where that has changed meanwhile. */
 export type Remedy =
-  /** A correction to how a source is read; without a value it is taken back. Left out, the source is the problem's own. */
+  /** A correction to how a source is read, or all of them; without a value it is taken back. Left out, the source is the problem's own. */
   | {
       readonly is: 'option';
       readonly source?: string;
@@ -28,4 +28,4 @@ export type Remedy =
   /** Only the user knows the value: the setting that asks for it, and the row of it. */
   | { readonly is: 'ask'; readonly setting: string; readonly key?: string };
 
-export type OptionPath = readonly [keyof SourceOptions, ...string[]];
+export type OptionPath = readonly [keyof SourceOptions, ...string[]] | readonly [];

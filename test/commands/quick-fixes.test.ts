@@ -136,6 +136,17 @@ describe('a quick fix', () => {
     expect(problems).toEqual([]);
   });
 
+  it('forgets corrections that can no longer be followed, and leaves those to other tabs', () => {
+    const workbook = freshWorkbook([campaignTab('Shop', days())]);
+    const store = workbook.services.PropertiesService as GoogleAppsScript.Properties.PropertiesService;
+    const kept = { Shop: { leaveOut: true }, Gone: { dateOrder: 'ymd' } };
+    store.getDocumentProperties().setProperty('tieout.setting.sources', JSON.stringify(kept));
+    expect(stateOf(workbook).problems[0]?.message).toContain('Sources at Gone.dateOrder');
+    fix(workbook, 'setting-refused', 'Forget the corrections to Gone');
+    const { refused, settings } = stateOf(workbook);
+    expect([refused, settings.sources]).toEqual([[], { Shop: { leaveOut: true } }]);
+  });
+
   it('leads to the setting where only the user knows the value', () => {
     const workbook = freshWorkbook([
       campaignTab('Shop', days()),
