@@ -97,6 +97,22 @@ describeWithBrowser('corrections, and taking them back,', () => {
     expect(costs(fresh)).toEqual([null, 'later']);
   });
 
+  it('wait for whoever is at work, and are then tried again whole', async () => {
+    const sidebar = await start();
+    const { page, workbook } = sidebar;
+    await page.click('#tab-problems');
+    await page.click('.problem-head >> text=tbc');
+    workbook.lock.heldBy = {};
+    await page.click('.fix >> text="Empty the cell"');
+    await page.waitForSelector('text=Somebody else is working in this file');
+    expect(costs(sidebar)).toEqual(['tbc', 'later']);
+    workbook.lock.heldBy = undefined;
+    await page.click('role=button[name="Try again"]');
+    await page.waitForSelector('text=1 fix applied.');
+    await page.waitForSelector('text=Undo last fix');
+    expect(costs(sidebar)).toEqual([null, 'later']);
+  });
+
   it('say where a fix no longer fits, and show what is found now', async () => {
     const sidebar = await start();
     const { page, workbook } = sidebar;

@@ -215,7 +215,7 @@ describeWithBrowser('the sidebar', () => {
       await page.waitForSelector('.failure');
       expect(await page.innerText('.failure')).toContain(message);
       sidebar.answer = undefined;
-      await page.click('text=Try again');
+      await page.click('role=button[name="Try again"]');
       await page.waitForSelector('.result');
     });
 
