@@ -3,6 +3,7 @@ import type { Content, Document, SheetData } from '../document/document.ts';
 import { defaultColumnWidth, defaultRowHeight } from '../document/document.ts';
 import type { Edge, Look } from '../document/look.ts';
 import { engineChart } from './engine-chart.ts';
+import { engineFormula } from './engine-formula.ts';
 import { engineRule } from './engine-rule.ts';
 import { runsOf } from './runs.ts';
 
@@ -91,7 +92,7 @@ function engineContent(content: Content, dressed: boolean): string {
   }
   if (typeof content === 'number') return String(content);
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
-  return content.broken ? '=)' : content.formula.replaceAll('#REF!', '#REF');
+  return content.broken ? '=)' : engineFormula(content.formula);
 }
 
 /** Texts are quoted already, and under `@` the engine would show that quote. A locale inside `[$…-…]` is not known to it. */
