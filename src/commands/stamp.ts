@@ -3,16 +3,18 @@
  * since a build, and is no protection against anyone.
  */
 export function stampOf(data: unknown): string {
+  // A name of its own is several times as quick as one looked up among all globals, for every character.
+  const { imul } = Math;
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   const eat = (text: string): void => {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b ^ code, 0x85ebca6b);
+      a = imul(a ^ code, 0x01000193);
+      b = imul(b ^ code, 0x85ebca6b);
     }
     // Where one value ends and the next begins counts, too.
-    a = Math.imul(a ^ 0x1f, 0x01000193);
+    a = imul(a ^ 0x1f, 0x01000193);
   };
   const walk = (value: unknown): void => {
     if (typeof value === 'string') eat(value);

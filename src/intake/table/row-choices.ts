@@ -10,9 +10,10 @@ export const rowKey = (row: number, cells: readonly RawCell[]): string => `${row
 
 /** FNV-1a over the cells; blank cells behind the last one do not count. */
 function contentsOf(cells: readonly RawCell[]): string {
+  const { imul } = Math;
   let hash = 0x811c9dc5;
   const text = JSON.stringify(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
