@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { files } from '../../tools/build.ts';
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
 import { runBundle } from '../../workbench/run-bundle.ts';
+import { acrossScriptRun } from '../../workbench/services/across-script-run.ts';
 
 let bundle: Readonly<Record<string, string>> | undefined;
 const built = () => {
@@ -20,12 +21,15 @@ export function freshWorkbook(tabs: readonly TabInput[], place: { locale?: strin
 export interface Sidebar {
   readonly page: Page;
   readonly workbook: Workbook;
-  /** Calls of the script in their order. */
+  /** Calls of the script in their order, and what was sent along. */
   readonly calls: string[];
+  readonly sent: unknown[][];
   /** What went wrong in the page. */
   readonly errors: string[];
-  /** Answers a call in place of the script, as long as it is set. */
+  /** Answers a call in place of the script, as long as it is set; with a promise the answer is late, or never comes. */
   answer: ((name: string, parameters: unknown[]) => unknown) | undefined;
+  /** Milliseconds that the answer of a call is on its way, by its name: later calls overtake it. */
+  late: Readonly<Record<string, number>>;
 }
 
 export interface Look {
@@ -42,18 +46,24 @@ export async function openSidebar(browser: Browser, workbook: Workbook, look: Lo
     colorScheme: look.dark ? 'dark' : 'light',
   });
   const page = await context.newPage();
-  const sidebar: Sidebar = { page, workbook, calls: [], errors: [], answer: undefined };
+  const sidebar: Sidebar = { page, workbook, calls: [], sent: [], errors: [], answer: undefined, late: {} };
   page.on('pageerror', (error) => sidebar.errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && sidebar.errors.push(message.text()));
   page.on('dialog', (dialog) => {
     sidebar.errors.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.exposeFunction('callScript', async (name: string, parameters: unknown[]) => {
+  const across = (value: unknown) => acrossScriptRun(workbook.host, value);
+  await page.exposeFunction('callScript', async (name: string, given: unknown[]) => {
     sidebar.calls.push(name);
+    sidebar.sent.push(given);
     try {
-      const value = sidebar.answer ? await sidebar.answer(name, parameters) : workbook.scriptRun(name, ...parameters);
-      return { value: JSON.parse(JSON.stringify(value ?? null)) };
+      const parameters = given.map(across);
+      const value = across(
+        sidebar.answer ? await sidebar.answer(name, parameters) : workbook.scriptRun(name, ...parameters),
+      );
+      await new Promise((resolve) => setTimeout(resolve, sidebar.late[name] ?? 0));
+      return { value };
     } catch (error) {
       return { failed: error instanceof Error ? error.message : String((error as { message?: unknown }).message) };
     }
@@ -80,7 +90,7 @@ function fakeScriptRun(): void {
           if (name === 'withFailureHandler') return (handler: Handler) => runner(success, handler);
           return (...parameters: unknown[]) => {
             const call = (globalThis as unknown as { callScript: (...given: unknown[]) => Promise<Answer> }).callScript;
-            void call(name, JSON.parse(JSON.stringify(parameters))).then((answer) =>
+            void call(name, parameters).then((answer) =>
               answer.failed === undefined ? success(answer.value) : failure(new Error(answer.failed)),
             );
           };

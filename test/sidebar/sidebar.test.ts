@@ -1,41 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { State } from '../../src/commands/read-state.ts';
 import { files } from '../../tools/build.ts';
-import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
 import { campaignTab, days, header, numberTab, stateOf } from '../commands/workbook.ts';
-import { describeWithBrowser } from '../page/browser.ts';
-import { freshWorkbook, type Look, openSidebar, type Sidebar } from './open-sidebar.ts';
+import { command, describeSidebar, odd, ready } from './describe-sidebar.ts';
 
 it('is one file of less than 120 KB', () => {
   expect(Buffer.byteLength(files()['Sidebar.html'] as string)).toBeLessThan(120_000);
 });
 
-const odd = ['2026-05-01', 'Odd', 'tbc', '', ''];
-
-describeWithBrowser('the sidebar', () => {
-  let browser: Browser;
-  let open: Sidebar | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    await open?.page.context().close();
-    open = undefined;
-  });
-  afterAll(() => browser.close());
-
-  const start = async (
-    tabs = [campaignTab('Shop', [...days(), odd])],
-    look: Look = {},
-  ): Promise<Sidebar & { page: Page }> => {
-    open = await openSidebar(browser, freshWorkbook(tabs), look);
-    await open.page.waitForSelector('.walkthrough, .links, .panel');
-    await ready(open.page);
-    return open;
-  };
-
+describeSidebar('the sidebar', (start) => {
   it('greets a newcomer with four steps, which tick themselves off and then are gone', async () => {
     const { page, workbook } = await start();
     const done = () => page.locator('.walk .done').count();
@@ -75,7 +48,7 @@ describeWithBrowser('the sidebar', () => {
 
   it('applies a quick fix, all of its kind, and takes them back', async () => {
     const again = ['2026-05-02', 'Odd', 'later', '', ''];
-    const { page, workbook } = await start([campaignTab('Shop', [...days(), odd, again])]);
+    const { page, workbook } = await start([campaignTab('Shop', [...days(), odd(), again])]);
     const heldBack = () => stateOf(workbook).problems.map(({ code }) => code);
     await page.click('#tab-problems');
     await page.click('.problem-head >> text=tbc');
@@ -196,45 +169,6 @@ describeWithBrowser('the sidebar', () => {
     await page.waitForSelector('text==ROI(D4, C4) stands in H4 of Shop.');
   });
 
-  describe('when something goes wrong', () => {
-    it.each([
-      [
-        'somebody else builds',
-        'Somebody else is working in this file with Tieout right now. Wait until they are done, then try again.',
-      ],
-      ['the permission is gone', 'Authorization is required to perform that action.'],
-      ['the script ran out of time', 'Exceeded maximum execution time'],
-    ])('%s: it says what happened and offers a way on', async (_, message) => {
-      const sidebar = await start();
-      const { page } = sidebar;
-      sidebar.answer = (name) => {
-        if (name === 'buildStep') throw new Error(message);
-        return sidebar.workbook.scriptRun(name);
-      };
-      await page.click('#build');
-      await page.waitForSelector('.failure');
-      expect(await page.innerText('.failure')).toContain(message);
-      sidebar.answer = undefined;
-      await page.click('role=button[name="Try again"]');
-      await page.waitForSelector('.result');
-    });
-
-    it('starts over where the raw data change during a build', async () => {
-      const sidebar = await start();
-      let changed = false;
-      sidebar.answer = (name, parameters) => {
-        if (name === 'buildStep' && parameters[0] === 'data' && !changed) {
-          changed = true;
-          return null;
-        }
-        return sidebar.workbook.scriptRun(name, ...parameters);
-      };
-      await sidebar.page.click('#build');
-      await sidebar.page.waitForSelector('.result');
-      expect(sidebar.calls.filter((name) => name === 'buildStep')).toHaveLength(6);
-    });
-  });
-
   it('runs nothing that the data hold', async () => {
     const bad = [
       '<img src=x onerror=alert(1)>',
@@ -250,7 +184,7 @@ describeWithBrowser('the sidebar', () => {
       ),
     );
     const sidebar = await start(tabs);
-    const { page, errors } = sidebar;
+    const { page } = sidebar;
     await page.evaluate(() => {
       (window as never as { alert: (text: string) => void }).alert = (text) => console.error(`ran ${text}`);
     });
@@ -267,7 +201,6 @@ describeWithBrowser('the sidebar', () => {
     await ready(page);
     expect(await page.innerText('#tab-sources')).toBe('Sources');
     expect(await page.locator('img, .panel svg[onload], a[href^=javascript]').count()).toBe(0);
-    expect(errors).toEqual([]);
   });
 
   it('scrolls 5,000 problems smoothly', async () => {
@@ -362,62 +295,4 @@ describeWithBrowser('the sidebar', () => {
     const { page } = await start(undefined, { command: 'showProblems' });
     await page.waitForSelector('#tab-problems[aria-selected=true]');
   });
-
-  describe.each([false, true])('axe finds nothing (dark: %s)', (dark) => {
-    it.each(['build', 'sources', 'problems', 'settings', 'functions'])('in %s', async (section) => {
-      const { page } = await start(undefined, { dark });
-      await page.click(`#tab-${section}`);
-      await ready(page);
-      for (const fold of await page.$$('.fold')) await fold.click();
-      const problem = await page.$('.problem-head');
-      if (problem) await problem.click();
-      if (section === 'functions') await page.click('.function-name >> nth=0');
-      if (section === 'settings') {
-        for (const name of ['rates', 'targets', 'objectives', 'channelNames']) await page.click(`#add-${name}`);
-        await page.fill('#setting-margin input', '140');
-        await page.selectOption('role=combobox[name="Report period"]', '');
-        await page.click('text=Save');
-      }
-      if (section === 'build') {
-        await page.click('#build');
-        await page.waitForSelector('.result');
-      }
-      await ready(page);
-      expect(await violations(page)).toEqual([]);
-    });
-
-    it('in the palette and in a failure', async () => {
-      const sidebar = await start(undefined, { dark });
-      await sidebar.page.keyboard.press('F1');
-      expect(await violations(sidebar.page)).toEqual([]);
-      await sidebar.page.keyboard.press('Escape');
-      sidebar.answer = () => {
-        throw new Error('gone');
-      };
-      await sidebar.page.click('#build');
-      await sidebar.page.waitForSelector('.failure');
-      expect(await violations(sidebar.page)).toEqual([]);
-    });
-  });
 });
-
-/** Until nothing is waited for. */
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.waiting') === null && document.querySelector('.progress') === null,
-  );
-  await page.waitForTimeout(30);
-}
-
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}

@@ -87,7 +87,6 @@ export function Palette() {
               onMouseMove={() => setAt(i)}
             >
               <span class="command-title">{command.title}</span>
-              {recent.includes(command.id) && typed === '' && <span class="muted small">recently used</span>}
               {'shortcut' in command && <kbd>{shortcutText(command.shortcut)}</kbd>}
             </div>
           ))}

@@ -18,7 +18,7 @@ export function wrongIn(id: keyof Settings, draft: Draft, numbers: Numbers): Wro
   if (draft.is === 'table' && input.kind === 'table') checkRows(id, draft.rows, input, numbers, put);
   const rows = draft.is === 'table' ? draft.rows.flatMap((row, i) => (isBlank(row) ? [] : [i])) : [];
   for (const { path, message } of misfitsOf(id, settingOf(settings[id], draft, numbers))) {
-    put([id, ...fieldPath(path, input, draft, rows)].join('.'), inWords(message, input));
+    put([id, ...fieldPath(path, input, draft, rows)].join('.'), inWords(message));
   }
   return wrong;
 }
@@ -66,9 +66,10 @@ const missing: Partial<Record<InputColumn['kind'], string>> = {
   figure: 'Choose a KPI.',
 };
 
-const inWords = (message: string, { kind }: Input): string =>
-  !message.startsWith('Invalid type')
-    ? `${message}.`
-    : kind === 'period'
-      ? 'Choose the first and the last day.'
-      : 'This is missing.';
+/** Days are chosen, not typed. */
+const inWords = (message: string): string =>
+  message.startsWith('Invalid type')
+    ? 'This is missing.'
+    : message.startsWith('Expected a day')
+      ? 'Choose a day.'
+      : `${message}.`;

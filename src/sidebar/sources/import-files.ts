@@ -36,28 +36,32 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 }
 
 /** What fails is told at the file's own line. */
-const importFile = (file: File, id: number): Promise<unknown> =>
-  attempt(
-    {
-      doing: '',
-      failed: `${file.name} was not imported.`,
-      tell: (message) => show(id, { is: 'failed', message, again: () => void importFiles([file]) }),
+function importFile(file: File, id: number): Promise<unknown> {
+  const isCancelled = () => cancelled.has(id);
+  let placing = false;
+  const words = {
+    doing: '',
+    failed: `${file.name} was not imported.`,
+    tell(message: string) {
+      const again = () => void importFiles([file]);
+      show(id, { is: 'failed', message: placing ? message : `${message} Nothing was changed.`, again });
     },
-    async () => {
-      const isCancelled = () => cancelled.has(id);
-      const cells = isCancelled() ? [] : await cellsOf(file);
-      if (typeof cells === 'string') return show(id, { is: 'failed', message: cells });
-      const at = (row: number) => {
-        const { length } = cells;
-        if (row < length) show(id, { is: 'sending', progress: row / length, message: `Row ${row + 1} of ${length}` });
-        else show(id, { is: 'ending', progress: 1, message: 'Putting it in place…' });
-      };
-      const done = isCancelled() ? null : await sendTable(file.name, cells, { isCancelled, at });
-      if (!done) return show(id, { is: 'cancelled', message: 'Cancelled. Nothing was changed.' });
-      const { message, warnings } = done;
-      show(id, { is: warnings.length > 0 ? 'doubtful' : 'done', message: [message, ...warnings].join(' ') });
-    },
-  );
+  };
+  return attempt(words, async () => {
+    const cells = isCancelled() ? [] : await cellsOf(file);
+    if (typeof cells === 'string') return show(id, { is: 'failed', message: cells });
+    const at = (row: number) => {
+      const { length } = cells;
+      placing = row >= length;
+      if (placing) show(id, { is: 'ending', message: 'Putting it in place…' });
+      else show(id, { is: 'sending', progress: row / length, message: `Row ${row + 1} of ${length}` });
+    };
+    const done = isCancelled() ? null : await sendTable(file.name, cells, { isCancelled, at });
+    if (!done) return show(id, { is: 'cancelled', message: 'Cancelled. Nothing was changed.' });
+    const { message, warnings } = done;
+    show(id, { is: warnings.length > 0 ? 'doubtful' : 'done', message: [message, ...warnings].join(' ') });
+  });
+}
 
 /** The cells of a file, or why there are none. */
 async function cellsOf(file: File): Promise<string[][] | string> {

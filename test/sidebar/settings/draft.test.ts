@@ -122,7 +122,7 @@ describe('it is said as the form puts it:', () => {
       table({ statement: 'x', metric: 'roi', target: '3', baseline: 'low' }),
       'Expected a number, such as 85 or 1.2.',
     ],
-    ['period', { is: 'period', choice: '', from: '', to: '' }, 'Expected a day such as 2026-06-30.'],
+    ['period', { is: 'period', choice: '', from: '', to: '' }, 'Choose a day.'],
   ])('%s %j', (id, draft, message) => {
     expect(Object.values(wrongIn(id, draft, numbers))[0]).toBe(message);
   });
