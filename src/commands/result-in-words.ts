@@ -1,4 +1,4 @@
-import { counted, money } from '../problems/words.ts';
+import { counted, money, shortDay } from '../problems/words.ts';
 import { periodNote } from '../report/period-problems.ts';
 import type { Summary } from '../report/summary.ts';
 import { figureText } from './figure-text.ts';
@@ -53,13 +53,8 @@ export function resultInWords(summary: Summary, before: LastBuild | null, tabs: 
   };
 }
 
-const day = (iso: string): string => {
-  const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
-  return `${date} ${monthNames[month - 1]} ${year}`;
-};
 const periodWords = (period: Summary['report']['period']): string =>
-  period ? `${day(period.from)} – ${day(period.to)}` : 'not known';
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  period ? `${shortDay(period.from)} – ${shortDay(period.to)}` : 'not known';
 
 function sinceThen(summary: Summary, before: LastBuild): string[] {
   const { sources, totals, problems, report } = summary;

@@ -21,6 +21,12 @@ export function dayInWords(serial: number): string {
   return `${day} ${months[month - 1]} ${year}`;
 }
 
+/** `3 Jul 2025`: with the month in letters here, too. */
+export function shortDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]?.slice(0, 3)} ${year}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[], most = 4, conjunction = 'and'): string {
   const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items;

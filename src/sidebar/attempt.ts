@@ -9,23 +9,22 @@ interface Words extends Work {
 
 /**
  * Does something whole: the call, and whatever follows from its answer. What is waited for is said meanwhile; what fails is shown with what
- * happened, and trying again does the whole of it. Null where it failed.
+ * happened, and trying again does the whole of it.
  */
-export async function attempt<T>(words: Words, work: () => Promise<T>): Promise<T | null> {
+export async function attempt(words: Words, work: () => Promise<unknown>): Promise<void> {
   const { waiting, failure } = view.get();
   const isSame = ({ failed }: Work) => failed === words.failed;
-  if (words.once && waiting.some(isSame)) return null;
+  if (words.once && waiting.some(isSame)) return;
   const run = { ...words };
   // What another work has to say of its failure stays until somebody has read it.
   view.set({ waiting: [...waiting, run], notice: null, failure: failure && isSame(failure.work) ? null : failure });
   try {
-    return await work();
+    await work();
   } catch (error) {
     const again = () => void attempt(words, work);
     const message = error instanceof Error ? error.message : String(error);
     if (words.tell) words.tell(message);
     else view.set({ failure: { work: words, message, again } });
-    return null;
   } finally {
     view.set({ waiting: view.get().waiting.filter((other) => other !== run) });
   }

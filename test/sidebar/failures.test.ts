@@ -75,6 +75,24 @@ describeSidebar('when something goes wrong', (start) => {
     expect(sidebar.calls.filter((name) => name === 'buildStep')).toHaveLength(6);
   });
 
+  it('trying a fix again does the whole of it: the list is read anew, and it can be taken back', async () => {
+    const sidebar = await start();
+    const { page, calls, workbook } = sidebar;
+    await page.click('#tab-problems');
+    await page.click('.problem-head >> text=tbc');
+    await ready(page);
+    const mend = breakDown(sidebar, 'applyFix');
+    await page.click('.fix >> text="Leave the row out"');
+    await page.waitForSelector('text=The fix was not applied.');
+    mend();
+    await page.click('text=Try again');
+    await page.waitForSelector('text=1 fix applied.');
+    expect(calls).toEqual(['applyFix', 'readState']);
+    await page.click('text=Undo last fix');
+    await page.waitForSelector('text=1 fix taken back.');
+    expect(stateOf(workbook).settings.sources).toEqual({});
+  });
+
   it('trying again to save does the whole of it: what was saved is no change any more', async () => {
     const sidebar = await start();
     const { page, workbook } = sidebar;
@@ -156,7 +174,7 @@ describeSidebar('calls that overlap', (start) => {
     await page.click('#tab-problems');
     await page.click('.problem-head >> text=tbc');
     await ready(page);
-    sidebar.late = { applyFixes: 600, applyFix: 600, selectCell: 150 };
+    sidebar.late = { applyFix: 600, selectCell: 150 };
     await page.click('.fix >> text="Empty the cell"');
     await page.waitForSelector('.waiting >> text=Applying the fix…');
     await page.click('.problem-head >> text=later');

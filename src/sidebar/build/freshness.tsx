@@ -1,4 +1,4 @@
-import { shortMoment } from '../short-day.ts';
+import { shortMoment } from '../short-moment.ts';
 import { useView } from '../use-view.ts';
 
 /** Whether the tabs still say what the raw data say. */

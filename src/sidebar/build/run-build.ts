@@ -9,7 +9,7 @@ const stages: readonly BuildStage[] = ['read', 'tabs', 'data'];
 const building = { doing: '', failed: 'The report was not built to its end.', once: true };
 
 /** Builds step by step. Where the raw tabs change between two steps, it starts over once with what they hold now. */
-export const runBuild = (): Promise<unknown> =>
+export const runBuild = (): Promise<void> =>
   attempt(building, async () => {
     const started = Date.now();
     view.set({

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../commands/commands.ts';
 import type { State } from '../../commands/read-state.ts';
 import { counted } from '../../problems/words.ts';
-import { shortMoment } from '../short-day.ts';
+import { shortMoment } from '../short-moment.ts';
 
 export interface WalkStep {
   readonly title: string;

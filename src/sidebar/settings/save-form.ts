@@ -11,7 +11,7 @@ export type Drafts = Readonly<Partial<Record<keyof Settings, Draft>>>;
 export const saving = { doing: 'Saving…', failed: 'The settings were not saved.', once: true };
 
 /** Keeps what was changed; where anything is wrong nothing is kept, and it is said at the fields. */
-export const saveForm = (): Promise<unknown> =>
+export const saveForm = (): Promise<void> =>
   attempt(saving, async () => {
     const { state, drafts } = view.get();
     if (!state) return;

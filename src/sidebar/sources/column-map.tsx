@@ -33,51 +33,72 @@ export function ColumnMap({ source }: { readonly source: SourceState }) {
         const chosen = options.columns?.[field];
         const found = columns[field];
         return (
-          <div class="map-row" key={field}>
-            <label for={idOf(field)}>{title}</label>
-            <select
-              id={idOf(field)}
-              class={chosen === undefined && !found ? 'unset' : ''}
-              value={chosen === undefined ? automatic : chosen === null ? none : `=${chosen}`}
-              onChange={(event) => choose(field, event.currentTarget.value)}
-            >
-              <option value={automatic}>{chosen === undefined ? (found ?? '–') : 'Find it for me'}</option>
-              <option value={none}>In no column</option>
-              {chosen && !headers.includes(chosen) && <option value={`=${chosen}`}>{chosen} (not there)</option>}
-              {headers.map((header) => (
-                <option key={header} value={`=${header}`}>
-                  {header}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choice
+            key={field}
+            id={idOf(field)}
+            title={title}
+            isUnset={chosen === undefined && !found}
+            value={chosen === undefined ? automatic : chosen === null ? none : `=${chosen}`}
+            choose={(value) => choose(field, value)}
+            options={[
+              [automatic, chosen === undefined ? (found ?? '–') : 'Find it for me'],
+              [none, 'In no column'],
+              ...(chosen && !headers.includes(chosen) ? [[`=${chosen}`, `${chosen} (not there)`] as const] : []),
+              ...headers.map((header) => [`=${header}`, header] as const),
+            ]}
+          />
         );
       })}
-      <div class="map-row">
-        <label for={idOf('dateOrder')}>Date order</label>
-        <select
-          id={idOf('dateOrder')}
-          value={options.dateOrder ?? ''}
-          onChange={(event) => saveSource(name, ['dateOrder'], event.currentTarget.value || undefined)}
-        >
-          <option value="">As the dates show</option>
-          <option value="dmy">Day first: 31/12</option>
-          <option value="mdy">Month first: 12/31</option>
-        </select>
-      </div>
-      <div class="map-row">
-        <label for={idOf('decimal')}>Decimals</label>
-        <select
-          id={idOf('decimal')}
-          value={options.decimal ?? ''}
-          onChange={(event) => saveSource(name, ['decimal'], event.currentTarget.value || undefined)}
-        >
-          <option value="">As the numbers show</option>
-          <option value="point">Point: 1,234.56</option>
-          <option value="comma">Comma: 1.234,56</option>
-        </select>
-      </div>
+      <Choice
+        id={idOf('dateOrder')}
+        title="Date order"
+        value={options.dateOrder ?? ''}
+        choose={(value) => saveSource(name, ['dateOrder'], value || undefined)}
+        options={[
+          ['', 'As the dates show'],
+          ['dmy', 'Day first: 31/12'],
+          ['mdy', 'Month first: 12/31'],
+        ]}
+      />
+      <Choice
+        id={idOf('decimal')}
+        title="Decimals"
+        value={options.decimal ?? ''}
+        choose={(value) => saveSource(name, ['decimal'], value || undefined)}
+        options={[
+          ['', 'As the numbers show'],
+          ['point', 'Point: 1,234.56'],
+          ['comma', 'Comma: 1.234,56'],
+        ]}
+      />
       <CurrencyCode id={idOf('code')} source={source} />
     </div>
   );
 }
+
+interface ChoiceParts {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  readonly isUnset?: boolean;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly choose: (value: string) => void;
+}
+
+const Choice = ({ id, title, value, isUnset = false, options, choose }: ChoiceParts) => (
+  <div class="map-row">
+    <label for={id}>{title}</label>
+    <select
+      id={id}
+      class={isUnset ? 'unset' : ''}
+      value={value}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {options.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </div>
+);

@@ -36,7 +36,7 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 }
 
 /** What fails is told at the file's own line. */
-function importFile(file: File, id: number): Promise<unknown> {
+function importFile(file: File, id: number): Promise<void> {
   const isCancelled = () => cancelled.has(id);
   let placing = false;
   const words = {

@@ -4,7 +4,7 @@ import { counted } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
-import { shortPeriod } from '../short-day.ts';
+import { shortPeriod } from '../short-moment.ts';
 import { ColumnMap } from './column-map.tsx';
 import { platformName } from './platform-names.ts';
 import { saveSource } from './save-source.ts';

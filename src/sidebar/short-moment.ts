@@ -1,10 +1,4 @@
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** `3 Jul 2025`: with the month in letters, so that nobody takes the month for the day. */
-export function shortDay(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
-}
+import { shortDay } from '../problems/words.ts';
 
 /** `3 Jul 2025, 14:05`, of `2025-07-03 14:05`. */
 export function shortMoment(at: string): string {

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { campaignTab, days, stateOf } from '../../commands/workbook.ts';
+import { describeSidebar, focused } from '../describe-sidebar.ts';
+
+const shop = [campaignTab('Shop', days())];
+const costs = '#setting-otherCosts input';
+
+describeSidebar('numbers in the form', (start) => {
+  it('are refused where they can be read in two ways, and saved once they are written in one', async () => {
+    const { page, calls, workbook } = await start(shop);
+    await page.click('#tab-settings');
+    await page.fill(costs, '10.000');
+    await page.click('role=button[name="Save"]');
+    expect(await page.innerText('#wrong-otherCosts')).toBe('10.000 can be read two ways: write 10 or 10000.');
+    expect(calls).not.toContain('saveSettings');
+    await page.fill(costs, '10000');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings.otherCosts).toBe(10_000);
+  });
+
+  it('are written and read as the spreadsheet writes them', async () => {
+    const { page, workbook } = await start(shop, { locale: 'de_DE' });
+    await page.click('#tab-settings');
+    await page.click('#add-rates');
+    await page.fill('[id="rates.0.currency"]', 'USD');
+    await page.fill('[id="rates.0.rate"]', '1,085');
+    await page.fill(costs, '1.234,56');
+    await page.fill('#setting-margin input', '40,5 %');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings).toMatchObject({ rates: { USD: 1.085 }, otherCosts: 1234.56, margin: 0.405 });
+    expect(await page.inputValue('[id="rates.0.rate"]')).toBe('1,085');
+    expect(await page.inputValue(costs)).toBe('1234,56');
+    expect(await page.inputValue('#setting-margin input')).toBe('40,5');
+  });
+
+  it('are the default again where a field is cleared', async () => {
+    const { page, workbook } = await start(shop);
+    workbook.scriptRun('saveSettings', { margin: 0.4, otherCosts: 500 });
+    await page.reload();
+    await page.click('#tab-settings');
+    await page.fill('#setting-margin input', '');
+    await page.fill(costs, '');
+    expect(await page.getAttribute('#setting-margin input', 'placeholder')).toBe('100');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings).toMatchObject({ margin: 1, otherCosts: 0 });
+    expect(await page.inputValue('#setting-margin input')).toBe('100');
+  });
+});
+
+describeSidebar('a search among the settings', (start) => {
+  it('is cleared where it hides what is wrong, and else stays', async () => {
+    const { page } = await start(shop);
+    await page.click('#tab-settings');
+    const search = page.getByRole('searchbox');
+    await page.fill('#setting-margin input', '500');
+    await search.fill('contribution');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('#wrong-margin');
+    expect(await search.inputValue()).toBe('contribution');
+    await search.fill('objective');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('#wrong-margin');
+    expect(await search.inputValue()).toBe('');
+    await expect.poll(() => focused(page)).toBe('Contribution margin in percent');
+  });
+});
