@@ -27,7 +27,7 @@ describeSidebar('when something goes wrong', (start) => {
     await page.waitForSelector('.failure');
     expect(await page.innerText('.failure')).toContain(message);
     mend();
-    await page.click('text=Try again');
+    await page.click('role=button[name="Try again"]');
     await page.waitForSelector('.result');
   });
 
@@ -37,7 +37,7 @@ describeSidebar('when something goes wrong', (start) => {
     await page.click('#build');
     await page.waitForSelector('role=alert >> text=Somebody else is');
     workbook.lock.heldBy = undefined;
-    await page.click('text=Try again');
+    await page.click('role=button[name="Try again"]');
     await page.waitForSelector('.result');
     expect(await page.locator('.failure').count()).toBe(0);
   });
@@ -56,7 +56,7 @@ describeSidebar('when something goes wrong', (start) => {
     await page.waitForSelector('role=alert >> text=Google Sheets did not answer within six minutes.');
     expect(await page.locator('.progress').count()).toBe(0);
     sidebar.answer = undefined;
-    await page.click('text=Try again');
+    await page.click('role=button[name="Try again"]');
     await page.waitForSelector('.result');
   });
 
@@ -85,7 +85,7 @@ describeSidebar('when something goes wrong', (start) => {
     await page.click('.fix >> text="Leave the row out"');
     await page.waitForSelector('text=The fix was not applied.');
     mend();
-    await page.click('text=Try again');
+    await page.click('role=button[name="Try again"]');
     await page.waitForSelector('text=1 fix applied.');
     expect(calls).toEqual(['applyFix', 'readState']);
     await page.click('text=Undo last fix');
@@ -103,7 +103,7 @@ describeSidebar('when something goes wrong', (start) => {
     await page.waitForSelector('text=The settings were not saved.');
     expect(await page.inputValue('#setting-margin input')).toBe('40');
     mend();
-    await page.click('text=Try again');
+    await page.click('role=button[name="Try again"]');
     await page.waitForSelector('text=Saved.');
     expect(await page.locator('.save-bar').count()).toBe(0);
     expect(stateOf(workbook).settings.margin).toBe(0.4);
@@ -118,7 +118,7 @@ describeSidebar('when something goes wrong', (start) => {
     await page.click('role=button[name="Insert ROI"]');
     await page.waitForSelector('.failure');
     mend();
-    await page.click('text=Try again');
+    await page.click('role=button[name="Try again"]');
     await page.waitForSelector('text==ROI(D4, C4) stands in H4 of Shop.');
   });
 
@@ -131,7 +131,7 @@ describeSidebar('when something goes wrong', (start) => {
     await page.click('text=Copy summary');
     await page.waitForSelector('.failure');
     mend();
-    await page.click('text=Try again');
+    await page.click('role=button[name="Try again"]');
     await page.waitForSelector(':is(#summary, .notice)');
   });
 

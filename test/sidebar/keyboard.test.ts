@@ -128,6 +128,8 @@ describeSidebar('the problems are a tree', (start) => {
     const { page } = await start([campaignTab('Shop', [...days(), ...many])]);
     await page.click('#tab-problems');
     await page.focus('role=treeitem >> nth=3');
+    await page.waitForSelector('[data-line="3"][tabindex="0"]');
+    await page.waitForTimeout(100);
     await page.evaluate(() => document.querySelector('.window')?.scrollTo({ top: 4000 }));
     await page.waitForSelector('text=no number 60');
     expect(await item(page)).toBe('treeitem 2: 3 of 80');
