@@ -73,7 +73,7 @@ describeWithBrowser('corrections, and taking them back,', () => {
     await sidebar.page.waitForSelector('text=Undo last fix', { state: 'detached' });
   });
 
-  it('are made side by side, each once however often it is clicked', async () => {
+  it('are made one after the other, each once however often it is clicked', async () => {
     const sidebar = await start();
     const { page, calls } = sidebar;
     await page.click('#tab-problems');

@@ -5,15 +5,24 @@ import { callServer } from '../call-server.ts';
 import { readState } from '../read-state.ts';
 import { view } from '../view.ts';
 
-/** Makes a change of the data or of how they are read, looks at what came of it, says it and offers to take it back. */
-export const carryOut = (words: Parameters<typeof attempt>[0], call: () => Promise<Outcome>) =>
-  attempt(words, async () => {
-    const { message, canUndo } = await call();
-    await readState('Looking at the problems again…');
-    view.set({
-      notice: { message, ...(canUndo ? { action: { label: 'Undo', run: () => void undoFix() } } : {}) },
-    });
-  });
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a change of the data or of how they are read, looks at what came of it, says it and offers to take it back. Each waits for the one
+ * before and follows on what that left, rather than finding the script at work.
+ */
+export function carryOut(words: Parameters<typeof attempt>[0], call: () => Promise<Outcome>): Promise<unknown> {
+  last = last.then(() =>
+    attempt(words, async () => {
+      const { message, canUndo } = await call();
+      await readState('Looking at the problems again…');
+      view.set({
+        notice: { message, ...(canUndo ? { action: { label: 'Undo', run: () => void undoFix() } } : {}) },
+      });
+    }),
+  );
+  return last;
+}
 
 const running = new Set<string>();
 

@@ -5,14 +5,9 @@ import { callServer } from '../call-server.ts';
 import { carryOut } from '../problems/apply-fixes.ts';
 import { view } from '../view.ts';
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Keeps one correction to a source, or takes it back, and reads it anew. Each waits for the one before, and follows on what that left. */
-export function saveSource(tab: string, path: readonly [keyof SourceOptions, ...string[]], after: Json | undefined) {
-  last = last.then(() =>
-    carryOut({ doing: 'Reading the tab anew…', failed: 'The correction was not kept.' }, () => {
-      const options = view.get().state?.sources.find(({ name }) => name === tab)?.options as Json | undefined;
-      return callServer('applyChanges', [settingChange(['sources', tab, ...path], settingAt(options, path), after)]);
-    }),
-  );
-}
+/** Keeps one correction to a source, or takes it back, and reads it anew. */
+export const saveSource = (tab: string, path: readonly [keyof SourceOptions, ...string[]], after: Json | undefined) =>
+  carryOut({ doing: 'Reading the tab anew…', failed: 'The correction was not kept.' }, () => {
+    const options = view.get().state?.sources.find(({ name }) => name === tab)?.options as Json | undefined;
+    return callServer('applyChanges', [settingChange(['sources', tab, ...path], settingAt(options, path), after)]);
+  });
