@@ -28,10 +28,10 @@ export function unmark(sheet: Sheet, key: string): void {
   for (const metadata of find(sheet, key)) metadata.remove();
 }
 
+/** What a tab that is no duplicate was marked with. */
 export function markOn<T>(sheet: Sheet, key: string): T | null {
-  const values = find(sheet, key).map((metadata) => readMark<T>(metadata));
-  const id = values.length > 0 ? sheet.getSheetId() : null;
-  return values.find((value) => value?.sheet === id) ?? null;
+  const [metadata] = find(sheet, key);
+  return metadata ? readMark<T>(metadata) : null;
 }
 
 /** Which tabs were marked with this key, and what with: only as far as it never changes, since a duplicate's mark may be an old one. */

@@ -60,6 +60,14 @@ describe.each([
   });
 });
 
+it('a duplicate whose header the user took away is told by its mark', () => {
+  const workbook = freshWorkbook([campaignTab('Shop', days())]);
+  workbook.scriptRun('buildReport');
+  const copy = sheetOf(workbook, 'Campaign Data').copyTo(spreadsheetOf(workbook));
+  copy.getRange(1, 16, 1, 2).setValues([['From', 'Line']]);
+  expect(stateOf(workbook).sources.map(({ name }) => name)).toEqual(['Shop']);
+});
+
 it('a view of Campaign Data on a tab of the user’s is not counted again', () => {
   const workbook = freshWorkbook([campaignTab('Shop', days())]);
   workbook.scriptRun('buildReport');
