@@ -16,6 +16,8 @@ export interface Host {
   rawTables(only?: readonly string[]): RawTable[];
   /** Copies that the user keeps of our tabs: neither ours to write nor data to count. */
   copies(): readonly string[];
+  /** Tabs of the user's that show figures of ours by formulas. They are no sources either. */
+  dashboards(): readonly string[];
   hasTab(name: string): boolean;
   /** Writes single cells of a tab that is not ours: a quick fix that the user applied. A formula stays; returns the cells that hold one. */
   writeCells(tab: string, cells: readonly CellWrite[]): readonly CellWrite[];

@@ -87,9 +87,11 @@ export function readState(host: Host, known: string | null = null): State | null
   const saysWhy = ({ source, code }: Problem) => byName.get(source)?.refused === code;
   const why = new Map(problems.filter(saysWhy).map(({ source, message }) => [source, message]));
   const sources: SourceState[] = [];
-  const otherTabs: { name: string; why: string }[] = host
-    .copies()
-    .map((name) => ({ name, why: 'A copy of a tab that Tieout made: its figures are counted already.' }));
+  const because = (why: string) => (name: string) => ({ name, why });
+  const otherTabs: { name: string; why: string }[] = [
+    ...host.copies().map(because('A copy of a tab that Tieout made: its figures are counted already.')),
+    ...host.dashboards().map(because('It draws on tabs that Tieout made: its figures are counted already.')),
+  ];
   for (const table of tables) {
     const options = optionsOf(table.name);
     const reading = byName.get(table.name) ?? readTable(table, options);

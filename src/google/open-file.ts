@@ -3,6 +3,7 @@ import { isOwnTable } from '../report/own-table.ts';
 import { importedTabs, waitingTabs } from './import-marks.ts';
 import { once } from './once.ts';
 import { duplicatesOfOurs, findOwnSheets } from './own-tabs.ts';
+import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,14 +30,18 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   const tables = once(() => {
     const raw: RawTable[] = [];
     const copies: string[] = [];
+    const dashboards: string[] = [];
     const all = sheets();
+    const ownNames = [...ownIds()].flatMap((id) => names().get(id) ?? []);
     [...names()].forEach(([id, name], i) => {
       if (!isRaw(id)) return;
-      const table = duplicates().has(id) ? null : read(all[i] as Sheet, id, name);
-      if (table && !isOwnTable(table.cells)) raw.push(table);
-      else copies.push(name);
+      const sheet = all[i] as Sheet;
+      const table = duplicates().has(id) ? null : read(sheet, id, name);
+      if (!table || isOwnTable(table.cells)) copies.push(name);
+      else if (showsOwnFigures(sheet, table, ownNames)) dashboards.push(name);
+      else raw.push(table);
     });
-    return { raw, copies };
+    return { raw, copies, dashboards };
   });
   const rawSheet = (name: string): Sheet | undefined => {
     const sheet = spreadsheet.getSheetByName(name);
@@ -49,7 +54,7 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     names,
     own,
     ownIds,
-    /** The tabs that may be sources, and those that are copies of ours. */
+    /** The tabs that may be sources, those that are copies of ours, and those that draw on ours. */
     tables,
     rawSheet,
     /** One tab without reading the others. */

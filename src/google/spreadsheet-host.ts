@@ -36,6 +36,7 @@ export function spreadsheetHost(): Host {
     rawTables: (only) => (only ? only.flatMap((name) => file().table(name) ?? []) : file().tables().raw),
     hasTab: (name) => spreadsheet().getSheetByName(name) !== null,
     copies: () => file().tables().copies,
+    dashboards: () => file().tables().dashboards,
     writeCells(tab, cells) {
       const sheet = file().rawSheet(tab);
       if (!sheet) throw new Error(`There is no raw tab ${tab} any more.`);

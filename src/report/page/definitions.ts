@@ -17,9 +17,6 @@ const marks = (spend: string) => [
 const sharedRow =
   'Other: the channels without a row of their own. Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it.';
 
-/** A link's site: the whole link stands in the help of the function. */
-const siteOf = (link: string) => link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
-
 /** What each word on the page means, and how each figure is worked out. */
 export const definitions: Section = (context) => {
   const { firstScreenKpis } = context.settings;
@@ -36,10 +33,7 @@ export const definitions: Section = (context) => {
       {
         1: { value: `${kpi.title}${isPartial(context, kpi) ? mark : ''}`, style: look.strong },
         2: { value: formula, style: look.small },
-        6: {
-          value: [kpi.says, ...(kpi.metric?.source ? [`Source: ${siteOf(kpi.metric.source)}.`] : [])].join(' '),
-          style: look.small,
-        },
+        6: { value: kpi.says, style: look.small },
       },
       {
         merges: [
