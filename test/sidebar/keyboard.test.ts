@@ -52,7 +52,7 @@ describeSidebar('the keyboard keeps a place where a button goes away:', (start) 
     await page.click('#build');
     await page.waitForSelector('.result');
     await enter(page, 'role=button[name=/^Copy summary/]');
-    await page.waitForSelector('#summary');
+    await expect.poll(() => focused(page)).toBe('summary');
     await enter(page, 'role=button[name="Done"]');
     await expect.poll(() => focused(page)).toContain('Copy summary');
   });

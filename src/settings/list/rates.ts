@@ -16,7 +16,7 @@ export const rates = setting({
     row: 'rate',
     columns: [
       { key: 'currency', label: 'Currency', kind: 'currency' },
-      { key: 'rate', label: 'Worth in the report currency', kind: 'number' },
+      { key: 'rate', label: 'Rate', kind: 'number' },
     ],
   },
 });

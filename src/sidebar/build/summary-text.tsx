@@ -4,7 +4,13 @@ import { view } from '../view.ts';
 /** The summary to be copied by hand, already selected. */
 export function SummaryText({ text }: { readonly text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), [text]);
+  useEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    current.focus();
+    current.select();
+    current.scrollTop = 0;
+  }, [text]);
   return (
     <section class="card">
       <label class="label" for="summary">
