@@ -15,6 +15,7 @@ import { type Memory, memoryOf } from './memory.ts';
 import { type OfferedFix, offerFixes } from './offer-fixes.ts';
 import { ownTabs } from './own-tabs.ts';
 import { type Place, placeOf } from './place-of.ts';
+import { platformName } from './platform-name.ts';
 import { stampOf } from './stamp.ts';
 import { stepsToUndo } from './undo-stack.ts';
 
@@ -48,7 +49,8 @@ export interface State {
 
 export interface SourceState {
   readonly name: string;
-  readonly platform: string | null;
+  /** As people call it. */
+  readonly platform: string;
   readonly leftOut: boolean;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly rows: Reading['counts'];
@@ -131,7 +133,7 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions):
     .filter((header) => header !== '');
   return {
     name: table.name,
-    platform: reading.platform,
+    platform: platformName(reading.platform),
     leftOut: options.leaveOut === true,
     period: reading.period && { from: isoDay(reading.period.from), to: isoDay(reading.period.to) },
     rows: reading.counts,

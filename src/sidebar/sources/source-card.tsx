@@ -6,7 +6,6 @@ import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
 import { shortPeriod } from '../short-moment.ts';
 import { ColumnMap } from './column-map.tsx';
-import { platformName } from './platform-names.ts';
 import { saveSource } from './save-source.ts';
 
 interface Parts {
@@ -44,7 +43,7 @@ export function SourceCard({ source, currency }: Parts) {
         </label>
       </div>
       <p class="muted small">
-        {platformName(platform)}
+        {platform}
         {period ? ` · ${shortPeriod(period)}` : ' · no dates'}
         {` · ${source.currency ?? `no currency found${currency ? `, taken as ${currency}` : ''}`}`}
       </p>
