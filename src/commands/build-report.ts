@@ -1,3 +1,4 @@
+import { writeNumbersWith } from '../problems/words.ts';
 import { assemble } from '../report/assemble.ts';
 import type { ReportContext } from '../report/context.ts';
 import { dataTab } from '../report/data-tab.ts';
@@ -76,6 +77,7 @@ interface Work {
 
 /** What the team typed stands among formulas, so it is read only where it is written again. */
 function prepare(host: Host, writesTabs: boolean): Work {
+  writeNumbersWith(host.decimalSign());
   const own = ownTabs(host);
   const typed = writesTabs ? typedIn(own.report, host) : new Map();
   const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), typed);
@@ -122,10 +124,16 @@ function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 'report', 
 }
 
 function finish(host: Host, { own, context, stamp }: Work): Built {
+  const { settings } = context;
   const summary = summarise(context);
   const before = lastBuild(host);
   const tabs = context.ledger.rows.length > 0 ? [own.data, own.kpi, own.report].map(({ name }) => name) : [];
-  const result = resultInWords(summary, before, tabs);
+  const result = resultInWords(
+    summary,
+    before,
+    tabs,
+    Object.values(settings.sources).filter(({ leaveOut }) => leaveOut).length,
+  );
   if (tabs.length > 0) keepBuild(host, stamp, summary);
   return { summary, result };
 }

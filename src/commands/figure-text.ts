@@ -1,4 +1,4 @@
-import { grouped, money } from '../problems/words.ts';
+import { fixed, grouped, money } from '../problems/words.ts';
 import { figureOf } from '../report/figures.ts';
 import type { Summary } from '../report/summary.ts';
 
@@ -9,11 +9,13 @@ export function figureText({ report, currency }: Summary, id: string): string {
   if (value === null) return 'n/a';
   switch (figureOf(id)?.unit) {
     case 'percent':
-      return `${(value * 100).toFixed(Math.abs(value) < 0.1 ? 1 : 0)} %`;
+      return `${fixed(value * 100, Math.abs(value) < 0.1 ? 1 : 0)} %`;
     case 'money':
-      return Math.abs(value) >= 1000 ? money(Math.round(value), currency).replace(/\.00$/, '') : money(value, currency);
+      return Math.abs(value) >= 1000
+        ? money(Math.round(value), currency).replace(/[.,]00$/, '')
+        : money(value, currency);
     case 'ratio':
-      return value.toFixed(2);
+      return fixed(value, 2);
     default:
       return grouped(value);
   }

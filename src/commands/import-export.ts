@@ -1,4 +1,5 @@
 import { readTable } from '../intake/read-table.ts';
+import { writeNumbersWith } from '../problems/words.ts';
 import { type Json, settingChange } from './change.ts';
 import type { Host } from './host.ts';
 import { importInWords, importWarnings } from './import-in-words.ts';
@@ -28,6 +29,7 @@ export const importStart = (host: Host, file: string, columns: number): ImportSt
 
 /** Puts what waits in place: of the same export where that was imported before, else on a tab of its own. */
 export function importFinish(host: Host, file: string, id: number): ImportDone {
+  writeNumbersWith(host.decimalSign());
   return host.alone(() => {
     const key = exportKey(file);
     const cells = host.imports.cells(id);

@@ -3,6 +3,7 @@ import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
+import { writeNumbersWith } from '../problems/words.ts';
 import { assemble } from '../report/assemble.ts';
 import { figures } from '../report/figures.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
@@ -72,6 +73,7 @@ export interface ProblemState extends Omit<Problem, 'fixes'> {
 
 /** Null where the state is still the one that is `known` by its stamp. */
 export function readState(host: Host, known: string | null = null): State | null {
+  writeNumbersWith(host.decimalSign());
   const tables = host.rawTables();
   const read = readSettings(host.keptSettings());
   const { settings, refused } = read;

@@ -14,7 +14,12 @@ export interface BuildResult {
   readonly tabs: readonly string[];
 }
 
-export function resultInWords(summary: Summary, before: LastBuild | null, tabs: readonly string[]): BuildResult {
+export function resultInWords(
+  summary: Summary,
+  before: LastBuild | null,
+  tabs: readonly string[],
+  leftOut = 0,
+): BuildResult {
   const { sources, report, problems } = summary;
   const read = sources.filter(({ refused }) => !refused);
   const rows = { used: 0, totals: 0, heldBack: 0 };
@@ -28,7 +33,9 @@ export function resultInWords(summary: Summary, before: LastBuild | null, tabs: 
       headline:
         read.length > 0
           ? 'Nothing was built: no row can be used. The problems say why.'
-          : 'Nothing to build from: no tab has campaign data. Import an export, or paste one with its header row into a tab.',
+          : leftOut > 0
+            ? `Nothing to build from: ${leftOut === 1 ? 'the source is' : 'all sources are'} switched off. Switch one on in Sources.`
+            : 'Nothing to build from: no tab has campaign data. Import an export, or paste one with its header row into a tab.',
       figures: [],
       since: [],
       tabs,

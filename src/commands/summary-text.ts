@@ -1,3 +1,4 @@
+import { shortMoment, writeNumbersWith } from '../problems/words.ts';
 import { assemble } from '../report/assemble.ts';
 import { figures } from '../report/figures.ts';
 import { summarise } from '../report/summary.ts';
@@ -8,23 +9,25 @@ import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
 import { resultInWords } from './result-in-words.ts';
 
-const shown = ['cost', 'revenue', 'net', 'roi', 'cac', 'roas', 'cpa', 'conversions', 'leads', 'newCustomers'];
+const always = ['cost', 'revenue', 'net', 'roi', 'cac', 'roas', 'cpa', 'conversions', 'leads', 'newCustomers'];
 
 /** The report as plain text, for an e-mail. */
 export function summaryText(host: Host): string {
+  writeNumbersWith(host.decimalSign());
   const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), new Map());
   const built = lastBuild(host);
   if (built && built.stamp !== dataStamp(context)) {
     throw new Error(
-      `Raw data or settings have changed since the report was built (${built.at}), so a summary would not agree with it. Build again, then copy.`,
+      `Raw data or settings have changed since the report was built (${shortMoment(built.at)}), so a summary would not agree with it. Build again, then copy.`,
     );
   }
   const summary = summarise(context);
   const { headline, figures: facts } = resultInWords(summary, null, context.ledger.rows.length > 0 ? [''] : []);
   if (facts.length === 0) return headline;
   const period = facts.find(({ title }) => title === 'Period')?.value;
+  const shown = new Set<string>([...always, ...context.settings.firstScreenKpis]);
   const lines = figures
-    .filter(({ id }) => shown.includes(id))
+    .filter(({ id }) => shown.has(id))
     .map(({ id, title }) => `${title}: ${figureText(summary, id)}`)
     .filter((line) => !line.endsWith(': n/a'));
   // Channels are those of all the data, which a period without any has nothing to do with.
@@ -38,6 +41,6 @@ export function summaryText(host: Host): string {
     '',
     `${headline.replace('Built from', 'From')} ${trust.map(({ title, value }) => `${title}: ${value}`).join('. ')}.`,
     ...(errors > 0 ? [`${errors} of the problems can change the figures.`] : []),
-    ...(built ? [`Report built ${built.at}.`] : []),
+    ...(built ? [`Report built ${shortMoment(built.at)}.`] : []),
   ].join('\n');
 }

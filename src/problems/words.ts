@@ -4,13 +4,27 @@ import { fromSerial } from '../intake/columns/day-serial.ts';
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;
 
+let decimal: '.' | ',' = '.';
+
+/**
+ * Numbers in words read as those in the cells beside them do, `1,234.50` or `1.234,50`. To be said once before anything is
+ * said: a run of the script, and a sidebar, serve one spreadsheet.
+ */
+export function writeNumbersWith(sign: '.' | ','): void {
+  decimal = sign;
+}
+
 /** `1,234,567`. */
-export const grouped = (count: number): string => String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (count: number): string =>
+  String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, decimal === '.' ? ',' : '.');
+
+/** `1.25`. */
+export const fixed = (value: number, digits: number): string => value.toFixed(digits).replace('.', decimal);
 
 /** `1,234.50`, with the currency before it where one is known. */
 export function money(amount: number, currency: string | null = ''): string {
   const [whole = '0', cents = '00'] = Math.abs(amount).toFixed(2).split('.');
-  return `${amount < 0 ? '-' : ''}${currency ? `${currency} ` : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+  return `${amount < 0 ? '-' : ''}${currency ? `${currency} ` : ''}${grouped(Number(whole))}${decimal}${cents}`;
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -25,6 +39,12 @@ export function dayInWords(serial: number): string {
 export function shortDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${day} ${months[(month ?? 1) - 1]?.slice(0, 3)} ${year}`;
+}
+
+/** `3 Jul 2025, 14:05`, of `2025-07-03 14:05`. */
+export function shortMoment(at: string): string {
+  const [day = '', time] = at.split(' ');
+  return `${shortDay(day)}, ${time}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

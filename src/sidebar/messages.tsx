@@ -39,8 +39,7 @@ export function Messages() {
         {failure && (
           <>
             <p class="small">
-              If it happens again, close this sidebar and open it from Extensions ▸ Tieout: Google may ask for your
-              permission once more.
+              If Google wants your permission again, close this sidebar and open it from Extensions ▸ Tieout.
             </p>
             <div class="row">
               <button type="button" class="secondary" onClick={failure.again}>

@@ -1,3 +1,4 @@
+import { writeNumbersWith } from '../problems/words.ts';
 import { attempt } from './attempt.ts';
 import { callServer } from './call-server.ts';
 import { view } from './view.ts';
@@ -40,6 +41,7 @@ async function ask(known: string | null): Promise<void> {
   try {
     const state = await callServer('readState', known);
     if (turn !== latest || !state) return;
+    writeNumbersWith(state.decimal);
     // What the person did is known here before it is kept.
     view.set({ state: { ...state, memory: view.get().state?.memory ?? state.memory } });
   } finally {

@@ -45,6 +45,23 @@ describe('a build in steps', () => {
     expect(done[2]?.built?.result.headline).toBe('Built from 60 rows of 2 tabs.');
   });
 
+  it('writes numbers in words as the spreadsheet writes those in its cells', () => {
+    const workbook = freshWorkbook(tabs(), { locale: 'de_DE' });
+    const spend = inSteps(workbook)[2]?.built?.result.figures.find(({ title }) => title === 'Spend');
+    expect(spend?.value).toBe('EUR 2.130');
+    expect(workbook.scriptRun('summaryText')).toContain('ROAS: 2,96');
+  });
+
+  it('says that the sources are switched off where they all are', () => {
+    const workbook = freshWorkbook(tabs());
+    for (const name of ['Search', 'Social'])
+      workbook.scriptRun('applyChanges', [{ is: 'setting', path: ['sources', name, 'leaveOut'], after: true }]);
+    const done = workbook.scriptRun('buildStep', 'read', null) as StepDone;
+    expect(done.built?.result.headline).toBe(
+      'Nothing to build from: all sources are switched off. Switch one on in Sources.',
+    );
+  });
+
   it('says what is new since the build before', () => {
     const workbook = freshWorkbook(tabs());
     inSteps(workbook);

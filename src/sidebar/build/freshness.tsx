@@ -1,4 +1,4 @@
-import { shortMoment } from '../short-moment.ts';
+import { counted, shortMoment } from '../../problems/words.ts';
 import { useView } from '../use-view.ts';
 
 /** Whether the tabs still say what the raw data say. */
@@ -7,8 +7,15 @@ export function Freshness() {
   if (!state) return <p class="muted small">Reading the raw tabs…</p>;
   const used = state.sources.reduce((rows, source) => rows + (source.leftOut ? 0 : source.rows.used), 0);
   const { built } = state;
-  if (used === 0) return <p class="muted small">Nothing to build from yet: add campaign data first.</p>;
-  if (!built) return <p class="muted small">Not built yet. {used.toLocaleString('en')} rows are ready.</p>;
+  if (used === 0 && !built) {
+    const isOff = state.sources.length > 0 && state.sources.every(({ leftOut }) => leftOut);
+    return (
+      <p class="muted small">
+        Nothing to build from{isOff ? ': every source is switched off.' : ' yet: add campaign data first.'}
+      </p>
+    );
+  }
+  if (!built) return <p class="muted small">Not built yet. {counted(used, 'row')} ready.</p>;
   return built.isFresh ? (
     <p class="muted small">
       <span class="dot good" /> Up to date. Built {shortMoment(built.at)}.

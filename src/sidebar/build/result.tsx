@@ -1,4 +1,5 @@
 import type { BuildResult } from '../../commands/result-in-words.ts';
+import { fixed } from '../../problems/words.ts';
 import { Icon } from '../icon.tsx';
 
 /** What a build came to, in words and figures. */
@@ -36,7 +37,7 @@ export function Result({ result, seconds }: { readonly result: BuildResult; read
 
 const inSeconds = (seconds: number): string =>
   seconds < 9.5
-    ? `${seconds.toFixed(1)} s`
+    ? `${fixed(seconds, 1)} s`
     : seconds < 90
       ? `${Math.round(seconds)} s`
       : `${Math.round(seconds / 60)} min`;

@@ -1,7 +1,6 @@
 import type { CommandId } from '../../commands/commands.ts';
 import type { State } from '../../commands/read-state.ts';
-import { counted } from '../../problems/words.ts';
-import { shortMoment } from '../short-moment.ts';
+import { counted, shortMoment } from '../../problems/words.ts';
 
 export interface WalkStep {
   readonly title: string;
@@ -23,9 +22,11 @@ export function stepsOf({ sources, problems, settings, memory, built }: State): 
       says:
         read.length > 0
           ? `${counted(rows, 'row')} on ${counted(read.length, 'tab')} found.`
-          : 'Drop exports into Sources, or paste them into tabs.',
+          : sources.length > 0
+            ? 'Switch a source on, or add one.'
+            : 'Drop exports into Sources, or paste them into tabs.',
       done: read.length > 0,
-      command: read.length > 0 ? 'showSources' : 'importExports',
+      command: sources.length > 0 ? 'showSources' : 'importExports',
     },
     {
       title: 'Look at the problems',

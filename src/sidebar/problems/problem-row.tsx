@@ -2,6 +2,7 @@ import type { HTMLAttributes } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OfferedFix } from '../../commands/offer-fixes.ts';
 import type { ProblemState } from '../../commands/read-state.ts';
+import { grouped } from '../../problems/words.ts';
 import { Icon } from '../icon.tsx';
 import { view } from '../view.ts';
 import { applyFix } from './apply-fixes.ts';
@@ -80,7 +81,7 @@ function FixButtons({ fix, problem }: { readonly fix: OfferedFix; readonly probl
           aria-label={`${title}: all ${problems} of this kind`}
           onClick={() => void applyFix({ kind, of: { stamp } })}
         >
-          All {problems.toLocaleString('en')}
+          All {grouped(problems)}
         </button>
       )}
     </span>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { grouped } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
@@ -85,7 +86,7 @@ export function ProblemsSection() {
           {counts.map(({ severity, count }) => (
             <span key={severity} class={`count ${severity}`}>
               <Icon name={severity} size={16} />
-              {count.toLocaleString('en')}
+              {grouped(count)}
               <span class="sr"> {severity === 'info' ? 'notes' : `${severity}s`}</span>
             </span>
           ))}
@@ -111,7 +112,9 @@ export function ProblemsSection() {
         {lines.length === 0 &&
           (problems.length > 0
             ? 'No problem has these words.'
-            : 'No problems. Every row was read, and nothing contradicts itself.')}
+            : state.sources.length > 0
+              ? 'No problems. Every row was read, and nothing contradicts itself.'
+              : 'No campaign data yet.')}
       </NoHit>
       {lines.length > 0 && (
         <Windowed
@@ -142,7 +145,7 @@ export function ProblemsSection() {
               <div key={`source ${line.name}`} class="group-head" {...item} onClick={() => go(line)}>
                 <Icon name="chevron" size={14} />
                 <span class="group-name">{line.name}</span>
-                <span class="group-count">{line.count.toLocaleString('en')}</span>
+                <span class="group-count">{grouped(line.count)}</span>
               </div>
             ) : (
               <ProblemRow

@@ -4,7 +4,7 @@ import { counted } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
-import { shortPeriod } from '../short-moment.ts';
+import { shortPeriod } from '../short-period.ts';
 import { ColumnMap } from './column-map.tsx';
 import { saveSource } from './save-source.ts';
 

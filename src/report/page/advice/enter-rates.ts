@@ -1,3 +1,4 @@
+import { grouped } from '../../../problems/words.ts';
 import { term } from '../../../workbook/formula.ts';
 import type { Adviser } from './advice.ts';
 
@@ -13,7 +14,7 @@ export const enterRates: Adviser = ({ ledger }) =>
         `Enter in Tieout ▸ Settings ▸ Exchange rates what 1 ${code} is worth in ${ledger.currency}, then build again: no figure here counts money in ${code}.`,
       ),
       because: term(
-        `${rows} ${rows === 1 ? 'row' : 'rows'} with ${code} ${Math.round(spend).toLocaleString('en-US')} of spend ${rows === 1 ? 'is' : 'are'} held back until then.`,
+        `${rows} ${rows === 1 ? 'row' : 'rows'} with ${code} ${grouped(spend)} of spend ${rows === 1 ? 'is' : 'are'} held back until then.`,
       ),
       // Nothing on the page matters more than money that is missing from it.
       stake: Number.POSITIVE_INFINITY,

@@ -1,11 +1,5 @@
 import { shortDay } from '../problems/words.ts';
 
-/** `3 Jul 2025, 14:05`, of `2025-07-03 14:05`. */
-export function shortMoment(at: string): string {
-  const [day = '', time] = at.split(' ');
-  return `${shortDay(day)}, ${time}`;
-}
-
 /** `1 – 31 Jan 2026` where it can be shorter than both days in full. */
 export function shortPeriod({ from, to }: { readonly from: string; readonly to: string }): string {
   if (from === to) return shortDay(from);
