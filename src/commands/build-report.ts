@@ -133,6 +133,7 @@ function finish(host: Host, { own, context, stamp }: Work): Built {
     before,
     tabs,
     Object.values(settings.sources).filter(({ leaveOut }) => leaveOut).length,
+    settings.currency !== '',
   );
   if (tabs.length > 0) keepBuild(host, stamp, summary);
   return { summary, result };

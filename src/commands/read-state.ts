@@ -2,10 +2,13 @@ import { isoDay } from '../intake/columns/day-serial.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
+import { currenciesOf } from '../problems/currencies-of.ts';
 import type { Problem } from '../problems/problem.ts';
 import { writeNumbersWith } from '../problems/words.ts';
+import { countsWithRates } from '../report/accounts.ts';
 import { assemble } from '../report/assemble.ts';
 import { figures } from '../report/figures.ts';
+import { currencyWords } from '../report/held-money.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
@@ -55,6 +58,7 @@ export interface SourceState {
   readonly leftOut: boolean;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly rows: Reading['counts'];
+  /** The codes and signs of its money, null where it has none. */
   readonly currency: string | null;
   /** Field → header as it was read. */
   readonly columns: Readonly<Record<string, string>>;
@@ -101,7 +105,7 @@ export function readState(host: Host, known: string | null = null): State | null
     const reading = byName.get(table.name) ?? readTable(table, options);
     if (isForeign(reading)) {
       otherTabs.push({ name: table.name, why: why.get(table.name) ?? 'It holds no campaign data.' });
-    } else sources.push(sourceState(table, reading, options));
+    } else sources.push(sourceState(table, reading, options, countsWithRates(reading, ledger)));
   }
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   const others = new Set(otherTabs.map(({ name }) => name));
@@ -129,17 +133,18 @@ export function readState(host: Host, known: string | null = null): State | null
   };
 }
 
-function sourceState(table: RawTable, reading: Reading, options: SourceOptions): SourceState {
+function sourceState(table: RawTable, reading: Reading, options: SourceOptions, rows: Reading['counts']): SourceState {
   const headers = (table.cells[(reading.headerRow ?? 0) - 1] ?? [])
     .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
     .filter((header) => header !== '');
+  const signs = [...currenciesOf(reading).keys()].filter((code) => code !== '').map(currencyWords);
   return {
     name: table.name,
     platform: platformName(reading.platform),
     leftOut: options.leaveOut === true,
     period: reading.period && { from: isoDay(reading.period.from), to: isoDay(reading.period.to) },
-    rows: reading.counts,
-    currency: reading.currency,
+    rows,
+    currency: reading.currency ?? (signs.join(', ') || null),
     columns: reading.columns as Readonly<Record<string, string>>,
     headers: [...new Set(headers)],
     options,

@@ -1,4 +1,5 @@
 import { counted, money, shortDay } from '../problems/words.ts';
+import { heldCurrencies, heldInWords, heldUntil } from '../report/held-money.ts';
 import { periodNote } from '../report/period-problems.ts';
 import type { Summary } from '../report/summary.ts';
 import { figureText } from './figure-text.ts';
@@ -19,6 +20,7 @@ export function resultInWords(
   before: LastBuild | null,
   tabs: readonly string[],
   leftOut = 0,
+  currencyIsSet = false,
 ): BuildResult {
   const { sources, report, problems } = summary;
   const read = sources.filter(({ refused }) => !refused);
@@ -44,8 +46,14 @@ export function resultInWords(
   const figure = (title: string, id: string) => ({ title, value: figureText(summary, id) });
   const serious = seriousOf(problems).length;
   const note = periodNote(problems);
+  const given = read.filter((source) => source.rows.used > 0).length || read.length;
+  const sentences = [
+    `Built from ${counted(rows.used, 'row')} of ${counted(given, 'tab')}.`,
+    ...heldSentences(summary),
+    ...(note ? [note.message] : []),
+  ];
   return {
-    headline: `Built from ${counted(rows.used, 'row')} of ${counted(read.length, 'tab')}.${summary.totals ? '' : ' There are no totals yet: money in another currency has no rate.'}${note ? ` ${note.message}` : ''}`,
+    headline: sentences.join(' '),
     figures: [
       ...(report.period ? [{ title: 'Period', value: periodWords(report.period) }] : []),
       figure('Spend', 'cost'),
@@ -55,7 +63,7 @@ export function resultInWords(
       { title: 'Rows held back', value: counted(rows.heldBack, 'row') },
       { title: 'Problems', value: serious === 0 ? 'none' : String(serious) },
     ],
-    since: before ? sinceThen(summary, before) : [],
+    since: before ? sinceThen(summary, before, currencyIsSet) : [],
     tabs,
   };
 }
@@ -63,17 +71,35 @@ export function resultInWords(
 const periodWords = (period: Summary['report']['period']): string =>
   period ? `${shortDay(period.from)} – ${shortDay(period.to)}` : 'not known';
 
-function sinceThen(summary: Summary, before: LastBuild): string[] {
+/** Money that is in no figure, each source's with its amount. */
+function heldSentences({ withoutRate }: Summary): string[] {
+  const most = 3;
+  const more = withoutRate.length - most;
+  return [
+    ...withoutRate.slice(0, most).map(heldInWords),
+    ...(more > 0 ? [`${counted(more, 'more source', 'more sources')} likewise.`] : []),
+  ];
+}
+
+function sinceThen(summary: Summary, before: LastBuild, currencyIsSet: boolean): string[] {
   const { sources, totals, problems, report } = summary;
   const words: string[] = [];
+  if (before.currency && summary.currency && before.currency !== summary.currency) {
+    const why = currencyIsSet ? '' : ': none is set, and most of the money is in it now';
+    words.push(`The report is in ${summary.currency}${why}; it was in ${before.currency}.`);
+  }
   const known = new Map(Object.entries(before.rows));
   for (const { tab, refused, rows } of sources) {
     if (refused) continue;
     const was = known.get(tab);
     known.delete(tab);
-    if (was === undefined) words.push(`${tab} is new, with ${counted(rows.used, 'row')}.`);
+    const held = summary.withoutRate.filter(({ source }) => source === tab);
+    const change =
+      was === undefined || rows.used < was ? heldOf(held, (was ?? Number.POSITIVE_INFINITY) - rows.used) : '';
+    if (was === undefined) words.push(`${tab} is new, with ${counted(rows.used, 'row')}${change}.`);
     else if (rows.used !== was) {
-      words.push(`${tab} has ${counted(Math.abs(rows.used - was), 'row')} ${rows.used > was ? 'more' : 'fewer'}.`);
+      const much = counted(Math.abs(rows.used - was), 'row');
+      words.push(`${tab} has ${much} ${rows.used > was ? 'more' : 'fewer'}${change}.`);
     }
   }
   for (const tab of known.keys()) words.push(`${tab} is no longer read.`);
@@ -98,6 +124,15 @@ function sinceThen(summary: Summary, before: LastBuild): string[] {
   const more = seriousOf(problems).length - before.problems;
   if (more !== 0) words.push(`${counted(Math.abs(more), 'problem')} ${more > 0 ? 'more' : 'fewer'}.`);
   return words.length > 0 ? words : ['Nothing has changed.'];
+}
+
+/** Why a source gives fewer rows than it has: nobody took them away. */
+function heldOf(held: Summary['withoutRate'], missing: number): string {
+  const rows = held.reduce((sum, each) => sum + each.rows, 0);
+  if (rows === 0) return '';
+  const who =
+    rows === missing ? (rows === 1 ? 'it is' : 'they are') : rows === 1 ? '1 row is' : `${counted(rows, 'row')} are`;
+  return `${rows === missing ? ':' : ';'} ${who} held back ${heldUntil(heldCurrencies(held))}`;
 }
 
 function moved(

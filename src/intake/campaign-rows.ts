@@ -26,7 +26,7 @@ export interface CampaignRows {
   readonly channel: readonly string[];
   readonly campaign: readonly string[];
   readonly adGroup: readonly string[];
-  /** ISO 4217 code of the money in this row; `''` is unknown. */
+  /** ISO 4217 code of the money in this row, or the sign where several currencies share it (`$`); `''` where nothing says it. */
   readonly currency: readonly string[];
   readonly measures: Readonly<Record<Measure, Float64Array>>;
   /** Row in the raw tab, 1-based. A wide table gives several campaign rows with the same row. */

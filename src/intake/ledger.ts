@@ -3,6 +3,7 @@ import { Channels } from './channels.ts';
 import { Pieces } from './pieces.ts';
 import { plainName } from './plain-name.ts';
 import type { Amounts, Period, Reading } from './reading.ts';
+import { reportBasis, reportCurrency, worthIn } from './report-currency.ts';
 
 export interface LedgerOptions {
   /** ISO code of the report; `''` takes that of the data. */
@@ -30,35 +31,21 @@ export interface Ledger {
   readonly rate: Float64Array;
   readonly sources: readonly string[];
   readonly currency: string;
-  /** Rows in a currency without a rate, by source: read, but not in the ledger. */
+  /** The currency, or the sign of the amounts where no code is known. */
+  readonly basis: string;
+  /** Rows in a currency without a rate, or with a sign that may not be the report's, by source: read, but not in the ledger. */
   readonly withoutRate: readonly RowsWithoutRate[];
   readonly span: Period | null;
 }
 
 export interface RowsWithoutRate {
   readonly source: string;
+  /** ISO code, or the sign where several share it. */
   readonly currency: string;
   /** Raw rows, 1-based. */
   readonly rows: readonly number[];
   /** In that currency. */
   readonly amounts: Amounts;
-}
-
-/** The report's currency: as set, else the one of the data, else the one in which most was spent. */
-export function reportCurrency(readings: readonly Reading[], set: string): string {
-  if (set) return set;
-  const spent = new Map<string, number>();
-  for (const { rows } of readings) {
-    for (let i = 0; i < rows.length; i++) {
-      const code = rows.currency[i] as string;
-      if (!code) continue;
-      const money = (rows.measures.cost[i] || 0) + (rows.measures.revenue[i] || 0);
-      spent.set(code, (spent.get(code) ?? 0) + Math.abs(money));
-    }
-  }
-  let most = '';
-  for (const [code, money] of spent) if (most === '' || money > (spent.get(most) as number)) most = code;
-  return most;
 }
 
 export function buildLedger(readings: readonly Reading[], options: LedgerOptions): Ledger {
@@ -68,9 +55,8 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
   const cuts = span ? Float64Array.from(options.cuts(span)).sort() : new Float64Array();
   const channels = new Channels(options.channelNames);
   const withoutRate: RowsWithoutRate[] = [];
-  // Money whose currency nobody knows is taken for the report's own; a rule says so.
-  const rateOf = (code: string) =>
-    code === '' || code === currency ? 1 : Object.hasOwn(options.rates, code) ? options.rates[code] : undefined;
+  const basis = reportBasis(readings, currency);
+  const rateOf = worthIn(basis, options.rates);
 
   const starts = readings.map(({ rows, name }, source) => {
     const start = pieces.length;
@@ -126,6 +112,7 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
     rate: pieces.rate.subarray(0, length),
     sources: readings.map(({ name }) => name),
     currency,
+    basis,
     withoutRate,
     span,
   };

@@ -1,5 +1,6 @@
 import type { Ledger } from '../intake/ledger.ts';
 import type { Reading } from '../intake/reading.ts';
+import { worthIn } from '../intake/report-currency.ts';
 
 /** What became of a source's rows and money, in the report currency. Read = used + totals + held back, in count. */
 export interface Account {
@@ -15,8 +16,7 @@ export interface Account {
 
 /** Adds up what the sources say, apart from the ledger, so that the two can be held against each other. */
 export function accountOf(reading: Reading, ledger: Ledger, rates: Readonly<Record<string, number>>): Account {
-  const worth = (code: string): number | undefined =>
-    code === '' || code === ledger.currency ? 1 : Object.hasOwn(rates, code) ? rates[code] : undefined;
+  const worth = worthIn(ledger.basis, rates);
   const sum = { cost: 0, revenue: 0, heldCost: 0, heldRevenue: 0 };
   const { rows } = reading;
   for (let i = 0; i < rows.length; i++) {
@@ -36,8 +36,7 @@ export function accountOf(reading: Reading, ledger: Ledger, rates: Readonly<Reco
 
 /** A reading's counts with the rows that have no exchange rate among those held back. */
 export function countsWithRates({ name, counts }: Reading, ledger: Ledger): Reading['counts'] {
-  const without = ledger.withoutRate
-    .filter(({ source }) => source === name)
-    .reduce((sum, { rows }) => sum + rows.length, 0);
+  // Cost and revenue of one row may each want a rate.
+  const without = new Set(ledger.withoutRate.flatMap(({ source, rows }) => (source === name ? rows : []))).size;
   return { ...counts, used: counts.used - without, heldBack: counts.heldBack + without };
 }

@@ -1,4 +1,5 @@
 import { type Measure, measures } from '../intake/campaign-rows.ts';
+import { isCurrencyCode } from '../intake/columns/currencies.ts';
 import { isoDay } from '../intake/columns/day-serial.ts';
 import { asText } from '../workbook/lay-out.ts';
 import type { ReportContext } from './context.ts';
@@ -52,7 +53,8 @@ export function dataTab(context: ReportContext): DataTab {
     channel: (i) => asText(rows.channel[i] as string),
     campaign: (i) => asText(rows.campaign[i] as string),
     adGroup: (i) => asText(rows.adGroup[i] as string),
-    currency: (i) => rows.currency[i] || ledger.currency,
+    currency: (i) =>
+      (isCurrencyCode(rows.currency[i] as string) ? rows.currency[i] : ledger.currency || rows.currency[i]) as string,
     rate: (i) => ledger.rate[i] as number,
     source: (i) => asText(ledger.sources[ledger.source[i] as number] as string),
     sourceRow: (i) => rows.sourceRow[i] as number,

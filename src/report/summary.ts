@@ -1,6 +1,6 @@
 import type { CampaignRows } from '../intake/campaign-rows.ts';
 import { isoDay } from '../intake/columns/day-serial.ts';
-import type { Period, Reading } from '../intake/reading.ts';
+import type { Amounts, Period, Reading } from '../intake/reading.ts';
 import { evaluate } from '../metrics/evaluate.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countsWithRates } from './accounts.ts';
@@ -9,7 +9,10 @@ import { kpiMetrics } from './figures.ts';
 import { metricValues } from './metric-values.ts';
 import { Adder, addUp, type Sums } from './sums.ts';
 
-/** The figures of a build as plain JSON data, the same that the tabs show. Measures that nobody has are null. */
+/**
+ * The figures of a build as plain JSON data, the same that the tabs show. Measures that nobody has are null. They count what is in the
+ * report currency or has a rate; the rest is in `withoutRate`.
+ */
 export interface Summary {
   readonly currency: string | null;
   readonly totals: Sums | null;
@@ -22,8 +25,18 @@ export interface Summary {
     readonly totals: Sums | null;
     readonly metrics: Readonly<Record<string, number | null>>;
   };
+  readonly withoutRate: readonly WithoutRate[];
   readonly sources: readonly SourceSummary[];
   readonly problems: readonly Problem[];
+}
+
+/** Money of a source that is in no figure: its currency has no rate, or its sign is shared by several. */
+export interface WithoutRate {
+  readonly source: string;
+  readonly currency: string;
+  readonly rows: number;
+  /** In that currency. */
+  readonly amounts: Amounts;
 }
 
 export interface SourceSummary {
@@ -41,19 +54,18 @@ export interface SourceSummary {
 
 export function summarise(context: ReportContext): Summary {
   const { ledger, facts, readings, problems, windows } = context;
-  // Money of several currencies without rates cannot be added, and a total of some of it would be no total.
-  const mixed = ledger.withoutRate.length > 0;
   return {
     currency: ledger.currency || null,
-    totals: mixed ? null : facts.all,
-    metrics: mixed ? {} : metricsOf(context, facts.all, ledger.span),
+    totals: facts.all,
+    metrics: metricsOf(context, facts.all, ledger.span),
     byChannel: byName(facts.byChannel),
     byMonth: byName(facts.byMonth),
     report: {
       period: isoPeriod(windows.report),
-      totals: mixed ? null : facts.report,
-      metrics: mixed ? {} : metricsOf(context, facts.report, windows.report),
+      totals: facts.report,
+      metrics: metricsOf(context, facts.report, windows.report),
     },
+    withoutRate: ledger.withoutRate.map((held) => ({ ...held, rows: held.rows.length })),
     sources: readings.map((reading) => sourceSummary(context, reading)),
     problems,
   };

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../intake/columns/currencies.ts';
 import type { Period } from '../intake/reading.ts';
 import type { ReportContext } from './context.ts';
 import { longDay, longPeriod } from './windows.ts';
@@ -18,7 +19,9 @@ export function withoutData({ facts, windows: { all, report }, ledger, readings 
   )
     return {
       says: `No figures in the report period, ${longPeriod(report)}: its money is in a currency without a rate.`,
-      way: 'Enter the rate in Tieout ▸ Settings ▸ Exchange rates, then build again.',
+      way: ledger.withoutRate.some(({ currency }) => isCurrencyCode(currency))
+        ? 'Enter the rate in Tieout ▸ Settings ▸ Exchange rates, then build again.'
+        : 'Choose the currency in Tieout ▸ Problems, then build again.',
     };
   return {
     says: `No data in the report period, ${longPeriod(report)}: the data run ${stretches(ledger.span, around(readings, report))}.`,

@@ -71,14 +71,14 @@ describe('the command line, done', () => {
     );
   });
 
-  test('money of two currencies has no total, and none is invented', async () => {
+  test('money of two currencies is never added: one is counted, and the other is said to be held back', async () => {
     await put('a.csv', csv);
     await put('b.csv', csv.replaceAll('AUD', 'EUR'));
     const { code, out } = await run('a.csv', 'b.csv', '--json', 's.json');
     expect(code).toBe(0);
-    expect(out).not.toContain('ROI +');
+    expect(out).toContain('with EUR 15.00 spend and EUR 45.00 revenue are held back until EUR has a rate.');
     const { totals, sources } = await json();
-    expect(totals).toBeNull();
+    expect(totals).toMatchObject({ cost: 15, revenue: 45 });
     expect(sources.map((source: { totalsByCurrency: object }) => source.totalsByCurrency)).toMatchObject([
       { AUD: { cost: 15 } },
       { EUR: { cost: 15 } },

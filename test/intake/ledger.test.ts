@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CampaignRows, type Measure, measures } from '../../src/intake/campaign-rows.ts';
-import { buildLedger, reportCurrency } from '../../src/intake/ledger.ts';
+import { buildLedger } from '../../src/intake/ledger.ts';
 import type { Reading } from '../../src/intake/reading.ts';
+import { reportCurrency } from '../../src/intake/report-currency.ts';
 
 interface Row {
   from?: number;
@@ -105,6 +106,48 @@ describe('the ledger', () => {
     const rows = [{ cost: 10, currency: 'AUD' }, { cost: 500, currency: 'EUR' }, { cost: 900 }];
     expect(reportCurrency([readingOf('a', rows)], '')).toBe('EUR');
     expect(reportCurrency([readingOf('a', rows)], 'USD')).toBe('USD');
+  });
+
+  describe('of a sign that several currencies share', () => {
+    const rows = [{ cost: 10, currency: 'EUR' }, { cost: 500, currency: '$' }, { cost: 3 }];
+    const inCurrency = (currency: string, given: readonly Row[] = rows) => {
+      const ledger = buildLedger([readingOf('a', given)], { ...options, currency });
+      return [[...ledger.rows.measures.cost], ledger.withoutRate.map((held) => [held.currency, held.amounts.cost])];
+    };
+
+    it.each([
+      ['', 'the EUR of the data', [[10, 3], [['$', 500]]]],
+      ['EUR', 'EUR', [[10, 3], [['$', 500]]]],
+      [
+        'SEK',
+        'SEK',
+        [
+          [3],
+          [
+            ['EUR', 10],
+            ['$', 500],
+          ],
+        ],
+      ],
+      ['HKD', 'HKD', [[500, 3], [['EUR', 10]]]],
+      ['USD', 'USD', [[500, 3], [['EUR', 10]]]],
+    ])('amounts are added to a report in %j (%s) only where it is written so', (currency, _, expected) => {
+      expect(inCurrency(currency)).toEqual(expected);
+    });
+
+    it('one is the report’s own where no code is known, and never two', () => {
+      expect(inCurrency('', [{ cost: 5, currency: '$' }, { cost: 1 }])).toEqual([[5, 1], []]);
+      expect(
+        inCurrency('', [
+          { cost: 5, currency: '$' },
+          { cost: 70, currency: 'kr' },
+        ]),
+      ).toEqual([[70], [['$', 5]]]);
+    });
+
+    it('an amount without any beside others that have one is held back', () => {
+      expect(inCurrency('EUR', [{ cost: 5, currency: '¤' }])).toEqual([[], [['¤', 5]]]);
+    });
   });
 
   it('splits a row that covers several days at the cuts, by days, and nowhere else', () => {

@@ -171,6 +171,38 @@ describe('across sources', () => {
     expect(codes('EUR', { USD: 0.9 })).not.toContain('no-rate');
   });
 
+  describe('a currency sign that several share', () => {
+    const dollars = 'Date|Channel|Cost|Revenue\n2025-01-01|A|$1|$2\n2025-01-02|A|$1|$2';
+    const unclear = (currency: string, text = dollars) =>
+      findProblems({ readings: readings(text), rates: {}, currency }).filter(({ code }) => code === 'currency-unclear');
+
+    it.each([
+      ['EUR', 'error', '2 rows are held back until you choose the currency'],
+      ['USD', 'warning', 'They are taken to be in USD'],
+      ['', 'warning', 'They are taken to be in one currency, which nothing names'],
+    ])('in a report in %j is of severity %s', (currency, severity, words) => {
+      expect(unclear(currency)).toMatchObject([{ severity, message: expect.stringContaining(words) }]);
+    });
+
+    it('offers the currencies that are written so', () => {
+      expect(unclear('EUR')[0]?.fixes?.map(({ title }) => title)).toEqual(
+        ['USD', 'AUD', 'CAD', 'NZD', 'SGD'].map((code) => `It is ${code}`),
+      );
+    });
+
+    it('is not asked for a rate', () => {
+      const codes = findProblems({ readings: readings(dollars), rates: {}, currency: 'EUR' }).map(({ code }) => code);
+      expect(codes).not.toContain('no-rate');
+    });
+
+    it('is told apart from an amount without any in the same column', () => {
+      const mixed = 'Date|Channel|Cost\n2025-01-01|A|€1\n2025-01-02|A|£1\n2025-01-03|A|1';
+      expect(unclear('EUR', mixed)).toMatchObject([
+        { severity: 'error', message: expect.stringMatching(/^1 row of “Cost” has no currency sign, where others/) },
+      ]);
+    });
+  });
+
   it('a rate is looked up as data, not as a property', () => {
     const { rows } = readings('Date|Channel|Cost|Revenue\n2025-01-01|A|1|2')[0]!;
     expect(rows.currency[0]).toBe('');

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figureText } from '../../src/commands/figure-text.ts';
+import { resultInWords } from '../../src/commands/result-in-words.ts';
 import { measures } from '../../src/intake/campaign-rows.ts';
+import { heldInWords } from '../../src/report/held-money.ts';
 import { figureColumn } from '../../src/report/kpi/columns.ts';
 import type { Sums } from '../../src/report/sums.ts';
 import { built } from './build.ts';
@@ -11,12 +14,13 @@ const header = [
   'Campaign',
   'Impressions',
   'Clicks',
-  'Cost (EUR)',
+  'Cost',
   'Conversions',
-  'Revenue (EUR)',
+  'Revenue',
   'Leads',
   'Orders',
   'New customers',
+  'Currency',
 ];
 
 /** Names that a spreadsheet would take for a pattern, a comparison, a number, a date, a formula or part of every object. */
@@ -65,15 +69,27 @@ const row = fc.tuple(
   amount,
 );
 
+/** Mostly one, else codes and signs as they come: with a rate, without one, shared by several, and none. */
+const currencies = (rows: number) =>
+  fc.oneof(
+    fc.constant(new Array<string>(rows).fill('EUR')),
+    fc.array(fc.constantFrom('EUR', 'EUR', 'GBP', 'USD', '$', 'kr', ''), { minLength: rows, maxLength: rows }),
+  );
+const data = fc
+  .array(row, { minLength: 1, maxLength: 25 })
+  .chain((rows) => currencies(rows.length).map((codes) => rows.map((cells, i) => [...cells, codes[i] as string])));
+
 const settings = fc.record(
   {
+    currency: fc.constantFrom('', 'EUR', 'AUD'),
+    rates: fc.constantFrom({}, { GBP: 1.2 }, { GBP: 1.2, USD: 0.9, EUR: 1.6 }),
     margin: fc.constantFrom(0.4, 1),
     otherCosts: fc.constantFrom(0, 5000),
     grain: fc.constantFrom('week', 'month', 'quarter'),
     period: fc.constantFrom('all', 'last-month', { from: '2026-03-10', to: '2026-04-20' }),
     targets: fc.constantFrom({}, { roi: 1, cac: 50, cost: 1000 }),
   },
-  { requiredKeys: ['margin'] },
+  { requiredKeys: ['margin', 'currency', 'rates'] },
 );
 
 const close = (shown: unknown, expected: number | null, what: string) => {
@@ -87,7 +103,7 @@ const close = (shown: unknown, expected: number | null, what: string) => {
 describe('one figure is the same everywhere', () => {
   it('in the summary, in the KPI tab and on the page, whatever the data and the names in them', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), settings, (rows, given) => {
+      fc.property(data, settings, (rows, given) => {
         const { workbook, summary } = built(
           [
             {
@@ -110,7 +126,7 @@ describe('one figure is the same everywhere', () => {
         };
         const all = line('All data', 'Over time');
         const report = line('Report period', 'Periods');
-        if (!summary.totals || !summary.report.totals) throw new Error('one currency, so there are totals');
+        if (!summary.totals || !summary.report.totals) throw new Error('something was built, so there are totals');
         agree(all, summary.totals, 'all data');
         agree(report, summary.report.totals, 'report period');
         for (const [id, value] of Object.entries(summary.metrics)) close(all[figureColumn(id) - 1], value, id);
@@ -121,13 +137,18 @@ describe('one figure is the same everywhere', () => {
             agree(line(channel, 'By channel'), sums, channel);
         }
         const page = workbook.values('ROI Report');
+        const { headline, figures } = resultInWords(summary, null, ['KPI']);
+        expect(figures.find(({ title }) => title === 'Spend')?.value).toBe(figureText(summary, 'cost'));
+        expect((summary.report.totals.cost === null) === (figureText(summary, 'cost') === 'n/a')).toBe(true);
+        for (const held of summary.withoutRate.slice(0, 3)) expect(headline).toContain(heldInWords(held));
+        expect(/^✖ .*: no (rate|currency) for /.test(String(page[2]?.[4]))).toBe(summary.withoutRate.length > 0);
         close(page[6]?.[1], summary.report.metrics.roi ?? null, 'ROI on the page');
         const ties = Object.values(summary.report.totals).some(Boolean);
         expect(page[2]?.[0]).toMatch(ties ? /^✔ Ties/ : /^(✔ Ties|– No figure in the report period)/);
         const total = page.find((cells) => cells[0] === 'Total');
         expect(total?.[6]).toMatch(/^(✔ foots|– no spend)$/);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 });

@@ -9,6 +9,7 @@ const nothingBuilt: build.Summary = {
   byChannel: {},
   byMonth: {},
   report: { period: null, totals: null, metrics: {} },
+  withoutRate: [],
   sources: [],
   problems: [],
 };

@@ -1,5 +1,6 @@
 import { platforms } from '../../src/intake/platforms/platforms.ts';
 import type { Severity } from '../../src/problems/problem.ts';
+import { heldInWords } from '../../src/report/held-money.ts';
 import { align } from './align.ts';
 import type { ProblemSummary, SourceSummary, Summary } from './summary.ts';
 
@@ -23,7 +24,7 @@ const money = (value: number | null | undefined): string => (value == null ? 'â€
 
 /** The short account of a build for people: sources, result, problems. */
 export function printSummary(summary: Summary): string {
-  return [sourcesTable(summary), result(summary), problems(summary.problems)]
+  return [sourcesTable(summary), result(summary), summary.withoutRate.map(heldInWords), problems(summary.problems)]
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n');

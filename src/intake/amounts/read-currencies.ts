@@ -1,18 +1,13 @@
-import { isCurrencyCode, readCurrency } from '../columns/currencies.ts';
+import { isCurrencyCode, isWritten, readCurrency } from '../columns/currencies.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field } from '../reading.ts';
 import type { Slice } from '../table/slices.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { joined, moneySign, signIn } from './money-sign.ts';
 
-/** The currency of a slice in a row, as an ISO code; `''` is unknown. */
+/** The currency of a slice in a row: an ISO code, or the sign where several share it; `''` where nothing says it. */
 export type CurrencyOf = (slice: Slice, row: number) => string;
-
-export interface Currencies {
-  readonly of: CurrencyOf;
-  /** A sign that several currencies share, where one was met: `$`. */
-  readonly sharedSign: string | null;
-}
 
 /** A row's own currency column, else its header, else a sign beside the amount, else what stands above the table, else the choice. */
 export function readCurrencies(
@@ -22,31 +17,46 @@ export function readCurrencies(
   numbers: ReadonlyMap<number, NumberColumn>,
   preamble: string,
   choice: string,
-): Currencies {
+): CurrencyOf {
   const column = fields.get('currency');
   const own = column === undefined ? null : currencyCells(body.column(column));
-  let sharedSign: string | null = null;
-  const known = new Map(
-    slices.map((slice): [Slice, (row: number) => string] => {
-      const reads = moneyColumns(slice).map((money) => numbers.get(money)!);
-      const signs = new Set(reads.flatMap((read) => [...read.currencies.keys()]));
-      const codes = [...signs].filter(isCurrencyCode);
-      sharedSign ??= [...signs].find((sign) => !isCurrencyCode(sign)) ?? null;
-      const header = moneyColumns(slice)
-        .map((money) => body.keys[money]!.currency)
-        .find((code) => code !== '');
-      const always = header ?? (signs.size === 1 ? codes[0] : undefined) ?? (preamble || choice);
-      const perCell =
-        header === undefined ? reads.find((read) => read.currencyOf !== undefined)?.currencyOf : undefined;
-      if (!perCell) return [slice, () => always];
-      return [slice, (row) => (isCurrencyCode(perCell[row]!) ? perCell[row]! : perCell[row] === '' ? '' : always)];
+  const money = [...new Set(slices.flatMap((slice) => slice.money))];
+  const met = new Set(own);
+  for (const at of money)
+    for (const sign of [body.keys[at]!.currency, ...numbers.get(at)!.currencies.keys()]) met.add(sign);
+  const settle = settled(met, preamble || choice);
+  const said = new Map(
+    slices.map((slice) => {
+      const sign = joined(slice.money.map((at) => moneySign(body, at, numbers)));
+      return [slice, typeof sign === 'string' && !own ? settle(sign) : sign] as const;
     }),
   );
-  return { of: (slice, row) => own?.[row] || known.get(slice)!(row), sharedSign };
+  return (slice, row) => {
+    const cell = own?.[row] ?? '';
+    if (isCurrencyCode(cell)) return cell;
+    const sign = said.get(slice)!;
+    if (typeof sign === 'string' && !own) return sign;
+    return settle(cell === '' ? signIn(sign, row) : (joined([cell, signIn(sign, row)]) as string));
+  };
 }
 
-const moneyColumns = ({ columns }: Slice): number[] =>
-  [columns.get('cost'), columns.get('revenue')].filter((column) => column !== undefined);
+/** What was said of the whole source decides signs that it can be written with, and what has none. */
+function settled(met: ReadonlySet<string>, given: string): (sign: string) => string {
+  if (given === '') return (sign) => sign;
+  const shared = [...met].filter((sign) => sign !== '' && !isCurrencyCode(sign));
+  // Where it fits no sign there is, it was said of them all the same.
+  const fitsNone = !shared.some((sign) => isWritten(given, sign));
+  const known = new Map<string, string>();
+  return (sign) => {
+    let code = known.get(sign);
+    if (code === undefined) {
+      const stays = isCurrencyCode(sign) || (shared.includes(sign) && !fitsNone && !isWritten(given, sign));
+      code = stays ? sign : given;
+      known.set(sign, code);
+    }
+    return code;
+  };
+}
 
 function currencyCells(cells: readonly RawCell[]): string[] {
   const known = new Map<RawCell, string>();

@@ -85,12 +85,20 @@ const signs: Readonly<Record<string, string>> = {
   ksh: 'KES',
 };
 
-/** Signs that several currencies share: the reader has to learn elsewhere which it is. */
-const shared = new Set(['$', '¥', '￥', 'kr']);
+/** Signs that several currencies share, the most used first: the reader has to learn elsewhere which it is. */
+const sharing: ReadonlyMap<string, readonly string[]> = new Map([
+  ['$', 'USD AUD CAD NZD SGD HKD TWD MXN BRL ARS CLP COP UYU'.split(' ')],
+  ['¥', ['JPY', 'CNY']],
+  ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
+]);
+
+/** Stands for the currency of an amount without a sign in a column where others have several. */
+export const anyCurrency = '¤';
 
 const signTable: ReadonlyMap<string, CurrencySign> = new Map([
   ...Object.entries(signs).map(([sign, code]): [string, CurrencySign] => [sign, { code, ambiguous: false }]),
-  ...[...shared].map((sign): [string, CurrencySign] => [sign, { code: sign === '￥' ? '¥' : sign, ambiguous: true }]),
+  ...['$', '¥', 'kr'].map((sign): [string, CurrencySign] => [sign, { code: sign, ambiguous: true }]),
+  ['￥', { code: '¥', ambiguous: true }],
 ]);
 
 /** Codes that are words as well: in lower case they are those. */
@@ -107,12 +115,18 @@ export function currencyOfSign(text: string): CurrencySign | undefined {
   return signTable.get(bare.toLowerCase());
 }
 
-/** A cell of a currency column as an ISO code; `''` where it names none, or a sign that several share. */
+/** The currencies that are written with this sign; none where it is no sign that several share. */
+export const currenciesWritten = (sign: string): readonly string[] => sharing.get(sign) ?? [];
+
+/** Whether an amount with this sign can be in this currency. */
+export const isWritten = (code: string, sign: string): boolean => currenciesWritten(sign).includes(code);
+
+/** A cell of a currency column as an ISO code, or as the sign where several share it; `''` where it names none. */
 export function readCurrency(cell: unknown): string {
   if (typeof cell !== 'string') return '';
   const text = plainText(cell);
   const code = text.toUpperCase();
   if (codes.has(code) && (text === code || !words.has(code))) return code;
   const sign = currencyOfSign(text);
-  return sign && !sign.ambiguous ? sign.code : '';
+  return sign?.code ?? '';
 }

@@ -34,7 +34,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 
 /**
  * The header without the currency that it names, and that currency: `Amount spent (AUD)` is `Amount spent` in AUD.
- * `''` where it names none, or a sign that several share, such as `$`.
+ * A sign that several share, such as `$`, is given as it is; `''` where there is none.
  */
 export function headerCurrency(text: string): { text: string; currency: string } {
   const tidied = tidy(text);
@@ -60,14 +60,14 @@ const words = /^(all|top|try)$/i;
 /** Short names that stand for nothing else in brackets, as `(FR)` or `(RM)` may. */
 const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг)$/i;
 
-/** A currency's code, `''` for a sign that several share, undefined where it is none. */
+/** A currency's code, or its sign where several share it; undefined where it is none. */
 function currencyNamed(name: string, header: string): string | undefined {
   const code = name.toUpperCase();
   if (isCurrencyCode(code)) {
     return words.test(name) && (name !== code || header === header.toUpperCase()) ? undefined : code;
   }
   const sign = isSign.test(name) || shortNames.test(name) ? currencyOfSign(name) : undefined;
-  return sign?.ambiguous ? '' : sign?.code;
+  return sign?.code;
 }
 
 /** NFKC makes full-width brackets plain and joins accents that came apart. */

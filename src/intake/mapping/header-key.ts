@@ -3,7 +3,7 @@ import { headerCurrency, normaliseHeader } from '../columns/normalise-header.ts'
 /** A header as the reader compares it: `Amount spent (AUD)`, `amount_spent` and `AmountSpent` have one key. */
 export interface HeaderKey {
   readonly key: string;
-  /** ISO code that stands in the header, else `''`. */
+  /** ISO code that stands in the header, or a sign that several currencies share, else `''`. */
   readonly currency: string;
 }
 

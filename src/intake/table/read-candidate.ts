@@ -4,6 +4,7 @@ import { rejectPercents } from '../amounts/percents.ts';
 import { readAmounts } from '../amounts/read-amounts.ts';
 import { readCurrencies } from '../amounts/read-currencies.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
+import { isCurrencyCode } from '../columns/currencies.ts';
 import { readPeriods } from '../periods/read-periods.ts';
 import type { RawTable } from '../raw.ts';
 import type { HeldRow, PlatformTotal, Reading, SourceOptions } from '../reading.ts';
@@ -31,7 +32,7 @@ import {
   fractionalCounts,
   otherTables,
   repeatedHeader,
-  unclearCurrency,
+  unclearCurrencies,
   undecidedNumbers,
   unitsInHeaders,
 } from './table-findings.ts';
@@ -69,7 +70,7 @@ export function readCandidate(
       valuesOf(worth.measure)!.map((count, row) => count * each[row]!),
     );
   }
-  const { slices, findings: sliced } = sliceColumns(body, map, wide, numbers, computed);
+  const { slices, findings: sliced } = sliceColumns(body, map, wide, numbers, computed, worth?.column);
 
   const named = (['campaign', 'adGroup', 'channel'] as const).flatMap((field) => fields.get(field) ?? []);
   const totals = findTotals(
@@ -116,7 +117,7 @@ export function readCandidate(
   for (const row of ofPeriods.totals) if (!chosen.byRow.has(row)) account.addTotal(row, firstText(body, row));
   const sums = new Set([...(totals.groups?.parents ?? []), ...ofPeriods.totals]);
 
-  const currencies = readCurrencies(
+  const currencyOf = readCurrencies(
     body,
     fields,
     slices,
@@ -139,7 +140,7 @@ export function readCandidate(
     kind: account.kind,
     from: periods.from,
     to: periods.to,
-    currencyOf: currencies.of,
+    currencyOf,
     channel: options.channel ?? known?.platform.title ?? table.name,
     inherited: filled?.cells ? new Map([[channelColumn!, filled.cells]]) : inherited,
   });
@@ -149,14 +150,14 @@ export function readCandidate(
       row: body.rowNumber(row),
       reason,
       amounts: amountsInRow(slices, row),
-      currency: currencies.of(slices[0]!, row),
+      currency: currencyOf(slices[0]!, row),
     };
   });
   const platformTotals = [...account.totals].sort(byRow).map(([row, label]): PlatformTotal => {
     return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };
   });
   const codes = currenciesIn(rows);
-  const currency = codes.size === 1 ? [...codes][0] || null : null;
+  const currency = codes.size === 1 ? ([...codes.keys()].find(isCurrencyCode) ?? null) : null;
   return {
     name: table.name,
     platform: platformId(known),
@@ -204,7 +205,7 @@ export function readCandidate(
       ...chosen.findings,
       ...(leaveCopies ? [] : duplicates.findings),
       ...findBreakdowns(body, fields, slices, account),
-      ...(codes.has('') ? [unclearCurrency(body, slices, currencies.sharedSign)] : []),
+      ...unclearCurrencies(body, slices, codes),
     ],
   };
 }

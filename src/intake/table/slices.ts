@@ -1,5 +1,5 @@
+import { differ, type MoneySign, moneySign, signIn } from '../amounts/money-sign.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
-import { isCurrencyCode } from '../columns/currencies.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
 import { headerKey } from '../mapping/header-key.ts';
@@ -19,6 +19,8 @@ export interface Slice {
   readonly channel: string | null;
   readonly columns: ReadonlyMap<Measure, number>;
   readonly amounts: ReadonlyMap<Measure, Float64Array>;
+  /** The columns whose header and signs say its currency. */
+  readonly money: readonly number[];
 }
 
 export interface Sliced {
@@ -32,6 +34,7 @@ export function sliceColumns(
   wide: readonly WideChannel[],
   numbers: ReadonlyMap<number, NumberColumn>,
   computed: ReadonlyMap<Measure, Float64Array>,
+  worth?: number,
 ): Sliced {
   const findings: Finding[] = [];
   const columns = new Map<Measure, number>();
@@ -39,35 +42,53 @@ export function sliceColumns(
     const column = fields.get(measure);
     if (column !== undefined) columns.set(measure, column);
   }
-  const slice = (channel: string | null, of: ReadonlyMap<Measure, number>): Slice => ({
+  const slice = (
+    channel: string | null,
+    of: ReadonlyMap<Measure, number>,
+    further: ReadonlyMap<Measure, Float64Array> = new Map(),
+    money: readonly number[] = [of.get('cost') ?? [], of.get('revenue') ?? []].flat(),
+  ): Slice => ({
     channel,
     columns: of,
     amounts: new Map([
       ...[...of].map(([measure, column]) => [measure, numbers.get(column)!.values] as const),
-      ...(of === columns ? computed : []),
+      ...further,
     ]),
+    money,
   });
 
   const slices: Slice[] = [];
-  const cost = columns.get('cost');
-  const revenue = columns.get('revenue');
-  const own = (column: number | undefined): string => {
-    if (column === undefined) return '';
-    const signs = [...numbers.get(column)!.currencies.keys()];
-    return body.keys[column]!.currency || (signs.length === 1 && isCurrencyCode(signs[0]!) ? signs[0]! : '');
-  };
-  if (own(cost) !== '' && own(revenue) !== '' && own(cost) !== own(revenue)) {
+  const [cost, revenue] = [columns.get('cost'), columns.get('revenue')];
+  const apart = cost !== undefined && revenue !== undefined ? conflict(body, cost, revenue, numbers) : null;
+  if (apart && revenue !== undefined) {
     columns.delete('revenue');
-    slices.push(slice(null, columns), slice(null, new Map([['revenue', revenue!]])));
-    const details = { currency: own(revenue), other: own(cost) };
-    findings.push({ code: 'currency-conflict', column: body.headers[revenue!]!, details });
+    slices.push(slice(null, columns, computed), slice(null, new Map([['revenue', revenue]])));
+    findings.push({ code: 'currency-conflict', column: body.headers[revenue]!, details: apart });
   } else if (columns.size > 0 || wide.length === 0) {
-    slices.push(slice(wide.length > 0 ? allChannels : null, columns));
+    const money = [cost ?? [], revenue ?? worth ?? []].flat();
+    slices.push(slice(wide.length > 0 ? allChannels : null, columns, computed, money));
   }
   for (const { measure, column } of otherCurrencies) slices.push(slice(null, new Map([[measure, column]])));
   for (const { channel, columns: of } of wide) slices.push(slice(channel, of));
   if (wide.length > 0) findings.push({ code: 'wide-table', details: { channels: wide.map(({ channel }) => channel) } });
   return { slices, findings };
+}
+
+/** The currencies of cost and revenue in the first row that has them in two. */
+function conflict(
+  body: TableBody,
+  cost: number,
+  revenue: number,
+  numbers: ReadonlyMap<number, NumberColumn>,
+): { currency: string; other: string } | null {
+  const signs: readonly MoneySign[] = [moneySign(body, cost, numbers), moneySign(body, revenue, numbers)];
+  const [spent, earned] = [numbers.get(cost)!.values, numbers.get(revenue)!.values];
+  const alike = signs.every((sign) => typeof sign === 'string');
+  for (let row = 0; row < (alike ? 1 : body.length); row++) {
+    const [other, currency] = signs.map((sign) => signIn(sign, row)) as [string, string];
+    if ((alike || (spent[row] && earned[row])) && differ(other, currency)) return { currency, other };
+  }
+  return null;
 }
 
 const worthOf: ReadonlyMap<string, Measure> = new Map([

@@ -36,9 +36,12 @@ export function periodOf({ from, to }: CampaignRows): Period | null {
   return first <= last ? { from: first, to: last } : null;
 }
 
-/** The currencies of rows that have money, `''` for unknown. */
-export function currenciesIn({ length, currency, measures: { cost, revenue } }: CampaignRows): Set<string> {
-  const codes = new Set<string>();
-  for (let i = 0; i < length; i++) if (!Number.isNaN(cost[i]!) || !Number.isNaN(revenue[i]!)) codes.add(currency[i]!);
+/** The currencies of rows that have money, and how many have each; `''` for unknown. */
+export function currenciesIn({ length, currency, measures: { cost, revenue } }: CampaignRows): Map<string, number> {
+  const codes = new Map<string, number>();
+  for (let i = 0; i < length; i++) {
+    if (Number.isNaN(cost[i]!) && Number.isNaN(revenue[i]!)) continue;
+    codes.set(currency[i]!, (codes.get(currency[i]!) ?? 0) + 1);
+  }
   return codes;
 }

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../columns/currencies.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import { headerUnit } from '../mapping/header-unit.ts';
 import type { RawCell } from '../raw.ts';
@@ -53,11 +54,16 @@ export function undecidedNumbers(
 /** `£9,500`: money as people write it has two decimals or none, so three digits are thousands. */
 const showsCurrency = (cell: RawCell | undefined): boolean => typeof cell === 'string' && /[^\d\s.,()+-]/.test(cell);
 
-export function unclearCurrency(body: TableBody, slices: readonly Slice[], sign: string | null): Finding {
-  const column = slices
-    .map(({ columns }) => columns.get('cost') ?? columns.get('revenue'))
-    .find((c) => c !== undefined);
-  return { code: 'currency-unclear', column: body.headers[column ?? 0] ?? '', ...(sign ? { got: sign } : {}) };
+/** One for each sign that several currencies share, and one for amounts without any. */
+export function unclearCurrencies(
+  body: TableBody,
+  slices: readonly Slice[],
+  currencies: ReadonlyMap<string, number>,
+): Finding[] {
+  const column = body.headers[slices.flatMap(({ money }) => money)[0] ?? 0] ?? '';
+  return [...currencies]
+    .filter(([code]) => !isCurrencyCode(code))
+    .map(([sign, count]) => ({ code: 'currency-unclear', column, count, ...(sign ? { got: sign } : {}) }));
 }
 
 /** Amounts whose header says that they are in thousands or in hundredths. */

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../intake/columns/currencies.ts';
 import { currenciesOf } from '../currencies-of.ts';
 import { askFor } from '../fixes/ask-for.ts';
 import type { Rule } from '../rule.ts';
@@ -8,15 +9,13 @@ export const mixedCurrencies: Rule = {
   severity: 'error',
   says: 'Amounts in different currencies must not be added.',
   *check({ readings, currency, rates }) {
-    const codes = new Set(
-      readings.flatMap((reading) => [...currenciesOf(reading).keys()].filter((code) => code !== '')),
-    );
+    const codes = new Set(readings.flatMap((reading) => [...currenciesOf(reading).keys()].filter(isCurrencyCode)));
     if (codes.size < 2) return;
     const missing = [...codes].filter((code) => code !== currency && !Object.hasOwn(rates, code));
     if (currency !== '' && missing.length === 0) return;
     // With a report currency set, `no-rate` says for each source which rate is wanting.
     if (currency !== '') return;
-    const last = readings.findLast((reading) => [...currenciesOf(reading).keys()].some((code) => code !== ''))!;
+    const last = readings.findLast((reading) => [...currenciesOf(reading).keys()].some(isCurrencyCode))!;
     yield {
       source: last.name,
       row: null,

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../intake/columns/currencies.ts';
 import { currenciesOf } from '../currencies-of.ts';
 import { askFor } from '../fixes/ask-for.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +12,8 @@ export const noRate: Rule = {
     if (currency === '') return;
     for (const reading of readings) {
       for (const [code, rows] of currenciesOf(reading)) {
-        if (code === '' || code === currency || Object.hasOwn(rates, code)) continue;
+        // What a shared sign stands for is asked by `currency-unclear`.
+        if (!isCurrencyCode(code) || code === currency || Object.hasOwn(rates, code)) continue;
         yield {
           source: reading.name,
           row: null,

@@ -1,6 +1,8 @@
 import type { Period } from '../../intake/reading.ts';
+import { listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
+import { currencyWords, heldCurrencies } from '../held-money.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
 import { targetCell } from '../kpi/periods.ts';
@@ -27,6 +29,7 @@ function headlineFormula(context: ReportContext): Formula {
   const without = withoutData(context);
   if (without) return term(without.says);
   const roi = kpiCell('p:report', 'roi');
+  const held = listed(heldCurrencies(context.ledger.withoutRate).map(currencyWords));
   const revenue = kpiCell('p:report', 'revenue');
   const earned = join(
     'Marketing ',
@@ -35,10 +38,9 @@ function headlineFormula(context: ReportContext): Formula {
     ' on its spend',
     against(context, roi),
     cause(context, roi),
-    context.ledger.withoutRate.length > 0
-      ? `; money in ${context.ledger.currency} only, the rest has no rate.`
-      : '; revenue as the sources claim it.',
+    held ? `; without the money in ${held}, which is held back.` : '; revenue as the sources claim it.',
   );
+  if (held) return ifNumber(roi, earned, `ROI cannot be said: the money in ${held} is held back.`);
   const unknown = when(
     call('ISNUMBER', revenue),
     'ROI cannot be said: there is no spend to hold the revenue against.',

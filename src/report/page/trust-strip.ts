@@ -1,6 +1,8 @@
+import { isCurrencyCode } from '../../intake/columns/currencies.ts';
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
+import { currencyWords, heldCurrencies } from '../held-money.ts';
 import { changedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
@@ -47,12 +49,14 @@ function heldBack({ ledger }: ReportContext): Formula {
   const percent = call('ROUND', op(op(heldSpend, '*', 100), '/', all), 1);
   // Where the spend itself is what could not be read, no share of it can be said.
   const share = when(op(heldSpend, '>', 0), when(op(all, '>', 0), join(' (', percent, ' % of spend)'), ''), '');
-  const unrated = [...new Set(ledger.withoutRate.map(({ currency }) => currency))];
-  const noRate = unrated.length > 0 ? `: no rate for ${unrated.join(', ')}` : '';
+  const codes = heldCurrencies(ledger.withoutRate);
+  const isUnclear = codes.length > 0 && !codes.some(isCurrencyCode);
+  const noRate =
+    codes.length > 0 ? `: no ${isUnclear ? 'currency' : 'rate'} for ${codes.map(currencyWords).join(', ')}` : '';
   return when(
     op(rows, '=', 0),
     '✔ No rows held back',
-    join(unrated.length > 0 ? '✖ ' : '▲ ', rows, when(op(rows, '=', 1), ' row', ' rows'), ' held back', share, noRate),
+    join(codes.length > 0 ? '✖ ' : '▲ ', rows, when(op(rows, '=', 1), ' row', ' rows'), ' held back', share, noRate),
   );
 }
 

@@ -77,12 +77,12 @@ describe('the currency in a header', () => {
   });
 
   test.each([
-    ['Cost ($)', 'Cost'],
-    ['Payment ($)', 'Payment'],
-    ['Kostnad (kr)', 'Kostnad'],
-    ['Cost (¥)', 'Cost'],
-  ])('%j names a sign that several share', (header, text) => {
-    expect(headerCurrency(header)).toEqual({ text, currency: '' });
+    ['Cost ($)', 'Cost', '$'],
+    ['Payment ($)', 'Payment', '$'],
+    ['Kostnad (kr)', 'Kostnad', 'kr'],
+    ['Cost (¥)', 'Cost', '¥'],
+  ])('%j names a sign that several share', (header, text, currency) => {
+    expect(headerCurrency(header)).toEqual({ text, currency });
   });
 
   test.each([

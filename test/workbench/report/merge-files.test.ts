@@ -19,6 +19,7 @@ const built: Summary = {
   byChannel: {},
   byMonth: {},
   report: { period: null, totals: null, metrics: {} },
+  withoutRate: [],
   sources: [
     {
       tab: 'ads',
