@@ -19,9 +19,9 @@ export function readCurrencies(
   choice: string,
 ): CurrencyOf {
   const column = fields.get('currency');
-  const own = column === undefined ? null : currencyCells(body.column(column));
+  const met = new Set<string>();
+  const own = column === undefined ? null : currencyCells(body.column(column), met);
   const money = [...new Set(slices.flatMap((slice) => slice.money))];
-  const met = new Set(own);
   for (const at of money)
     for (const sign of [body.keys[at]!.currency, ...numbers.get(at)!.currencies.keys()]) met.add(sign);
   const settle = settled(met, preamble || choice);
@@ -58,13 +58,14 @@ function settled(met: ReadonlySet<string>, given: string): (sign: string) => str
   };
 }
 
-function currencyCells(cells: readonly RawCell[]): string[] {
+function currencyCells(cells: readonly RawCell[], met: Set<string>): string[] {
   const known = new Map<RawCell, string>();
   return cells.map((cell) => {
     let code = known.get(cell);
     if (code === undefined) {
       code = readCurrency(cell);
       known.set(cell, code);
+      met.add(code);
     }
     return code;
   });

@@ -37,11 +37,30 @@ export function periodOf({ from, to }: CampaignRows): Period | null {
 }
 
 /** The currencies of rows that have money, and how many have each; `''` for unknown. */
-export function currenciesIn({ length, currency, measures: { cost, revenue } }: CampaignRows): Map<string, number> {
+export function currenciesIn({
+  length,
+  currency,
+  sourceRow,
+  measures: { cost, revenue },
+}: CampaignRows): Map<string, number> {
   const codes = new Map<string, number>();
+  let code = '';
+  let run = 0;
+  let last = 0;
+  const count = () => {
+    if (run > 0) codes.set(code, (codes.get(code) ?? 0) + run);
+    run = 0;
+  };
   for (let i = 0; i < length; i++) {
     if (Number.isNaN(cost[i]!) && Number.isNaN(revenue[i]!)) continue;
-    codes.set(currency[i]!, (codes.get(currency[i]!) ?? 0) + 1);
+    if (currency[i] !== code) {
+      count();
+      code = currency[i]!;
+    }
+    // Cost and revenue of one raw row may be two rows here.
+    if (run === 0 || sourceRow[i] !== last) run++;
+    last = sourceRow[i]!;
   }
+  count();
   return codes;
 }
