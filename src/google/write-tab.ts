@@ -96,7 +96,9 @@ function setSizes(
   for (const { from, count, size } of runs(columnWidths)) sheet.setColumnWidths(from, count, size);
   for (const { from, count } of stretches) sheet.setRowHeights(from, count, defaultRowHeight);
   for (const { from, count, size } of runs(rowHeights)) {
-    if (size !== defaultRowHeight) sheet.setRowHeights(from, count, size);
+    // A row lower than its empty cells would grow again, and the first screen with it.
+    if (size < defaultRowHeight) sheet.setRowHeightsForced(from, count, size);
+    else if (size > defaultRowHeight) sheet.setRowHeights(from, count, size);
   }
   sheet.showColumns(1, width);
   const hidden = columnWidths.map((_, i) => (hiddenColumns.includes(i + 1) ? 1 : 0));
