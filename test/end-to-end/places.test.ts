@@ -5,6 +5,15 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSample, temporaryFolder, type WithJson } from './run.ts';
 
+/** Messages write numbers as the cells beside them do: `1,234.50` here and `1.234,50` there. */
+const unmarked = (json: WithJson['json']): WithJson['json'] => ({
+  ...json,
+  problems: json.problems.map((problem) => ({
+    ...problem,
+    message: problem.message.replace(/(?<=\d)[.,](?=\d)/g, ''),
+  })),
+});
+
 describe('the same exports in another place', () => {
   let here: WithJson;
   beforeAll(async () => {
@@ -20,7 +29,7 @@ describe('the same exports in another place', () => {
     ],
   ])('give the same figures in %s', async (_, place) => {
     const there = await buildSample(place);
-    expect(there.json).toEqual(here.json);
+    expect(unmarked(there.json)).toEqual(unmarked(here.json));
     expect(there.workbook.errors()).toEqual([]);
     for (const tab of ['Campaign Data', 'KPI']) {
       expect(there.workbook.values(tab)).toEqual(here.workbook.values(tab));
