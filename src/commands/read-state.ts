@@ -85,7 +85,18 @@ export function readState(host: Host, known: string | null = null): State | null
   const last = lastBuild(host);
   const steps = stepsToUndo(host);
   const tabs = Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []));
-  const stamp = stampOf([tables, settings, refused, tabs, last, steps, host.today(), host.decimalSign()]);
+  const stamp = stampOf([
+    tables,
+    host.copies(),
+    host.dashboards(),
+    settings,
+    refused,
+    tabs,
+    last,
+    steps,
+    host.today(),
+    host.decimalSign(),
+  ]);
   if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
   const { readings, ledger, problems } = context;
@@ -95,7 +106,7 @@ export function readState(host: Host, known: string | null = null): State | null
   const saysWhy = ({ source, code }: Problem) => byName.get(source)?.refused === code;
   const why = new Map(problems.filter(saysWhy).map(({ source, message }) => [source, message]));
   const sources: SourceState[] = [];
-  const because = (why: string) => (name: string) => ({ name, why });
+  const because = (reason: string) => (name: string) => ({ name, why: reason });
   const otherTabs: { name: string; why: string }[] = [
     ...host.copies().map(because('A copy of a tab that Tieout made: its figures are counted already.')),
     ...host.dashboards().map(because('It draws on tabs that Tieout made: its figures are counted already.')),
