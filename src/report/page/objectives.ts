@@ -49,7 +49,7 @@ export const objectives: Section = (context) => {
                 11: 'Owner',
                 12: 'Status',
               },
-              { left: [5, 10, 11], merges },
+              { left: [5, 11], center: [10], merges },
             ),
             ...rows,
           ]

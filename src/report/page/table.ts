@@ -35,12 +35,13 @@ export const heading = (key: string, title: string, lead: string): RowPlan[] => 
 export const leadHeight = (text: string, perLine = 195): number =>
   4 + 17 * Math.max(1, Math.ceil(text.length / perLine));
 
-/** A header row: texts by column, those right of the first aligned like the figures under them unless named in `left`. */
+/** A header row: texts by column, those right of the first aligned like the figures under them unless named in `left` or `center`. */
 export function header(
   key: string,
   titles: Readonly<Record<number, string>>,
   options: {
     left?: readonly number[];
+    center?: readonly number[];
     merges?: readonly (readonly [number, number])[];
     to?: number;
     height?: number;
@@ -49,7 +50,11 @@ export function header(
   const left = new Set([1, ...(options.left ?? [])]);
   const cells: Record<number, Cell> = {};
   for (let column = 1; column <= (options.to ?? pageColumns); column++) {
-    cells[column] = { value: titles[column] ?? '', style: left.has(column) ? look.head : look.headRight };
+    const style = left.has(column) ? look.head : look.headRight;
+    cells[column] = {
+      value: titles[column] ?? '',
+      style: options.center?.includes(column) ? { ...style, align: 'center' } : style,
+    };
   }
   return row(key, cells, { height: options.height ?? 24, ...(options.merges ? { merges: options.merges } : {}) });
 }
