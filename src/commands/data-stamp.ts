@@ -4,7 +4,7 @@ import { stampOf } from './stamp.ts';
 
 const foreign = new Set(['no-header', 'no-rows']);
 
-/** Whether a tab is something else than campaign data: notes, or a dashboard over our own tabs. */
+/** Whether a tab is something else than campaign data, such as notes. */
 export const isForeign = ({ refused, imported }: Reading): boolean =>
   refused !== null && foreign.has(refused) && !imported;
 

@@ -1,10 +1,10 @@
 import { readTable } from '../intake/read-table.ts';
 import { writeNumbersWith } from '../problems/words.ts';
-import { type Json, settingChange } from './change.ts';
+import { applySettings } from './apply-settings.ts';
+import { settingChange } from './change.ts';
 import type { Host } from './host.ts';
-import { importInWords, importWarnings } from './import-in-words.ts';
+import { type Imported, importInWords, importWarnings } from './import-in-words.ts';
 import { type Cells, isSameExport } from './same-export.ts';
-import { putSettings } from './setting-at.ts';
 import { stampOf } from './stamp.ts';
 
 export interface ImportStarted {
@@ -33,37 +33,30 @@ export function importFinish(host: Host, file: string, id: number): ImportDone {
   return host.alone(() => {
     const key = exportKey(file);
     const cells = host.imports.cells(id);
-    const stamp = stampOf(cells);
-    const sameName = host.imports.earlier(key);
-    const before = sameName.find((tab) => isSameExport(tab.cells, cells));
-    const changed = before ? compare(before.cells, cells) : null;
-    const isNew = !before || !changed;
-    const isSame = changed?.added === 0 && changed.gone === 0 && before?.cells.length === cells.length;
-    const keptOn = before?.isEdited && !isSame ? keepAside(host, before.name) : null;
-    if (isNew) {
-      const tab = host.imports.add(id, key, tabName(file), stamp);
-      return said(tab, sameName[0]?.name ?? null);
+    const is = readTable({ name: tabName(file), cells, imported: true });
+    const sameName = host.imports.earlier(key).map((tab) => ({ ...tab, reading: readTable(tab) }));
+    const before = sameName.find((tab) => isSameExport(tab, { cells, reading: is }));
+    const said = (imported: Pick<Imported, 'tab' | 'changed' | 'beside' | 'keptOn'>): ImportDone => {
+      const all = { ...imported, rows: cells.length, was: before?.reading ?? null, is: { ...is, name: imported.tab } };
+      return { tab: imported.tab, message: importInWords(all), warnings: importWarnings(all) };
+    };
+    if (!before) {
+      const tab = host.imports.add(id, key, tabName(file), stampOf(cells));
+      return said({ tab, changed: null, beside: sameName[0]?.name ?? null, keptOn: null });
     }
+    const changed = compare(before.cells, cells);
+    const isSame = changed.added === 0 && changed.gone === 0 && before.cells.length === cells.length;
+    const keptOn = before.isEdited && !isSame ? keepAside(host, before.name) : null;
     if (isSame) host.imports.drop(id);
-    else host.imports.replace(id, before.name, stamp);
-    return said(before.name, null);
-
-    function said(tab: string, beside: string | null): ImportDone {
-      const was = before ? readTable({ name: tab, cells: before.cells }) : null;
-      const is = readTable({ name: tab, cells, imported: true });
-      const imported = { tab, rows: cells.length, changed, beside, keptOn, was, is };
-      return { tab, message: importInWords(imported), warnings: importWarnings(imported) };
-    }
+    else host.imports.replace(id, before.name, stampOf(cells));
+    return said({ tab: before.name, changed, beside: null, keptOn });
   });
 }
 
 /** What somebody has mended by hand is not lost with the next export, and not counted twice either. */
 function keepAside(host: Host, tab: string): string {
   const aside = host.imports.copy(tab, `${tab} (changed by hand)`);
-  const kept = host.keptSettings() as Readonly<Record<string, Json>>;
-  const change = settingChange(['sources', aside, 'leaveOut'], undefined, true);
-  const { sources } = putSettings({ sources: kept.sources ?? {} }, [change]) as typeof kept;
-  host.keepSettings({ sources });
+  applySettings(host, [settingChange(['sources', aside, 'leaveOut'], undefined, true)]);
   return aside;
 }
 

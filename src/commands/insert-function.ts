@@ -2,6 +2,7 @@ import { readTable } from '../intake/read-table.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { a1 } from '../workbook/a1.ts';
+import { headersOf } from './headers-of.ts';
 import type { Host } from './host.ts';
 
 export interface Inserted {
@@ -57,7 +58,7 @@ function columnsOn(host: Host, tab: string): Columns {
   const { sources } = readSettings(host.keptSettings()).settings;
   const reading = readTable(table, Object.hasOwn(sources, tab) ? sources[tab] : undefined);
   const header = reading.headerRow ?? 0;
-  const titles = (table.cells[header - 1] ?? []).map((cell) => String(cell).trim());
+  const titles = headersOf(table, reading);
   for (const [measure, title] of Object.entries(reading.columns)) {
     const at = titles.indexOf(String(title).trim());
     if (at >= 0) columns.set(measure, at + 1);

@@ -1,6 +1,7 @@
 import type { RawTable } from '../intake/raw.ts';
 import type { Reading } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
+import { headersOf } from './headers-of.ts';
 
 export interface Place {
   readonly row: number;
@@ -15,7 +16,6 @@ export function placeOf(
 ): Place | null {
   if (!reading || (row === null && column === null)) return null;
   const { headerRow } = reading;
-  const header = (headerRow === null ? undefined : table?.cells[headerRow - 1]) ?? [];
-  const found = column === null ? -1 : header.findIndex((cell) => String(cell).trim() === column.trim());
+  const found = column === null || !table ? -1 : headersOf(table, reading).indexOf(column.trim());
   return { row: row ?? headerRow ?? 1, column: found < 0 ? 1 : found + 1 };
 }

@@ -34,13 +34,18 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
       const sheet = value.key === key ? spreadsheet.getSheetById(id) : null;
       return sheet ? [sheet] : [];
     });
+  /** At the end of the file, with this name or one like it; what is shown stays. */
+  const newTab = (name: string): Sheet => {
+    const shown = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getNumSheets());
+    spreadsheet.setActiveSheet(shown);
+    return sheet;
+  };
   return {
     open(key) {
       for (const sheet of tabsOf(waiting, key)) spreadsheet.deleteSheet(sheet);
-      const shown = spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(freeName(`Importing ${key}`, spreadsheet), spreadsheet.getNumSheets());
+      const sheet = newTab(`Importing ${key}`);
       mark(sheet, waiting, { key });
-      spreadsheet.setActiveSheet(shown);
       sheet.hideSheet();
       return sheet.getSheetId();
     },
@@ -77,10 +82,8 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
     },
     copy(tab, name) {
       const from = spreadsheet.getSheetByName(tab);
-      const shown = spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getNumSheets());
+      const sheet = newTab(name);
       if (from) writeText(sheet, 1, textOf(from, sizeOf(from)));
-      spreadsheet.setActiveSheet(shown);
       return sheet.getName();
     },
     cells(id) {
