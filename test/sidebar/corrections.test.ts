@@ -1,33 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { campaignTab, days, stateOf } from '../commands/workbook.ts';
-import { describeWithBrowser } from '../page/browser.ts';
-import { freshWorkbook, type Look, openSidebar, type Sidebar } from './open-sidebar.ts';
+import { describeSidebar, odd } from './describe-sidebar.ts';
+import type { Sidebar } from './open-sidebar.ts';
 
-const odd = [
-  ['2026-05-01', 'Odd', 'tbc', '', ''],
-  ['2026-05-02', 'Odd', 'later', '', ''],
-];
+const twoOdd = [campaignTab('Shop', [...days(), odd(1, 'tbc'), odd(2, 'later')])];
 
-describeWithBrowser('corrections, and taking them back,', () => {
-  let browser: Browser;
-  let open: Sidebar | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    expect(open?.errors).toEqual([]);
-    await open?.page.context().close();
-    open = undefined;
-  });
-  afterAll(() => browser.close());
-
-  const start = async (workbook = freshWorkbook([campaignTab('Shop', [...days(), ...odd])]), look: Look = {}) => {
-    open = await openSidebar(browser, workbook, look);
-    await open.page.waitForSelector('#tab-problems');
-    return open;
-  };
+describeSidebar('corrections, and taking them back,', (start) => {
   /** The script takes its time, and other calls come meanwhile. */
   const slowly = (sidebar: Sidebar) => {
     sidebar.answer = async (name, parameters) => {
@@ -48,7 +27,7 @@ describeWithBrowser('corrections, and taking them back,', () => {
   };
 
   it('are all kept where one is chosen before the one before has come back', async () => {
-    const sidebar = await start(freshWorkbook([campaignTab('Shop', days())]));
+    const sidebar = await start([campaignTab('Shop', days())]);
     const { page } = sidebar;
     await page.click('#tab-sources');
     await page.click('text=Columns and currency');
@@ -63,7 +42,7 @@ describeWithBrowser('corrections, and taking them back,', () => {
   });
 
   it('go back over two steps where Ctrl+Z comes twice at once', async () => {
-    const sidebar = await start();
+    const sidebar = await start(twoOdd);
     await emptyBoth(sidebar.page);
     slowly(sidebar);
     await sidebar.page.focus('#tab-problems');
@@ -74,7 +53,7 @@ describeWithBrowser('corrections, and taking them back,', () => {
   });
 
   it('are made one after the other, each once however often it is clicked', async () => {
-    const sidebar = await start();
+    const sidebar = await start(twoOdd);
     const { page, calls } = sidebar;
     await page.click('#tab-problems');
     slowly(sidebar);
@@ -89,7 +68,7 @@ describeWithBrowser('corrections, and taking them back,', () => {
   });
 
   it('go back from the menu, after the sidebar was closed', async () => {
-    const first = await start();
+    const first = await start(twoOdd);
     await emptyBoth(first.page);
     await first.page.context().close();
     const fresh = await start(first.workbook, { command: 'undoFix' });
@@ -98,7 +77,7 @@ describeWithBrowser('corrections, and taking them back,', () => {
   });
 
   it('wait for whoever is at work, and are then tried again whole', async () => {
-    const sidebar = await start();
+    const sidebar = await start(twoOdd);
     const { page, workbook } = sidebar;
     await page.click('#tab-problems');
     await page.click('.problem-head >> text=tbc');
@@ -114,7 +93,7 @@ describeWithBrowser('corrections, and taking them back,', () => {
   });
 
   it('say where a fix no longer fits, and show what is found now', async () => {
-    const sidebar = await start();
+    const sidebar = await start(twoOdd);
     const { page, workbook } = sidebar;
     await page.click('#tab-problems');
     await page.click('.problem-head >> text=tbc');

@@ -2,13 +2,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../tools/screenshots/launch-browser.ts';
-import type { TabInput } from '../../workbench/open-workbook.ts';
+import type { TabInput, Workbook } from '../../workbench/open-workbook.ts';
 import { notPlain } from '../commands/not-plain.ts';
 import { campaignTab, days } from '../commands/workbook.ts';
 import { describeWithBrowser } from '../page/browser.ts';
 import { freshWorkbook, type Look, openSidebar, type Sidebar } from './open-sidebar.ts';
 
-export type Start = (tabs?: readonly TabInput[], look?: Look & { readonly locale?: string }) => Promise<Sidebar>;
+/** Over a fresh workbook with these tabs, or one that is there already. */
+export type Start = (
+  over?: readonly TabInput[] | Workbook,
+  look?: Look & { readonly locale?: string },
+) => Promise<Sidebar>;
 
 /** A row whose cost is no number. */
 export const odd = (day = 1, cost = 'tbc'): string[] => [`2026-05-0${day}`, 'Odd', cost, '', ''];
@@ -30,9 +34,10 @@ export function describeSidebar(name: string, tests: (start: Start) => void): vo
     });
     afterAll(() => browser.close());
 
-    tests(async (tabs = [campaignTab('Shop', [...days(), odd()])], { locale, ...look } = {}) => {
+    tests(async (over = [campaignTab('Shop', [...days(), odd()])], { locale, ...look } = {}) => {
       await open?.page.context().close();
-      open = await openSidebar(browser, freshWorkbook(tabs, locale ? { locale } : {}), look);
+      const workbook = 'scriptRun' in over ? over : freshWorkbook(over, locale ? { locale } : {});
+      open = await openSidebar(browser, workbook, look);
       await open.page.waitForSelector('.walkthrough, .links, .panel');
       await ready(open.page);
       return open;

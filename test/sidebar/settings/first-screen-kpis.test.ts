@@ -1,30 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { figures } from '../../../src/report/figures.ts';
-import { launchBrowser } from '../../../tools/screenshots/launch-browser.ts';
 import { campaignTab, days, stateOf } from '../../commands/workbook.ts';
-import { describeWithBrowser } from '../../page/browser.ts';
-import { freshWorkbook, openSidebar, type Sidebar } from '../open-sidebar.ts';
+import { describeSidebar } from '../describe-sidebar.ts';
+import type { Sidebar } from '../open-sidebar.ts';
 
-describeWithBrowser('the KPIs of the first screen in the form', () => {
-  let browser: Browser;
-  let open: Sidebar | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    expect(open?.errors).toEqual([]);
-    await open?.page.context().close();
-    open = undefined;
-  });
-  afterAll(() => browser.close());
-
+describeSidebar('the KPIs of the first screen in the form', (open) => {
   const start = async (): Promise<Sidebar> => {
-    open = await openSidebar(browser, freshWorkbook([campaignTab('Shop', days())]), { height: 900 });
-    await open.page.click('#tab-settings');
-    await open.page.waitForSelector('#setting-firstScreenKpis');
-    return open;
+    const sidebar = await open([campaignTab('Shop', days())], { height: 900 });
+    await sidebar.page.click('#tab-settings');
+    await sidebar.page.waitForSelector('#setting-firstScreenKpis');
+    return sidebar;
   };
   const field = (row: number) => `[id="firstScreenKpis.${row}.kpi"]`;
   const add = 'text=Add a KPI';
