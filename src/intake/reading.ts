@@ -79,6 +79,8 @@ export interface Reading {
   readonly counts: { readonly read: number; readonly used: number; readonly totals: number; readonly heldBack: number };
   readonly period: Period | null;
   readonly rows: CampaignRows;
+  /** What was planned and not spent, by channel and period: budgets stand here and in no figure of what happened. */
+  readonly plan?: CampaignRows;
   readonly held: readonly HeldRow[];
   readonly platformTotals: readonly PlatformTotal[];
   readonly findings: readonly Finding[];
