@@ -12,9 +12,10 @@ export type Reason =
       readonly of: readonly [string, string];
       readonly is: string;
       readonly rows: number;
+      readonly among: number;
     }
   /** It is the sum of these columns in so many rows. */
-  | { readonly by: 'sum'; readonly of: readonly string[]; readonly rows: number }
+  | { readonly by: 'sum'; readonly of: readonly string[]; readonly rows: number; readonly among: number }
   /** Somebody chose it. */
   | { readonly by: 'choice' };
 

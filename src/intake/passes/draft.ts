@@ -80,7 +80,7 @@ export function draftOf(
     findings,
     known: null,
     wide: [],
-    map: { fields: new Map(), otherCurrencies: [], findings: [] },
+    map: { fields: new Map(), reasons: new Map(), otherCurrencies: [], findings: [] },
     numbers: new Map(),
     slices: [],
     worth: null,

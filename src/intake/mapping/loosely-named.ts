@@ -1,6 +1,6 @@
 import type { Measure } from '../campaign-rows.ts';
 import type { Field } from '../reading.ts';
-import { askWhich, type ColumnDraft, differ, isAmount, take } from './column-draft.ts';
+import { type ColumnDraft, isAmount } from './column-draft.ts';
 import { headerWords, isRatio } from './ratio-words.ts';
 
 /** Words that name a field among others in a header. */
@@ -31,11 +31,10 @@ const countWords =
 const oneOf =
   /^(lead|click|order|conversion|customer|acquisition|sale|install|view|impression|action|purchase|signup|visit|session|unit)$/;
 
-/** Last resort for hand-kept sheets: the one column whose words name the field. */
-export function mapByWords(draft: ColumnDraft, field: Field): void {
-  const { body, taken } = draft;
+/** Last resort for hand-kept sheets: the columns whose words name the field, among others. */
+export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number[] {
   const pattern = wordsOf[field as Measure];
-  if (!pattern) return;
+  if (!pattern) return [];
   const columns: number[] = [];
   for (let c = 0; c < body.keys.length; c++) {
     const { key } = body.keys[c]!;
@@ -50,10 +49,5 @@ export function mapByWords(draft: ColumnDraft, field: Field): void {
       continue;
     columns.push(c);
   }
-  if (columns.length === 0) return;
-  if (columns.length > 1 && isAmount(field) && differ(body, columns)) {
-    askWhich(draft, field, columns);
-    return;
-  }
-  take(draft, field, columns[0]!);
+  return columns;
 }
