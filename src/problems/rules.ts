@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { abbreviatedAmounts } from './rules/abbreviated-amounts.ts';
 import { ambiguousColumn } from './rules/ambiguous-column.ts';
 import { breakdown } from './rules/breakdown.ts';
 import { breakdownRepeats } from './rules/breakdown-repeats.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   weeklyDates,
   numberConventionUndecided,
   fractionalCounts,
+  abbreviatedAmounts,
   unitInHeader,
   percentAmount,
   currencyUnclear,

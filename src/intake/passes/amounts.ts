@@ -4,7 +4,13 @@ import { rejectPercents } from '../amounts/percents.ts';
 import { readAmounts } from '../amounts/read-amounts.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
 import { sliceColumns, worthColumn } from '../table/slices.ts';
-import { computedRevenue, fractionalCounts, undecidedNumbers, unitsInHeaders } from '../table/table-findings.ts';
+import {
+  abbreviatedAmounts,
+  computedRevenue,
+  fractionalCounts,
+  undecidedNumbers,
+  unitsInHeaders,
+} from '../table/table-findings.ts';
 import { pass } from './pass.ts';
 
 export const amounts = pass('amounts', 'What the cells of each amount come to, in whole units.', (draft) => {
@@ -47,6 +53,7 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
     ...undecidedNumbers(body, undecided, numbers, sliced.slices),
     ...unitsInHeaders(body, sliced.slices),
     ...fractionalCounts(body, sliced.slices),
+    ...abbreviatedAmounts(body, numbers),
   );
   for (const { row, order } of orders?.repeated ?? []) draft.repeatedOrders.push({ row, order });
 });
