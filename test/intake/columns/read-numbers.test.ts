@@ -372,7 +372,7 @@ test('whatever the cells are, each has one state, and only a value has a number'
 });
 
 describe('amounts whose zeros are letters', () => {
-  it.each([
+  test.each([
     ['1.2K', 1200],
     ['850', 850],
     ['1.1M', 1_100_000],
@@ -395,11 +395,11 @@ describe('amounts whose zeros are letters', () => {
     expect(read.abbreviated).toEqual(/^\d+$/.test(cell) ? [] : [0]);
   });
 
-  it.each(['5 apples', '5 m/s', '1m 30s', '3 Kilo', 'K'])('leaves %s what it is', (cell) => {
+  test.each(['5 apples', '5 m/s', '1m 30s', '3 Kilo', 'K'])('leaves %s what it is', (cell) => {
     expect(readNumbers([cell]).unreadable).toBe(1);
   });
 
-  it('keeps a currency that begins like one', () => {
+  test('keeps a currency that begins like one', () => {
     const read = readNumbers(['100 Kč', '120 Kč']);
     expect([...read.values]).toEqual([100, 120]);
     expect([...read.currencies]).toEqual([['CZK', 2]]);
