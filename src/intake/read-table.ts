@@ -1,11 +1,11 @@
 import { mapColumns } from './mapping/map-columns.ts';
 import { holdsSeveralPlatforms, recognisePlatform } from './mapping/recognise-platform.ts';
 import { groupedColumns, wideColumns } from './mapping/wide-columns.ts';
+import { type Candidate, columnNames, platformId } from './passes/candidate.ts';
+import { readCandidate } from './passes/read-candidate.ts';
 import type { RawTable } from './raw.ts';
 import type { Reading, SourceOptions } from './reading.ts';
-import { type Candidate, columnNames, platformId } from './table/candidate.ts';
 import { type FoundTable, findTables } from './table/find-tables.ts';
-import { readCandidate } from './table/read-candidate.ts';
 import { foreignFile, nothingFound, refusal } from './table/refusal.ts';
 import { tableBody } from './table/table-body.ts';
 

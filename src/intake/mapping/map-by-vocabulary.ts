@@ -1,7 +1,7 @@
+import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { askWhich, type ColumnDraft, columnsNamed, differ, isAmount, take } from './column-draft.ts';
-import { generalNames } from './known-headers.ts';
 import { splitByCurrency } from './split-by-currency.ts';
 
 /** The general words, tier by tier: two columns of one tier are a question, and a later tier only stands in. */

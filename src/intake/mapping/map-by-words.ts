@@ -1,7 +1,7 @@
 import type { Measure } from '../campaign-rows.ts';
 import type { Field } from '../reading.ts';
+import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
 import { askWhich, type ColumnDraft, differ, isAmount, take } from './column-draft.ts';
-import { headerWords, isRatio } from './ratio-words.ts';
 
 /** Words that name a field among others in a header. */
 const wordsOf: Readonly<Partial<Record<Measure | 'date' | 'campaign', RegExp>>> = {

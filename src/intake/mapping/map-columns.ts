@@ -1,9 +1,9 @@
+import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
-import { headerKey } from './header-key.ts';
-import type { KeyedPlatform } from './known-headers.ts';
 import { mapByPlatform } from './map-by-platform.ts';
 import { mapByVocabulary } from './map-by-vocabulary.ts';
 import { mapByWords } from './map-by-words.ts';

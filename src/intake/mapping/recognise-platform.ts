@@ -1,7 +1,7 @@
+import type { HeaderKey } from '../columns/header-key.ts';
+import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from '../platforms/known-headers.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import type { HeaderKey } from './header-key.ts';
-import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from './known-headers.ts';
 
 /** Columns of tables that were put together from several platforms: the channel is theirs to tell. */
 const ownChannel = new Set([

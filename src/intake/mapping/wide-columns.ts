@@ -1,12 +1,12 @@
 import { type Measure, measures } from '../campaign-rows.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isActual, isPlan } from '../totals/planned-rows.ts';
-import { isTotalLabel } from '../totals/total-labels.ts';
-import { generalNames } from './known-headers.ts';
-import { isRatio } from './ratio-words.ts';
+import { isActual, isPlan } from '../vocabulary/plan-words.ts';
+import { isRatio } from '../vocabulary/ratio-words.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
 
 /** The columns of one channel in a table that has a spend column for each. */
 export interface WideChannel {

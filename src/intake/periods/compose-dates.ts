@@ -1,5 +1,5 @@
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
+import { headerKey } from '../columns/header-key.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 

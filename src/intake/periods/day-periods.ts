@@ -1,8 +1,8 @@
 import { cellState } from '../columns/cell-state.ts';
 import { daysInMonth, fromSerial, toSerial } from '../columns/day-serial.ts';
+import { headerKey } from '../columns/header-key.ts';
 import type { DateColumn } from '../columns/read-dates.ts';
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
 import {
   daysSwapped,

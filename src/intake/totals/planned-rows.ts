@@ -1,16 +1,6 @@
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-
-const plan =
-  /^(budget(ed|iert)?|budgets|forecast(ed|s)?|plan(ned|ning)?|planwerte?|geplant|soll|prognosen?|estimated?s?|estimates|projected|projections?|outlook|prévisions?|prévisionnel|prévu|presupuesto|previsto|previsión|pronóstico|orçamento|orçado|previsão|preventivo|previsioni?|begroting|begroot|gepland|budżet|予算|計画|見込み|预算)$/i;
-
-/** In a column of channels, `Target` is a shop. */
-const goal = /^(targets?|goals?|objectives?|ziele?|objectifs?|objetivos?|metas?|obiettiv[io]|doel(en)?|目標)$/i;
-
-const actual = /^(actuals?|real|reali[sz]ed|ist|istwerte?|réel|réalisé|realizado|efectivo|consuntivo|werkelijk|実績)$/i;
-
-export const isPlan = (text: string): boolean => plan.test(text.trim());
-export const isActual = (text: string): boolean => actual.test(text.trim());
+import { isActual, isGoal, isPlan } from '../vocabulary/plan-words.ts';
 
 /** Columns that say of each row what it is. */
 const kinds =
@@ -35,22 +25,22 @@ export function plannedRows(
     if (numeric.has(column)) continue;
     const isName = names.includes(column);
     const isKind = kinds.test(body.keys[column]!.key);
-    let isActual = false;
-    let isPlan = false;
+    let hasActual = false;
+    let hasPlan = false;
     const look = (row: number) => {
       const cell = body.row(row)[column];
       if (typeof cell !== 'string' || cell.length < 2 || cell.length > 20) return;
       const text = cellText(cell);
-      isPlan ||= plan.test(text) || (!isName && goal.test(text));
-      isActual ||= actual.test(text);
+      hasPlan ||= isPlan(text) || (!isName && isGoal(text));
+      hasActual ||= isActual(text);
     };
     for (let row = 0; row < body.length; row += step) look(row);
     for (let row = Math.max(0, body.length - 100); row < body.length; row++) look(row);
-    if (!isPlan || !(isName || isKind || isActual)) continue;
+    if (!hasPlan || !(isName || isKind || hasActual)) continue;
     const rows: number[] = [];
     for (let row = 0; row < body.length; row++) {
       const text = cellText(body.row(row)[column]);
-      if (plan.test(text) || (isActual && !isName && goal.test(text))) rows.push(row);
+      if (isPlan(text) || (hasActual && !isName && isGoal(text))) rows.push(row);
     }
     if (rows.length > 0) return { column, rows };
   }

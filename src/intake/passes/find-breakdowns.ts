@@ -1,9 +1,9 @@
-import { headerKey } from '../mapping/header-key.ts';
+import type { Slice } from '../amounts/slices.ts';
+import { headerKey } from '../columns/header-key.ts';
 import type { Field, Finding } from '../reading.ts';
-import { cellText } from './cells.ts';
-import { type RowAccount, rowKind } from './row-account.ts';
-import type { Slice } from './slices.ts';
-import type { TableBody } from './table-body.ts';
+import { cellText } from '../table/cells.ts';
+import { type RowAccount, rowKind } from '../table/row-account.ts';
+import type { TableBody } from '../table/table-body.ts';
 
 /** Columns by which platforms split a campaign into several rows. */
 const breakdowns = new Set(

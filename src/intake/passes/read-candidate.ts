@@ -3,11 +3,19 @@ import { orderLines } from '../amounts/order-lines.ts';
 import { rejectPercents } from '../amounts/percents.ts';
 import { readAmounts } from '../amounts/read-amounts.ts';
 import { readCurrencies } from '../amounts/read-currencies.ts';
+import { type Slice, sliceColumns, worthColumn } from '../amounts/slices.ts';
+import { amountsInRow, currenciesIn, periodOf } from '../amounts/sums.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
 import { readPeriods } from '../periods/read-periods.ts';
 import type { RawTable } from '../raw.ts';
 import type { HeldRow, PlatformTotal, Reading, SourceOptions } from '../reading.ts';
+import { shown } from '../table/cells.ts';
+import { fillDown } from '../table/fill-down.ts';
+import type { FoundTable } from '../table/find-tables.ts';
+import { readPreamble } from '../table/preamble.ts';
+import { rowAccount, rowKind } from '../table/row-account.ts';
+import { rowChoices } from '../table/row-choices.ts';
 import { compareTotals } from '../totals/compare-totals.ts';
 import { amountsOf, findTotals } from '../totals/find-totals.ts';
 import { inheritedNames, outermost, totalFindings } from '../totals/group-findings.ts';
@@ -16,17 +24,9 @@ import { periodTotals } from '../totals/period-totals.ts';
 import { partsOfRows, plannedRows } from '../totals/planned-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { type Candidate, columnNames, platformId } from './candidate.ts';
-import { shown } from './cells.ts';
-import { fillDown } from './fill-down.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
 import { findDuplicates } from './find-duplicates.ts';
-import type { FoundTable } from './find-tables.ts';
 import { holdUnreadable } from './hold-unreadable.ts';
-import { readPreamble } from './preamble.ts';
-import { rowAccount, rowKind } from './row-account.ts';
-import { rowChoices } from './row-choices.ts';
-import { type Slice, sliceColumns, worthColumn } from './slices.ts';
-import { amountsInRow, currenciesIn, periodOf } from './sums.ts';
 import {
   computedRevenue,
   fractionalCounts,

@@ -1,10 +1,10 @@
 import type { Measure } from '../campaign-rows.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
-import type { KeyedPlatform } from '../mapping/known-headers.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
-import type { FoundTable } from './find-tables.ts';
-import type { TableBody } from './table-body.ts';
+import type { FoundTable } from '../table/find-tables.ts';
+import type { TableBody } from '../table/table-body.ts';
 
 /** One table of a tab, with its columns understood. */
 export interface Candidate {

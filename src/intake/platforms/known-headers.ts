@@ -1,8 +1,8 @@
-import type { Platform } from '../platforms/platform.ts';
-import { platforms } from '../platforms/platforms.ts';
-import { vocabulary } from '../platforms/spreadsheet.ts';
+import { headerKey } from '../columns/header-key.ts';
 import type { Field } from '../reading.ts';
-import { headerKey } from './header-key.ts';
+import type { Platform } from './platform.ts';
+import { platforms } from './platforms.ts';
+import { vocabulary } from './spreadsheet.ts';
 
 /** A platform with its names as keys. */
 export interface KeyedPlatform {
