@@ -7,7 +7,7 @@ import { splitByCurrency } from './split-by-currency.ts';
 /** The general words, tier by tier: two columns of one tier are a question, and a later tier only stands in. */
 export function mapByVocabulary(draft: ColumnDraft, field: Field, tiers: number): void {
   const { body } = draft;
-  const all = generalNames.get(field) ?? [];
+  const all = generalNames().get(field) ?? [];
   for (let tier = 0; tier < Math.min(all.length, tiers); tier++) {
     const columns = all[tier]!.flatMap((key) => columnsNamed(draft, key));
     if (columns.length === 0) continue;
@@ -37,7 +37,7 @@ function isDoubtful({ body, findings }: ColumnDraft, field: Field, column: numbe
     findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['revenue', 'orders'] } });
     return true;
   }
-  const couldEarn = !(generalNames.get('revenue')![0] ?? []).some((key) =>
+  const couldEarn = !(generalNames().get('revenue')![0] ?? []).some((key) =>
     body.keys.some((other) => other.key === key),
   );
   if (field === 'cost' && couldEarn) {

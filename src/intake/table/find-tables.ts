@@ -67,7 +67,7 @@ function describe(row: readonly RawCell[]): { filled: number; numeric: number; k
       continue;
     }
     const { key } = headerKey(cell);
-    if (knownKeys.has(key)) keys.add(key);
+    if (knownKeys().has(key)) keys.add(key);
     else if (looksNumeric(cell)) numeric++;
   }
   return { filled, numeric, known: keys.size };

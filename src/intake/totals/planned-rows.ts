@@ -1,10 +1,17 @@
+import { once } from '../once.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isActual, isGoal, isPlan } from '../vocabulary/plan-words.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
+import { isHeaderFor, valuesFor } from '../vocabulary/words-for.ts';
 
-/** Columns that say of each row what it is. */
-const kinds =
-  /^(type|row type|record type|kind|scenario|version|status|measure|data|data type|figures|values?|category|class|stage|actual.*(forecast|budget|plan)|(forecast|budget|plan).*actual|ist.*soll|soll.*ist|typ|art|szenario|statut|catégorie|tipo|escenario|cenário|estado|soort)$/i;
+/** Columns that say of each row what it is: `Type`, `Actual / Plan`. */
+const isRowKind = isHeaderFor('rowKind');
+
+function saysKind(key: string): boolean {
+  const words = headerWords(key);
+  return isRowKind(key) || (words.some(isActual) && words.some(isPlan));
+}
 
 /** How many rows of a long table are looked at before a column is read whole. */
 const sampled = 500;
@@ -24,7 +31,7 @@ export function plannedRows(
   for (let column = 0; column < body.headers.length; column++) {
     if (numeric.has(column)) continue;
     const isName = names.includes(column);
-    const isKind = kinds.test(body.keys[column]!.key);
+    const isKind = saysKind(body.keys[column]!.key);
     let hasActual = false;
     let hasPlan = false;
     const look = (row: number) => {
@@ -47,8 +54,7 @@ export function plannedRows(
   return null;
 }
 
-const partOf =
-  /^[\s\-–•·]*(of which|thereof|including|davon|darunter|dont|de los cuales|de las cuales|dos quais|das quais|di cui|waarvan)(?=[\s:])/i;
+const partOf = once(() => new RegExp(String.raw`^[\s\-–•·]*(?:${valuesFor('partOf').join('|')})(?=[\s:])`, 'i'));
 
 /** Rows whose name says that they are a part of the row above them. */
 export function partsOfRows(body: TableBody, names: readonly number[]): number[] {
@@ -59,7 +65,7 @@ export function partsOfRows(body: TableBody, names: readonly number[]): number[]
     const cells = body.column(column);
     for (let row = 1; row < cells.length; row++) {
       const cell = cells[row];
-      if (typeof cell === 'string' && cell !== cells[row - 1] && partOf.test(cell)) rows.push(row);
+      if (typeof cell === 'string' && cell !== cells[row - 1] && partOf().test(cell)) rows.push(row);
     }
   }
   return rows;
