@@ -23,6 +23,7 @@ const rooms = [
   ['file', 'vocabulary'],
   ['platforms'],
   ['table'],
+  ['evidence'],
   ['mapping'],
   ['amounts', 'periods'],
   ['totals'],

@@ -11,6 +11,7 @@ export function holdUnreadable(
   numbers: ReadonlyMap<number, NumberColumn>,
   money: ReadonlySet<number>,
   account: RowAccount,
+  findings: Finding[],
 ): void {
   for (const [column, read] of numbers) {
     const cells = body.column(column);
@@ -25,10 +26,10 @@ export function holdUnreadable(
       }
       const where: Omit<Finding, 'code' | 'row'> = { column: header, got: shown(cells[i]) };
       if (money.has(column)) account.hold(i, state === cellState.error ? 'error-cell' : 'unreadable-amount', where);
-      else account.findings.push({ code: 'unreadable-count', row: body.rowNumber(i), ...where });
+      else findings.push({ code: 'unreadable-count', row: body.rowNumber(i), ...where });
     }
     if (masked.length === 0 || !money.has(column)) continue;
     const got = shown(cells[masked[0]!]);
-    account.findings.push({ code: 'masked-amounts', column: header, got, count: masked.length });
+    findings.push({ code: 'masked-amounts', column: header, got, count: masked.length });
   }
 }

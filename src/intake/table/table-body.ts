@@ -1,5 +1,6 @@
 import { type HeaderKey, headerKey } from '../columns/header-key.ts';
 import type { RawCell, RawTable } from '../raw.ts';
+import { cellText, isBlank } from './cells.ts';
 import type { FoundTable } from './find-tables.ts';
 
 /** The body of one table by column. Columns are known by position: headers may repeat. */
@@ -44,3 +45,7 @@ export function tableBody(table: RawTable, found: FoundTable): TableBody {
     rowNumber: (index) => rows[index]! + 1,
   };
 }
+
+/** The first text of a row. */
+export const firstText = (body: TableBody, row: number): string =>
+  cellText(body.row(row).find((cell) => !isBlank(cell)));

@@ -1,29 +1,10 @@
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { askWhich, type ColumnDraft, columnsNamed, differ, isAmount, take } from './column-draft.ts';
-import { splitByCurrency } from './split-by-currency.ts';
-
-/** The general words, tier by tier: two columns of one tier are a question, and a later tier only stands in. */
-export function mapByVocabulary(draft: ColumnDraft, field: Field, tiers: number): void {
-  const { body } = draft;
-  const all = generalNames().get(field) ?? [];
-  for (let tier = 0; tier < Math.min(all.length, tiers); tier++) {
-    const columns = all[tier]!.flatMap((key) => columnsNamed(draft, key));
-    if (columns.length === 0) continue;
-    if (isAmount(field) && columns.length > 1 && differ(body, columns) && !splitByCurrency(draft, field, columns)) {
-      askWhich(draft, field, columns);
-      return;
-    }
-    const column = columns[0]!;
-    if (tier > 0 && isDoubtful(draft, field, column)) return;
-    take(draft, field, column);
-    return;
-  }
-}
+import type { ColumnDraft } from './column-draft.ts';
 
 /** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
-function isDoubtful({ body, findings }: ColumnDraft, field: Field, column: number): boolean {
+export function isDoubtful({ body, findings }: ColumnDraft, field: Field, column: number): boolean {
   const header = body.headers[column]!;
   if (body.keys[column]!.key === 'income') {
     findings.push({

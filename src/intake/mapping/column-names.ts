@@ -1,20 +1,8 @@
 import type { Measure } from '../campaign-rows.ts';
-import type { ColumnMap } from '../mapping/column-draft.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
-import type { FoundTable } from '../table/find-tables.ts';
 import type { TableBody } from '../table/table-body.ts';
-
-/** One table of a tab, with its columns understood. */
-export interface Candidate {
-  readonly found: FoundTable;
-  readonly body: TableBody;
-  /** null where it is nobody's export: a hand-kept sheet. */
-  readonly known: KeyedPlatform | null;
-  readonly wide: readonly WideChannel[];
-  readonly map: ColumnMap;
-}
 
 export const platformId = (known: KeyedPlatform | null): string => known?.platform.id ?? 'spreadsheet';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../reading.ts';
 import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
 import { isWordFor } from '../vocabulary/words-for.ts';
-import { askWhich, type ColumnDraft, differ, isAmount, take } from './column-draft.ts';
+import { type ColumnDraft, isAmount } from './column-draft.ts';
 
 /** Words that name a field among others in a header. */
 const namesField: Readonly<Partial<Record<Field, (word: string) => boolean>>> = {
@@ -20,11 +20,10 @@ const leavesCount = isWordFor('plain');
 const isOtherThing = isWordFor('counting');
 const isOne = isWordFor('one');
 
-/** Last resort for hand-kept sheets: the one column whose words name the field. */
-export function mapByWords(draft: ColumnDraft, field: Field): void {
-  const { body, taken } = draft;
+/** Last resort for hand-kept sheets: the columns whose words name the field, among others. */
+export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number[] {
   const names = namesField[field];
-  if (!names) return;
+  if (!names) return [];
   const columns: number[] = [];
   for (let c = 0; c < body.keys.length; c++) {
     const { key } = body.keys[c]!;
@@ -38,10 +37,5 @@ export function mapByWords(draft: ColumnDraft, field: Field): void {
     if (isAmount(field) && field !== 'cost' && field !== 'revenue' && !others.every(leavesCount)) continue;
     columns.push(c);
   }
-  if (columns.length === 0) return;
-  if (columns.length > 1 && isAmount(field) && differ(body, columns)) {
-    askWhich(draft, field, columns);
-    return;
-  }
-  take(draft, field, columns[0]!);
+  return columns;
 }
