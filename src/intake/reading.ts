@@ -1,5 +1,4 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
-import type { RowChoice } from './table/row-choices.ts';
 
 /** What a column of a raw table can be. */
 export type Field = 'date' | 'dateFrom' | 'dateTo' | 'channel' | 'campaign' | 'adGroup' | 'currency' | Measure;
@@ -43,6 +42,9 @@ export interface Period {
   readonly from: number;
   readonly to: number;
 }
+
+/** What the user decided that a row is: nothing to count, a total, or a row like any other. */
+export type RowChoice = 'leave-out' | 'total' | 'use';
 
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {

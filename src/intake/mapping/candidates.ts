@@ -1,7 +1,7 @@
 import type { Evidence, Reason } from '../evidence/evidence.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { type ColumnDraft, columnsNamed } from './column-draft.ts';
-import { generalNames } from './known-headers.ts';
 
 /** A column that may be a field, with all that speaks for it. */
 export interface Candidate {
@@ -28,7 +28,7 @@ export function candidatesByWords(
   { tiers, loose = [] }: { readonly tiers: number; readonly loose?: readonly number[] },
 ): Candidate[] {
   const found = new Map<number, Draft>();
-  const names = (generalNames.get(field) ?? []).slice(0, tiers);
+  const names = (generalNames().get(field) ?? []).slice(0, tiers);
   names.forEach((keys, tier) => {
     for (const column of keys.flatMap((key) => columnsNamed(draft, key)))
       if (!found.has(column)) found.set(column, { weight: tierWeights[tier]!, tier, reasons: [{ by: 'words' }] });

@@ -1,7 +1,7 @@
+import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 import type { ColumnDraft } from './column-draft.ts';
-import { generalNames } from './known-headers.ts';
 
 /** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
 export function isDoubtful({ body, findings }: ColumnDraft, field: Field, column: number): boolean {
@@ -18,7 +18,7 @@ export function isDoubtful({ body, findings }: ColumnDraft, field: Field, column
     findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['revenue', 'orders'] } });
     return true;
   }
-  const couldEarn = !(generalNames.get('revenue')![0] ?? []).some((key) =>
+  const couldEarn = !(generalNames().get('revenue')![0] ?? []).some((key) =>
     body.keys.some((other) => other.key === key),
   );
   if (field === 'cost' && couldEarn) {

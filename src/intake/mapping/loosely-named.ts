@@ -1,52 +1,40 @@
-import type { Measure } from '../campaign-rows.ts';
 import type { Field } from '../reading.ts';
+import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
 import { type ColumnDraft, isAmount } from './column-draft.ts';
-import { headerWords, isRatio } from './ratio-words.ts';
 
 /** Words that name a field among others in a header. */
-const wordsOf: Readonly<Partial<Record<Measure | 'date' | 'campaign', RegExp>>> = {
-  cost: /^(cost|costs|spend|spent|spending|adspend|expense|expenses|kosten|ausgaben|werbekosten|coût|coûts|dépense|dépenses|costo|costos|coste|costes|gasto|gastos|inversión|custo|custos|investimento|spesa|spese|costi|uitgaven|koszt|koszty|kostnad|費用)$/,
-  revenue:
-    /^(revenue|revenues|umsatz|umsätze|einnahmen|erlös|ingresos|ingreso|facturación|receita|receitas|faturamento|fatturato|ricavi|omzet|turnover|przychód|intäkter|recettes|売上)$/,
-  impressions: /^(impressions|impressionen|impresiones|impressões|impressioni|vertoningen)$/,
-  clicks: /^(clicks|klicks|clics|cliques|klikken)$/,
-  conversions: /^(conversions|konversionen|conversiones|conversões|conversioni|conversies)$/,
-  leads: /^(leads)$/,
-  orders: /^(orders|transactions|bestellungen|commandes|pedidos|ordini)$/,
-  date: /^(date|datum|fecha)$/,
-  campaign: /^(campaign|kampagne|campagne|campaña|campanha|campagna)$/,
+const namesField: Readonly<Partial<Record<Field, (word: string) => boolean>>> = {
+  cost: isWordFor('cost', 'expense'),
+  revenue: isWordFor('revenue'),
+  impressions: isWordFor('impressions'),
+  clicks: isWordFor('clicks'),
+  conversions: isWordFor('conversions'),
+  leads: isWordFor('leads'),
+  orders: isWordFor('orders'),
+  date: isWordFor('date'),
+  campaign: isWordFor('campaign'),
 };
 
-/** Words beside a count that leave it what it is. */
-const plainWords = new Set(
-  'total number no of all ad ads the sum new campaign campaigns paid gesamt anzahl nombre de número totale totales'.split(
-    ' ',
-  ),
-);
-
-const countWords =
-  /^(value|count|number|conversion|conversions|orders|clicks|leads|customers|wert|valor|valeur|valore|type|status|objective|start|end|owner|name|id)$/;
-
-/** `Lead cost` is what one lead cost. */
-const oneOf =
-  /^(lead|click|order|conversion|customer|acquisition|sale|install|view|impression|action|purchase|signup|visit|session|unit)$/;
+const leavesCount = isWordFor('plain');
+const isOtherThing = isWordFor('counting');
+const isOne = isWordFor('one');
 
 /** Last resort for hand-kept sheets: the columns whose words name the field, among others. */
 export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number[] {
-  const pattern = wordsOf[field as Measure];
-  if (!pattern) return [];
+  const names = namesField[field];
+  if (!names) return [];
   const columns: number[] = [];
   for (let c = 0; c < body.keys.length; c++) {
     const { key } = body.keys[c]!;
     if (taken.has(c) || isRatio(key)) continue;
     const words = headerWords(key);
-    if (!words.some((word) => pattern.test(word))) continue;
-    const others = words.filter((word) => !pattern.test(word));
-    if (others.some((word) => countWords.test(word))) continue;
-    if (field === 'cost' && others.some((word) => oneOf.test(word))) continue;
+    if (!words.some(names)) continue;
+    const others = words.filter((word) => !names(word));
+    if (others.some(isOtherThing)) continue;
+    if (field === 'cost' && others.some(isOne)) continue;
     // Money may have any name beside it; clicks of some kind are not all clicks.
-    if (isAmount(field) && field !== 'cost' && field !== 'revenue' && !others.every((word) => plainWords.has(word)))
-      continue;
+    if (isAmount(field) && field !== 'cost' && field !== 'revenue' && !others.every(leavesCount)) continue;
     columns.push(c);
   }
   return columns;

@@ -1,12 +1,12 @@
+import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import { witnesses } from '../evidence/witnesses.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { candidatesByEvidence, candidatesByWords } from './candidates.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
-import { headerKey } from './header-key.ts';
-import type { KeyedPlatform } from './known-headers.ts';
 import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
 import { mapMixedResults } from './map-mixed-results.ts';

@@ -1,11 +1,11 @@
+import type { HeaderKey } from '../columns/header-key.ts';
+import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from '../platforms/known-headers.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import type { HeaderKey } from './header-key.ts';
-import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from './known-headers.ts';
 
 /** Columns of tables that were put together from several platforms: the channel is theirs to tell. */
 const ownChannel = new Set([
-  ...generalNames.get('channel')![0]!,
+  ...generalNames().get('channel')![0]!,
   'data source',
   'data source name',
   'datasource',
@@ -23,7 +23,7 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
   const present = new Set(headers.map(({ key }) => key));
   let best: KeyedPlatform | null = null;
   let bestScore = 0;
-  for (const keyed of keyedPlatforms) {
+  for (const keyed of keyedPlatforms()) {
     if (keyed.never.some((key) => present.has(key))) continue;
     let score = 0;
     let signs = 0;
@@ -32,7 +32,7 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
     let shared = 0;
     for (const key of present) {
       if (!keyed.all.has(key)) continue;
-      const rarity = 1 / knownKeys.get(key)!;
+      const rarity = 1 / knownKeys().get(key)!;
       score += keyed.signs.has(key) ? 3 * rarity : rarity;
       if (keyed.signs.has(key)) signs++;
       else if (rarity === 1) own++;
@@ -60,7 +60,7 @@ const foreign =
 
 /** Whether a column named like a channel holds several platforms, as in a table that was put together from them. */
 export function holdsSeveralPlatforms(body: TableBody): boolean {
-  const names = new Set(generalNames.get('channel')!.slice(0, 3).flat());
+  const names = new Set(generalNames().get('channel')!.slice(0, 3).flat());
   return body.keys.some(({ key }, column) => {
     if (!names.has(key)) return false;
     const values = new Set(

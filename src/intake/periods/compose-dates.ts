@@ -1,22 +1,20 @@
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
 
-const keysOf = (...names: readonly string[]) => new Set(names.map((name) => headerKey(name).key));
-const years = keysOf('Year', 'Jahr', 'Año', 'Ano', 'Année', 'Anno', 'Jaar', 'År', 'Rok', 'Год', '年', 'yr');
-const months = new Set([...generalNames.get('date')![2]!, ...keysOf('Month name', 'Month number', 'Mth', 'mo')]);
-const quarters = new Set(generalNames.get('date')![3]!);
-const monthDays = keysOf('Day', 'Day of month', 'Tag', 'Jour', 'Día', 'Dia', 'Giorno', 'Dag', '日');
+const isYear = isHeaderFor('year');
+const isMonth = isHeaderFor('month', 'monthPart');
+const isQuarter = isHeaderFor('quarter');
+const isDayOfMonth = isHeaderFor('dayPart');
 
 /** Dates that stand in columns of their own, `Year | Month | Day` or `Year | Quarter`, as one text a row. */
 export function composeDates(body: TableBody): { readonly column: number; readonly texts: readonly string[] } | null {
-  const find = (names: ReadonlySet<string>) => body.keys.findIndex(({ key }) => names.has(key));
-  const year = find(years);
-  const month = find(months);
-  const column = month >= 0 ? month : find(quarters);
+  const find = (is: (key: string) => boolean) => body.keys.findIndex(({ key }) => is(key));
+  const year = find(isYear);
+  const month = find(isMonth);
+  const column = month >= 0 ? month : find(isQuarter);
   if (year < 0 || column < 0) return null;
-  const day = month >= 0 ? find(monthDays) : -1;
+  const day = month >= 0 ? find(isDayOfMonth) : -1;
   const cells = (of: number) => (row: number) => cellText(body.column(of)[row]);
   const [yearOf, partOf, dayOf] = [cells(year), cells(column), day >= 0 ? cells(day) : () => ''];
   const texts = Array.from({ length: body.length }, (_, row) => {

@@ -1,9 +1,8 @@
 import { cellState } from '../columns/cell-state.ts';
 import { daysInMonth, fromSerial, toSerial } from '../columns/day-serial.ts';
 import type { DateColumn } from '../columns/read-dates.ts';
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
 import type { Finding } from '../reading.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
 import {
   daysSwapped,
   isUndecided,
@@ -14,11 +13,11 @@ import {
   withoutOrder,
 } from './periods.ts';
 
-const [, weekNames = [], monthNames = [], quarterNames = []] = generalNames.get('date') ?? [];
-const keysOf = (...names: readonly string[]) => new Set(names.map((name) => headerKey(name).key));
-const weeks = keysOf(...weekNames, 'segments.week', 'date_week', 'Tydzień');
-const monthly = keysOf(...monthNames, 'segments.month', 'date_month');
-const quarters = keysOf(...quarterNames, 'segments.quarter');
+const isWeek = isHeaderFor('week');
+const isMonth = isHeaderFor('month');
+const isQuarter = isHeaderFor('quarter');
+/** As queries and connectors name a stretch of time; its column is the platform's own. */
+const queried = /^(?:segments\.|date )(week|month|quarter)$/;
 
 /** One column of dates: days, or weeks, months and ranges. */
 export function dayPeriods(context: PeriodContext, column: number, read: DateColumn): Periods {
@@ -43,8 +42,9 @@ export function dayPeriods(context: PeriodContext, column: number, read: DateCol
 /** A column called `Week` or `Month` with the first day in each cell covers the whole of it. */
 function widen(read: DateColumn, key: string): Float64Array {
   if (read.ends !== read.days || read.granularity !== 'day') return read.ends;
-  if (weeks.has(key)) return read.days.map((first) => first + 6);
-  const months = quarters.has(key) ? 3 : monthly.has(key) ? 1 : 0;
+  const part = queried.exec(key)?.[1];
+  if (part === 'week' || isWeek(key)) return read.days.map((first) => first + 6);
+  const months = part === 'quarter' || isQuarter(key) ? 3 : part === 'month' || isMonth(key) ? 1 : 0;
   if (months === 0) return read.ends;
   return read.days.map((first) => {
     if (Number.isNaN(first)) return first;

@@ -1,6 +1,6 @@
 import { cellState } from '../columns/cell-state.ts';
+import { headerKey } from '../columns/header-key.ts';
 import { type DateColumn, readDates } from '../columns/read-dates.ts';
-import { headerKey } from '../mapping/header-key.ts';
 import type { Field, Finding, Period } from '../reading.ts';
 import { cellText, shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';

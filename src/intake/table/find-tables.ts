@@ -1,7 +1,7 @@
-import { headerKey } from '../mapping/header-key.ts';
-import { knownKeys } from '../mapping/known-headers.ts';
+import { headerKey } from '../columns/header-key.ts';
+import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
-import { isTotalLabel } from '../totals/total-labels.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { cellText, isBlank, looksNumeric } from './cells.ts';
 
 /** One table of a tab: its header and the rows that belong to it, as indexes into the tab's cells. */
@@ -67,7 +67,7 @@ function describe(row: readonly RawCell[]): { filled: number; numeric: number; k
       continue;
     }
     const { key } = headerKey(cell);
-    if (knownKeys.has(key)) keys.add(key);
+    if (knownKeys().has(key)) keys.add(key);
     else if (looksNumeric(cell)) numeric++;
   }
   return { filled, numeric, known: keys.size };

@@ -1,4 +1,4 @@
-import { type HeaderKey, headerKey } from '../mapping/header-key.ts';
+import { type HeaderKey, headerKey } from '../columns/header-key.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import { cellText, isBlank } from './cells.ts';
 import type { FoundTable } from './find-tables.ts';

@@ -1,4 +1,4 @@
-import { isRatio } from '../../mapping/ratio-words.ts';
+import { isRatio } from '../../vocabulary/ratio-words.ts';
 import type { Columns } from '../columns.ts';
 import type { Evidence, Witness } from '../evidence.ts';
 import { columnSums } from '../relations.ts';

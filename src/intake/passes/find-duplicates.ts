@@ -1,8 +1,8 @@
+import type { Slice } from '../amounts/slices.ts';
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
-import { type RowAccount, rowKind } from './row-account.ts';
-import type { Slice } from './slices.ts';
-import type { TableBody } from './table-body.ts';
+import { type RowAccount, rowKind } from '../table/row-account.ts';
+import type { TableBody } from '../table/table-body.ts';
 
 /** How many rows with equal amounts one row is compared with. Equal amounts are rare, save in tables of round numbers. */
 const longestChain = 16;

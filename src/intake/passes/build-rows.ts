@@ -1,11 +1,11 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
+import type { Slice } from '../amounts/slices.ts';
 import { type CampaignRows, type Measure, measures } from '../campaign-rows.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field } from '../reading.ts';
-import { cellText } from './cells.ts';
-import { rowKind } from './row-account.ts';
-import type { Slice } from './slices.ts';
-import type { TableBody } from './table-body.ts';
+import { cellText } from '../table/cells.ts';
+import { rowKind } from '../table/row-account.ts';
+import type { TableBody } from '../table/table-body.ts';
 
 interface Parts {
   readonly fields: ReadonlyMap<Field, number>;

@@ -1,9 +1,9 @@
 import { cellState } from '../columns/cell-state.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { Finding } from '../reading.ts';
-import { shown } from './cells.ts';
-import { type RowAccount, rowKind } from './row-account.ts';
-import type { TableBody } from './table-body.ts';
+import { shown } from '../table/cells.ts';
+import { type RowAccount, rowKind } from '../table/row-account.ts';
+import type { TableBody } from '../table/table-body.ts';
 
 /** Holds rows back whose money cannot be read, and says which counts are missing. */
 export function holdUnreadable(

@@ -1,12 +1,12 @@
+import type { Slice } from '../amounts/slices.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
+import { headerUnit } from '../columns/header-unit.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
-import { headerUnit } from '../mapping/header-unit.ts';
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
-import { shown } from './cells.ts';
-import type { FoundTable } from './find-tables.ts';
-import type { Slice } from './slices.ts';
-import type { TableBody } from './table-body.ts';
+import { shown } from '../table/cells.ts';
+import type { FoundTable } from '../table/find-tables.ts';
+import type { TableBody } from '../table/table-body.ts';
 
 export function otherTables(tables: readonly FoundTable[], read: FoundTable): Finding[] {
   const others = tables.filter((table) => table !== read);

@@ -1,11 +1,11 @@
-import { differ, type MoneySign, moneySign, signIn } from '../amounts/money-sign.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
+import { headerKey } from '../columns/header-key.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
-import { headerKey } from '../mapping/header-key.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { Field, Finding } from '../reading.ts';
-import type { TableBody } from './table-body.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { differ, type MoneySign, moneySign, signIn } from './money-sign.ts';
 
 /** Where a wide table's revenue belongs to no one channel. */
 export const allChannels = 'All channels';

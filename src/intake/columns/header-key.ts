@@ -1,4 +1,4 @@
-import { headerCurrency, normaliseHeader } from '../columns/normalise-header.ts';
+import { headerCurrency, normaliseHeader } from './normalise-header.ts';
 
 /** A header as the reader compares it: `Amount spent (AUD)`, `amount_spent` and `AmountSpent` have one key. */
 export interface HeaderKey {

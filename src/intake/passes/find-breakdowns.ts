@@ -1,63 +1,12 @@
-import { headerKey } from '../mapping/header-key.ts';
+import type { Slice } from '../amounts/slices.ts';
 import type { Field, Finding } from '../reading.ts';
-import { cellText } from './cells.ts';
-import { type RowAccount, rowKind } from './row-account.ts';
-import type { Slice } from './slices.ts';
-import type { TableBody } from './table-body.ts';
+import { cellText } from '../table/cells.ts';
+import { type RowAccount, rowKind } from '../table/row-account.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
 
 /** Columns by which platforms split a campaign into several rows. */
-const breakdowns = new Set(
-  [
-    'Age',
-    'Gender',
-    'Placement',
-    'Device',
-    'Device type',
-    'Impression device',
-    'Device platform',
-    'Publisher platform',
-    'Network (with search partners)',
-    'Conversion action',
-    'Conversion action name',
-    'Conversion category',
-    'Conversion source',
-    'Conversion type',
-    'Action type',
-    'Region',
-    'Country',
-    'DMA region',
-    'Time of day',
-    'Alter',
-    'Geschlecht',
-    'Platzierung',
-    'Gerät',
-    'Conversion-Aktion',
-    'Âge',
-    'Sexe',
-    'Appareil',
-    'Action de conversion',
-    'Edad',
-    'Sexo',
-    'Género',
-    'Dispositivo',
-    'Ubicación',
-    'Acción de conversión',
-    'Idade',
-    'Gênero',
-    'Posicionamento',
-    'Ação de conversão',
-    'Età',
-    'Genere',
-    'Posizionamento',
-    'Azione di conversione',
-    'Leeftijd',
-    'Geslacht',
-    'Plaatsing',
-    '年齢',
-    '性別',
-    'デバイス',
-  ].map((name) => headerKey(name).key),
-);
+const isBreakdown = isHeaderFor('breakdown');
 
 /** Says where rows are parts of campaigns, and where the parts repeat the whole. */
 export function findBreakdowns(
@@ -68,7 +17,7 @@ export function findBreakdowns(
 ): Finding[] {
   const mapped = new Set(fields.values());
   const columns = body.keys.flatMap(({ key }, column) =>
-    breakdowns.has(key) && !mapped.has(column) && hasSeveral(body, column) ? [column] : [],
+    isBreakdown(key) && !mapped.has(column) && hasSeveral(body, column) ? [column] : [],
   );
   if (columns.length === 0) return [];
   const repeated = columns

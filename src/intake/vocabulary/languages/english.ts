@@ -1,0 +1,130 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const english: Vocabulary = {
+  language: 'English',
+  headers: {
+    day: `
+      Date, Day, Ad Date, Campaign date, Report date, Reporting date, Spend date, Time, Timestamp, Transaction date,
+      Order date, Purchase date, Date (UTC)`,
+    week: 'Week, Week start, Week starting, Week of, Week commencing',
+    month: 'Month, Period, Month year, Year month',
+    quarter: 'Quarter',
+    year: 'Year, yr',
+    monthPart: 'Month name, Month number, Mth, mo',
+    dayPart: 'Day, Day of month',
+    firstDay: 'Start date, From, Start, Campaign start date, Period start, Reporting starts',
+    lastDay: 'End date, To, End, Campaign end date, Period end, Reporting ends',
+    channel: `
+      Channel, Channel name, Marketing channel, Channel used, Media channel, Ad channel, Advertising channel,
+      Campaign channel`,
+    platform: `
+      Platform, Ad platform, Advertising platform, Campaign platform, Data source, Data source name, Datasource`,
+    source: 'Source, Traffic source, Media source, Lead source, Source / medium, Source/medium',
+    network: 'Network, Ad network, Publisher, Vendor, Partner',
+    medium: 'Medium, Media, Media type, Category, Campaign category, Marketing type, Ad type',
+    campaignType: 'Campaign type',
+    campaign: 'Campaign, Campaign name, Campaigns, Initiative, Campaign title',
+    campaignId: 'Campaign ID, Campaign number, Campaign no, Campaign code',
+    adGroup: 'Ad group, Ad group name, Ad set, Ad set name, Adset, Adset name, Adgroup, Adgroup name',
+    impressions: 'Impressions, Impression, Impr., Impr, Imps, Imp., Total impressions, Ad impressions, Displays',
+    clicks: 'Clicks, Click, Total clicks, Ad clicks',
+    someClicks: 'Link clicks, Clicks (all), Taps, Swipes',
+    cost: `
+      Cost, Costs, Spend, Spent, Ad spend, Adspend, Ad cost, Ads cost, Ads spend, Ad spent, Amount spent,
+      Total spend, Total spent, Total cost, Marketing spend, Marketing cost, Marketing costs, Marketing spent,
+      Campaign cost, Campaign spend, Campaign spent, Media spend, Media cost, Advertising cost, Advertising spend,
+      Advertising costs, Acquisition cost, Money spent, Spendings, Spending, Expense, Expenses, Expenditure,
+      Ad expense, Investment, Ad investment, Media investment, Cost incl. fees, Net spend, Gross spend, Actual spend,
+      Actual cost`,
+    amount: 'Amount',
+    conversions: `
+      Conversions, Conversion, Conv., Conv, Convs, Approved conversion, Approved conversions, Total conversions,
+      Post click conversions, Acquisitions`,
+    purchases: 'Total conversion, Purchases, Purchase, Sign ups, Signups, Sign-ups, Installs',
+    revenue: `
+      Revenue, Revenues, Total revenue, Revenue generated, Sale amount, Sales amount, Sale value, Sales value,
+      Sales revenue, Conversion value, Conv value, Conv. value, Conversions value, Total conversion value,
+      Purchase value, Order value, Payment, Turnover, Gross revenue, Net revenue, Attributed revenue,
+      Revenue attributed, Campaign revenue, Gross sales, Net sales, Total sales, GMV, Purchases value,
+      Purchases conversion value`,
+    sales: 'Income, Sales',
+    leads: 'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries',
+    orders: 'Orders, Order count, Number of orders, Total orders, Transactions',
+    newCustomers: `
+      New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers`,
+    currency: 'Currency, Currency code, Account currency, Ccy, Curr',
+    breakdown: `
+      Age, Gender, Placement, Device, Device type, Impression device, Device platform, Publisher platform,
+      Network (with search partners), Conversion action, Conversion action name, Conversion category,
+      Conversion source, Conversion type, Action type, Region, Country, DMA region, Time of day`,
+    level: `
+      Level, Entity, Entity type, Row type, Record type, Type, Aggregation, Aggregation level, Granularity,
+      Reporting level, Delivery level`,
+    rowKind: `
+      Type, Row type, Record type, Kind, Scenario, Version, Status, Measure, Data, Data type, Figures, Value, Values,
+      Category, Class, Stage`,
+  },
+  words: {
+    cost: 'cost, costs, spend, spent, spends, adspend',
+    expense: 'spending, expense, expenses',
+    revenue: 'revenue, revenues, turnover',
+    sales: 'sales',
+    impressions: 'impressions, impression, impr, imps',
+    clicks: 'clicks, click',
+    conversions: 'conversions, conversion, conv',
+    leads: 'leads',
+    orders: 'orders, transactions',
+    date: 'date',
+    campaign: 'campaign',
+    plain: 'total, number, no, of, all, ad, ads, the, sum, new, campaign, campaigns, paid',
+    counting: `
+      value, count, number, conversion, conversions, orders, clicks, leads, customers, type, status, objective,
+      start, end, owner, name, id`,
+    one: `
+      lead, click, order, conversion, customer, acquisition, sale, install, view, impression, action, purchase,
+      signup, visit, session, unit`,
+    ratio: `
+      per, pro, cpc, cpm, cpa, cpl, cpv, cpi, cpo, cps, cpt, ctr, cvr, cr, roas, roi, romi, mroi, poas, acos, tacos,
+      aov, rpc, rpm, epc, ecpc, ecpm, arpu, ltv, clv, cac, rate, rates, ratio, avg, average, mean, median, share,
+      pct, percent, percentage, frequency, reach, budget, budgets, bid, bids, target, targets, goal, goals, planned,
+      plan, forecast, expected, estimated, projected, rank, score, index, limit, cap, remaining, id, ids, growth,
+      change, delta, diff, difference, variance, yoy, mom, wow, prev, previous, prior, last, margin, tax, taxes,
+      discount, discounts, cogs, goods, sold, shipping, competitor, competitors, control, kpi, baseline, cumulative,
+      cum, running, rolling, ytd, mtd`,
+    noChannel: `
+      ad, ads, adv, advertising, media, marketing, campaign, campaigns, total, totals, sum, net, gross, actual,
+      acquisition, mark, money, amount, daily, weekly, monthly, overall, all, product, products, goods, sold,
+      shipping, item, unit, labor, labour, agency, production, creative, fee, fees, fixed, variable, operating,
+      overhead, other, customer, conversion, click, lead, of, the, in, on, ex, inc, incl, excl, excluding, including,
+      vat, gst, local, usd, eur, gbp, aud, base, eligible`,
+  },
+  values: {
+    total: `
+      total, totals, grand total, grand totals, subtotal, sub-total, sub total, sum, total results, account total,
+      overall total, all campaigns total, report total`,
+    totalBefore: 'total',
+    totalBehind: 'total, totals, subtotal',
+    totalOf: 'total of, results from, total results',
+    average: 'average, averages, avg, avg.',
+    all: `
+      all, all channel, all channels, all platform, all platforms, all source, all sources, all media, all countries,
+      all regions, all markets, all devices, all networks, all campaign, all campaigns, all products, all brands,
+      overall, worldwide, global, combined, total`,
+    plan: `
+      budget, budgeted, budgets, forecast, forecasted, forecasts, plan, planned, planning, estimate, estimated,
+      estimates, projected, projection, projections, outlook`,
+    goal: 'target, targets, goal, goals, objective, objectives',
+    actual: 'actual, actuals, real, realised, realized',
+    partOf: 'of which, thereof, including',
+    levelAccount: 'account, portfolio',
+    levelCampaign: 'campaign, campaigns',
+    levelAdGroup: 'ad group, adgroup, ad set, adset, ad squad, asset group, insertion order',
+    levelAd: `
+      ad, ads, keyword, product ad, product targeting, negative keyword, creative, asset, line item, target,
+      audience targeting, contextual targeting, bidding adjustment, search term, placement`,
+    written: 'generat, creat, download, export, printed, updated, run date, run time, run at',
+    begins: 'start, begin',
+    from: 'from',
+    until: 'end, ends, to, until',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const japanese: Vocabulary = {
+  language: 'Japanese',
+  headers: {
+    day: '日付',
+    week: '週',
+    month: '月',
+    year: '年',
+    dayPart: '日',
+    channel: 'チャネル',
+    platform: '媒体, メディア',
+    campaign: 'キャンペーン, キャンペーン名',
+    impressions: '表示回数, インプレッション',
+    clicks: 'クリック, クリック数',
+    cost: '費用, コスト, 広告費',
+    conversions: 'コンバージョン',
+    revenue: '売上, 売上高, 収益',
+    leads: 'リード',
+    orders: '注文数',
+    newCustomers: '新規顧客, 新規顧客数',
+    currency: '通貨',
+    breakdown: '年齢, 性別, デバイス',
+  },
+  words: {
+    cost: '費用',
+    revenue: '売上',
+    ratioPart: '率, 単価, 平均, 比率, 予算',
+  },
+  values: {
+    total: '合計, 総計, 小計',
+    average: '平均',
+    all: '全体, すべて, 全部',
+    plan: '予算, 計画, 見込み',
+    goal: '目標',
+    actual: '実績',
+    begins: '開始',
+    until: '終了',
+  },
+};

@@ -1,0 +1,119 @@
+/**
+ * The words of one language: data only, for whoever speaks it to check. Each entry lists what means the same, between commas, the
+ * likeliest first. Case, blanks, `_` and a currency in brackets do not matter.
+ */
+export interface Vocabulary {
+  readonly language: string;
+  readonly headers?: Headers;
+  readonly words?: Words;
+  readonly values?: Values;
+}
+
+/** What stands in a header, whole. */
+export interface Headers {
+  readonly day?: string;
+  /** The week of a row, by any of its days. */
+  readonly week?: string;
+  readonly month?: string;
+  readonly quarter?: string;
+  /** `Year`, beside a column for the month or the quarter. */
+  readonly year?: string;
+  /** `Month name` and its like: a month only where a year stands beside it. */
+  readonly monthPart?: string;
+  /** A day from 1 to 31, beside columns for the month and the year. */
+  readonly dayPart?: string;
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+  readonly channel?: string;
+  readonly platform?: string;
+  readonly source?: string;
+  readonly network?: string;
+  readonly medium?: string;
+  readonly campaignType?: string;
+  readonly campaign?: string;
+  readonly campaignId?: string;
+  readonly adGroup?: string;
+  readonly impressions?: string;
+  readonly clicks?: string;
+  /** Clicks of some kind, where all clicks are not counted. */
+  readonly someClicks?: string;
+  readonly cost?: string;
+  /** Money that may be spent or earned. */
+  readonly amount?: string;
+  readonly conversions?: string;
+  /** What a conversion often is, where there is no column of that name. */
+  readonly purchases?: string;
+  readonly revenue?: string;
+  /** Money or a number of things. */
+  readonly sales?: string;
+  readonly leads?: string;
+  readonly orders?: string;
+  readonly newCustomers?: string;
+  readonly currency?: string;
+  /** Columns by which platforms split a campaign into several rows. */
+  readonly breakdown?: string;
+  /** Whether a row is of a campaign, an ad group or an ad. */
+  readonly level?: string;
+  /** Whether a row is planned or actual. */
+  readonly rowKind?: string;
+}
+
+/** Single words of a header that has others besides. */
+export interface Words {
+  readonly cost?: string;
+  /** Costs of any kind, also those of no channel. */
+  readonly expense?: string;
+  readonly revenue?: string;
+  readonly sales?: string;
+  readonly impressions?: string;
+  readonly clicks?: string;
+  readonly conversions?: string;
+  readonly leads?: string;
+  readonly orders?: string;
+  readonly date?: string;
+  readonly campaign?: string;
+  /** Words beside a count that leave it what it is. */
+  readonly plain?: string;
+  /** With one of these it is another thing: `Cost type`, `Conversion value`. */
+  readonly counting?: string;
+  /** `Lead cost` is what one lead cost. */
+  readonly one?: string;
+  /** A ratio, a plan, a share, an id, or something that does not add up: no amount, whatever other words there are. */
+  readonly ratio?: string;
+  /** The same, anywhere in a header of a language that writes no blanks. */
+  readonly ratioPart?: string;
+  /** Words that say what kind of cost it is and not where it was spent. */
+  readonly noChannel?: string;
+}
+
+/** What stands in a cell, whole, or in a line above a table. */
+export interface Values {
+  readonly total?: string;
+  /** With a name behind it a total only where the sum says so: `Total Search`. */
+  readonly totalBefore?: string;
+  /** With a name before it: `Google Ads Total`. */
+  readonly totalBehind?: string;
+  /** With a number behind it: `Total of 12 campaigns`. */
+  readonly totalOf?: string;
+  readonly average?: string;
+  /** All values of a column together. */
+  readonly all?: string;
+  readonly plan?: string;
+  /** A plan as well, but in a column of channels `Target` is a shop. */
+  readonly goal?: string;
+  readonly actual?: string;
+  /** Begins the name of a row that is a part of the row above. */
+  readonly partOf?: string;
+  readonly levelAccount?: string;
+  readonly levelCampaign?: string;
+  readonly levelAdGroup?: string;
+  readonly levelAd?: string;
+  /** Anywhere in a line that says when a file was made. */
+  readonly written?: string;
+  /** Anywhere in the label of the first day. */
+  readonly begins?: string;
+  /** A word of that label. */
+  readonly from?: string;
+  /** A word of the label of the last day. */
+  readonly until?: string;
+}
