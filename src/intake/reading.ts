@@ -57,6 +57,8 @@ export interface SourceOptions {
   readonly copies?: 'leave-out';
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly decimal?: 'point' | 'comma';
+  /** The first month of the fiscal year, 1 to 12, of whoever keeps the source. */
+  readonly fiscalYear?: number;
   /** ISO code, where the source does not say. */
   readonly currency?: string;
   /** The channel's name, where the source has no column for it. */

@@ -12,6 +12,9 @@ const ownChannel = new Set([
   'ad platform',
 ]);
 
+/** Of the columns of a table that has a single mark of a platform. */
+const mostColumns = 0.6;
+
 /**
  * The platform whose columns these are, or null where none has a column of its own here. A header counts the more the fewer
  * platforms have it.
@@ -24,15 +27,22 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
     if (keyed.never.some((key) => present.has(key))) continue;
     let score = 0;
     let signs = 0;
+    // Headers that no other platform has.
+    let own = 0;
+    let shared = 0;
     for (const key of present) {
       if (!keyed.all.has(key)) continue;
       const rarity = 1 / knownKeys().get(key)!;
       score += keyed.signs.has(key) ? 3 * rarity : rarity;
       if (keyed.signs.has(key)) signs++;
+      else if (rarity === 1) own++;
+      else shared++;
     }
     const inCurrency = headers.some(({ key, currency }) => currency !== '' && keyed.inCurrency.has(key));
     const together = inCurrency || keyed.together.some((group) => group.every((key) => present.has(key)));
     if (signs < (keyed.platform.signsNeeded ?? 1) && !together) continue;
+    // `Avg. CPC` stands in many tables: one mark is one only where most of the other columns are this platform's, too.
+    if (signs + own < 2 && !together && signs + shared < present.size * mostColumns) continue;
     if (together) score += 2;
     if (score > bestScore + 1e-9) {
       best = keyed;

@@ -66,6 +66,16 @@ export function unclearCurrencies(
     .map(([sign, count]) => ({ code: 'currency-unclear', column, count, ...(sign ? { got: sign } : {}) }));
 }
 
+/** Amounts that are rounded, since their zeros are letters: `1.2K` may be anything from 1,150 to 1,249. */
+export function abbreviatedAmounts(body: TableBody, numbers: ReadonlyMap<number, NumberColumn>): Finding[] {
+  return [...numbers].flatMap(([column, { abbreviated }]): Finding[] => {
+    const first = abbreviated[0];
+    if (first === undefined) return [];
+    const where = { row: body.rowNumber(first), column: body.headers[column]!, got: shown(body.column(column)[first]) };
+    return [{ code: 'abbreviated-amounts', ...where, count: abbreviated.length }];
+  });
+}
+
 /** Amounts whose header says that they are in thousands or in hundredths. */
 export function unitsInHeaders(body: TableBody, slices: readonly Slice[]): Finding[] {
   const columns = new Set(slices.flatMap(({ columns }) => [...columns.values()]));

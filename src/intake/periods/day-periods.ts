@@ -10,6 +10,7 @@ import {
   type Periods,
   rangeRows,
   unreadableCells,
+  withoutFiscalYear,
   withoutOrder,
 } from './periods.ts';
 
@@ -19,12 +20,20 @@ const isQuarter = isHeaderFor('quarter');
 /** As queries and connectors name a stretch of time; its column is the platform's own. */
 const queried = /^(?:segments\.|date )(week|month|quarter)$/;
 
+/** A week that is called after its last day is the seven days up to it. */
+const weekEnd =
+  /^(week|wk|w)[ /-]?(end|ending|ended|e)\b|\bweek (end|ending|ended|to)\b|woche (bis|endet|ende)|wochenende (am|datum)|fin de semaine|semaine (finissant|se terminant)|semana (que termina|hasta|até|terminada)|fin de semana (al|el)|settimana (fino|al|che termina)|week(eind|einde| tot)|tydzień (do|kończ)/;
+
 /** One column of dates: days, or weeks, months and ranges. */
 export function dayPeriods(context: PeriodContext, column: number, read: DateColumn): Periods {
   const { body, counts } = context;
   if (isUndecided(read)) return withoutOrder(body, column, read);
+  if (read.fiscal > 0) return withoutFiscalYear(body, column, read);
   const findings = daysSwapped(body, column, read);
-  const to = widen(read, body.keys[column]!.key);
+  const { key } = body.keys[column]!;
+  const isEnd = read.granularity === 'day' && weekEnd.test(key);
+  const from = isEnd ? read.days.map((last) => last - 6) : read.days;
+  const to = isEnd ? read.days : widen(read, key);
   let missing = 0;
   let firstMissing = -1;
   for (let i = 0; i < body.length; i++) {
@@ -34,9 +43,9 @@ export function dayPeriods(context: PeriodContext, column: number, read: DateCol
   const header = body.headers[column]!;
   if (missing > 0)
     findings.push({ code: 'missing-date', column: header, row: body.rowNumber(firstMissing), count: missing });
-  if (to !== read.days) findings.push(...rangeRows(context, column, read.days, to));
+  if (to !== from) findings.push(...rangeRows(context, column, from, to));
   else findings.push(...weekly(header, read.days));
-  return { from: read.days, to, unreadable: unreadableCells(body, read, column), findings };
+  return { from, to, unreadable: unreadableCells(body, read, column), findings };
 }
 
 /** A column called `Week` or `Month` with the first day in each cell covers the whole of it. */
