@@ -56,6 +56,57 @@ export interface Headers {
   readonly level?: string;
   /** Whether a row is planned or actual. */
   readonly rowKind?: string;
+  /** A week by its first day. */
+  readonly weekBeginning?: string;
+  /** A week by its last day: the seven days up to it. */
+  readonly weekEnding?: string;
+  readonly fiscalYear?: string;
+  readonly fiscalQuarter?: string;
+  /** The column that names what each row of an unpivoted sheet counts. */
+  readonly metric?: string;
+  /** The column that holds it. */
+  readonly metricValue?: string;
+  /** What became of an order, a deal, a payment or an affiliate sale. */
+  readonly status?: string;
+  /** Money given back, in a column of its own. */
+  readonly refund?: string;
+  readonly gross?: string;
+  readonly net?: string;
+  readonly tax?: string;
+  readonly shipping?: string;
+  readonly discount?: string;
+  readonly quantity?: string;
+  readonly unitPrice?: string;
+  readonly debit?: string;
+  readonly credit?: string;
+  readonly orderId?: string;
+  /** Who bought: an id, a name or an address. */
+  readonly customer?: string;
+  /** New or returning. */
+  readonly customerKind?: string;
+  /** Whether it is the first order of its customer. */
+  readonly firstOrder?: string;
+  /** How far a contact of a CRM has come. */
+  readonly lifecycle?: string;
+  readonly becameCustomer?: string;
+  readonly becameLead?: string;
+  /** The day on which a contact, a deal or an order was made. */
+  readonly created?: string;
+  /** The day on which a deal was won or lost. */
+  readonly closed?: string;
+  readonly dealStage?: string;
+  readonly dealAmount?: string;
+  readonly commission?: string;
+  readonly agencyFee?: string;
+  readonly techFee?: string;
+  /** What may be spent. */
+  readonly budget?: string;
+  /** What was spent, beside a budget. */
+  readonly actual?: string;
+  /** What a campaign aims at: no channel. */
+  readonly objective?: string;
+  /** What is sold: no channel. */
+  readonly category?: string;
 }
 
 /** Single words of a header that has others besides. */
@@ -84,6 +135,14 @@ export interface Words {
   readonly ratioPart?: string;
   /** Words that say what kind of cost it is and not where it was spent. */
   readonly noChannel?: string;
+  /** In the name of a fiscal year: `FY25`. */
+  readonly fiscalYear?: string;
+  /** In the name of a fiscal quarter: `FQ1`. */
+  readonly fiscalQuarter?: string;
+  /** A cost of the house, which no channel brings. */
+  readonly overhead?: string;
+  /** Words beside it that leave it one. */
+  readonly overheadFiller?: string;
 }
 
 /** What stands in a cell, whole, or in a line above a table. */
@@ -116,4 +175,39 @@ export interface Values {
   readonly from?: string;
   /** A word of the label of the last day. */
   readonly until?: string;
+  /** A sale that stands. */
+  readonly stateCounts?: string;
+  /** One that may still come to stand. */
+  readonly statePending?: string;
+  /** One that came to nothing. */
+  readonly stateLost?: string;
+  /** One that stood, and whose money was given back. */
+  readonly stateRefunded?: string;
+  /** One whose money was given back in part: how much, only another column tells. */
+  readonly statePartlyRefunded?: string;
+  readonly yes?: string;
+  readonly no?: string;
+  readonly customerNew?: string;
+  readonly customerReturning?: string;
+  readonly stageSubscriber?: string;
+  readonly stageLead?: string;
+  /** Found worth it by marketing. */
+  readonly stageQualified?: string;
+  /** Found worth it by sales. */
+  readonly stageSalesQualified?: string;
+  readonly stageOpportunity?: string;
+  readonly stageCustomer?: string;
+  readonly stageLost?: string;
+  /** Kinds of campaigns and of ads. */
+  readonly campaignKind?: string;
+  readonly objective?: string;
+  /** Whom a campaign speaks to. */
+  readonly audience?: string;
+  readonly email?: string;
+  readonly affiliate?: string;
+  readonly influencer?: string;
+  readonly television?: string;
+  readonly radio?: string;
+  readonly outdoor?: string;
+  readonly print?: string;
 }

@@ -52,3 +52,20 @@ export function isValueFor(...terms: readonly ValueTerm[]): (text: string) => bo
   const values = once(() => new Set(valuesFor(...terms)));
   return (text) => values().has(text.trim().toLowerCase());
 }
+
+const termsByKey = once(() => {
+  const terms = new Map<string, HeaderTerm[]>();
+  for (const { headers = {} } of languages) {
+    for (const [term, list] of Object.entries(headers) as [HeaderTerm, string][]) {
+      for (const key of listed(list).map(keyOf)) {
+        const known = terms.get(key);
+        if (!known) terms.set(key, [term]);
+        else if (!known.includes(term)) known.push(term);
+      }
+    }
+  }
+  return terms;
+});
+
+/** All that a header may mean, by its key: `Status` is the state of an order, or tells plan from actual. */
+export const termsFor = (key: string): readonly HeaderTerm[] => termsByKey().get(key) ?? [];

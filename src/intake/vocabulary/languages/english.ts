@@ -63,6 +63,93 @@ export const english: Vocabulary = {
     rowKind: `
       Type, Row type, Record type, Kind, Scenario, Version, Status, Measure, Data, Data type, Figures, Value, Values,
       Category, Class, Stage`,
+    weekBeginning: `
+      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC,
+      Week start date, First day of week`,
+    weekEnding: `
+      Week ending, Week end, Week ended, Week to, W/E, WE, Week end date, Week ending date, Last day of week`,
+    fiscalYear: 'Fiscal year, FY, Financial year, Fin year, Fisc year',
+    fiscalQuarter: 'Fiscal quarter, FQ, Financial quarter, FY quarter',
+    metric: `
+      Metric, Metrics, Metric name, Measure, Measures, Measure name, Measure names, KPI, KPI name, KPIs, Indicator,
+      Variable, Attribute`,
+    metricValue: 'Value, Metric value, Measure value, Measure values, KPI value, Amount, Figure',
+    status: `
+      Status, Order status, State, Order state, Deal status, Payment status, Transaction status, Financial status,
+      Sale status, Commission status, Conversion status, Action status, Charge status, Lead status, Contact status,
+      Fulfillment status, Fulfilment status, Stage`,
+    refund: `
+      Refund, Refunds, Refunded, Refunded amount, Amount refunded, Refund amount, Total refunds, Total refunded,
+      Refund total, Refunded total, Refund value, Returns, Returned, Returned amount, Return amount, Return value,
+      Sales returns, Total returns, Refunds and returns, Chargebacks, Chargeback amount, Credit notes, Reversals,
+      Reversed amount`,
+    gross: 'Gross, Gross amount, Gross total, Gross value, Gross revenue, Gross sales',
+    net: 'Net, Net amount, Net total, Net value, Net revenue, Net sales, Net payment',
+    tax: 'Tax, Taxes, Tax amount, Total tax, Order tax, Sales tax, VAT, VAT amount, GST, HST',
+    shipping: `
+      Shipping, Shipping cost, Shipping amount, Shipping total, Shipping charge, Shipping charges, Shipping fee,
+      Shipping fees, Total shipping, Order shipping, Delivery, Delivery cost, Delivery fee, Delivery charge, Postage,
+      Freight, P&P`,
+    discount: `
+      Discount, Discounts, Discount amount, Total discount, Total discounts, Discount total, Coupon amount,
+      Coupon value, Voucher, Voucher amount, Rebate, Markdown`,
+    quantity: `
+      Quantity, Qty, Qty., Units, Units sold, Items, Items sold, Item quantity, Lineitem quantity, Quantity ordered,
+      Quantity sold, Order quantity, Pieces, Pcs, No of units, Number of units, Number of items, Unit count, Volume`,
+    unitPrice: `
+      Unit price, Price, Price per unit, Price each, Item price, Lineitem price, Selling price, Sale price,
+      Unit cost, Cost per item, Rate, List price, Product price`,
+    debit: 'Debit, Debits, Debit amount, Dr, Dr., Dr amount, Money out, Paid out, Withdrawal, Withdrawals',
+    credit: 'Credit, Credits, Credit amount, Cr, Cr., Cr amount, Money in, Paid in, Deposit, Deposits',
+    orderId: `
+      Order ID, Order number, Order no, Order no., Order, Order name, Order reference, Order ref, Transaction ID,
+      Invoice, Invoice number, Invoice no, Invoice ID, Receipt number, Payment ID, Charge ID, Sale ID`,
+    customer: `
+      Customer ID, Customer, Customer email, Customer name, Client ID, Client, Buyer, Buyer email, Billing email,
+      Email, E-mail, Email address, User ID, Contact ID, Account ID`,
+    customerKind: `
+      Customer type, Customer kind, Customer status, Client type, Buyer type, New or returning, New vs returning,
+      New/returning, New or existing, New vs existing, User type, Visitor type, Purchase type, Order type`,
+    firstOrder: `
+      Is first order, First order, First purchase, Is first purchase, First time buyer, First-time buyer,
+      First time customer, New buyer, Is new, Is new customer, New to brand`,
+    lifecycle: `
+      Lifecycle stage, Life cycle stage, Lead stage, Contact stage, Funnel stage, Lead status, Pipeline stage`,
+    becameCustomer: `
+      Became a customer date, Became customer date, Became a customer, Customer since, Customer date,
+      Date became customer, Conversion date, Converted date`,
+    becameLead: `
+      Became a lead date, Became lead date, Lead date, Lead created, Lead created date, Lead create date,
+      Date of lead, First conversion date`,
+    created: `
+      Create date, Created, Created date, Created at, Creation date, Date created, Date added, Added, Created on`,
+    closed: 'Close date, Closed date, Closed, Closing date, Date closed, Won date, Closed at, Expected close date',
+    dealStage: 'Deal stage, Stage, Opportunity stage, Sales stage, Pipeline stage, Stage name',
+    dealAmount: `
+      Deal amount, Deal value, Deal size, Opportunity amount, Opportunity value, Amount in company currency,
+      Closed won amount, Won amount, Contract value, ACV, TCV, ARR, MRR, Pipeline value`,
+    commission: `
+      Commission, Commissions, Commission amount, Commission paid, Affiliate commission, Publisher commission,
+      Total commission, Payout, Payouts, Affiliate payout`,
+    agencyFee: `
+      Agency fee, Agency fees, Agency cost, Agency commission, Management fee, Management fees, Service fee,
+      Service fees, Fee, Fees, Retainer`,
+    techFee: `
+      Tech fee, Tech fees, Technology fee, Technology cost, Platform fee, Platform fees, Ad serving, Ad serving fee,
+      Adserving fee, Ad server fee, Data fee, Data fees, Data cost, DSP fee, Tech cost, Verification fee`,
+    budget: `
+      Budget, Budgets, Budgeted, Planned, Plan, Planned spend, Planned cost, Planned budget, Budgeted spend,
+      Budgeted cost, Media budget, Marketing budget, Ad budget, Forecast, Forecast spend, Target spend, Allocated,
+      Allocation, Allocated budget, Approved budget`,
+    actual: `
+      Actual, Actuals, Actual spend, Actual cost, Actual costs, Actual amount, Actual spending, Spent to date,
+      Actual to date, Realised, Realized`,
+    objective: `
+      Objective, Objectives, Campaign objective, Campaign goal, Goal, Marketing objective, Optimization goal,
+      Optimisation goal, Buying type, Funnel, Funnel stage`,
+    category: `
+      Category, Categories, Product category, Product categories, Product type, Product group, Product line,
+      Item category, Department, Segment, Line of business, Vertical`,
   },
   words: {
     cost: 'cost, costs, spend, spent, spends, adspend',
@@ -97,6 +184,21 @@ export const english: Vocabulary = {
       shipping, item, unit, labor, labour, agency, production, creative, fee, fees, fixed, variable, operating,
       overhead, other, customer, conversion, click, lead, of, the, in, on, ex, inc, incl, excl, excluding, including,
       vat, gst, local, usd, eur, gbp, aud, base, eligible`,
+    fiscalYear: 'fy, fiscal, financial',
+    fiscalQuarter: 'fq',
+    overhead: `
+      salary, salaries, wage, wages, payroll, staff, personnel, employee, employees, headcount, rent, rental, lease,
+      leasing, software, subscriptions, licence, license, licences, licenses, saas, hosting, insurance, insurances,
+      utility, utilities, electricity, heating, gas, water, office, supplies, stationery, equipment, furniture,
+      hardware, computers, maintenance, repairs, cleaning, travel, accommodation, meals, training, recruiting,
+      recruitment, hiring, legal, accounting, bookkeeping, audit, tax, taxes, bank, banking, depreciation,
+      amortisation, amortization, cogs, materials, inventory, logistics, warehouse, warehousing, fulfilment,
+      fulfillment, freight, shipping, packaging, pension, pensions, contractor, contractors, freelancer, freelancers,
+      consulting, consultants, vehicle, vehicles, fuel, parking, donations, overhead, overheads, administration,
+      admin, operating`,
+    overheadFiller: `
+      and, or, for, the, of, other, general, direct, social, professional, services, service, charges, charge,
+      payment, payments, paid, monthly, team, company, business, public, liability`,
   },
   values: {
     total: `
@@ -126,5 +228,80 @@ export const english: Vocabulary = {
     begins: 'start, begin',
     from: 'from',
     until: 'end, ends, to, until',
+    stateCounts: `
+      completed, complete, paid, paid in full, fulfilled, partially fulfilled, partly fulfilled, approved, confirmed,
+      accepted, won, closed won, deal won, shipped, partially shipped, sent, dispatched, delivered, collected,
+      picked up, captured, succeeded, success, successful, settled, payment received, received, invoiced, locked,
+      cleared, finished, done, sold, validated, valid, booked, purchased, redeemed, dispute won`,
+    statePending: `
+      pending, pending payment, payment pending, open, new, processing, in process, in progress, in transit, on hold,
+      hold, held, authorised, authorized, authorisation, authorization, awaiting payment, awaiting fulfilment,
+      awaiting fulfillment, awaiting shipment, waiting, unpaid, partially paid, partly paid, unfulfilled, overdue,
+      draft, quote, quoted, created, submitted, under review, in review, review, requires payment method,
+      requires capture, requires confirmation, requires action, uncaptured, scheduled, backordered, negotiation,
+      proposal, proposal sent, contract sent, appointment scheduled, qualified to buy, presentation scheduled,
+      decision maker bought in, qualification, discovery, prospecting, incomplete, extended, ready to ship,
+      ready for pickup, preparing, tracked, unconfirmed`,
+    stateLost: `
+      cancelled, canceled, cancelled by customer, canceled by customer, cancellation, failed, failure,
+      payment failed, void, voided, declined, denied, rejected, refused, lost, closed lost, deal lost, chargeback,
+      charged back, charge back, disputed, dispute, dispute lost, expired, abandoned, abandoned cart,
+      abandoned checkout, deleted, trash, trashed, test, test order, fraud, fraudulent, suspected fraud, invalid,
+      error, reversed, reversal, unqualified, disqualified, not approved, blocked, duplicate, bounced, undeliverable,
+      no show`,
+    stateRefunded: `
+      refunded, refund, fully refunded, full refund, returned, return, money back, credited, refund issued,
+      refund completed`,
+    statePartlyRefunded: `
+      partially refunded, partly refunded, partial refund, partially returned, partial return, refunded partially`,
+    yes: 'yes, y, true, t, 1, x, ✓, ✔',
+    no: 'no, n, false, f, 0',
+    customerNew: `
+      new, new customer, new customers, new client, first order, first purchase, first-time, first time,
+      first-time buyer, first time buyer, first-time customer, first time customer, acquisition, new buyer, new user,
+      new to brand, prospect`,
+    customerReturning: `
+      returning, returning customer, returning customers, existing, existing customer, repeat, repeat customer,
+      repeat order, repeat purchase, repeat buyer, recurring, loyal, old, old customer, current customer, renewal,
+      retention, reactivated, returning user`,
+    stageSubscriber: 'subscriber, visitor, contact, raw lead',
+    stageLead: 'lead, new lead, new, inquiry, enquiry, prospect, suspect',
+    stageQualified: `
+      mql, marketing qualified lead, marketing qualified, marketing-qualified lead, qualified, qualified lead`,
+    stageSalesQualified: `
+      sql, sales qualified lead, sales qualified, sales-qualified lead, sal, sales accepted lead, pql,
+      product qualified lead`,
+    stageOpportunity: 'opportunity, opp, deal, proposal, negotiation, demo, trial',
+    stageCustomer: `
+      customer, client, won, closed won, evangelist, advocate, converted, paying customer, active customer`,
+    stageLost: `
+      lost, closed lost, unqualified, disqualified, junk, spam, churned, former customer, bad fit, not interested`,
+    campaignKind: `
+      search, paid search, search network, display, display network, gdn, shopping, pmax, p-max, performance max,
+      demand gen, discovery, video, app, app campaign, local, smart, dsa, dynamic search ads, brand, branded,
+      brand search, non-brand, non brand, nonbrand, generic, sponsored products, sponsored brands, sponsored display,
+      advantage+, advantage+ shopping, feed, stories, reels, in-feed, in-stream, bumper, carousel, image, static,
+      text, native, banner, programmatic, always on, always-on, product launch, seasonal, promo, promotion`,
+    objective: `
+      awareness, brand awareness, reach, traffic, website traffic, engagement, post engagement, lead generation,
+      lead gen, leads, sales, conversions, conversion, catalogue sales, catalog sales, product sales, app installs,
+      app promotion, app install, video views, messages, store visits, store traffic, consideration, purchase,
+      acquisition, retention, loyalty, activation, outcome awareness, outcome traffic, outcome engagement,
+      outcome leads, outcome sales, outcome app promotion, website visits, website conversions,
+      community interaction, page likes, performance, branding, upper funnel, mid funnel, lower funnel, tof, mof,
+      bof, tofu, mofu, bofu, top of funnel, middle of funnel, bottom of funnel`,
+    audience: `
+      retargeting, remarketing, prospecting, lookalike, lookalikes, lal, lla, broad, cold, warm, hot, interest,
+      interests, custom audience, existing customers, new customers, all users, dpa, dpa retargeting, competitor,
+      competitors, in-market`,
+    email: `
+      email, e-mail, emails, e-mails, email marketing, e-mail marketing, newsletter, newsletters, mailing, mailings,
+      emailing, edm, eshot, e-shot`,
+    affiliate: 'affiliate, affiliates, affiliate marketing, affiliate network, affiliate partners',
+    influencer: 'influencer, influencers, influencer marketing, creators, creator',
+    television: 'tv, television, linear tv, tv ads, tv spots',
+    radio: 'radio, radio ads, radio spots',
+    outdoor: 'ooh, dooh, out of home, out-of-home, outdoor, billboard, billboards',
+    print: 'print, print ads, newspaper, newspapers, magazine, magazines, press',
   },
 };
