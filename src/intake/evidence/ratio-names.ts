@@ -45,12 +45,13 @@ const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[]
   [/^(aov|average order value|basket|warenkorb|panier moyen)$/, 'revenue', 'orders', [1]],
 ];
 
+const brackets = /\([^)]*\)/g;
 const filler =
-  /\b(avg|average|mean|durchschn(ittlich\w*)?|moy(enne?)?|media|medio|prom(edio)?|gem(iddelde?)?|śr(edni)?|all|total|link|clicks?\)|views?\)|\(.*?\))(?=$|[\s.])\.?/g;
+  /(?<!\p{L})(avg|average|mean|durchschn(ittlich\p{L}*)?|moy(enne?)?|media|medio|prom(edio)?|gem(iddelde?)?|śr(edni)?|all|total|link)(?!\p{L})\.?/gu;
 
 /** The ratio that a header names, if any; `key` is its key. */
 export function ratioNamed(key: string): RatioName | null {
-  const bare = key.replace(filler, ' ').replace(/\s+/g, ' ').trim();
+  const bare = key.replace(brackets, ' ').replace(filler, ' ').replace(/\s+/g, ' ').trim();
   for (const text of [key, bare]) {
     for (const [pattern, over, under, factors] of names) if (pattern.test(text)) return { over, under, factors };
   }
