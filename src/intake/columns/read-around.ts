@@ -51,6 +51,8 @@ function count(text: string, what: RegExp): number {
 function currencyOf(text: string, bracket: string): CurrencySign | undefined {
   const name = text.replace(minus, '').replace(/[+%]/g, '').replace(bracket, '').trim();
   // A lone apostrophe is how a spreadsheet marks text, a lone point ends `12.`.
+  // `1.5L` is in lakhs; the lempira stands in front.
+  if (bracket === ')' && /^l$/i.test(name)) return undefined;
   if (name === '' || (name === "'" && bracket === '(') || (name === '.' && bracket === ')')) return noCurrency;
   const code = name.toUpperCase();
   return isCurrencyCode(code) ? { code, ambiguous: false } : currencyOfSign(name);

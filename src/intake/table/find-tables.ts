@@ -1,4 +1,4 @@
-import { headerKey } from '../columns/header-key.ts';
+import { headerKeys } from '../columns/header-keys.ts';
 import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
@@ -57,16 +57,18 @@ function findHeader(cells: Rows, from: number): number {
 
 function describe(row: readonly RawCell[]): { filled: number; numeric: number; known: number } {
   const keys = new Set<string>();
+  const named = headerKeys(row.map((cell) => (typeof cell === 'string' ? cell : '')));
   let filled = 0;
   let numeric = 0;
-  for (const cell of row) {
+  for (let c = 0; c < row.length; c++) {
+    const cell = row[c]!;
     if (isBlank(cell)) continue;
     filled++;
     if (typeof cell !== 'string') {
       numeric++;
       continue;
     }
-    const { key } = headerKey(cell);
+    const { key } = named[c]!;
     if (knownKeys().has(key)) keys.add(key);
     else if (looksNumeric(cell)) numeric++;
   }
