@@ -14,7 +14,8 @@ import {
   withoutOrder,
 } from './periods.ts';
 
-const isWeek = isHeaderFor('week');
+const isWeek = isHeaderFor('week', 'weekBeginning');
+const isWeekEnding = isHeaderFor('weekEnding');
 const isMonth = isHeaderFor('month');
 const isQuarter = isHeaderFor('quarter');
 /** As queries and connectors name a stretch of time; its column is the platform's own. */
@@ -31,7 +32,7 @@ export function dayPeriods(context: PeriodContext, column: number, read: DateCol
   if (read.fiscal > 0) return withoutFiscalYear(body, column, read);
   const findings = daysSwapped(body, column, read);
   const { key } = body.keys[column]!;
-  const isEnd = read.granularity === 'day' && weekEnd.test(key);
+  const isEnd = read.granularity === 'day' && (isWeekEnding(key) || weekEnd.test(key));
   const from = isEnd ? read.days.map((last) => last - 6) : read.days;
   const to = isEnd ? read.days : widen(read, key);
   let missing = 0;

@@ -21,8 +21,10 @@ const begins = once(() => new RegExp(`${valuesFor('begins').join('|')}|${wholeWo
 const ends = once(() => new RegExp(wholeWords('until'), 'iu'));
 
 /** The range that a report was compared with stands behind its own. */
-const comparedWith =
-  /[\s,(]+(?:compared (?:to|with)|vs\.?|versus|im vergleich (?:zu|mit)|verglichen mit|par rapport à|comparé à|en comparación con|comparado con|em comparação com|comparado com|rispetto a|vergeleken met)\s.*$/i;
+const comparedWith = once(
+  () => new RegExp(String.raw`[\s,(]+(?:${valuesFor('comparedWith').join('|').replace(/\./g, '\\.')})\s.*$`, 'i'),
+);
+const namesCurrency = once(() => new RegExp(valuesFor('currencyLine').join('|'), 'i'));
 
 export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   let period: Period | null = null;
@@ -33,7 +35,7 @@ export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   for (const row of rows) {
     const filled = row.filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
-    const line = filled.map(cellText).join(' ').replace(/^#\s*/, '').replace(comparedWith, '').trim();
+    const line = filled.map(cellText).join(' ').replace(/^#\s*/, '').replace(comparedWith(), '').trim();
     if (title === '' && /\p{L}/u.test(line)) title = line;
     if (written().test(line)) continue;
     currency ||= currencyOf(line);
@@ -72,6 +74,6 @@ function keyed(line: string, filled: readonly RawCell[]): { label: string; value
 
 /** `Currency: AUD`, `Currency,AUD`, `(all amounts in EUR)`. */
 function currencyOf(line: string): string {
-  if (!/currenc|währung|devise|moneda|divisa|moeda|valuta|通貨|amounts in/i.test(line)) return '';
+  if (!namesCurrency().test(line)) return '';
   return line.match(/\b[A-Z]{3}\b/g)?.find(isCurrencyCode) ?? '';
 }

@@ -135,10 +135,6 @@ export interface Words {
   readonly ratioPart?: string;
   /** Words that say what kind of cost it is and not where it was spent. */
   readonly noChannel?: string;
-  /** In the name of a fiscal year: `FY25`. */
-  readonly fiscalYear?: string;
-  /** In the name of a fiscal quarter: `FQ1`. */
-  readonly fiscalQuarter?: string;
   /** A cost of the house, which no channel brings. */
   readonly overhead?: string;
   /** Words beside it that leave it one. */
@@ -175,6 +171,12 @@ export interface Values {
   readonly from?: string;
   /** A word of the label of the last day. */
   readonly until?: string;
+  /** Behind it stands the range that a report was compared with. */
+  readonly comparedWith?: string;
+  /** Anywhere in a line that names the currency. */
+  readonly currencyLine?: string;
+  /** Begins what a report says where it found nothing. */
+  readonly noData?: string;
   /** A sale that stands. */
   readonly stateCounts?: string;
   /** One that may still come to stand. */

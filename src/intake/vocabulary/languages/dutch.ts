@@ -80,7 +80,6 @@ export const dutch: Vocabulary = {
     campaign: 'campagne',
     ratio: 'gem, gemiddelde, gemiddeld, percentage, aandeel, doel',
     noChannel: 'btw',
-    fiscalYear: 'boekjaar, fiscaal, bj',
     overhead: `
       salaris, salarissen, loon, lonen, loonkosten, personeel, personeelskosten, huur, huurkosten, lease, leasing,
       software, licentie, licenties, abonnementen, hosting, verzekering, verzekeringen, nutsvoorzieningen,
@@ -106,6 +105,9 @@ export const dutch: Vocabulary = {
     levelCampaign: 'campagne',
     begins: 'begin',
     until: 'einde',
+    comparedWith: 'vergeleken met',
+    currencyLine: 'valuta',
+    noData: 'geen gegevens',
     stateCounts: `
       voltooid, afgerond, betaald, volledig betaald, uitgevoerd, verwerkt, goedgekeurd, bevestigd, geaccepteerd,
       gewonnen, verzonden, deels verzonden, gedeeltelijk verzonden, verstuurd, geleverd, bezorgd, afgehaald,

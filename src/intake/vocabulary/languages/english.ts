@@ -184,8 +184,6 @@ export const english: Vocabulary = {
       shipping, item, unit, labor, labour, agency, production, creative, fee, fees, fixed, variable, operating,
       overhead, other, customer, conversion, click, lead, of, the, in, on, ex, inc, incl, excl, excluding, including,
       vat, gst, local, usd, eur, gbp, aud, base, eligible`,
-    fiscalYear: 'fy, fiscal, financial',
-    fiscalQuarter: 'fq',
     overhead: `
       salary, salaries, wage, wages, payroll, staff, personnel, employee, employees, headcount, rent, rental, lease,
       leasing, software, subscriptions, licence, license, licences, licenses, saas, hosting, insurance, insurances,
@@ -228,6 +226,9 @@ export const english: Vocabulary = {
     begins: 'start, begin',
     from: 'from',
     until: 'end, ends, to, until',
+    comparedWith: 'compared to, compared with, vs, vs., versus',
+    currencyLine: 'currenc, amounts in',
+    noData: 'no data, no rows, no results',
     stateCounts: `
       completed, complete, paid, paid in full, fulfilled, partially fulfilled, partly fulfilled, approved, confirmed,
       accepted, won, closed won, deal won, shipped, partially shipped, sent, dispatched, delivered, collected,

@@ -87,7 +87,6 @@ export const french: Vocabulary = {
     counting: 'valeur',
     ratio: 'par, pour, moy, moyen, moyenne, taux, objectif',
     noChannel: 'tva',
-    fiscalYear: 'exercice, fiscal, fiscale, af',
     overhead: `
       salaire, salaires, rémunération, rémunérations, paie, personnel, loyer, loyers, bail, logiciel, logiciels,
       licence, licences, abonnements, hébergement, assurance, assurances, électricité, chauffage, eau, énergie,
@@ -114,6 +113,9 @@ export const french: Vocabulary = {
     written: 'généré',
     begins: 'début',
     until: 'fin',
+    comparedWith: 'par rapport à, comparé à',
+    currencyLine: 'devise',
+    noData: 'aucune donnée, aucun résultat',
     stateCounts: `
       terminé, terminée, complété, complétée, payé, payée, réglé, réglée, honoré, honorée, traité, traitée, approuvé,
       approuvée, confirmé, confirmée, accepté, acceptée, validé, validée, gagné, gagnée, conclu, conclue, expédié,

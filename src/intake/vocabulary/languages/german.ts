@@ -92,8 +92,6 @@ export const german: Vocabulary = {
     counting: 'wert',
     ratio: 'durchschn, durchschnitt, durchschnittlich, quote, anteil, ziel, budgetiert',
     noChannel: 'gesamt, summe, mwst, ust, brutto, netto',
-    fiscalYear: 'gj, geschäftsjahr, wj, wirtschaftsjahr, fiskaljahr',
-    fiscalQuarter: 'gq',
     overhead: `
       gehalt, gehälter, lohn, löhne, personal, personalkosten, lohnkosten, lohnnebenkosten, mitarbeiter, miete,
       mieten, pacht, leasing, software, lizenz, lizenzen, softwarelizenzen, hosting, versicherung, versicherungen,
@@ -124,6 +122,9 @@ export const german: Vocabulary = {
     written: 'erstellt',
     from: 'von',
     until: 'bis, ende',
+    comparedWith: 'im vergleich zu, im vergleich mit, verglichen mit',
+    currencyLine: 'währung',
+    noData: 'keine daten, keine ergebnisse',
     stateCounts: `
       abgeschlossen, bezahlt, vollständig bezahlt, ausgeführt, erfüllt, genehmigt, bestätigt, akzeptiert, angenommen,
       gewonnen, versandt, versendet, teilweise versandt, geliefert, zugestellt, abgeholt, eingelöst, erfolgreich,

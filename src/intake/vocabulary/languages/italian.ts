@@ -88,7 +88,6 @@ export const italian: Vocabulary = {
     counting: 'valore',
     ratio: 'medio, tasso, quota, obiettivo',
     noChannel: 'iva',
-    fiscalYear: 'esercizio, fiscale',
     overhead: `
       stipendio, stipendi, salario, salari, personale, paghe, affitto, affitti, canone, canoni, locazione, software,
       licenza, licenze, abbonamenti, hosting, assicurazione, assicurazioni, utenze, elettricità, luce, gas, acqua,
@@ -114,6 +113,9 @@ export const italian: Vocabulary = {
     levelCampaign: 'campagna',
     begins: 'inizio',
     until: 'fine',
+    comparedWith: 'rispetto a',
+    currencyLine: 'valuta',
+    noData: 'nessun dato',
     stateCounts: `
       completato, completata, completo, pagato, pagata, saldato, evaso, evasa, approvato, approvata, confermato,
       confermata, accettato, accettata, validato, vinto, vinta, chiuso vinto, chiusa vinta, spedito, spedita,

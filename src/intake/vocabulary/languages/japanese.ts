@@ -51,6 +51,8 @@ export const japanese: Vocabulary = {
     actual: '実績',
     begins: '開始',
     until: '終了',
+    currencyLine: '通貨',
+    noData: 'データがありません',
     stateCounts: '完了, 支払い済み, 支払済, 入金済み, 発送済み, 配送済み, 承認済み, 受注',
     statePending: '保留, 保留中, 処理中, 未払い, 未入金, 入金待ち, 未発送, 商談中',
     stateLost: 'キャンセル, キャンセル済み, 失敗, 却下, 失注, 期限切れ',

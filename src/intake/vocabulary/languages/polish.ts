@@ -70,7 +70,6 @@ export const polish: Vocabulary = {
     cost: 'koszt, koszty',
     revenue: 'przychód',
     ratio: 'wskaźnik, średni',
-    fiscalYear: 'obrotowy, fiskalny',
     overhead: `
       wynagrodzenie, wynagrodzenia, pensja, pensje, płace, personel, pracownicy, czynsz, najem, wynajem, leasing,
       oprogramowanie, licencja, licencje, subskrypcje, abonamenty, hosting, ubezpieczenie, ubezpieczenia, prąd,
@@ -95,6 +94,9 @@ export const polish: Vocabulary = {
     levelCampaign: 'kampania',
     levelAdGroup: 'grupa reklam, zestaw reklam',
     levelAd: 'reklama, słowo kluczowe',
+    comparedWith: 'w porównaniu z',
+    currencyLine: 'waluta',
+    noData: 'brak danych',
     stateCounts: `
       zrealizowane, zrealizowano, zrealizowany, zakończone, zakończony, zakończona, ukończone, opłacone, opłacony,
       zapłacone, zapłacono, zatwierdzone, zatwierdzony, potwierdzone, potwierdzony, zaakceptowane, zaakceptowany,

@@ -93,7 +93,6 @@ export const portuguese: Vocabulary = {
     counting: 'valor',
     ratio: 'por, méd, médio, média, taxa, percentual, orçamento',
     noChannel: 'bruto',
-    fiscalYear: 'exercício, fiscal, af',
     overhead: `
       salário, salários, ordenado, ordenados, folha, pessoal, aluguel, aluguer, renda, arrendamento, software,
       licença, licenças, assinaturas, hospedagem, alojamento, seguro, seguros, eletricidade, energia, luz, água,
@@ -121,6 +120,9 @@ export const portuguese: Vocabulary = {
     begins: 'inicio, início',
     from: 'desde',
     until: 'fim',
+    comparedWith: 'em comparação com, comparado com',
+    currencyLine: 'moeda',
+    noData: 'sem dados, não há dados',
     stateCounts: `
       concluído, concluída, completo, completado, completada, pago, paga, aprovado, aprovada, confirmado, confirmada,
       aceito, aceita, aceite, validado, validada, ganho, ganha, fechado ganho, enviado, enviada,

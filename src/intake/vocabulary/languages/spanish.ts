@@ -97,7 +97,6 @@ export const spanish: Vocabulary = {
     counting: 'valor',
     ratio: 'por, medio, promedio, tasa, porcentaje, cuota, objetivo, presupuesto',
     noChannel: 'publicitario, publicidad, iva, bruto, neto',
-    fiscalYear: 'ejercicio, fiscal, af',
     overhead: `
       salario, salarios, sueldo, sueldos, nómina, nóminas, personal, alquiler, alquileres, arrendamiento, software,
       licencia, licencias, suscripciones, hosting, seguro, seguros, suministros, electricidad, luz, agua,
@@ -126,6 +125,9 @@ export const spanish: Vocabulary = {
     begins: 'inicio',
     from: 'desde',
     until: 'fin, hasta',
+    comparedWith: 'en comparación con, comparado con',
+    currencyLine: 'moneda, divisa',
+    noData: 'sin datos, no hay datos',
     stateCounts: `
       completado, completada, completo, pagado, pagada, cobrado, cobrada, aprobado, aprobada, confirmado, confirmada,
       aceptado, aceptada, validado, validada, ganado, ganada, cerrado ganado, cerrada ganada, enviado, enviada,
