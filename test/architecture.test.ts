@@ -28,6 +28,7 @@ const rooms = [
   ['amounts', 'periods'],
   ['totals'],
   ['passes'],
+  ['several'],
   ['channels.ts', 'cut-days.ts', 'pieces.ts', 'read-table.ts', 'report-currency.ts'],
   ['ledger.ts'],
 ];

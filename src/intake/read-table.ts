@@ -3,7 +3,13 @@ import { type Draft, draftOf } from './passes/draft.ts';
 import { passes } from './passes/passes.ts';
 import type { RawTable } from './raw.ts';
 import type { Finding, Reading, SourceOptions } from './reading.ts';
+import { type Candidate, candidateOf } from './several/candidate.ts';
+import { chooseTables } from './several/choose-tables.ts';
+import { joinReadings } from './several/join-readings.ts';
+import { isKeyValues } from './several/key-values.ts';
+import { listsLeft, tablesWithoutMoney, tellTables } from './several/tell-tables.ts';
 import { findTables } from './table/find-tables.ts';
+import type { FoundTable } from './table/found-table.ts';
 import { foreignFile, nothingFound, refusal } from './table/refusal.ts';
 
 /** Raw tab → campaign rows, with every row accounted for: used, a platform's total, or held back with its reason. */
@@ -11,15 +17,51 @@ export function readTable(table: RawTable, options: SourceOptions = {}): Reading
   const foreign = foreignFile(table);
   if (foreign) return refusal(table, [foreign]);
   const tables = findTables(table.cells);
-  let first: { readonly draft: Draft; readonly why: Finding } | null = null;
-  for (const found of tables) {
+  const lists = tables.filter((found) => isKeyValues(found, table.cells));
+  const campaigns = tables.filter((found) => !lists.includes(found));
+  const ofCampaigns = readAll(table, campaigns, tables, options);
+  if (ofCampaigns.read.length > 0) return oneSource(ofCampaigns, lists, options);
+  const ofLists = readAll(table, lists, tables, options);
+  if (ofLists.read.length > 0) return oneSource({ ...ofLists, refused: ofCampaigns.refused }, [], options);
+  // A platform that is known says more of why nothing was read than a table of its that is not.
+  const refused = [...ofCampaigns.refused, ...ofLists.refused];
+  const worst = refused.find(({ draft }) => draft.known) ?? refused[0];
+  return worst ? refuse(worst.draft, worst.why) : refusal(table, [nothingFound(table)]);
+}
+
+interface Tried {
+  readonly read: readonly Candidate[];
+  readonly refused: readonly { readonly draft: Draft; readonly why: Finding }[];
+}
+
+function readAll(
+  table: RawTable,
+  some: readonly FoundTable[],
+  tables: readonly FoundTable[],
+  options: SourceOptions,
+): Tried {
+  const read: Candidate[] = [];
+  const refused: { draft: Draft; why: Finding }[] = [];
+  for (const found of some) {
     const draft = draftOf(table, found, tables, options);
     const why = runPasses(draft);
-    if (!why) return draft.reading!;
-    // A platform that is known says more of why nothing was read than a table of its that is not.
-    if (!first || (!first.draft.known && draft.known)) first = { draft, why };
+    if (why) refused.push({ draft, why });
+    else read.push(candidateOf(draft, read));
   }
-  return first ? refuse(first.draft, first.why) : refusal(table, [nothingFound(table)]);
+  return { read, refused };
+}
+
+/** Of the tables that could be read, those whose money is surely not the same, and what is said of the others. */
+function oneSource({ read, refused }: Tried, lists: readonly FoundTable[], options: SourceOptions): Reading {
+  const chosen = chooseTables(read, options.tables);
+  const [first, ...further] = chosen.read.map(({ reading }) => reading);
+  const reading = joinReadings([first!, ...further]);
+  const said = [
+    ...tellTables(chosen),
+    ...tablesWithoutMoney(refused.map(({ draft }) => draft.found)),
+    ...listsLeft(lists),
+  ];
+  return said.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...said] };
 }
 
 /** Why the table is none to be read; undefined where it was read. */

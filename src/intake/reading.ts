@@ -46,6 +46,9 @@ export interface Period {
 /** What the user decided that a row is: nothing to count, a total, or a row like any other. */
 export type RowChoice = 'leave-out' | 'total' | 'use';
 
+/** What the user decided of one of several tables: its money counts, or it stands in the others already. */
+export type TableChoice = 'count' | 'leave';
+
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
@@ -53,6 +56,8 @@ export interface SourceOptions {
   readonly columns?: Readonly<Partial<Record<Field, string | null>>>;
   /** Rows whose kind the user decided, by `rowKey`. */
   readonly rows?: Readonly<Record<string, RowChoice>>;
+  /** Tables of a tab with several, by the key that the finding names. */
+  readonly tables?: Readonly<Record<string, TableChoice>>;
   /** Rows that repeat an earlier one cell for cell are held back. */
   readonly copies?: 'leave-out';
   readonly dateOrder?: 'dmy' | 'mdy';

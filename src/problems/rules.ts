@@ -24,6 +24,7 @@ import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
 import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
+import { listOfValues } from './rules/list-of-values.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
 import { mergedCells } from './rules/merged-cells.ts';
 import { micros } from './rules/micros.ts';
@@ -61,7 +62,11 @@ import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
 import { rowLeftOut } from './rules/row-left-out.ts';
 import { rowNotFound } from './rules/row-not-found.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
+import { secondTable } from './rules/second-table.ts';
 import { standIn } from './rules/stand-in.ts';
+import { tablesAgree } from './rules/tables-agree.ts';
+import { tablesJoined } from './rules/tables-joined.ts';
+import { tablesLeft } from './rules/tables-left.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
@@ -133,7 +138,12 @@ export const rules: readonly Rule[] = [
   copiesLeftOut,
   rowLeftOut,
   rowNotFound,
+  secondTable,
   otherTables,
+  tablesJoined,
+  tablesAgree,
+  tablesLeft,
+  listOfValues,
   wideTable,
   wideTotalDiffers,
   computedRevenue,

@@ -7,13 +7,13 @@ import { outermost, totalFindings } from '../totals/group-findings.ts';
 import { buildRows } from './build-rows.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
 import { pass } from './pass.ts';
-import { otherTables, repeatedHeader, unclearCurrencies } from './table-findings.ts';
+import { repeatedHeader, unclearCurrencies } from './table-findings.ts';
 
 export const build = pass(
   'build',
   'The campaign rows, and whether they agree with the totals that the table shows.',
   (draft) => {
-    const { table, tables, found, options, body, account, known, wide, map, slices, currencyOf, groupSums } = draft;
+    const { table, found, options, body, account, known, wide, map, slices, currencyOf, groupSums } = draft;
     const { fields } = map;
     const rows = buildRows(body, {
       fields,
@@ -22,7 +22,7 @@ export const build = pass(
       from: draft.from,
       to: draft.to,
       currencyOf,
-      channel: options.channel ?? known?.platform.title ?? table.name,
+      channel: options.channel ?? draft.titled ?? known?.platform.title ?? table.name,
       inherited: draft.inherited,
     });
     const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
@@ -38,7 +38,6 @@ export const build = pass(
     const summed = { rows, held, length: body.length, currency: currency ?? '' };
     const comparable = codes.size <= 1 && platformTotals.length > 0;
     draft.findings.push(
-      ...otherTables(tables, found),
       ...repeatedHeader(found),
       ...totalFindings(body, groupSums, draft.totals?.blocks ?? new Map(), platformTotals),
       ...(comparable ? compareTotals(summed, outermost(body, groupSums, platformTotals)) : []),

@@ -7,11 +7,12 @@ import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import type { Field, Finding, Period, Reading, SourceOptions } from '../reading.ts';
-import type { FoundTable } from '../table/find-tables.ts';
+import { allColumns, cutTo, type FoundTable } from '../table/found-table.ts';
 import { readPreamble } from '../table/preamble.ts';
 import { type RowAccount, rowAccount, rowKind } from '../table/row-account.ts';
 import { type RowChoices, rowChoices } from '../table/row-choices.ts';
 import { type TableBody, tableBody } from '../table/table-body.ts';
+import { titledChannel } from '../table/titled-channel.ts';
 import type { TotalRows } from '../totals/find-totals.ts';
 
 /**
@@ -19,13 +20,17 @@ import type { TotalRows } from '../totals/find-totals.ts';
  * others; what becomes of a row is written in the account and nowhere else.
  */
 export interface Draft {
+  /** Of the tab, the columns that are the table's own. */
   readonly table: RawTable;
+  readonly tab: RawTable;
   /** All tables of the tab, this one among them. */
   readonly tables: readonly FoundTable[];
   readonly found: FoundTable;
   readonly options: SourceOptions;
   /** What the lines above say of all rows. */
   readonly said: { readonly period: Period | null; readonly currency: string };
+  /** The channel that the title of one of several tables names. */
+  readonly titled: string | null;
   readonly findings: Finding[];
   body: TableBody;
   account: RowAccount;
@@ -59,16 +64,20 @@ export interface Draft {
 }
 
 export function draftOf(
-  table: RawTable,
+  tab: RawTable,
   found: FoundTable,
   tables: readonly FoundTable[],
   options: SourceOptions,
 ): Draft {
-  const preamble = readPreamble(table.cells.slice(found.preamble, found.header));
-  const above = tables[0] === found ? preamble : readPreamble(table.cells.slice(0, tables[0]!.header));
+  const table = cutTo(tab, found.columns);
+  const lines = table.cells.slice(found.preamble, found.header);
+  const preamble = readPreamble(lines);
+  const isAlone = tables[0] === found && found.columns === allColumns;
+  const above = isAlone ? preamble : readPreamble(tab.cells.slice(0, tables[0]!.header));
   const findings: Finding[] = [];
   const draft = {
     table,
+    tab,
     tables,
     found,
     options,
@@ -77,6 +86,7 @@ export function draftOf(
       period: found.repeats.length > 0 ? null : (preamble.period ?? above.period),
       currency: preamble.currency || above.currency,
     },
+    titled: tables.length > 1 ? titledChannel(lines) : null,
     findings,
     known: null,
     wide: [],
@@ -94,16 +104,16 @@ export function draftOf(
     inherited: new Map(),
     reading: null,
   };
-  return Object.assign(draft, over(tableBody(table, found), options, findings));
+  return Object.assign(draft, over(tableBody(table, found), tab, options, findings));
 }
 
 /** Puts another body under a draft, as where columns became rows: rows are counted and accounted for anew. */
 export function setBody(draft: Draft, body: TableBody): void {
-  Object.assign(draft, over(body, draft.options, draft.findings));
+  Object.assign(draft, over(body, draft.tab, draft.options, draft.findings));
 }
 
-function over(body: TableBody, options: SourceOptions, findings: Finding[]) {
-  const choices = rowChoices(body, options.rows);
+function over(body: TableBody, tab: RawTable, options: SourceOptions, findings: Finding[]) {
+  const choices = rowChoices(body, tab, options.rows);
   return { body, choices, account: rowAccount(body, choices.byRow, findings) };
 }
 

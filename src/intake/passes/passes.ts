@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import type { Pass } from './pass.ts';
 import { periods } from './periods.ts';
 import { plans } from './plans.ts';
+import { secondTable } from './second-table.ts';
 import { totals } from './totals.ts';
 import { understandColumns } from './understand-columns.ts';
 import { unreadable } from './unreadable.ts';
@@ -19,6 +20,7 @@ export const passes: readonly Pass[] = [
   unreadable,
   periods,
   currencies,
+  secondTable,
   copies,
   names,
   build,

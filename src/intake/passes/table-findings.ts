@@ -5,15 +5,8 @@ import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
 import { shown } from '../table/cells.ts';
-import type { FoundTable } from '../table/find-tables.ts';
+import type { FoundTable } from '../table/found-table.ts';
 import type { TableBody } from '../table/table-body.ts';
-
-export function otherTables(tables: readonly FoundTable[], read: FoundTable): Finding[] {
-  const others = tables.filter((table) => table !== read);
-  if (others.length === 0) return [];
-  const rows = others.reduce((sum, table) => sum + table.rows.length, 0);
-  return [{ code: 'other-tables', row: others[0]!.header + 1, count: others.length, details: { rows } }];
-}
 
 export function repeatedHeader({ repeats }: FoundTable): Finding[] {
   return repeats.length === 0 ? [] : [{ code: 'repeated-header', row: repeats[0]! + 1, count: repeats.length }];

@@ -1,4 +1,4 @@
-import type { RawCell } from '../raw.ts';
+import type { RawCell, RawTable } from '../raw.ts';
 import type { Finding, RowChoice } from '../reading.ts';
 import type { TableBody } from './table-body.ts';
 
@@ -6,7 +6,7 @@ import type { TableBody } from './table-body.ts';
 export const rowKey = (row: number, cells: readonly RawCell[]): string => `${row}:${contentsOf(cells)}`;
 
 /** FNV-1a over the cells; blank cells behind the last one do not count. */
-function contentsOf(cells: readonly RawCell[]): string {
+export function contentsOf(cells: readonly RawCell[]): string {
   const { imul } = Math;
   let hash = 0x811c9dc5;
   const text = JSON.stringify(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
@@ -21,14 +21,18 @@ export interface RowChoices {
 }
 
 /** The choices that still have their row. One whose row has changed or is gone is not followed, and said. */
-export function rowChoices(body: TableBody, chosen: Readonly<Record<string, RowChoice>> = {}): RowChoices {
+export function rowChoices(
+  body: TableBody,
+  tab: RawTable,
+  chosen: Readonly<Record<string, RowChoice>> = {},
+): RowChoices {
   const byRow = new Map<number, RowChoice>();
   const findings: Finding[] = [];
   const keys = Object.entries(chosen);
   if (keys.length === 0) return { byRow, findings };
   const places = new Map<string, number[]>();
   for (let i = 0; i < body.length; i++) {
-    const contents = contentsOf(body.row(i));
+    const contents = contentsOf(tab.cells[body.rowNumber(i) - 1]!);
     const list = places.get(contents);
     if (list) list.push(i);
     else places.set(contents, [i]);

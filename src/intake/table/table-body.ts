@@ -2,7 +2,7 @@ import type { HeaderKey } from '../columns/header-key.ts';
 import { headerKeys } from '../columns/header-keys.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import { cellText, isBlank } from './cells.ts';
-import type { FoundTable } from './find-tables.ts';
+import type { FoundTable } from './found-table.ts';
 
 /** The body of one table by column. Columns are known by position: headers may repeat. */
 export interface TableBody {

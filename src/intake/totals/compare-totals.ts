@@ -16,6 +16,7 @@ const repeats: readonly string[] = [
   'order-total-repeated',
   'part-of-row',
   'planned-rows',
+  'second-table',
 ];
 
 /** The rows of a table whose sum a platform's totals are held against. */

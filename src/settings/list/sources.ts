@@ -6,6 +6,7 @@ const options = v.object({
   leaveOut: v.optional(v.boolean()),
   columns: v.optional(v.record(v.string(), v.nullable(v.string()))),
   rows: v.optional(v.record(v.string(), v.picklist(['leave-out', 'total', 'use']))),
+  tables: v.optional(v.record(v.string(), v.picklist(['count', 'leave']))),
   copies: v.optional(v.literal('leave-out')),
   dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
   decimal: v.optional(v.picklist(['point', 'comma'])),
