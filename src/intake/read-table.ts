@@ -53,12 +53,14 @@ function readAll(
 
 /** Of the tables that could be read, those whose money is surely not the same, and what is said of the others. */
 function oneSource({ read, refused }: Tried, lists: readonly FoundTable[], options: SourceOptions): Reading {
-  const chosen = chooseTables(read, options.tables);
+  const withMoney = read.filter(({ sums }) => sums.cost !== undefined || sums.revenue !== undefined);
+  const empty = withMoney.length > 0 ? read.filter((one) => !withMoney.includes(one)) : [];
+  const chosen = chooseTables(withMoney.length > 0 ? withMoney : read, options.tables);
   const [first, ...further] = chosen.read.map(({ reading }) => reading);
   const reading = joinReadings([first!, ...further]);
   const said = [
     ...tellTables(chosen),
-    ...tablesWithoutMoney(refused.map(({ draft }) => draft.found)),
+    ...tablesWithoutMoney([...empty, ...refused].map(({ draft }) => draft.found)),
     ...listsLeft(lists),
   ];
   return said.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...said] };

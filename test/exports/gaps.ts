@@ -6,10 +6,6 @@ export const mutationGaps: Readonly<Record<string, string>> = {
   'Google Ads EN: ad groups, and an account total with more in it / total labels emptied':
     'several totals without names that are not equal are added',
   'Hand-kept: two header rows / columns in reverse': 'changes in silence',
-  'Universal Analytics, the table of days below / rows in reverse': 'changes in silence',
-  'Universal Analytics, the table of days below / blank lines between': 'changes in silence',
-  'Universal Analytics, the table of days below / rows of nothing but delimiters between': 'changes in silence',
-  'Universal Analytics, the table of days below / a counting column in front': 'changes in silence',
   'Google Ads search terms, others in a total / total labels emptied':
     'several totals without names that are not equal are added',
   'Google Ads video campaigns: views and no clicks column / total labels emptied':

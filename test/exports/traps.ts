@@ -539,6 +539,7 @@ list.push(
       ...days(4, (iso) => [iso, 'Meta', '50.25', '120']),
     ],
     { cost: 603, revenue: 1680 },
+    { headerRow: 5, problems: ['tables-agree'] },
   ),
 );
 list.push(

@@ -171,10 +171,11 @@ describe('the account of rows', () => {
         expect(new Set(rowNumbers).size).toBe(rowNumbers.length);
         expect(rowNumbers).toHaveLength(read);
         for (const { code } of reading.findings) seen.add(code);
-        if (reading.refused) return;
+        // Two tables have a column each.
+        if (reading.refused || reading.findings.some(({ code }) => code === 'tables-joined')) return;
         for (const measure of moneyMeasures) {
           const header = reading.columns[measure];
-          const column = raw[reading.headerRow! - 1]!.indexOf(header ?? '');
+          const column = header === undefined ? -1 : raw[reading.headerRow! - 1]!.indexOf(header);
           // A product, millionths and wide columns are sums of another kind; the practice data test those.
           if (column < 0 || reading.findings.some(({ code }) => code.startsWith('micros'))) continue;
           const all = rowNumbers.sort((a, b) => a - b).map((row) => raw[row - 1]![column] ?? '');

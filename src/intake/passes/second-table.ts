@@ -1,7 +1,9 @@
 import { amountsInRow } from '../amounts/sums.ts';
 import { rowKind } from '../table/row-account.ts';
+import { firstText } from '../table/table-body.ts';
 import { beyondTotal } from '../totals/beyond-total.ts';
 import { amountsOf } from '../totals/find-totals.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 
@@ -16,7 +18,7 @@ export const secondTable = pass(
       account.totals,
       (row) => account.kind[row] === rowKind.used,
     );
-    if (!beyond || goOn(draft, beyond.rows)) return;
+    if (!beyond || !isTotalLabel(firstText(body, beyond.total)) || goOn(draft, beyond.rows)) return;
     let cost = 0;
     let revenue = 0;
     for (const row of beyond.rows) {

@@ -69,7 +69,8 @@ export function isHeader(cells: Rows, r: number, above: TableAbove): boolean {
   if (ended && (known >= (filled === 2 ? 1 : 2) || (filled < width / 2 && isOfOneWidth(cells, r, first, filled))))
     return true;
   const between = betweenNumbers(cells, r, above);
-  return between >= 2 || (between === 1 && (ended || known > 0));
+  const standsApart = ended || nextFilled(cells, r, first, 2) < 0;
+  return between >= 2 || (between === 1 && (standsApart || known > 0));
 }
 
 /** A smaller table after a blank line, of words that are unknown: the three rows below are as wide as its header. */

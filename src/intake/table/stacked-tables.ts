@@ -30,7 +30,7 @@ function readBody(cells: Rows, header: number, preamble: number, end: number): {
   const headers = top.map((cell) => cellText(cell));
   const width = headers.filter((text) => text !== '').length;
   const firstColumn = top.findIndex((cell) => !isBlank(cell));
-  const from = countsLines(cells, header, firstColumn) ? firstColumn + 1 : 0;
+  const from = countsLines(cells, header, firstColumn, end) ? firstColumn + 1 : 0;
   const rows = new Int32Array(end - header);
   const repeats: number[] = [];
   const notes: number[] = [];
@@ -116,10 +116,11 @@ function isWithin(row: readonly RawCell[], other: readonly RawCell[]): boolean {
   return true;
 }
 
-/** Whether a column only counts the lines: it goes on through blank lines and through the headers of other tables. */
-function countsLines(cells: Rows, header: number, column: number): boolean {
-  const [one, two, three] = [1, 2, 3].map((below) => Number(cellText(cells[header + below]?.[column]) || Number.NaN));
-  return two === one! + 1 && three === one! + 2 && one! <= header + 2;
+/** Whether a column only counts the lines: it goes on through blank lines and other tables down to the last row. */
+function countsLines(cells: Rows, header: number, column: number, end: number): boolean {
+  const at = (row: number) => Number(cellText(cells[row]?.[column]) || Number.NaN);
+  const one = at(header + 1);
+  return end > header + 3 && [header + 2, header + 3, end - 1].every((row) => at(row) === one + row - header - 1);
 }
 
 const isTitle = (row: readonly RawCell[]): boolean => {
