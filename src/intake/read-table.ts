@@ -3,7 +3,7 @@ import { type Draft, draftOf } from './passes/draft.ts';
 import { passes } from './passes/passes.ts';
 import type { RawTable } from './raw.ts';
 import type { Finding, Reading, SourceOptions } from './reading.ts';
-import { type Candidate, candidateOf } from './several/candidate.ts';
+import { candidatesOf, hasMoney } from './several/candidate.ts';
 import { chooseTables } from './several/choose-tables.ts';
 import { joinReadings } from './several/join-readings.ts';
 import { isKeyValues } from './several/key-values.ts';
@@ -30,7 +30,7 @@ export function readTable(table: RawTable, options: SourceOptions = {}): Reading
 }
 
 interface Tried {
-  readonly read: readonly Candidate[];
+  readonly read: readonly Draft[];
   readonly refused: readonly { readonly draft: Draft; readonly why: Finding }[];
 }
 
@@ -40,31 +40,36 @@ function readAll(
   tables: readonly FoundTable[],
   options: SourceOptions,
 ): Tried {
-  const read: Candidate[] = [];
+  const read: Draft[] = [];
   const refused: { draft: Draft; why: Finding }[] = [];
   for (const found of some) {
     const draft = draftOf(table, found, tables, options);
     const why = runPasses(draft);
     if (why) refused.push({ draft, why });
-    else read.push(candidateOf(draft, read));
+    else read.push(draft);
   }
   return { read, refused };
 }
 
 /** Of the tables that could be read, those whose money is surely not the same, and what is said of the others. */
 function oneSource({ read, refused }: Tried, lists: readonly FoundTable[], options: SourceOptions): Reading {
-  const withMoney = read.filter(({ sums }) => sums.cost !== undefined || sums.revenue !== undefined);
-  const empty = withMoney.length > 0 ? read.filter((one) => !withMoney.includes(one)) : [];
-  const chosen = chooseTables(withMoney.length > 0 ? withMoney : read, options.tables);
+  const others = [...refused.map(({ draft }) => draft.found)];
+  if (read.length === 1) return saying(read[0]!.reading!, [...tablesWithoutMoney(others), ...listsLeft(lists)]);
+  const all = candidatesOf(read);
+  const withMoney = all.filter(hasMoney);
+  const chosen = chooseTables(withMoney.length > 0 ? withMoney : all, options.tables);
+  const empty = withMoney.length > 0 ? all.filter((one) => !hasMoney(one)) : [];
+  others.push(...empty.map(({ draft }) => draft.found));
   const [first, ...further] = chosen.read.map(({ reading }) => reading);
-  const reading = joinReadings([first!, ...further]);
-  const said = [
+  return saying(joinReadings([first!, ...further]), [
     ...tellTables(chosen),
-    ...tablesWithoutMoney([...empty, ...refused].map(({ draft }) => draft.found)),
+    ...tablesWithoutMoney(others),
     ...listsLeft(lists),
-  ];
-  return said.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...said] };
+  ]);
 }
+
+const saying = (reading: Reading, further: readonly Finding[]): Reading =>
+  further.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...further] };
 
 /** Why the table is none to be read; undefined where it was read. */
 function runPasses(draft: Draft): Finding | undefined {

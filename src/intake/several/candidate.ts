@@ -24,7 +24,15 @@ export interface Candidate {
   readonly days: number;
 }
 
-export function candidateOf(draft: Draft, earlier: readonly Candidate[]): Candidate {
+export function candidatesOf(drafts: readonly Draft[]): Candidate[] {
+  const all: Candidate[] = [];
+  for (const draft of drafts) all.push(candidateOf(draft, all));
+  return all;
+}
+
+export const hasMoney = ({ sums }: Candidate): boolean => sums.cost !== undefined || sums.revenue !== undefined;
+
+function candidateOf(draft: Draft, earlier: readonly Candidate[]): Candidate {
   const { found, map, wide, known, titled } = draft;
   const reading = draft.reading!;
   const { rows } = reading;

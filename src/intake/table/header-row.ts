@@ -26,7 +26,22 @@ export function findHeader(cells: Rows, from: number, end = cells.length): numbe
       bestKnown = known;
     } else if (weak < 0 && numeric === 0 && overNumbers(cells, r, 0) > 0) weak = r;
   }
-  return best >= 0 ? best : weak;
+  if (best < 0) return weak;
+  return weak >= 0 && weak < best && isTableBetween(cells, weak, best) ? weak : best;
+}
+
+/** Whether words that no list knows head a table of their own above a header that is known: figures below them in each row. */
+function isTableBetween(cells: Rows, header: number, next: number): boolean {
+  const width = filledIn(cells[header]!);
+  let rows = 0;
+  for (let r = header + 1; r < next; r++) {
+    const filled = filledIn(cells[r]!);
+    if (filled === 0) break;
+    if (filled === 1 && rows > 0) continue;
+    if (filled !== width || !cells[r]!.some((cell, c) => c > 0 && !isBlank(cell) && looksNumeric(cell))) return false;
+    rows++;
+  }
+  return width > 2 ? rows > 1 : rows > 2;
 }
 
 /** `# Start date: 20250601`, as analytics tools write above and between their tables. `# of leads` may be a header. */
