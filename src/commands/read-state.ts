@@ -145,7 +145,7 @@ export function readState(host: Host, known: string | null = null): State | null
 }
 
 function sourceState(table: RawTable, reading: Reading, options: SourceOptions, rows: Reading['counts']): SourceState {
-  const headers = (table.cells[(reading.headerRow ?? 0) - 1] ?? [])
+  const headers = (reading.tables?.flatMap((one) => one.headers) ?? table.cells[(reading.headerRow ?? 0) - 1] ?? [])
     .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
     .filter((header) => header !== '');
   const signs = [...currenciesOf(reading).keys()].filter((code) => code !== '').map(currencyWords);

@@ -7,6 +7,7 @@ import { candidatesOf, hasMoney } from './several/candidate.ts';
 import { chooseTables } from './several/choose-tables.ts';
 import { joinReadings } from './several/join-readings.ts';
 import { isKeyValues } from './several/key-values.ts';
+import { placeTables } from './several/place-tables.ts';
 import { listsLeft, tablesWithoutMoney, tellTables } from './several/tell-tables.ts';
 import { findTables } from './table/find-tables.ts';
 import type { FoundTable } from './table/found-table.ts';
@@ -54,22 +55,26 @@ function readAll(
 /** Of the tables that could be read, those whose money is surely not the same, and what is said of the others. */
 function oneSource({ read, refused }: Tried, lists: readonly FoundTable[], options: SourceOptions): Reading {
   const others = [...refused.map(({ draft }) => draft.found)];
-  if (read.length === 1) return saying(read[0]!.reading!, [...tablesWithoutMoney(others), ...listsLeft(lists)]);
+  if (read.length === 1) return saying(read, read[0]!.reading!, [...tablesWithoutMoney(others), ...listsLeft(lists)]);
   const all = candidatesOf(read);
   const withMoney = all.filter(hasMoney);
   const chosen = chooseTables(withMoney.length > 0 ? withMoney : all, options.tables);
   const empty = withMoney.length > 0 ? all.filter((one) => !hasMoney(one)) : [];
   others.push(...empty.map(({ draft }) => draft.found));
   const [first, ...further] = chosen.read.map(({ reading }) => reading);
-  return saying(joinReadings([first!, ...further]), [
+  const drafts = chosen.read.map(({ draft }) => draft);
+  return saying(drafts, joinReadings([first!, ...further]), [
     ...tellTables(chosen),
     ...tablesWithoutMoney(others),
     ...listsLeft(lists),
   ]);
 }
 
-const saying = (reading: Reading, further: readonly Finding[]): Reading =>
-  further.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...further] };
+const saying = (drafts: readonly Draft[], reading: Reading, further: readonly Finding[]): Reading => ({
+  ...reading,
+  ...placeTables(drafts),
+  findings: [...reading.findings, ...further],
+});
 
 /** Why the table is none to be read; undefined where it was read. */
 function runPasses(draft: Draft): Finding | undefined {

@@ -70,6 +70,18 @@ export interface SourceOptions {
   readonly channel?: string;
 }
 
+/** Where one table of a tab stands, and its columns. */
+export interface TableRead {
+  /** 1-based, as are the first and the last row that it has anything in. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The columns before its own. */
+  readonly before: number;
+  readonly headers: readonly string[];
+  readonly columns: Reading['columns'];
+}
+
 /** One raw table, read: every row of `rows.read` is used, a platform total, or held back. */
 export interface Reading {
   readonly name: string;
@@ -83,6 +95,8 @@ export interface Reading {
   readonly headerRow: number | null;
   /** Field → header as written. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
+  /** The tables that were read, where there are several, or where others stand beside it. */
+  readonly tables?: readonly TableRead[];
   /** The one currency of the source; null where unknown or several. */
   readonly currency: string | null;
   readonly counts: { readonly read: number; readonly used: number; readonly totals: number; readonly heldBack: number };

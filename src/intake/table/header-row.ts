@@ -1,7 +1,7 @@
 import { headerKeys } from '../columns/header-keys.ts';
 import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
-import { isBlank, looksNumeric } from './cells.ts';
+import { cellText, isBlank, looksNumeric } from './cells.ts';
 
 export type Rows = readonly (readonly RawCell[])[];
 
@@ -71,6 +71,7 @@ export interface TableAbove {
 export function isHeader(cells: Rows, r: number, above: TableAbove): boolean {
   const row = cells[r]!;
   const { first, ended, width } = above;
+  if (ended && isTimeline(row, first)) return true;
   for (let c = first; c < row.length; c++) {
     const cell = row[c]!;
     if (typeof cell !== 'string') return false;
@@ -86,6 +87,19 @@ export function isHeader(cells: Rows, r: number, above: TableAbove): boolean {
   const between = betweenNumbers(cells, r, above);
   const standsApart = ended || nextFilled(cells, r, first, 2) < 0;
   return between >= 2 || (between === 1 && (standsApart || known > 0));
+}
+
+/** `Channel | 2024 | 2025`: a name, and then months or years one after the other. */
+function isTimeline(row: readonly RawCell[], first: number): boolean {
+  const [name, ...times] = row.slice(first).filter((cell) => !isBlank(cell));
+  if (times.length < 2 || typeof name !== 'string' || looksNumeric(name)) return false;
+  const order = times.map((cell) => {
+    if (typeof cell === 'object') return cell.serial;
+    return /^(19|20)\d\d([-/.](0?[1-9]|1[0-2]))?$/.test(cellText(cell))
+      ? Number(cellText(cell).replace(/\D/, '.'))
+      : Number.NaN;
+  });
+  return order.every((time, i) => (i === 0 ? !Number.isNaN(time) : time > order[i - 1]!));
 }
 
 /** A smaller table after a blank line, of words that are unknown: the three rows below are as wide as its header. */

@@ -1,5 +1,5 @@
 import type { RawTable } from '../../intake/raw.ts';
-import type { Field, Reading } from '../../intake/reading.ts';
+import type { Field, Reading, TableRead } from '../../intake/reading.ts';
 import { call, cell, type Formula, op, range, type Term, term, when, wholeColumns } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
@@ -98,7 +98,7 @@ function watched({ readings, tables }: ReportContext): { reading: Reading; table
 function watchRow(reading: Reading, table: RawTable): RowPlan {
   const { sums, lengths, width } = watchedColumns(reading, table);
   const tab = rawTab(table.name);
-  const first = (reading.headerRow as number) + 1;
+  const first = Math.min(...tablesOf(reading, table).map(({ headerRow }) => headerRow)) + 1;
   const last = Math.max(first, table.cells.length);
   const place = (column: number): RawColumn => ({ tab, column, first, last });
   const under = (column: number) => table.cells.slice(first - 1).map((row) => row[column - 1]);
@@ -141,19 +141,29 @@ const safely = (formula: Term): Formula => call('IFERROR', formula, op(0, '-', 1
 
 /** The columns that were read: those of days and money by their signs, the others by their length. */
 function watchedColumns(reading: Reading, table: RawTable) {
-  const header = table.cells[(reading.headerRow as number) - 1] ?? [];
-  const columnOf = (title: string) =>
-    header.findIndex((text) => typeof text === 'string' && text.trim() === title.trim()) + 1;
   const sums = new Set<number>();
   const lengths = new Set<number>();
-  for (const [field, titles] of Object.entries(reading.columns)) {
-    // A wide table is read from several columns, and revenue may be worked out from two.
-    const found = [titles, ...titles.split(/ [+×] /)].map(columnOf).filter((column) => column > 0);
-    for (const column of found) (summedFields.includes(field as Field) ? sums : lengths).add(column);
+  for (const { headers, before, columns: read } of tablesOf(reading, table)) {
+    for (const [field, titles] of Object.entries(read)) {
+      // A wide table is read from several columns, and revenue may be worked out from two.
+      for (const title of [titles, ...titles.split(/ [+×] /)]) {
+        const found = headers.findIndex((text) => text.trim() === title.trim());
+        if (found >= 0) (summedFields.includes(field as Field) ? sums : lengths).add(before + found + 1);
+      }
+    }
   }
   return {
     sums: [...sums].sort((a, b) => a - b),
     lengths: [...lengths].filter((column) => !sums.has(column)).sort((a, b) => a - b),
     width: Math.max(1, ...table.cells.map((row) => row.length)),
   };
+}
+
+type Watched = Pick<TableRead, 'headerRow' | 'headers' | 'before' | 'columns'>;
+
+function tablesOf({ tables, headerRow, columns: read }: Reading, { cells }: RawTable): readonly Watched[] {
+  if (tables) return tables;
+  const header = cells[(headerRow as number) - 1] ?? [];
+  const headers = header.map((cell) => (typeof cell === 'string' ? cell : ''));
+  return [{ headerRow: headerRow as number, headers, before: 0, columns: read }];
 }
