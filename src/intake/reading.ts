@@ -1,4 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
+import type { Role } from './roles/role.ts';
 import type { RowChoice } from './table/row-choices.ts';
 
 /** What a column of a raw table can be. */
@@ -30,6 +31,20 @@ export interface HeldRow {
   readonly currency: string;
 }
 
+/** Amounts of a row that are in no figure, with the reason: what was given back, or the sale of a row whose spend counts. */
+export interface SetAside {
+  readonly row: number;
+  readonly reason: string;
+  readonly amounts: Amounts;
+  readonly currency: string;
+}
+
+/**
+ * What one row of a source is: a campaign, which claims what it earned; a sale, which the shop counts whoever claims it; a lead or
+ * customer; or an entry of the books.
+ */
+export type Shape = 'campaigns' | 'sales' | 'customers' | 'books';
+
 /** A total row of the platform: never summed, kept to check our own sum against. */
 export interface PlatformTotal {
   readonly row: number;
@@ -47,12 +62,14 @@ export interface Period {
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
-  /** Field → header as written, or null to leave the field unmapped. Overrides what was found. */
-  readonly columns?: Readonly<Partial<Record<Field, string | null>>>;
+  /** Field or role → header as written, or null to leave it unmapped. Overrides what was found. */
+  readonly columns?: Readonly<Partial<Record<Field | Role, string | null>>>;
   /** Rows whose kind the user decided, by `rowKey`. */
   readonly rows?: Readonly<Record<string, RowChoice>>;
   /** Rows that repeat an earlier one cell for cell are held back. */
   readonly copies?: 'leave-out';
+  /** State of a sale as written → whether sales in it count. */
+  readonly states?: Readonly<Record<string, 'count' | 'leave-out'>>;
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly decimal?: 'point' | 'comma';
   /** ISO code, where the source does not say. */
@@ -68,6 +85,7 @@ export interface Reading {
   readonly imported?: boolean;
   /** Platform id such as `google-ads`; `spreadsheet` for a hand-kept sheet; null where refused before it was known. */
   readonly platform: string | null;
+  readonly shape: Shape;
   /** Why nothing of it was read: a finding's code, else null. The finding itself is in `findings`. */
   readonly refused: string | null;
   /** 1-based, null where none was found. */
@@ -82,6 +100,8 @@ export interface Reading {
   /** What was planned and not spent, by channel and period: budgets stand here and in no figure of what happened. */
   readonly plan?: CampaignRows;
   readonly held: readonly HeldRow[];
+  /** Amounts of used rows that are in no figure. What a column holds = used + totals + held + set aside. */
+  readonly setAside: readonly SetAside[];
   readonly platformTotals: readonly PlatformTotal[];
   readonly findings: readonly Finding[];
 }

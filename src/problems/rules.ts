@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { accountNotRead } from './rules/account-not-read.ts';
 import { ambiguousColumn } from './rules/ambiguous-column.ts';
 import { breakdown } from './rules/breakdown.ts';
 import { breakdownRepeats } from './rules/breakdown-repeats.ts';
@@ -9,6 +10,7 @@ import { copiesLeftOut } from './rules/copies-left-out.ts';
 import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
 import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
+import { customerKindUnknown } from './rules/customer-kind-unknown.ts';
 import { dateOrderUndecided } from './rules/date-order-undecided.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
@@ -16,9 +18,11 @@ import { daysSwapped } from './rules/days-swapped.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { firstDayOnly } from './rules/first-day-only.ts';
+import { firstSeenCustomers } from './rules/first-seen-customers.ts';
 import { fractionalCounts } from './rules/fractional-counts.ts';
 import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
+import { leadValue } from './rules/lead-value.ts';
 import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
@@ -48,7 +52,10 @@ import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
-import { refundsNotDeducted } from './rules/refunds-not-deducted.ts';
+import { refundRows } from './rules/refund-rows.ts';
+import { refundSigns } from './rules/refund-signs.ts';
+import { refundsDeducted } from './rules/refunds-deducted.ts';
+import { refundsInNet } from './rules/refunds-in-net.ts';
 import { repeatedHeader } from './rules/repeated-header.ts';
 import { resultsAsConversions } from './rules/results-as-conversions.ts';
 import { resultsMixed } from './rules/results-mixed.ts';
@@ -57,8 +64,14 @@ import { resultsUnclear } from './rules/results-unclear.ts';
 import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
 import { rowLeftOut } from './rules/row-left-out.ts';
 import { rowNotFound } from './rules/row-not-found.ts';
+import { rowsAreLeads } from './rules/rows-are-leads.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
 import { standIn } from './rules/stand-in.ts';
+import { stateLeftOut } from './rules/state-left-out.ts';
+import { stateOpen } from './rules/state-open.ts';
+import { statePart } from './rules/state-part.ts';
+import { stateUnknown } from './rules/state-unknown.ts';
+import { statesUnread } from './rules/states-unread.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
@@ -133,7 +146,20 @@ export const rules: readonly Rule[] = [
   computedRevenue,
   repeatedHeader,
   orderTotalRepeated,
-  refundsNotDeducted,
+  stateLeftOut,
+  stateOpen,
+  stateUnknown,
+  statesUnread,
+  statePart,
+  refundsDeducted,
+  refundsInNet,
+  refundSigns,
+  refundRows,
+  customerKindUnknown,
+  firstSeenCustomers,
+  rowsAreLeads,
+  leadValue,
+  accountNotRead,
   sameExportTwice,
   mixedCurrencies,
   noRate,

@@ -20,6 +20,7 @@ const readingOf = (name: string, rows: readonly Row[]): Reading => {
   return {
     name,
     platform: 'spreadsheet',
+    shape: 'campaigns',
     refused: null,
     headerRow: 1,
     columns: {},
@@ -28,6 +29,7 @@ const readingOf = (name: string, rows: readonly Row[]): Reading => {
     period: days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : null,
     rows: rowsOf(rows),
     held: [],
+    setAside: [],
     platformTotals: [],
     findings: [],
   };

@@ -81,7 +81,8 @@ function chooseByHand(draft: ColumnDraft, options: SourceOptions): Set<Field> {
   const chosen = new Set<Field>();
   for (const [name, header] of Object.entries(options.columns ?? {})) {
     const field = name as Field;
-    if (header === undefined) continue;
+    // What is no field is a role, and found where roles are.
+    if (header === undefined || !fieldOrder.includes(field)) continue;
     if (header === null) {
       chosen.add(field);
       continue;

@@ -1,5 +1,5 @@
 import { isCurrencyCode } from '../columns/currencies.ts';
-import type { HeldRow, PlatformTotal } from '../reading.ts';
+import type { HeldRow, PlatformTotal, SetAside } from '../reading.ts';
 import { buildRows } from '../table/build-rows.ts';
 import { columnNames, platformId } from '../table/column-names.ts';
 import { findBreakdowns } from '../table/find-breakdowns.ts';
@@ -33,9 +33,12 @@ export const build = pass(
     const platformTotals = [...account.totals].sort(byRow).map(([row, label]): PlatformTotal => {
       return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };
     });
+    const setAside = account.aside.map(({ row, reason, amounts }): SetAside => {
+      return { row: body.rowNumber(row), reason, amounts, currency: currencyOf(slices[0]!, row) };
+    });
     const codes = currenciesIn(rows);
     const currency = codes.size === 1 ? ([...codes.keys()].find(isCurrencyCode) ?? null) : null;
-    const summed = { rows, held, length: body.length, currency: currency ?? '' };
+    const summed = { rows, held: [...held, ...setAside], length: body.length, currency: currency ?? '' };
     const comparable = codes.size <= 1 && platformTotals.length > 0;
     draft.findings.push(
       ...otherTables(tables, found),
@@ -49,6 +52,7 @@ export const build = pass(
     draft.reading = {
       name: table.name,
       platform: platformId(known),
+      shape: draft.shape,
       refused: null,
       headerRow: found.header + 1,
       columns: { ...columnNames(body, fields, wide), ...Object.fromEntries(draft.made) },
@@ -62,6 +66,7 @@ export const build = pass(
       period: periodOf(rows),
       rows,
       held,
+      setAside,
       platformTotals,
       findings: draft.findings,
     };

@@ -1,11 +1,11 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
-import type { Measure } from '../campaign-rows.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
 import type { KeyedPlatform } from '../mapping/known-headers.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { RawCell, RawTable } from '../raw.ts';
-import type { Field, Finding, Period, Reading, SourceOptions } from '../reading.ts';
+import type { Field, Finding, Period, Reading, Shape, SourceOptions } from '../reading.ts';
+import type { Role } from '../roles/role.ts';
 import type { FoundTable } from '../table/find-tables.ts';
 import { readPreamble } from '../table/preamble.ts';
 import { type RowAccount, rowAccount, rowKind } from '../table/row-account.ts';
@@ -35,11 +35,21 @@ export interface Draft {
   known: KeyedPlatform | null;
   wide: readonly WideChannel[];
   map: ColumnMap;
+  /** What columns are besides the fields. */
+  roles: ReadonlyMap<Role, number>;
+  /** What one row is. */
+  shape: Shape;
+  /** Whether a row is a sale or a line of one: an order, a payment, a deal, a sale of an affiliate. */
+  areSales: boolean;
+  /** Whether the cost of a row is the commission on its sale: where the sale does not count, it was not spent. */
+  isCommission: boolean;
 
   numbers: ReadonlyMap<number, NumberColumn>;
   slices: readonly Slice[];
-  /** The column that says what one conversion or order is worth, where revenue is their product. */
-  worth: { readonly measure: Measure; readonly column: number } | null;
+  /** Columns of money that are no field of their own: what one order is worth, a debit, a refund. */
+  readonly besides: Set<number>;
+  /** Used rows whose sale does not count. */
+  readonly notSold: Set<number>;
   /** Lines that repeat the total of their order. */
   readonly repeatedOrders: { readonly row: number; readonly order: string }[];
   /** Fields whose amounts no one column holds, and what Sources shows of them. */
@@ -81,9 +91,14 @@ export function draftOf(
     known: null,
     wide: [],
     map: { fields: new Map(), otherCurrencies: [], findings: [] },
+    roles: new Map(),
+    shape: 'campaigns' as const,
+    areSales: false,
+    isCommission: false,
     numbers: new Map(),
     slices: [],
-    worth: null,
+    besides: new Set<number>(),
+    notSold: new Set<number>(),
     repeatedOrders: [],
     made: new Map(),
     totals: null,

@@ -1,25 +1,41 @@
+import { accounts } from './accounts.ts';
 import { amounts } from './amounts.ts';
 import { build } from './build.ts';
 import { copies } from './copies.ts';
+import { counts } from './counts.ts';
 import { currencies } from './currencies.ts';
+import { customers } from './customers.ts';
 import { names } from './names.ts';
 import type { Pass } from './pass.ts';
 import { periods } from './periods.ts';
 import { plans } from './plans.ts';
+import { refundRows } from './refund-rows.ts';
+import { refunds } from './refunds.ts';
+import { repeatedOrders } from './repeated-orders.ts';
+import { states } from './states.ts';
 import { totals } from './totals.ts';
 import { understandColumns } from './understand-columns.ts';
+import { understandRows } from './understand-rows.ts';
 import { unreadable } from './unreadable.ts';
 
 /** How a table becomes campaign rows, from the first judgement to the last. Each stands on what those before it have found. */
 export const passes: readonly Pass[] = [
   understandColumns,
+  understandRows,
   amounts,
   totals,
   plans,
   unreadable,
+  accounts,
+  states,
+  repeatedOrders,
+  refundRows,
   periods,
+  customers,
   currencies,
   copies,
+  refunds,
+  counts,
   names,
   build,
 ];

@@ -14,6 +14,7 @@ export function refusal(
     name,
     ...(imported ? { imported } : {}),
     platform: known.platform ?? null,
+    shape: 'campaigns',
     refused: findings[0].code,
     headerRow: known.headerRow ?? null,
     columns: known.columns ?? {},
@@ -22,6 +23,7 @@ export function refusal(
     period: null,
     rows: noRows(),
     held: [],
+    setAside: [],
     platformTotals: [],
     findings,
   };

@@ -1,4 +1,4 @@
-import type { Finding } from '../reading.ts';
+import type { Amounts, Finding } from '../reading.ts';
 import type { RowChoice } from './row-choices.ts';
 import { firstText, type TableBody } from './table-body.ts';
 
@@ -15,12 +15,27 @@ export interface RowAccount {
   readonly totals: ReadonlyMap<number, string>;
   /** Row → the code of the first finding that held it back. */
   readonly held: ReadonlyMap<number, string>;
+  /** Amounts of rows that are in no figure, though the row is used. */
+  readonly aside: readonly AsideAmounts[];
+  /** Whether a row counts, and nobody but the reader decided so. */
+  isOpen(row: number): boolean;
+  /** Notes amounts that are taken out of a row. */
+  setAside(row: number, reason: string, amounts: Amounts): void;
   /** Makes a used row a total, unless the user decided what it is. */
   addTotal(row: number, label: string): void;
   /** Holds a row that cannot be read, unless it is a total: what a total shows is not counted anyway. */
   hold(row: number, code: string, where?: Omit<Finding, 'code' | 'row'>): void;
-  /** Holds rows that can be read and are judged not to count, for one reason, told once. Answers how many were held. */
-  holdAll(rows: readonly number[], code: string, where?: Omit<Finding, 'code' | 'row' | 'count'>): number;
+  /**
+   * Holds rows that can be read and are judged not to count, for one reason, told once; null where it is told already. Answers how many
+   * were held.
+   */
+  holdAll(rows: readonly number[], code: string, where?: Omit<Finding, 'code' | 'row' | 'count'> | null): number;
+}
+
+export interface AsideAmounts {
+  readonly row: number;
+  readonly reason: string;
+  readonly amounts: Amounts;
 }
 
 const leftOut = 'row-left-out';
@@ -29,6 +44,8 @@ export function rowAccount(body: TableBody, choices: ReadonlyMap<number, RowChoi
   const totals = new Map<number, string>();
   const kind = new Uint8Array(body.length);
   const held = new Map<number, string>();
+  const aside: AsideAmounts[] = [];
+  const isOpen = (row: number) => kind[row] === rowKind.used && !choices.has(row);
   const holdAs = (row: number, code: string) => {
     kind[row] = rowKind.held;
     held.set(row, code);
@@ -46,8 +63,13 @@ export function rowAccount(body: TableBody, choices: ReadonlyMap<number, RowChoi
     kind,
     totals,
     held,
+    aside,
+    isOpen,
+    setAside(row, reason, amounts) {
+      aside.push({ row, reason, amounts });
+    },
     addTotal(row, text) {
-      if (kind[row] === rowKind.used && !choices.has(row)) kind[row] = rowKind.total;
+      if (isOpen(row)) kind[row] = rowKind.total;
       if (kind[row] === rowKind.total) totals.set(row, text);
     },
     hold(row, code, where = {}) {
@@ -56,9 +78,9 @@ export function rowAccount(body: TableBody, choices: ReadonlyMap<number, RowChoi
       if (kind[row] === rowKind.used) holdAs(row, code);
     },
     holdAll(rows, code, where = {}) {
-      const open = rows.filter((row) => kind[row] === rowKind.used && !choices.has(row));
+      const open = rows.filter(isOpen);
       if (open.length === 0) return 0;
-      findings.push({ code, row: body.rowNumber(open[0]!), count: open.length, ...where });
+      if (where) findings.push({ code, row: body.rowNumber(open[0]!), count: open.length, ...where });
       for (const row of open) holdAs(row, code);
       return open.length;
     },

@@ -6,6 +6,7 @@ const options = v.object({
   leaveOut: v.optional(v.boolean()),
   columns: v.optional(v.record(v.string(), v.nullable(v.string()))),
   rows: v.optional(v.record(v.string(), v.picklist(['leave-out', 'total', 'use']))),
+  states: v.optional(v.record(v.string(), v.picklist(['count', 'leave-out']))),
   copies: v.optional(v.literal('leave-out')),
   dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
   decimal: v.optional(v.picklist(['point', 'comma'])),
@@ -16,7 +17,7 @@ const options = v.object({
 export const sources = setting<Record<string, SourceOptions>>({
   id: 'sources',
   title: 'Sources',
-  says: 'Corrections to how a raw tab is read, by the tab’s name: left out, its columns, date order, decimal sign, currency and channel.',
+  says: 'Corrections to how a raw tab is read, by the tab’s name: left out, its columns, which states of sales count, date order, decimal sign, currency and channel.',
   schema: v.record(v.string(), options),
   fallback: {},
   byEntry: true,
