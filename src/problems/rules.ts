@@ -7,6 +7,7 @@ import { columnNotFound } from './rules/column-not-found.ts';
 import { columnPreferred } from './rules/column-preferred.ts';
 import { computedRevenue } from './rules/computed-revenue.ts';
 import { copiesLeftOut } from './rules/copies-left-out.ts';
+import { costClaimedTwice } from './rules/cost-claimed-twice.ts';
 import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
 import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
@@ -65,6 +66,7 @@ import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
 import { rowLeftOut } from './rules/row-left-out.ts';
 import { rowNotFound } from './rules/row-not-found.ts';
 import { rowsAreLeads } from './rules/rows-are-leads.ts';
+import { salesCountedTwice } from './rules/sales-counted-twice.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
 import { standIn } from './rules/stand-in.ts';
 import { stateLeftOut } from './rules/state-left-out.ts';
@@ -165,6 +167,8 @@ export const rules: readonly Rule[] = [
   noRate,
   overlappingSources,
   revenueClaimedTwice,
+  salesCountedTwice,
+  costClaimedTwice,
   microsSuspected,
   negativeCost,
   costWithoutRevenue,

@@ -1,3 +1,4 @@
+import { countOnce } from '../intake/count-once.ts';
 import { buildLedger } from '../intake/ledger.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
@@ -19,10 +20,11 @@ export function assemble(
   typed: ReportContext['typed'],
 ): ReportContext {
   const options = new Map(Object.entries(settings.sources));
-  const readings: Reading[] = tables
-    .filter(({ name }) => !options.get(name)?.leaveOut)
-    .map((table) => readTable(table, options.get(table.name)));
-  const { currency, rates, channelNames, grain } = settings;
+  const { currency, rates, channelNames, grain, revenueFrom } = settings;
+  const readings: readonly Reading[] = countOnce(
+    tables.filter(({ name }) => !options.get(name)?.leaveOut).map((table) => readTable(table, options.get(table.name))),
+    { from: revenueFrom, channelNames },
+  );
   const divides = (day: number) => !straddles(readings, day);
   const ledger = buildLedger(readings, {
     currency,

@@ -83,9 +83,11 @@ function shapeByFields({ map: { fields } }: Draft): Shape {
   return fields.has('revenue') && !ofCampaigns ? 'sales' : 'campaigns';
 }
 
-function isEmpty({ map: { fields }, wide, shape, roles }: Draft): boolean {
+function isEmpty({ map: { fields }, wide, shape, roles, options, areSales }: Draft): boolean {
   if (fields.has('cost') || fields.has('revenue') || wide.length > 0) return false;
   if (shape === 'books' || shape === 'customers') return false;
+  // Sales whose revenue another source counts are orders and customers still.
+  if (areSales && options.columns?.revenue === null) return false;
   return !(shape === 'sales' && roles.has('quantity') && roles.has('unitPrice'));
 }
 

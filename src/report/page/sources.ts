@@ -77,6 +77,7 @@ export const sources: Section = (context) => {
       ),
       ...body,
       row('sources-total', total),
+      ...countedOnceRows(context),
       ...refusedRows(context),
     ],
     rules: [
@@ -128,6 +129,16 @@ function sourceRow(context: ReportContext, reading: Reading): RowPlan {
 
 export const platformTitle = (id: string | null): string =>
   platforms.find((platform) => platform.id === id)?.title ?? '';
+
+/** Money that another source has as well: which side counts, and what the other comes to. */
+function countedOnceRows({ problems }: ReportContext): RowPlan[] {
+  const once = ['revenue-claimed-twice', 'cost-claimed-twice'];
+  return problems
+    .filter(({ code }) => once.includes(code))
+    .map(({ code, source, message }) =>
+      textRow(`once:${code}:${source}`, { value: `Counted once: ${message}`, style: look.small }, 34),
+    );
+}
 
 /** Tabs that could not be read at all, each with its reason. */
 function refusedRows({ readings, problems }: ReportContext): RowPlan[] {
