@@ -314,8 +314,9 @@ kaggle.push(
       headerRow: 1,
       currency: null,
       rows: [3, 0, 0],
-      totals: { revenue: 1008.52 },
+      totals: { revenue: 1008.52, orders: 2, newCustomers: 2 },
       period: ['2016-06-12', '2016-11-18'],
+      problems: ['first-seen-customers'],
     },
   ),
 );

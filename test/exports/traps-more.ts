@@ -350,7 +350,7 @@ list.push(
   ),
 );
 list.push(
-  orDoubt(
+  right(
     'Kaggle: online retail, quantity and unit price',
     [
       ['InvoiceNo', 'StockCode', 'Description', 'Quantity', 'InvoiceDate', 'UnitPrice', 'CustomerID', 'Country'],
@@ -358,8 +358,8 @@ list.push(
       ['C536379', 'D', 'Discount', '-1', '12/1/2010 9:41', '27.5', '14527', 'United Kingdom'],
       ['536381', '22139', 'RETROSPOT TEA SET', '23', '12/13/2010 9:41', '4.25', '15311', 'United Kingdom'],
     ],
-    {},
-    { refused: 'no-cost-and-revenue', anyProblem: ['no-cost-and-revenue'], unclear: false },
+    { revenue: 6 * 2.55 - 27.5 + 23 * 4.25, orders: 2, newCustomers: 2 },
+    { anyProblem: ['refund-rows'], problems: ['computed-revenue'] },
   ),
 );
 {
@@ -424,27 +424,27 @@ list.push(
   );
 }
 list.push(
-  orDoubt(
+  right(
     'HubSpot deals: an amount that was earned',
     [
       ['Record ID', 'Deal Name', 'Amount', 'Close Date', 'Deal Stage', 'Deal owner', 'Original Traffic Source'],
       ['1', 'ACME', '12000', '2026-01-05', 'Closed won', 'Jane', 'Paid Search'],
       ['2', 'Beta', '8000', '2026-01-26', 'Closed lost', 'Jane', 'Organic'],
     ],
-    {},
-    { refused: 'no-cost-and-revenue', anyProblem: ['ambiguous-column', 'no-cost-and-revenue'], unclear: false },
+    { revenue: 12_000, orders: 1 },
+    { rows: [1, 0, 1], problems: ['state-left-out'] },
   ),
 );
 list.push(
-  orDoubt(
+  right(
     'Stripe payments, one of them failed',
     [
       ['id', 'Created (UTC)', 'Amount', 'Amount Refunded', 'Currency', 'Fee', 'Status', 'Customer Email'],
       ['ch_1', '2026-01-05 10:00', '120.00', '0.00', 'usd', '3.78', 'Paid', 'a@b.c'],
       ['ch_2', '2026-01-06 10:00', '80.00', '0.00', 'usd', '2.62', 'Failed', 'b@b.c'],
     ],
-    {},
-    { refused: 'no-cost-and-revenue', anyProblem: ['ambiguous-column', 'no-cost-and-revenue'], unclear: false },
+    { revenue: 120, orders: 1, newCustomers: 1 },
+    { currency: 'USD', rows: [1, 0, 1], problems: ['state-left-out'] },
   ),
 );
 list.push(

@@ -2,7 +2,7 @@ import type { Columns } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
 import { roleFits, sharedWith } from './fits.ts';
 import { type Role, roles } from './role.ts';
-import { rolesByKey } from './words.ts';
+import { rolesNamed } from './words.ts';
 
 export interface FoundRoles {
   readonly roles: ReadonlyMap<Role, number>;
@@ -24,7 +24,7 @@ export function findRoles(
   for (const [field, column] of fields) fieldsOf.set(column, [...(fieldsOf.get(column) ?? []), field]);
   const candidates = new Map<Role, { readonly column: number; readonly tier: number }[]>();
   body.keys.forEach(({ key }, column) => {
-    for (const [role, tier] of rolesByKey.get(key) ?? []) {
+    for (const [role, tier] of rolesNamed(key)) {
       const taken = fieldsOf.get(column) ?? [];
       if (!taken.every((field) => sharedWith[role]?.includes(field))) continue;
       const list = candidates.get(role);

@@ -413,12 +413,16 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
 };
 
-/** Key of a header → the roles that it is a word for, each with its tier. */
-export const rolesByKey: ReadonlyMap<string, ReadonlyMap<Role, number>> = (() => {
+/** `CustomerID`, `customer-id` and `Customer ID` are one word here. */
+const joined = (key: string): string => key.replace(/[\s\-_.#]+/g, '');
+
+/** Joined key of a header → the roles that it is a word for, each with its tier. */
+const rolesByKey: ReadonlyMap<string, ReadonlyMap<Role, number>> = (() => {
   const found = new Map<string, Map<Role, number>>();
   for (const role of roles) {
     roleWords[role].forEach((tier, t) => {
-      for (const { key } of tier.map(headerKey)) {
+      for (const word of tier) {
+        const key = joined(headerKey(word).key);
         const list = found.get(key) ?? new Map<Role, number>();
         found.set(key, list);
         if (!list.has(role)) list.set(role, t);
@@ -428,5 +432,8 @@ export const rolesByKey: ReadonlyMap<string, ReadonlyMap<Role, number>> = (() =>
   return found;
 })();
 
+/** The roles that a header is a word for, each with its tier. */
+export const rolesNamed = (key: string): ReadonlyMap<Role, number> => rolesByKey.get(joined(key)) ?? new Map();
+
 /** The tier in which a header is a word for a role; infinite where it is none. */
-export const roleTier = (role: Role, key: string): number => rolesByKey.get(key)?.get(role) ?? Number.POSITIVE_INFINITY;
+export const roleTier = (role: Role, key: string): number => rolesNamed(key).get(role) ?? Number.POSITIVE_INFINITY;
