@@ -69,8 +69,9 @@ export function alreadyNet(
   return netNames.has(key) || (known?.platform.hasOrders && shopTotals.has(key)) ? 'words' : null;
 }
 
-const isMoney =
-  /amount|value|betrag|wert|summe|montant|importe|monto|valor|importo|valore|bedrag|kwota|wartość|belopp|sum/u;
+/** Plurals, which may be amounts or how many came back. */
+const mayCount =
+  /^(returns|refunds|chargebacks|retouren|rückgaben|erstattungen|rückerstattungen|gutschriften|retours|remboursements|avoirs|devoluciones|reembolsos|devoluções|estornos|resi|rimborsi|terugbetalingen|zwroty|returer|återbetalningar)$/u;
 
 /** Small whole numbers of which none is what its order cost may count the things that came back. */
 export function looksLikeCount(
@@ -80,7 +81,7 @@ export function looksLikeCount(
   revenue: Float64Array,
   rows: readonly number[],
 ): boolean {
-  if (isMoney.test(body.keys[column]!.key) || body.keys[column]!.currency !== '') return false;
+  if (!mayCount.test(body.keys[column]!.key) || body.keys[column]!.currency !== '') return false;
   if (numbers.get(column)!.currencies.size > 0) return false;
   return rows.every((row) => {
     const amount = Math.abs(given[row]!);

@@ -42,7 +42,8 @@ export const customers = pass(
       days[row] = Number.isNaN(day) ? draft.from[row]! : day;
       if (Number.isNaN(day) && account.kind[row] === rowKind.used) undated++;
     }
-    const told = stages !== null || since?.decides === true;
+    // Where no stage is that of a customer, it may have another word: there is no zero to be read.
+    const told = since?.decides === true || won.some((value) => value === 1);
     if (values && open.length > 0) {
       const amount = open.reduce((sum, row) => sum + values[row]!, 0);
       takeOut(draft.slices, account, open, money, 'lead-value');

@@ -1,3 +1,4 @@
+import { isRefundRow } from '../roles/kind-words.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { rowKind } from '../table/row-account.ts';
 import { pass } from './pass.ts';
@@ -13,9 +14,12 @@ export const repeatedOrders = pass(
     if (known || !draft.areSales || order === undefined || !revenue || column === undefined) return;
     if (column === roles.get('lineTotal')) return;
     const cells = body.column(order);
+    const kind = roles.get('rowType');
+    const kinds = kind === undefined ? null : body.column(kind);
     const groups = new Map<string, number[]>();
     for (let row = 0; row < body.length; row++) {
       if (account.kind[row] !== rowKind.used || isBlank(cells[row]) || !revenue[row]) continue;
+      if (kinds && isRefundRow(cellText(kinds[row]))) continue;
       const id = cellText(cells[row]);
       const group = groups.get(id);
       if (group) group.push(row);

@@ -3,6 +3,7 @@ import type { Finding, Shape } from '../reading.ts';
 import { findRoles } from '../roles/find-roles.ts';
 import { areAffiliateSales, areBooks, areDeals, areLeads, areSales, type Rows } from '../roles/shapes.ts';
 import { takeDay, takeField, takeSales } from '../roles/take-fields.ts';
+import { takeNet } from '../roles/take-net.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
@@ -16,6 +17,7 @@ export const understandRows: Pass = {
       const columns = columnsOf(body);
       const { roles, open } = findRoles(columns, map.fields, options.columns);
       draft.roles = roles;
+      takeNet(draft, columns, roles);
       takeRows(draft, { columns, fields: map.fields, roles });
       for (const [role, candidates] of open) {
         if (!matters(draft, role)) continue;

@@ -36,6 +36,7 @@ export const roleFits: Readonly<Record<Role, Fit>> = {
   paymentStatus: fewTexts,
   status: (profile, tier) => fewTexts(profile, tier) || flags(profile),
   undoneFlag: (profile, tier) => flags(profile) || days(profile, tier),
+  paidFlag: (profile) => flags(profile),
   rowType: (profile) =>
     [...profile.distinct].some((text) => isRefundRow(text)) && [...profile.distinct].some(isSaleRow),
   publisher: texts,

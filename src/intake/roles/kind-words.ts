@@ -80,6 +80,14 @@ const saleRows = keys(`
 /** Whether a row of this kind is a sale. */
 export const isSaleRow = (text: string): boolean => saleRows.has(key(text));
 
+const otherRows = keys(`
+  payout, payouts, transfer, fee, fees, withdrawal, general withdrawal, bank transfer, stripe fee, adjustment, reserve, reserve hold, hold, hold on balance for dispute investigation, release, topup, top up, currency conversion, general currency conversion, account correction, tax, stripe_fee, payout failure, advance, bank deposit to pp account, transfer to bank, authorization, void, cancellation of hold for dispute resolution, shipping label, interest, test
+  auszahlung, überweisung, gebühr, gebühren, abhebung, umbuchung, virement, versement, frais, retrait, transferencia, comisión bancaria, comisión, retirada, pago a banco, transferência, taxa, saque, trasferimento, commissione, prelievo, bonifico, overboeking, uitbetaling, kosten, opname, wypłata, przelew, opłata, prowizja, utbetalning, avgift, 振込, 手数料
+`);
+
+/** Whether a row of this kind moves money that was sold elsewhere. */
+export const isOtherRow = (text: string): boolean => otherRows.has(key(text));
+
 const marketing =
   /marketing|advertis|\bads?\b|adwords|google ads|facebook|\bmeta\b|tiktok|linkedin|\bbing\b|\bppc\b|\bsem\b|\bseo\b|promotion|media ?spend|paid (search|social|media)|sponsor|influencer|affiliat|werb(ung|e|ekosten)|anzeigen|reklam|publicit|annonce|propaganda|pubblicit|reclame|advertentie|promocj|広告|マーケティング|広告宣伝|广告|推广|광고|реклам|маркетинг|pazarlama/iu;
 /** Pay and rent of the people who do it are no media. */

@@ -14,6 +14,7 @@ export const roles = [
   'paymentStatus',
   'status',
   'undoneFlag',
+  'paidFlag',
   'rowType',
   'publisher',
   'commission',

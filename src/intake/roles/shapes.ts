@@ -61,7 +61,7 @@ function hasOrderId(rows: Rows): boolean {
   const column = roles.get('orderId');
   if (column === undefined) return false;
   if (roleTier('orderId', columns.body.keys[column]!.key) < 2) return true;
-  return roles.has('customer') || hasSaleStates(rows);
+  return roles.has('customer') || roles.has('rowType') || hasSaleStates(rows);
 }
 
 /** Whether a column of states tells of sales: refunds, payments, or orders that were completed and cancelled. */

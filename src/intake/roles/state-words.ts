@@ -10,7 +10,7 @@ const words = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** States of orders, payments, deals and affiliate sales, one line a language: en, de, fr, es, pt, it, nl, pl, others. */
-const states: Readonly<Record<StateKind, readonly string[]>> = {
+export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
   done: words(`
     completed, complete, paid, succeeded, success, successful, captured, settled, fulfilled, shipped, delivered, approved, confirmed, accepted, won, closed won, closedwon, close won, closed-won, validated, locked, cleared, invoiced, sold, payment received, paid out, active customer, deal won, signed, contract signed, customer, partially shipped, partially fulfilled, dispatched, picked up, collected, finished, processed, unfulfilled, available, charged, qualified sale, payed, authorised and captured
     abgeschlossen, bezahlt, erledigt, erfolgreich, versandt, versendet, verschickt, geliefert, zugestellt, ausgeliefert, bestätigt, genehmigt, gewonnen, abgeschlossen und gewonnen, geschlossen und gewonnen, fertig, akzeptiert, freigegeben, unterschrieben, fakturiert, zahlung erhalten
@@ -66,7 +66,7 @@ const campaignStates = new Set(
 
 const kinds: ReadonlyMap<string, StateKind> = new Map(
   (['open', 'undone', 'part', 'done'] as const).flatMap((kind) =>
-    states[kind].map((word) => [keyOf(word), kind] as const),
+    statesByKind[kind].map((word) => [keyOf(word), kind] as const),
   ),
 );
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../passes/draft.ts';
 import type { Field } from '../reading.ts';
+import { cellText } from '../table/cells.ts';
 import type { Role } from './role.ts';
 import { roleTier } from './words.ts';
 
@@ -39,8 +40,12 @@ export function takeSales(draft: Draft): void {
     channel !== undefined &&
     /^(category|kategori\w+|cat[eé]gor\w+|medium|utm medium|vendor|network|media)$/.test(keyOf(channel));
   takeField(draft, 'channel', 'attribution', isWeak);
+  dropIds(draft);
   const cost = map.fields.get('cost');
-  if (cost !== undefined && options.columns?.cost === undefined && isOfGoods(draft, cost)) {
+  if (cost !== undefined && roles.get('unitPrice') === cost && options.columns?.cost === undefined) {
+    // `Item cost` is what the customer paid for one.
+    map.fields.delete('cost');
+  } else if (cost !== undefined && options.columns?.cost === undefined && isOfGoods(draft, cost)) {
     map.fields.delete('cost');
     draft.findings.push({
       code: 'ambiguous-column',
@@ -50,9 +55,19 @@ export function takeSales(draft: Draft): void {
   }
 }
 
+/** A source with another name in each row is the number of a payment and no channel. */
+function dropIds({ map, body, options }: Draft): void {
+  const channel = map.fields.get('channel');
+  if (channel === undefined || options.channel || options.columns?.channel !== undefined || body.length < 3) return;
+  const texts = body
+    .column(channel)
+    .map((cell) => cellText(cell))
+    .filter((text) => text !== '');
+  if (texts.every((text) => /\d/.test(text)) && new Set(texts).size > texts.length * 0.8) map.fields.delete('channel');
+}
+
 /** In a list of orders `Cost` may be what was sold, and is asked about; `Spend` cannot. */
-const isOfGoods = ({ body, roles }: Draft, column: number): boolean =>
-  roles.get('unitPrice') === column ||
+const isOfGoods = ({ body }: Draft, column: number): boolean =>
   /^(total |item |unit |product )?(costs?|kosten|coûts?|costos?|costes?|custos?|costi|koszty?|kostnad|expenses?)$/.test(
     body.keys[column]!.key,
   );

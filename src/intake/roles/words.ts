@@ -34,7 +34,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Ordrenummer, Beställning, Beställningsnummer, 注文番号, 订单号, 주문번호, Номер заказа, Заказ
     `),
     words(`
-      Transaction ID, Transaction no, Transaction number, Transaktions-ID, Transaktionsnummer, ID de transaction
+      Action ID, Transaction ID, Transaction no, Transaction number, Transaktions-ID, Transaktionsnummer, ID de transaction
       ID de transacción, ID da transação, ID transazione, Transactie-ID, ID transakcji, Transaktionscode
       Transaction reference, Payment ID, Charge ID, Sale ID, Zahlungs-ID, Payment reference, PaymentIntent ID
     `),
@@ -63,6 +63,9 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
     words(`Total, Gesamt, Totale, Totaal, Razem, Suma, Totalt, 合計, Итого`),
     words(`
+      Verkaufswert, Verkaufsbetrag, Umsatz pro Sale, Montant de la vente, Montant vente, Valeur de la vente, Valor de venta
+      Importe de venta, Importe de la venta, Valor da venda, Valor venda, Importo vendita, Valore vendita, Verkoopbedrag
+      Verkoopwaarde, Wartość sprzedaży, Kwota sprzedaży, Försäljningsvärde, Action value, Conversion amount
       Amount, Gross amount, Gross, Amount (gross), Sale amount, Sales amount, Transaction amount, Charge amount
       Payment amount, Value, Sale, Price, Transaction value, Paid, Betrag, Brutto, Bruttobetrag, Preis, Wert
       Montant, Montant brut, Brut, Prix, Valeur, Importe, Monto, Bruto, Importe bruto, Precio, Valor, Valor bruto
@@ -184,6 +187,14 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Annullato, Annullato il, Rimborsato, Reso, Geannuleerd, Geannuleerd op, Terugbetaald, Geretourneerd, Anulowano, Anulowane, Zwrócono, Zwrócone
     `),
   ],
+  paidFlag: [
+    words(`
+      Paid, Paid?, Is paid, Has paid, Payment received, Payment received?, Completed, Completed?, Is completed, Confirmed, Confirmed?, Won?
+      Bezahlt, Bezahlt?, Ist bezahlt, Zahlung erhalten, Abgeschlossen, Bestätigt, Payé, Payé?, Payée, Réglé, Réglée, Confirmé
+      Pagado, Pagado?, ¿Pagado?, Pagada, Cobrado, Confirmado, Pago, Pago?, Paga, Pagato, Pagato?, Saldato, Confermato
+      Betaald, Betaald?, Bevestigd, Opłacone, Opłacone?, Zapłacono, Zapłacone, Potwierdzone, Betald, Betalt
+    `),
+  ],
   rowType: [
     words(`
       Type, Transaction type, Record type, Entry type, Event type, Payment type, Kind, Row type, Sale type
@@ -214,6 +225,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   customer: [
     words(`
+      Email (Billing), Billing email address, E-Mail (Rechnung), User email, Member ID, Subscriber, Subscriber ID
       Customer ID, Customer email, Customer e-mail, Email, E-mail, Email address, Buyer email, Buyer ID
       Customer number, Customer no, Client ID, User ID, Customer, Client, Buyer, Customer name, Client name
       Buyer name, Billing email, Billing name, Account ID, Account name, Company, Company name, From email address
@@ -256,6 +268,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   attribution: [
     words(`
+      Quelle, Traffic-Quelle, Fuente, Fuente de tráfico, Fonte, Bron, Verkeersbron, Źródło, Źródło ruchu, Källa, Kilde, Source de trafic
       Attribution channel, Attributed channel, Order channel, Acquisition channel, Order attribution, Attribution
       Attribution source, Attributed source, Order source, First touch channel, Last touch channel
       First click channel, Last click channel, Last click, Marketing source, Origin, Referrer, Referring channel
@@ -267,6 +280,9 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   orderDate: [
     words(`
+      Action date, Conversion date, Click date, Transaktionsdatum, Date de transaction, Date de la transaction, Fecha de transacción
+      Fecha de la transacción, Data da transação, Data transazione, Data della transazione, Transactiedatum, Data transakcji
+      Transaktionsdag, Conversion time, Action time, Datum, Date, Fecha, Data
       Order date, Ordered at, Order created, Order created at, Order placed, Purchased at, Purchase date
       Date of order, Date created, Created, Created at, Created (UTC), Created date (UTC), Created date, Paid at
       Paid date, Payment date, Paid on, Invoice date, Sale date, Date of sale, Transaction date, Transaction time

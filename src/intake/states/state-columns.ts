@@ -1,5 +1,5 @@
 import type { Draft } from '../passes/draft.ts';
-import { isNewCustomer, yesOrNo } from '../roles/kind-words.ts';
+import { isNewCustomer, isOtherRow, isRefundRow, isSaleRow, yesOrNo } from '../roles/kind-words.ts';
 import type { Role } from '../roles/role.ts';
 import { isCampaignState, isOfSalesOnly, keyOf, type StateKind, stateKind } from '../roles/state-words.ts';
 import { cellText, isBlank } from '../table/cells.ts';
@@ -15,19 +15,24 @@ export interface StateColumn {
   fate(row: number): Fate;
 }
 
-const rolesOfStates: readonly Role[] = ['paymentStatus', 'status', 'undoneFlag'];
+const rolesOfStates: readonly Role[] = ['paymentStatus', 'status', 'undoneFlag', 'paidFlag'];
 
 /** The columns that say of a table's sales what became of them; none where they speak of campaigns, or of nothing that is known. */
 export function stateColumns(draft: Draft): readonly StateColumn[] {
   const { roles, shape, isCommission } = draft;
   if (shape === 'customers' || shape === 'books') return [];
   const isOfSales = shape === 'sales' || isCommission || roles.has('orderId') || roles.has('customer');
-  return rolesOfStates.flatMap((role) => {
-    const column = roles.get(role);
-    if (column === undefined) return [];
-    const states = role === 'undoneFlag' ? flagColumn(draft, column) : wordColumn(draft, column, isOfSales);
-    return states ? [states] : [];
-  });
+  return rolesOfStates
+    .flatMap((role) => {
+      const column = roles.get(role);
+      if (column === undefined) return [];
+      const states =
+        role === 'undoneFlag' || role === 'paidFlag'
+          ? flagColumn(draft, column, role)
+          : wordColumn(draft, column, isOfSales);
+      return states ? [states] : [];
+    })
+    .concat(kindColumn(draft) ?? []);
 }
 
 function wordColumn({ body, options, account }: Draft, column: number, isOfSales: boolean): StateColumn | null {
@@ -59,14 +64,36 @@ function wordColumn({ body, options, account }: Draft, column: number, isOfSales
   };
 }
 
-/** `Refunded: yes`, or a day in `Cancelled at`. */
-function flagColumn({ body }: Draft, column: number): StateColumn {
+/** `Refunded: yes`, a day in `Cancelled at`, or `Paid: no`. */
+function flagColumn({ body, options }: Draft, column: number, role: 'undoneFlag' | 'paidFlag'): StateColumn {
   const cells = body.column(column);
   const header = body.headers[column]!;
-  const isUndone = (row: number) => !isBlank(cells[row]) && yesOrNo(cellText(cells[row])) !== false;
+  const isSet = (row: number) => !isBlank(cells[row]) && yesOrNo(cellText(cells[row])) !== false;
+  const stands = (row: number) => isSet(row) === (role === 'undoneFlag');
+  const text = role === 'undoneFlag' ? header : `not ${header}`;
+  const choice = options.states?.[text];
+  const fate = choice === 'count' ? 'done' : choice === 'leave-out' || role === 'undoneFlag' ? 'undone' : 'open';
   return {
     column,
-    text: (row) => (isUndone(row) ? header : ''),
-    fate: (row) => (isUndone(row) ? 'undone' : 'done'),
+    text: (row) => (stands(row) ? text : ''),
+    fate: (row) => (stands(row) ? fate : 'done'),
   };
+}
+
+/** Rows of payments beside those of refunds, payouts and fees. */
+function kindColumn({ body, roles, options }: Draft): StateColumn | null {
+  const column = roles.get('rowType');
+  if (column === undefined) return null;
+  const cells = body.column(column);
+  const chosen = new Map(Object.entries(options.states ?? {}).map(([state, choice]) => [keyOf(state), choice]));
+  const fates = new Map<string, Fate>();
+  for (const text of new Set(cells.map((cell) => cellText(cell)))) {
+    const choice = chosen.get(keyOf(text));
+    const isSold = text === '' || isSaleRow(text) || isRefundRow(text);
+    fates.set(
+      text,
+      choice === 'count' || (!choice && isSold) ? 'done' : choice || isOtherRow(text) ? 'undone' : 'unknown',
+    );
+  }
+  return { column, text: (row) => cellText(cells[row]), fate: (row) => fates.get(cellText(cells[row]))! };
 }

@@ -15,7 +15,7 @@ export const rowsAreLeads = voice({
     return [
       `Each row is a lead: ${counted(count, 'lead')}, each on the day it came.`,
       customers < 0
-        ? 'No column says which became customers, so none is counted.'
+        ? 'No row says that it became a customer, so none is counted.'
         : `${counted(customers, 'of them became a customer', 'of them became customers')}, counted${since || ' on the same day'}.`,
       ...(undated > 0 && since
         ? [`${counted(undated, 'customer')} without one ${undated === 1 ? 'counts' : 'count'} on the day of the lead.`]
