@@ -64,7 +64,7 @@ function attributed(
 ): number {
   const keyOf = (channel: string) => (names[channel] ?? channel).trim().toLowerCase();
   const spending = new Set<string>();
-  for (const { rows } of readings) {
+  for (const { rows } of readings.filter((reading) => !countsAllSales(reading))) {
     for (let i = 0; i < rows.length; i++) if (rows.measures.cost[i]! > 0) spending.add(keyOf(rows.channel[i]!));
   }
   let [all, named] = [0, 0];

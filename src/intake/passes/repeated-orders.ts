@@ -1,4 +1,6 @@
+import { readNumbers } from '../columns/read-numbers.ts';
 import { isRefundRow } from '../roles/kind-words.ts';
+import type { Role } from '../roles/role.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { rowKind } from '../table/row-account.ts';
 import { pass } from './pass.ts';
@@ -7,7 +9,7 @@ export const repeatedOrders = pass(
   'repeated-orders',
   'Lines of an order that each bear its total: the order counts once.',
   (draft) => {
-    const { body, account, roles, slices, known, numbers } = draft;
+    const { body, account, roles, slices, known } = draft;
     const order = roles.get('orderId');
     const revenue = slices[0]?.amounts.get('revenue');
     const column = slices[0]?.columns.get('revenue');
@@ -28,8 +30,8 @@ export const repeatedOrders = pass(
     const several = [...groups.values()].filter((rows) => rows.length > 1);
     if (several.length === 0) return;
     if (!several.every((rows) => rows.every((row) => revenue[row] === revenue[rows[0]!]))) return;
-    const quantity = numbers.get(roles.get('quantity') ?? -1)?.values;
-    const price = numbers.get(roles.get('unitPrice') ?? -1)?.values;
+    const valuesOf = (role: Role) => (roles.has(role) ? readNumbers(body.column(roles.get(role)!)).values : null);
+    const [quantity, price] = [valuesOf('quantity'), valuesOf('unitPrice')];
     // What each line came to is proved by its own product.
     if (quantity && price && several.flat().every((row) => isNear(quantity[row]! * price[row]!, revenue[row]!))) return;
     const repeats = several.flatMap(([, ...rows]) => rows);

@@ -1,20 +1,23 @@
-import { normaliseHeader } from '../columns/normalise-header.ts';
+import { plainText } from '../columns/plain-text.ts';
+
+const key = (text: string): string =>
+  plainText(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[_\s]+/g, ' ')
+    .trim();
 
 const keys = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .split(/[,\n]/)
-      .map((word) => normaliseHeader(word.trim()))
+      .map((word) => key(word))
       .filter((word) => word !== ''),
   );
 
-const key = (text: string): string =>
-  normaliseHeader(text)
-    .replace(/[_\s]+/g, ' ')
-    .trim();
-
 const yes = keys(
-  'true, yes, y, 1, x, ✓, ✔, ja, j, oui, sí, si, sim, s, vero, prawda, tak, wahr, vrai, verdadero, はい, 是, да, evet',
+  'true, yes, y, 1, x, ✓, ✔, ja, j, oui, sí, si, sì, sim, s, vero, prawda, tak, wahr, vrai, verdadero, はい, 是, да, evet',
 );
 const no = keys(
   'false, no, n, 0, -, ✗, nein, non, não, nao, falso, fałsz, nie, nee, falsch, faux, いいえ, 否, нет, hayır',
@@ -89,7 +92,7 @@ const otherRows = keys(`
 export const isOtherRow = (text: string): boolean => otherRows.has(key(text));
 
 const marketing =
-  /marketing|advertis|\bads?\b|adwords|google ads|facebook|\bmeta\b|tiktok|linkedin|\bbing\b|\bppc\b|\bsem\b|\bseo\b|promotion|media ?spend|paid (search|social|media)|sponsor|influencer|affiliat|werb(ung|e|ekosten)|anzeigen|reklam|publicit|annonce|propaganda|pubblicit|reclame|advertentie|promocj|広告|マーケティング|広告宣伝|广告|推广|광고|реклам|маркетинг|pazarlama/iu;
+  /marketing|advertis|\bads?\b|adwords|google ads|facebook|\bmeta\b|tiktok|linkedin|\bbing\b|\bppc\b|\bsem\b|\bseo\b|promotion|media ?spend|paid (search|social|media)|sponsor|influencer|affiliat|werb(ung|e|ekosten)|anzeigen|reklam|publici[td]|annonce|propaganda|pubblicit|reclame|advertentie|promocj|広告|マーケティング|広告宣伝|广告|推广|광고|реклам|маркетинг|pazarlama/iu;
 /** Pay and rent of the people who do it are no media. */
 const noMedia =
   /salar|wage|gehalt|gehälter|löhne|lohn|salaire|sueldo|stipend|payroll|pensja|wynagrodz|rent\b|miete|loyer|alquiler|prepaid|accrued|payable|receivable|verbindlich|forderung|revenue|income|umsatz|erlös/iu;

@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../columns/normalise-header.ts';
+import { plainText } from '../columns/plain-text.ts';
 
 /** What a state does to a sale. `part` is a sale of which a part was given back; `open` may still come. */
 export type StateKind = 'done' | 'part' | 'undone' | 'open';
@@ -93,7 +93,10 @@ const negated = /(^| )(not|no|nicht|kein|non|pas|niet|geen|nie|não|never|un)( |
 
 /** A state as it is compared: `wc-on-hold` and `On hold` are one. */
 export function keyOf(text: string): string {
-  return normaliseHeader(text)
+  return plainText(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
     .replace(/^wc-/, '')
     .replace(/[_\s]+/g, ' ')
     .replace(/(\p{L})-(\p{L})/gu, '$1 $2')
