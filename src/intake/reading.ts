@@ -1,4 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
+import type { Reason } from './reason.ts';
 
 /** What a column of a raw table can be. */
 export type Field = 'date' | 'dateFrom' | 'dateTo' | 'channel' | 'campaign' | 'adGroup' | 'currency' | Measure;
@@ -78,6 +79,8 @@ export interface Reading {
   readonly headerRow: number | null;
   /** Field → header as written. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
+  /** Why each field is read from its column, where more than the platform's own header says so. */
+  readonly reasons?: Readonly<Partial<Record<Field, readonly Reason[]>>>;
   /** The one currency of the source; null where unknown or several. */
   readonly currency: string | null;
   readonly counts: { readonly read: number; readonly used: number; readonly totals: number; readonly heldBack: number };

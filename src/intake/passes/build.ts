@@ -52,6 +52,7 @@ export const build = pass(
       refused: null,
       headerRow: found.header + 1,
       columns: { ...columnNames(body, fields, wide), ...Object.fromEntries(draft.made) },
+      reasons: Object.fromEntries(map.reasons),
       currency,
       counts: {
         read: body.length,
