@@ -1,0 +1,68 @@
+import {
+  type Column,
+  countColumn,
+  dateColumn,
+  gridOf,
+  headersOf,
+  moneyColumn,
+  otherColumn,
+  textColumn,
+} from '../columns.ts';
+import { dayWriter } from '../dates.ts';
+import { Figures } from '../figures.ts';
+import { handOf, headerOf, writeMoney } from '../hand.ts';
+import { type Order, ordersOf } from '../orders.ts';
+import type { Shape } from '../table-case.ts';
+
+const names = [
+  { quantity: 'Quantity', price: 'Unit price', line: 'Line total' },
+  { quantity: 'qty', price: 'price', line: 'amount' },
+  { quantity: 'Units', price: 'Price per unit', line: 'Extended price' },
+  { quantity: 'Menge', price: 'Einzelpreis', line: 'Gesamtpreis' },
+  { quantity: 'Quantité', price: 'Prix unitaire', line: 'Montant' },
+  { quantity: 'Cantidad', price: 'Precio unitario', line: 'Importe' },
+] as const;
+
+export const quantityTimesPrice: Shape = {
+  name: 'quantity-times-price',
+  says: 'Sold units and what one costs; the revenue is their product, which stands in a column of its own or nowhere.',
+  write(dice) {
+    const hand = handOf(dice);
+    const orders = ordersOf(dice);
+    const name = dice.pick(names);
+    const code = hand.money.inHeader;
+    const write = dayWriter(
+      dice,
+      hand.words.locale,
+      orders.map(({ from }) => from),
+      hand.native,
+    );
+    const withLine = dice.chance(0.5);
+    const price: Column<Order> = {
+      header: name.price + code,
+      is: 'revenue',
+      write: ({ unit, quantity, from, to }) => ({
+        value: writeMoney(hand, unit),
+        ...(withLine ? {} : { counts: [{ measure: 'revenue', from, to, currency: hand.money.told, times: quantity }] }),
+      }),
+    };
+    const columns = [
+      dateColumn<Order>(headerOf(dice, hand, 'day'), ({ from }) => write(from)),
+      textColumn<Order>(headerOf(dice, hand, 'orderId'), ({ id }) => id),
+      textColumn<Order>(headerOf(dice, hand, 'product'), ({ unit }) => ['Shoes', 'Shirts', 'Bags'][unit % 3]!),
+      { ...countColumn<Order>(hand, name.quantity, null, ({ quantity }) => quantity), is: 'revenue' as const },
+      price,
+      ...(withLine ? [moneyColumn<Order>(hand, name.line + code, 'revenue', ({ cents }) => cents)] : []),
+      ...(hand.money.inColumn ? [otherColumn<Order>(headerOf(dice, hand, 'currency'), () => hand.money.code)] : []),
+    ];
+    const truth = new Figures();
+    for (const { from, cents } of orders) truth.add('revenue', hand.money.told, cents / 100, from);
+    return {
+      sheets: [{ name: 'Sales', grid: gridOf(columns, orders) }],
+      truth,
+      headers: headersOf(columns),
+      topics: ['currency', 'number', 'date', 'ledger'],
+      digits: hand.digits,
+    };
+  },
+};
