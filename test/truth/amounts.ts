@@ -34,18 +34,17 @@ export function amountText(cents: number, { decimal, group }: Digits): string {
 export const countText = (count: number, { group }: Digits): string => grouped(String(count), group);
 
 const factors: readonly (readonly [RegExp, number])[] = [
-  [/(?:bn|Mrd\.?)$/i, 1e9],
-  [/Cr$/, 1e7],
-  [/(?:Mio\.?|mln|M|mm)$/i, 1e6],
-  [/(?:L|lakh)$/, 1e5],
-  [/(?:K|k|Tsd\.?|tis\.?)$/, 1e3],
+  [/\dCr(?![a-z])/, 1e7],
+  [/\d\s?(?:Mio\.|mln|M)(?![a-z])/, 1e6],
+  [/\dL(?![a-z])/, 1e5],
+  [/\d\s?(?:K|k|Tsd\.|tys\.)(?![a-z])/, 1e3],
 ];
 
 /** What a written amount says, for whoever knows the hand: the check of the generator reads with it, the product never does. */
 export function amountOf(value: RawCell, { decimal }: Digits): number {
   if (typeof value === 'number') return value;
   const text = String(value).trim();
-  const factor = factors.find(([unit]) => /\d/.test(text) && unit.test(text))?.[1] ?? 1;
+  const factor = factors.find(([unit]) => unit.test(text))?.[1] ?? 1;
   const digits = text.replace(decimal === '.' ? /[^\d.]/g : /[^\d,]/g, '').replace(/^[.,]+|[.,]+$/g, '');
   if (digits === '') return 0;
   const negative = /^[^\d]*[-(−]/.test(text) ? -1 : 1;

@@ -5,6 +5,7 @@ import {
   lineOf,
   moneyColumn,
   otherColumn,
+  rowColumn,
   type Timed,
   textColumn,
 } from '../columns.ts';

@@ -1,4 +1,4 @@
-import { dateColumn, gridOf, type Timed, textColumn } from '../columns.ts';
+import { dateColumn, gridOf, rowColumn, type Timed, textColumn } from '../columns.ts';
 import { dayWriter } from '../dates.ts';
 import { Figures } from '../figures.ts';
 import { handOf } from '../hand.ts';

@@ -28,6 +28,7 @@ export const orderLedger: Shape = {
     const channel = dice.pick(['attribution_channel', 'utm_source', 'Source', 'Marketing channel', 'First touch']);
     const discount = ({ cents, quantity }: Order) => (quantity === 3 ? Math.round(cents / 10) : 0);
     const withDiscount = dice.chance(0.4);
+    const code = hand.money.inHeader;
     const total = dice.pick(['total', 'Order total', 'Total', 'Grand total', 'Amount paid', 'Net total']);
     const columns = [
       rowColumn<Order>(
@@ -40,14 +41,14 @@ export const orderLedger: Shape = {
       textColumn<Order>(channel, (order) => order.channel),
       ...(withDiscount
         ? [
-            moneyColumn<Order>(hand, 'Subtotal', null, ({ cents }) => cents),
-            moneyColumn<Order>(hand, 'Discount', null, discount),
-            moneyColumn<Order>(hand, total, 'revenue', (order) => order.cents - discount(order)),
+            moneyColumn<Order>(hand, `Subtotal${code}`, null, ({ cents }) => cents),
+            moneyColumn<Order>(hand, `Discount${code}`, null, discount),
+            moneyColumn<Order>(hand, total + code, 'revenue', (order) => order.cents - discount(order)),
           ]
         : [moneyColumn<Order>(hand, moneyHeader(dice, hand, 'revenue'), 'revenue', ({ cents }) => cents)]),
       ...(hand.money.inColumn ? [otherColumn<Order>(headerOf(dice, hand, 'currency'), () => hand.money.code)] : []),
     ];
-    const told = withDiscount && hand.money.inHeader !== '' ? '' : hand.money.told;
+    const { told } = hand.money;
     const truth = new Figures();
     for (const order of orders) {
       truth.add('revenue', told, (order.cents - (withDiscount ? discount(order) : 0)) / 100, order.from);

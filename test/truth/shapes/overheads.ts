@@ -75,7 +75,11 @@ export const overheadsBesideMedia: Shape = {
     return {
       sheets: [{ name: 'P&L', grid: [head, ...lines] }],
       truth,
-      headers: { revenue: [revenue.trim()], cost: [...channels, ...others], newCustomers: [newCustomers.trim()] },
+      headers: {
+        revenue: [revenue.trim()],
+        cost: [...channels, ...others],
+        ...(withNew ? { newCustomers: [newCustomers.trim()] } : {}),
+      },
       topics: ['table', 'currency', 'number', 'date'],
       digits: hand.digits,
     };

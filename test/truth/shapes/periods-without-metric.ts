@@ -54,7 +54,9 @@ export const periodsWithoutMetric: Shape = {
         },
       ],
       truth: truthOfMetrics([cost], facts.flat(), told),
-      headers: { cost: [title, ...heads.map(({ value }) => String(value)), ...channels] },
+      headers: {
+        cost: [...(said === 'nowhere' ? [] : [title]), ...heads.map(({ value }) => String(value)), ...channels],
+      },
       topics: ['table', 'total', 'currency', 'number', 'date'],
       ...(said === 'nowhere' ? { mayAsk: ['cost' as const] } : {}),
       digits: hand.digits,
