@@ -46,7 +46,7 @@ export function dayWriter(dice: Dice, locale: string, days: readonly number[], n
   const plain: readonly WriteDate[] = [isoOf, isoOf, withTime, (serial) => isoOf(serial).replaceAll('-', '/')];
   const words = locale === 'en-US' ? [american, named(locale)] : locale === 'ja-JP' ? [] : [named(locale)];
   const ordered = tells(days) ? (locale === 'en-US' ? [monthFirst, monthFirst, dayFirst[0]!] : dayFirst) : [];
-  const rare = tells(days) && dice.chance(0.04) ? [arabicIndic, buddhist] : [];
+  const rare = tells(days) && locale === 'en-US' && dice.chance(0.06) ? [arabicIndic, buddhist] : [];
   return dice.pick(rare.length > 0 ? rare : [...plain, ...words, ...ordered]);
 }
 

@@ -9,9 +9,17 @@ export type Tallies = Record<string, Record<Verdict, number>>;
 export const noTally = (): Record<Verdict, number> => ({ right: 0, asked: 0, wrong: 0 });
 export const noTallies = (): Tallies => Object.fromEntries(shapes.map(({ name }) => [name, noTally()]));
 
-/** Judges the tables of `count` seeds from `first` on, `step` apart. */
+/** Which tables: `count` of them from `first` on, `step` apart. */
+export interface Stretch {
+  readonly first: number;
+  readonly count: number;
+  readonly step?: number;
+  /** Of this shape alone. */
+  readonly shape?: string;
+}
+
 export function tryTables(
-  { first, count, step = 1, shape }: { first: number; count: number; step?: number; shape?: string },
+  { first, count, step = 1, shape }: Stretch,
   seen: (given: TableCase, judgement: Judgement) => void = () => {},
 ): Tallies {
   const tallies = noTallies();

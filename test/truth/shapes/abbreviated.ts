@@ -31,13 +31,12 @@ const units: readonly Units[] = [
   ],
 ];
 
+/** One system a table. */
+const unitsOf = (dice: Dice, { words: { locale } }: Hand): Units =>
+  locale === 'de-DE' ? units[2]! : locale === 'pl-PL' ? units[4]! : dice.pick([units[0]!, units[1]!, units[3]!]);
+
 /** An amount as people shorten it: one decimal at most, so that what is written is what it is. */
-function shorten(dice: Dice, { digits, words }: Hand): readonly [text: string, cents: number] {
-  const fitting = /^de/.test(words.locale)
-    ? units[2]!
-    : /^pl/.test(words.locale)
-      ? units[4]!
-      : dice.pick([units[0]!, units[1]!, units[3]!]);
+function shorten(dice: Dice, { digits }: Hand, fitting: Units): readonly [text: string, cents: number] {
   if (dice.chance(0.25)) {
     const whole = dice.int(120, 990);
     return [String(whole), whole * 100];
@@ -58,12 +57,13 @@ export const abbreviated: Shape = {
       channels.map((channel) => factOf(dice, { from, to, channel, campaign: '' })),
     );
     const write = monthWriter(dice, hand.words.locale, false);
+    const fitting = unitsOf(dice, hand);
     const truth = new Figures();
     const money = (measure: 'cost' | 'revenue'): Column<Fact> => ({
       header: moneyHeader(dice, hand, measure),
       is: measure,
       write: ({ from, to }) => {
-        const [text, cents] = shorten(dice, hand);
+        const [text, cents] = shorten(dice, hand, fitting);
         truth.add(measure, hand.money.told, cents / 100, from, to);
         return {
           value: hand.money.before + text + hand.money.after,

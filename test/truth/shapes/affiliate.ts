@@ -5,9 +5,13 @@ import { doubtful } from '../grid.ts';
 import { handOf, headerOf } from '../hand.ts';
 import { type Order, ordersOf, type State } from '../orders.ts';
 import type { Shape } from '../table-case.ts';
+import { english } from '../words/english.ts';
+import { french } from '../words/french.ts';
+import { german } from '../words/german.ts';
 
 const names = [
   {
+    words: english,
     sale: 'Sale Amount',
     commission: 'Commission Amount',
     partner: 'Publisher',
@@ -17,6 +21,7 @@ const names = [
     pending: 'pending',
   },
   {
+    words: english,
     sale: 'Order value',
     commission: 'Commission',
     partner: 'Affiliate',
@@ -26,6 +31,7 @@ const names = [
     pending: 'Pending',
   },
   {
+    words: english,
     sale: 'transaction_value',
     commission: 'commission_due',
     partner: 'partner_name',
@@ -35,6 +41,7 @@ const names = [
     pending: 'open',
   },
   {
+    words: german,
     sale: 'Bestellwert',
     commission: 'Provision',
     partner: 'Partner',
@@ -44,6 +51,7 @@ const names = [
     pending: 'offen',
   },
   {
+    words: french,
     sale: 'Montant de la vente',
     commission: 'Commission',
     partner: 'Éditeur',
@@ -58,8 +66,8 @@ export const affiliate: Shape = {
   name: 'affiliate',
   says: 'An affiliate network’s sales: only those approved count, and the commission is the cost.',
   write(dice) {
-    const hand = handOf(dice);
     const name = dice.pick(names);
+    const hand = handOf(dice, { words: name.words });
     const sales = ordersOf(dice, { states: ['paid', 'failed', 'pending'] });
     const share = dice.pick([5, 8, 10, 12]);
     const commission = ({ cents }: Order) => Math.round((cents * share) / 100);

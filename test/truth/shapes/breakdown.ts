@@ -14,6 +14,15 @@ interface Part extends Fact {
 
 type Dimension = 'device' | 'gender' | 'age' | 'country' | 'product' | 'region';
 
+/** How Meta calls the first and last day of a range. */
+const ranges: Readonly<Record<string, readonly [string, string]>> = {
+  'en-US': ['Reporting starts', 'Reporting ends'],
+  'de-DE': ['Berichtsbeginn', 'Berichtsende'],
+  'fr-FR': ['Début des rapports', 'Fin des rapports'],
+  'es-ES': ['Inicio del informe', 'Fin del informe'],
+  'pt-BR': ['Início dos relatórios', 'Encerramento dos relatórios'],
+};
+
 const partsOf = (dice: Dice, { genders, devices }: Words): Readonly<Record<Dimension, readonly string[]>> => ({
   device: devices,
   gender: [...genders, dice.pick(['unknown', 'Uncategorized'])],
@@ -49,12 +58,11 @@ export const breakdown: Shape = {
       dayWriter(dice, hand.words.locale, days, hand.native),
       monthWriter(dice, hand.words.locale, hand.native),
     ];
-    const time = dice.chance(0.5)
-      ? [dateColumn<Part>(headerOf(dice, hand, 'month'), ({ from }) => month(from))]
-      : [
-          dateColumn<Part>('Reporting starts', ({ from }) => day(from)),
-          dateColumn<Part>('Reporting ends', ({ to }) => day(to)),
-        ];
+    const range = ranges[hand.words.locale];
+    const time =
+      !range || dice.chance(0.5)
+        ? [dateColumn<Part>(headerOf(dice, hand, 'month'), ({ from }) => month(from))]
+        : [dateColumn<Part>(range[0], ({ from }) => day(from)), dateColumn<Part>(range[1], ({ to }) => day(to))];
     const columns = [
       ...time,
       textColumn<Part>(headerOf(dice, hand, 'campaign'), ({ campaign }) => campaign),

@@ -4,24 +4,29 @@ import { Figures } from '../figures.ts';
 import { handOf, headerOf, moneyHeader } from '../hand.ts';
 import type { Shape } from '../table-case.ts';
 import { totalStyle, withTotals } from '../totals.ts';
+import { english } from '../words/english.ts';
+import { french } from '../words/french.ts';
+import { german } from '../words/german.ts';
+import { spanish } from '../words/spanish.ts';
 import { type Fact, factOf, periods, someChannels } from '../world.ts';
 
 const parts = [
-  ['Media spend', 'Agency fee', 'Tech fee', 'Total cost'],
-  ['media_cost', 'management_fee', 'adserving_fee', 'total_cost'],
-  ['Working media', 'Fees', 'Production', 'Total investment'],
-  ['Mediakosten', 'Agenturhonorar', 'Technikgebühr', 'Gesamtkosten'],
-  ['Achat média', 'Frais d’agence', 'Frais techniques', 'Coût total'],
-  ['Inversión en medios', 'Honorarios', 'Producción', 'Coste total'],
-  ['Net spend', 'Commission', 'VAT', 'Gross spend'],
+  { words: english, names: ['Media spend', 'Agency fee', 'Tech fee', 'Total cost'] },
+  { words: english, names: ['media_cost', 'management_fee', 'adserving_fee', 'total_cost'] },
+  { words: english, names: ['Working media', 'Fees', 'Production', 'Total investment'] },
+  { words: german, names: ['Mediakosten', 'Agenturhonorar', 'Technikgebühr', 'Gesamtkosten'] },
+  { words: french, names: ['Achat média', 'Frais d’agence', 'Frais techniques', 'Coût total'] },
+  { words: spanish, names: ['Inversión en medios', 'Honorarios', 'Producción', 'Coste total'] },
+  { words: english, names: ['Net spend', 'Commission', 'VAT', 'Gross spend'] },
 ] as const;
 
 export const costParts: Shape = {
   name: 'cost-parts',
   says: 'Media and fees, and the cost that they add up to: the total is the cost, and counts once.',
   write(dice) {
-    const hand = handOf(dice);
-    const [media, fee, tech, all] = dice.pick(parts);
+    const { words, names } = dice.pick(parts);
+    const [media, fee, tech, all] = names;
+    const hand = handOf(dice, { words });
     const times = periods(dice, 'month', dice.int(2, 5));
     const channels = someChannels(dice, dice.int(1, 3));
     const facts = times.flatMap(([from, to]) =>

@@ -14,6 +14,9 @@ import { Figures } from '../figures.ts';
 import { doubtful } from '../grid.ts';
 import { handOf, headerOf } from '../hand.ts';
 import type { Shape } from '../table-case.ts';
+import { english } from '../words/english.ts';
+import { german } from '../words/german.ts';
+import { spanish } from '../words/spanish.ts';
 import { spanning } from '../world.ts';
 
 interface Deal extends Timed {
@@ -26,6 +29,7 @@ interface Deal extends Timed {
 
 const names = [
   {
+    words: english,
     deal: 'Deal Name',
     amount: 'Amount',
     stage: 'Deal Stage',
@@ -34,6 +38,7 @@ const names = [
     other: ['Closed Lost', 'Proposal', 'Negotiation'],
   },
   {
+    words: english,
     deal: 'Opportunity Name',
     amount: 'Amount',
     stage: 'Stage',
@@ -42,6 +47,7 @@ const names = [
     other: ['Closed Lost', 'Qualification', 'Needs Analysis'],
   },
   {
+    words: english,
     deal: 'Deal - Title',
     amount: 'Deal - Value',
     stage: 'Deal - Status',
@@ -50,6 +56,7 @@ const names = [
     other: ['Lost', 'Open'],
   },
   {
+    words: german,
     deal: 'Geschäft',
     amount: 'Betrag',
     stage: 'Phase',
@@ -58,6 +65,7 @@ const names = [
     other: ['Verloren', 'Angebot', 'Offen'],
   },
   {
+    words: spanish,
     deal: 'Negocio',
     amount: 'Importe',
     stage: 'Estado',
@@ -71,8 +79,8 @@ export const crmDeals: Shape = {
   name: 'crm-deals',
   says: 'A deal a row with its stage: only what is won is revenue.',
   write(dice) {
-    const hand = handOf(dice);
     const name = dice.pick(names);
+    const hand = handOf(dice, { words: name.words });
     const deals = spanning(dice, dice.int(5, 14)).map((day, index): Deal => {
       const won = index === 0 || dice.chance(0.4);
       return {

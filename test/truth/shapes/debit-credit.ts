@@ -3,6 +3,9 @@ import { dayWriter } from '../dates.ts';
 import { Figures } from '../figures.ts';
 import { handOf, headerOf, writeMoney } from '../hand.ts';
 import type { Shape } from '../table-case.ts';
+import { english } from '../words/english.ts';
+import { french } from '../words/french.ts';
+import { german } from '../words/german.ts';
 import { spanning } from '../world.ts';
 
 interface Posting extends Timed {
@@ -15,6 +18,7 @@ interface Posting extends Timed {
 
 const names = [
   {
+    words: english,
     debit: 'Debit',
     credit: 'Credit',
     account: 'Account',
@@ -23,6 +27,7 @@ const names = [
     sales: '4000 Sales',
   },
   {
+    words: english,
     debit: 'Dr',
     credit: 'Cr',
     account: 'Nominal',
@@ -31,6 +36,7 @@ const names = [
     sales: '4000 Sales revenue',
   },
   {
+    words: german,
     debit: 'Soll',
     credit: 'Haben',
     account: 'Konto',
@@ -39,6 +45,7 @@ const names = [
     sales: '4400 Erlöse',
   },
   {
+    words: french,
     debit: 'Débit',
     credit: 'Crédit',
     account: 'Compte',
@@ -52,8 +59,8 @@ export const debitCredit: Shape = {
   name: 'debit-credit',
   says: 'A general ledger: advertising is debited, sales are credited, and what is on the other side is taken off.',
   write(dice) {
-    const hand = handOf(dice);
     const name = dice.pick(names);
+    const hand = handOf(dice, { words: name.words });
     const withSales = dice.chance(0.6);
     const postings = spanning(dice, dice.int(6, 14)).map((day, index): Posting => {
       const sales = withSales && index % 2 === 1;

@@ -10,7 +10,7 @@ export const groupedRows: Shape = {
   says: 'Months across; the rows stand in groups under a line that names the metric, often with a sum for each.',
   write(dice) {
     const hand = withoutColumn(handOf(dice));
-    const { spans, heads } = timesOf(dice, hand, ['month', 'month', 'week']);
+    const { step, spans, heads } = timesOf(dice, hand, ['month', 'month', 'week']);
     const metrics = metricsOf(dice, hand);
     const channels = someChannels(dice, dice.int(2, 4));
     const facts = channels.map((channel) =>
@@ -45,6 +45,7 @@ export const groupedRows: Shape = {
       headers: headersOfMetrics(metrics),
       topics: ['table', 'total', 'currency', 'number', 'date'],
       digits: hand.digits,
+      ...(step === 'week' ? { mayAskMonth: true as const } : {}),
       bare: true,
     };
   },

@@ -36,6 +36,7 @@ export const handKept: Shape = {
       headers: headersOf(columns),
       topics: ['currency', 'number', 'date', ...(total ? (['total'] as const) : [])],
       digits: hand.digits,
+      ...(step === 'week' ? { mayAskMonth: true as const } : {}),
     };
   },
 };

@@ -45,7 +45,7 @@ export const orderLedger: Shape = {
             moneyColumn<Order>(hand, `Discount${code}`, null, discount),
             moneyColumn<Order>(hand, total + code, 'revenue', (order) => order.cents - discount(order)),
           ]
-        : [moneyColumn<Order>(hand, moneyHeader(dice, hand, 'revenue'), 'revenue', ({ cents }) => cents)]),
+        : [moneyColumn<Order>(hand, moneyHeader(dice, hand, 'orderTotal'), 'revenue', ({ cents }) => cents)]),
       ...(hand.money.inColumn ? [otherColumn<Order>(headerOf(dice, hand, 'currency'), () => hand.money.code)] : []),
     ];
     const { told } = hand.money;

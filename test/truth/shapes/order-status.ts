@@ -35,7 +35,7 @@ export const orderStatus: Shape = {
     const currency = hand.money.inColumn
       ? [otherColumn<Order>(headerOf(dice, hand, 'currency'), () => hand.money.code)]
       : [];
-    const revenue = moneyColumn<Order>(hand, moneyHeader(dice, hand, 'revenue'), 'revenue', ({ cents }) => cents, {
+    const revenue = moneyColumn<Order>(hand, moneyHeader(dice, hand, 'orderTotal'), 'revenue', ({ cents }) => cents, {
       counts: paid,
     });
     const columns = [

@@ -11,7 +11,7 @@ export const periodsAsColumns: Shape = {
   weight: 2,
   write(dice) {
     const hand = withoutColumn(handOf(dice));
-    const { spans, heads } = timesOf(dice, hand);
+    const { step, spans, heads } = timesOf(dice, hand);
     const metrics = metricsOf(dice, hand);
     const channels = someChannels(dice, dice.int(2, 4));
     const facts = channels.map((channel) =>
@@ -58,6 +58,7 @@ export const periodsAsColumns: Shape = {
       headers: headersOfMetrics(metrics),
       topics: ['table', 'total', 'currency', 'number', 'date'],
       digits: hand.digits,
+      ...(step === 'week' ? { mayAskMonth: true as const } : {}),
     };
   },
 };

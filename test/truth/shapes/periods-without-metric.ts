@@ -10,7 +10,7 @@ export const periodsWithoutMetric: Shape = {
   says: 'Months, weeks or days across, a row a channel: what the amounts are stands over the table, in the tab’s name, or nowhere.',
   write(dice) {
     const hand = withoutColumn(handOf(dice));
-    const { spans, heads } = timesOf(dice, hand);
+    const { step, spans, heads } = timesOf(dice, hand);
     const channels = someChannels(dice, dice.int(2, 5));
     const facts = channels.map((channel) =>
       spans.map(([from, to]) => factOf(dice, { from, to, channel, campaign: '' })),
@@ -60,6 +60,7 @@ export const periodsWithoutMetric: Shape = {
       topics: ['table', 'total', 'currency', 'number', 'date'],
       ...(said === 'nowhere' ? { mayAsk: ['cost' as const] } : {}),
       digits: hand.digits,
+      ...(step === 'week' ? { mayAskMonth: true as const } : {}),
       ...(said === 'title' ? { bare: true as const } : {}),
     };
   },

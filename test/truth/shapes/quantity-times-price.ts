@@ -13,23 +13,27 @@ import { Figures } from '../figures.ts';
 import { handOf, headerOf, writeMoney } from '../hand.ts';
 import { type Order, ordersOf } from '../orders.ts';
 import type { Shape } from '../table-case.ts';
+import { english } from '../words/english.ts';
+import { french } from '../words/french.ts';
+import { german } from '../words/german.ts';
+import { spanish } from '../words/spanish.ts';
 
 const names = [
-  { quantity: 'Quantity', price: 'Unit price', line: 'Line total' },
-  { quantity: 'qty', price: 'price', line: 'amount' },
-  { quantity: 'Units', price: 'Price per unit', line: 'Extended price' },
-  { quantity: 'Menge', price: 'Einzelpreis', line: 'Gesamtpreis' },
-  { quantity: 'Quantité', price: 'Prix unitaire', line: 'Montant' },
-  { quantity: 'Cantidad', price: 'Precio unitario', line: 'Importe' },
+  { words: english, quantity: 'Quantity', price: 'Unit price', line: 'Line total' },
+  { words: english, quantity: 'qty', price: 'price', line: 'amount' },
+  { words: english, quantity: 'Units', price: 'Price per unit', line: 'Extended price' },
+  { words: german, quantity: 'Menge', price: 'Einzelpreis', line: 'Gesamtpreis' },
+  { words: french, quantity: 'Quantité', price: 'Prix unitaire', line: 'Montant' },
+  { words: spanish, quantity: 'Cantidad', price: 'Precio unitario', line: 'Importe' },
 ] as const;
 
 export const quantityTimesPrice: Shape = {
   name: 'quantity-times-price',
   says: 'Sold units and what one costs; the revenue is their product, which stands in a column of its own or nowhere.',
   write(dice) {
-    const hand = handOf(dice);
-    const orders = ordersOf(dice);
     const name = dice.pick(names);
+    const hand = handOf(dice, { words: name.words });
+    const orders = ordersOf(dice);
     const code = hand.money.inHeader;
     const write = dayWriter(
       dice,

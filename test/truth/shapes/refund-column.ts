@@ -18,7 +18,7 @@ export const refundColumn: Shape = {
       hand.native,
     );
     const minus = dice.chance(0.3);
-    const gross = moneyColumn<Order>(hand, moneyHeader(dice, hand, 'revenue'), 'revenue', ({ cents }) => cents);
+    const gross = moneyColumn<Order>(hand, moneyHeader(dice, hand, 'orderTotal'), 'revenue', ({ cents }) => cents);
     const refund = moneyColumn<Order>(
       hand,
       moneyHeader(dice, hand, 'refund'),

@@ -5,13 +5,17 @@ import { doubtful } from '../grid.ts';
 import { handOf, headerOf, moneyHeader } from '../hand.ts';
 import { type Order, ordersOf } from '../orders.ts';
 import type { Shape } from '../table-case.ts';
+import { english } from '../words/english.ts';
+import { french } from '../words/french.ts';
+import { german } from '../words/german.ts';
+import { spanish } from '../words/spanish.ts';
 
 const kinds = [
-  { header: 'Type', sale: 'charge', refund: 'refund' },
-  { header: 'Transaction type', sale: 'Sale', refund: 'Refund' },
-  { header: 'Art', sale: 'Verkauf', refund: 'Erstattung' },
-  { header: 'Type d’opération', sale: 'Paiement', refund: 'Remboursement' },
-  { header: 'Tipo', sale: 'Venta', refund: 'Reembolso' },
+  { words: english, header: 'Type', sale: 'charge', refund: 'refund' },
+  { words: english, header: 'Transaction type', sale: 'Sale', refund: 'Refund' },
+  { words: german, header: 'Art', sale: 'Verkauf', refund: 'Erstattung' },
+  { words: french, header: 'Type d’opération', sale: 'Paiement', refund: 'Remboursement' },
+  { words: spanish, header: 'Tipo', sale: 'Venta', refund: 'Reembolso' },
 ] as const;
 
 interface Move extends Order {
@@ -22,14 +26,14 @@ export const refundRows: Shape = {
   name: 'refund-rows',
   says: 'A payment service’s list: a refund is a row of its own, with or without a minus, and is taken off.',
   write(dice) {
-    const hand = handOf(dice);
+    const kind = dice.pick(kinds);
+    const hand = handOf(dice, { words: kind.words });
     const moves = ordersOf(dice, { refunds: 0.3 }).flatMap((order): Move[] => [
       { ...order, back: false },
       ...(order.refund > 0
         ? [{ ...order, cents: order.refund, from: order.from + 1, to: order.from + 1, back: true }]
         : []),
     ]);
-    const kind = dice.pick(kinds);
     const minus = dice.chance(0.6);
     const write = dayWriter(
       dice,
@@ -37,7 +41,7 @@ export const refundRows: Shape = {
       moves.map(({ from }) => from),
       hand.native,
     );
-    const header = moneyHeader(dice, hand, 'revenue');
+    const header = moneyHeader(dice, hand, 'orderTotal');
     const amount = ({ cents, back }: Move) => (minus && back ? -cents : cents);
     const column = (sign: 1 | -1) => moneyColumn<Move>(hand, header, 'revenue', amount, { sign });
     const columns = (back: boolean) => [

@@ -38,6 +38,7 @@ export const transposedSheet: Shape = {
       headers: headersOfMetrics(metrics),
       topics: ['table', 'total', 'currency', 'number', 'date'],
       digits: hand.digits,
+      ...(step === 'week' ? { mayAskMonth: true as const } : {}),
       bare: true,
     };
   },

@@ -27,6 +27,7 @@ export const wideChannels: Shape = {
     const withTotal = kind === 'total' || (kind === 'words' && dice.chance(0.3));
     const total = moneyHeader(dice, hand, 'cost');
     const totalName = dice.chance(0.5) ? `${dice.pick(hand.words.of.total)} ${total}` : total;
+    const unproved = kind === 'words but one' && hand.money.before + hand.money.after === '';
     const withRevenue = dice.chance(0.5);
     const revenue = headerOf(dice, hand, 'revenue') + hand.money.inHeader;
     const totalFirst = dice.chance(0.4);
@@ -75,8 +76,9 @@ export const wideChannels: Shape = {
       truth,
       headers: { cost: [...names, ...(withTotal ? [totalName] : [])], ...(withRevenue ? { revenue: [revenue] } : {}) },
       topics: ['table', 'total', 'currency', 'number', 'date'],
-      ...(kind === 'plain' ? { mayAsk: ['cost' as const] } : {}),
+      ...(kind === 'plain' || unproved ? { mayAsk: ['cost' as const] } : {}),
       digits: hand.digits,
+      ...(step === 'week' ? { mayAskMonth: true as const } : {}),
     };
   },
 };

@@ -31,6 +31,7 @@ export const czech: Words = {
     variance: ['Odchylka', 'Rozdíl'],
     status: ['Stav', 'Stav objednávky'],
     refund: ['Vráceno', 'Vrácená částka', 'Dobropis'],
+    orderTotal: ['Částka', 'Cena celkem', 'Hodnota objednávky'],
     orderId: ['Číslo objednávky', 'Objednávka'],
     customer: ['Zákazník', 'E-mail'],
     currency: ['Měna', 'Kód měny'],

@@ -31,6 +31,7 @@ export const dutch: Words = {
     variance: ['Verschil', 'Afwijking'],
     status: ['Status', 'Bestelstatus'],
     refund: ['Terugbetaling', 'Terugbetaald', 'Retourbedrag'],
+    orderTotal: ['Bedrag', 'Totaalbedrag', 'Orderbedrag'],
     orderId: ['Bestelnummer', 'Bestelling', 'Ordernr.'],
     customer: ['Klant', 'Klantnummer', 'E-mail'],
     currency: ['Valuta', 'Valutacode'],

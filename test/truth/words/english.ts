@@ -73,6 +73,18 @@ export const english: Words = {
       'refund_amt',
       'Credited back',
     ],
+    orderTotal: [
+      'Order total',
+      'Total',
+      'Amount',
+      'Order value',
+      'Revenue',
+      'Net amount',
+      'Grand total',
+      'Paid',
+      'Sales',
+      'Order amount',
+    ],
     orderId: ['Order ID', 'Order', 'Order no.', 'Order number', 'Transaction ID', 'Invoice', 'Ref'],
     customer: ['Customer', 'Customer ID', 'Email', 'Buyer', 'Client', 'Billing name'],
     currency: [

@@ -31,6 +31,7 @@ export const french: Words = {
     variance: ['Écart', 'Différence'],
     status: ['Statut', 'État', 'Statut de commande'],
     refund: ['Remboursement', 'Montant remboursé', 'Avoir'],
+    orderTotal: ['Montant', 'Total TTC', 'Total commande', 'Montant payé'],
     orderId: ['N° de commande', 'Commande', 'Numéro de commande'],
     customer: ['Client', 'N° client', 'E-mail'],
     currency: ['Devise', 'Code de devise'],

@@ -40,6 +40,7 @@ export const german: Words = {
     variance: ['Abweichung', 'Differenz', 'Rest'],
     status: ['Status', 'Bestellstatus', 'Zahlungsstatus'],
     refund: ['Erstattung', 'Rückerstattung', 'Erstattet', 'Gutschrift'],
+    orderTotal: ['Gesamtbetrag', 'Bestellwert', 'Betrag', 'Umsatz', 'Rechnungsbetrag'],
     orderId: ['Bestellnummer', 'Bestellung', 'Auftragsnr.', 'Belegnummer'],
     customer: ['Kunde', 'Kundennummer', 'E-Mail'],
     currency: ['Währung', 'Währungscode', 'Whg.'],

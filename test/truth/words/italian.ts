@@ -31,6 +31,7 @@ export const italian: Words = {
     variance: ['Scostamento', 'Differenza'],
     status: ['Stato', 'Stato ordine'],
     refund: ['Rimborso', 'Importo rimborsato', 'Reso'],
+    orderTotal: ['Importo', 'Totale ordine', 'Totale'],
     orderId: ['Ordine', 'N. ordine', 'Numero ordine'],
     customer: ['Cliente', 'ID cliente', 'E-mail'],
     currency: ['Valuta', 'Codice valuta', 'Divisa'],

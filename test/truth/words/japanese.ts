@@ -31,6 +31,7 @@ export const japanese: Words = {
     variance: ['差異', '差額'],
     status: ['ステータス', '注文状況'],
     refund: ['返金', '返金額'],
+    orderTotal: ['金額', '注文金額', '合計金額'],
     orderId: ['注文番号', '注文ID'],
     customer: ['顧客', '顧客ID'],
     currency: ['通貨', '通貨コード'],

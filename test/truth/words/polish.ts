@@ -31,6 +31,7 @@ export const polish: Words = {
     variance: ['Odchylenie', 'Różnica'],
     status: ['Status', 'Status zamówienia'],
     refund: ['Zwrot', 'Kwota zwrotu', 'Zwroty'],
+    orderTotal: ['Kwota', 'Wartość zamówienia', 'Suma zamówienia'],
     orderId: ['Nr zamówienia', 'Zamówienie'],
     customer: ['Klient', 'ID klienta', 'E-mail'],
     currency: ['Waluta', 'Kod waluty'],

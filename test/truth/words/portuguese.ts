@@ -31,6 +31,7 @@ export const portuguese: Words = {
     variance: ['Desvio', 'Diferença', 'Saldo'],
     status: ['Status', 'Situação', 'Status do pedido'],
     refund: ['Reembolso', 'Valor reembolsado', 'Estorno', 'Devolução'],
+    orderTotal: ['Valor', 'Valor total', 'Total do pedido', 'Valor do pedido'],
     orderId: ['Pedido', 'Nº do pedido', 'Número do pedido'],
     customer: ['Cliente', 'ID do cliente', 'E-mail'],
     currency: ['Moeda', 'Código da moeda'],

@@ -31,6 +31,7 @@ export const spanish: Words = {
     variance: ['Desviación', 'Diferencia', 'Variación'],
     status: ['Estado', 'Estado del pedido'],
     refund: ['Reembolso', 'Importe reembolsado', 'Devolución', 'Devoluciones'],
+    orderTotal: ['Importe', 'Total del pedido', 'Total', 'Importe total'],
     orderId: ['N.º de pedido', 'Pedido', 'ID de pedido'],
     customer: ['Cliente', 'ID de cliente', 'Correo'],
     currency: ['Divisa', 'Moneda', 'Código de moneda'],

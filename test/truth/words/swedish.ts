@@ -31,6 +31,7 @@ export const swedish: Words = {
     variance: ['Avvikelse', 'Differens'],
     status: ['Status', 'Orderstatus'],
     refund: ['Återbetalning', 'Återbetalt', 'Retur'],
+    orderTotal: ['Belopp', 'Ordersumma', 'Totalbelopp'],
     orderId: ['Ordernummer', 'Order', 'Beställning'],
     customer: ['Kund', 'Kundnummer', 'E-post'],
     currency: ['Valuta', 'Valutakod'],

@@ -31,6 +31,7 @@ export const turkish: Words = {
     variance: ['Fark', 'Sapma'],
     status: ['Durum', 'Sipariş durumu'],
     refund: ['İade', 'İade tutarı'],
+    orderTotal: ['Tutar', 'Sipariş tutarı', 'Toplam tutar'],
     orderId: ['Sipariş no', 'Sipariş'],
     customer: ['Müşteri', 'Müşteri no', 'E-posta'],
     currency: ['Para birimi', 'Döviz'],

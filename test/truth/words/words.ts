@@ -41,6 +41,7 @@ export type Meaning =
   | 'variance'
   | 'status'
   | 'refund'
+  | 'orderTotal'
   | 'orderId'
   | 'customer'
   | 'currency'
