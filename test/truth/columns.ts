@@ -62,6 +62,13 @@ export const currencyColumn = <Row>(header: string, of: (row: Row) => string): C
   write: (row) => plain(of(row)),
 });
 
+/** A sum that is near is off by a hundredth at most; one that was edited is off by far. */
+const beside = (sum: number, off: number): number =>
+  Math.abs(off) >= edited || Math.abs(off) * 100 <= Math.abs(sum) ? sum + off : sum;
+
+/** Cents by which a total is off that somebody has edited, or whose rows somebody has. */
+export const edited = 123_450;
+
 export interface MoneyOptions<Row> {
   /** Whether the row's amount counts. */
   readonly counts?: (row: Row) => boolean;
@@ -84,7 +91,7 @@ export const moneyColumn = <Row extends Timed>(
       ? { counts: [{ measure, from: row.from, to: row.to, currency: currency(row), sign }] }
       : {}),
   }),
-  total: (rows, off) => writeMoney(hand, sumOf(rows, cents) + off),
+  total: (rows, off) => writeMoney(hand, beside(sumOf(rows, cents), off)),
 });
 
 export const countColumn = <Row extends Timed>(
@@ -99,7 +106,7 @@ export const countColumn = <Row extends Timed>(
     value: writeCount(hand, of(row)),
     ...(measure ? { counts: [{ measure, from: row.from, to: row.to, currency: '' }] } : {}),
   }),
-  total: (rows) => writeCount(hand, sumOf(rows, of)),
+  total: (rows, off) => writeCount(hand, beside(sumOf(rows, of), Math.sign(off))),
 });
 
 /** A ratio of two sums in cents or counts, with two decimals: never counted, and evidence for both of its sides. */

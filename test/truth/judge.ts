@@ -31,8 +31,7 @@ const tolerance = 0.01;
 const worse: Readonly<Record<Verdict, number>> = { right: 0, asked: 1, wrong: 2 };
 
 /** Reads the tables and says what the reading is worth. Where several figures are true, the nearest is taken. */
-export function judge(given: TableCase): Judgement {
-  const got = read(given.tables);
+export function judge(given: TableCase, got: Read = read(given.tables)): Judgement {
   const judgements = [given.truth, ...(given.alsoTrue ?? [])].map((truth) => judgeAgainst(given, truth, got));
   return judgements.reduce((best, each) => (worse[each.verdict] < worse[best.verdict] ? each : best));
 }
@@ -110,39 +109,39 @@ const speaksOf: Readonly<Record<Topic, RegExp>> = {
 const besideThePoint =
   /^(missing-days|negative-cost|cost-without-revenue|no-cost|fractional-counts|first-day-only|results-no-conversions|no-channel|duplicate-rows)$/;
 
+/** How an amount is written, in what, and when: such a problem explains money that is missing, and never money that counts twice. */
+const ofWriting: readonly Topic[] = ['date', 'number', 'currency'];
+
 /**
- * Whether a problem is about a difference. A warning that happens to stand there is not enough: it must be an error or a warning of
- * one of the case's tables, of a code that can be about this table's doubts, and
- * - say that the table is refused as a whole; or
- * - name the column that the money (the month, the currency) stands in; or
- * - stand on a row that is in doubt; or
- * - say the amount that is missing, too much, or true; or
- * - be of a code that speaks of what this table puts in doubt, and not only of its dates where money differs.
+ * Whether a problem is about a difference. A warning that happens to stand there is not enough. It is an error or a warning of one of
+ * the case's tables, its code can be about what this table puts in doubt, and
+ * - it refuses a table, and money is missing; or
+ * - it names the column that the money stands in (for a month the date's, for a currency the currency's); or
+ * - it says the amount that is true, read, or between the two; or
+ * - some of the money is read, and it stands on a row in doubt or its code speaks of a doubt of this table.
+ * A code that speaks only of how amounts are written must name the column, and less must be read than is there.
  */
 function asks(
-  problem: Problem,
+  { code, severity, source, row, column, message }: Problem,
   { measure, kind, expected, got }: Omit<Difference, 'asked'>,
   given: TableCase,
   { refused }: Read,
 ): boolean {
-  const { code, source, row, column, message } = problem;
   if (besideThePoint.test(code)) return false;
-  if (refused.get(source) === code) return true;
+  const missing = Math.abs(got) < Math.abs(expected) - tolerance;
+  if (refused.get(source) === code) return missing;
   const about = (Object.keys(speaksOf) as Topic[]).filter((topic) => speaksOf[topic].test(code));
-  const ofTheCase = about.filter((topic) => given.topics.includes(topic));
-  if (about.length > 0 && ofTheCase.length === 0) return false;
-  if (kind === 'month') return ofTheCase.includes('date') || names(given.headers.date, column, message);
-  if (kind === 'currency') return ofTheCase.includes('currency') || names(given.headers.currency, column, message);
-  if (row !== null && given.doubtRows.get(source)?.has(row)) return true;
-  if (names(given.headers[measure], column, message) && ofTheCase.every((topic) => topic !== 'date')) return true;
-  if (
-    says(
-      message,
-      [expected - got, expected, got].filter((amount) => Math.abs(amount) >= 10),
-    )
-  )
-    return true;
-  return ofTheCase.some((topic) => topic !== 'date' && topic !== 'number' && topic !== 'currency');
+  const doubts = about.filter((topic) => given.topics.includes(topic));
+  if (about.length > 0 && doubts.length === 0) return false;
+  if (kind === 'month') return doubts.includes('date') || names(given.headers.date, column, message);
+  if (kind === 'currency') return doubts.includes('currency') || names(given.headers.currency, column, message);
+  const named = names(given.headers[measure], column, message);
+  if (about.length > 0 && doubts.every((topic) => ofWriting.includes(topic))) {
+    const held = doubts.includes('number') || (doubts.includes('currency') && severity === 'error');
+    return missing && held && named;
+  }
+  if (named || says(message, [expected - got, expected, got])) return true;
+  return got !== 0 && (doubts.length > 0 || (row !== null && given.doubtRows.get(source)?.has(row) === true));
 }
 
 const names = (headers: readonly string[] = [], column: string | null, message: string): boolean =>
@@ -151,5 +150,7 @@ const names = (headers: readonly string[] = [], column: string | null, message: 
 /** A message writes amounts as `1,234.50`, or without what is not needed of that. */
 function says(message: string, amounts: readonly number[]): boolean {
   const numbers = (message.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
-  return amounts.some((amount) => numbers.some((number) => Math.abs(number - Math.abs(amount)) < 0.51 && number !== 0));
+  return amounts
+    .map(Math.abs)
+    .some((amount) => amount >= 10 && numbers.some((number) => Math.abs(number - amount) < 0.51));
 }

@@ -22,6 +22,7 @@ import { periodsAsColumns } from './shapes/periods-as-columns.ts';
 import { periodsWithoutMetric } from './shapes/periods-without-metric.ts';
 import { prefixedHeaders } from './shapes/prefixed-headers.ts';
 import { quantityTimesPrice } from './shapes/quantity-times-price.ts';
+import { quarters } from './shapes/quarters.ts';
 import { refundColumn } from './shapes/refund-column.ts';
 import { refundRows } from './shapes/refund-rows.ts';
 import { secondTable } from './shapes/second-table.ts';
@@ -32,6 +33,7 @@ import { summaryTable } from './shapes/summary-table.ts';
 import { transposedSheet } from './shapes/transposed-sheet.ts';
 import { unknownWords } from './shapes/unknown-words.ts';
 import { weekEnding } from './shapes/week-ending.ts';
+import { wideChannelMetrics } from './shapes/wide-channel-metrics.ts';
 import { wideChannels } from './shapes/wide-channels.ts';
 import type { Shape } from './table-case.ts';
 
@@ -56,6 +58,7 @@ export const shapes: readonly Shape[] = [
   groupedRows,
   transposedSheet,
   wideChannels,
+  wideChannelMetrics,
   budgetActual,
   budgetOnly,
   costParts,
@@ -66,6 +69,7 @@ export const shapes: readonly Shape[] = [
   abbreviated,
   oddDates,
   weekEnding,
+  quarters,
   monthTabs,
   prefixedHeaders,
   secondTable,

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../src/intake/raw.ts';
-import { type Column, headerLine, lineOf } from './columns.ts';
+import { type Column, edited, headerLine, lineOf } from './columns.ts';
 import type { Dice } from './dice.ts';
 import { doubtful, type Grid, type Line, plain } from './grid.ts';
 import { anyTotal, type Words } from './words/words.ts';
@@ -28,15 +28,17 @@ export function totalStyle(dice: Dice, { of: words }: Words, blocks: boolean): T
     () => dice.pick(anyTotal),
     () => '',
     () => dice.pick(markers),
-  ])();
+  ]);
+  const text = label();
+  const byWord = words.total.includes(text) || anyTotal.includes(text);
   const perBlock = blocks && dice.chance(0.5);
   return {
     where: dice.pick(['top', 'bottom', 'bottom']),
     blocks: perBlock,
     grand: !perBlock || dice.chance(0.5),
-    label,
+    label: text,
     at: dice.pick(['first', 'first', 'last', 'all']),
-    off: dice.chance(0.25) ? dice.pick([1, -1, 2, 100, -300, 500]) : 0,
+    off: byWord && dice.chance(0.06) ? edited : dice.chance(0.25) ? dice.pick([1, -1, 2, 100, -300, 500]) : 0,
   };
 }
 
@@ -82,5 +84,6 @@ function blockTotal<Row>(columns: readonly Column<Row>[], rows: readonly Row[], 
   );
 }
 
-/** Only what was spent is beside the sum: one figure that does not agree is enough to ask. */
-const offOf = <Row>({ is }: Column<Row>, { off }: TotalStyle): number => (is === 'cost' ? off : 0);
+/** Cost is rounded, late or edited; conversions are deduplicated. The other sums agree. */
+const offOf = <Row>({ is }: Column<Row>, { off }: TotalStyle): number =>
+  is === 'cost' || (is === 'conversions' && off < 0) ? off : 0;

@@ -40,6 +40,7 @@ export const crmCampaigns: Shape = {
       dateColumn<Fact>('End Date', ({ to }) => write(to)),
       moneyColumn<Fact>(hand, name.plan + code, 'plan', plan),
       moneyColumn<Fact>(hand, name.cost + code, 'cost', ({ cost }) => cost),
+      ...(dice.chance(0.3) ? [countColumn<Fact>(hand, 'Prospects', null, (fact) => 2 * leads(fact) + 1)] : []),
       countColumn<Fact>(hand, name.leads, 'leads', leads),
       moneyColumn<Fact>(hand, name.all + code, null, ({ revenue }) => revenue * 2 + 100),
       moneyColumn<Fact>(hand, name.won + code, 'revenue', ({ revenue }) => revenue),

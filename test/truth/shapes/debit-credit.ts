@@ -117,7 +117,6 @@ export const debitCredit: Shape = {
       truth,
       headers: { date: headersOf(columns).date ?? [], cost: sides, revenue: sides },
       topics: ['ledger', 'currency', 'number', 'date', 'refund'],
-      mayAsk: ['cost', 'revenue'],
       digits: hand.digits,
     };
   },
