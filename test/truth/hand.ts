@@ -12,6 +12,8 @@ export interface Hand {
   /** A spreadsheet's own numbers and dates, where others are text as in a file. */
   readonly native: boolean;
   readonly spell: (header: string) => string;
+  /** What stands for nothing: null is a written zero. */
+  readonly nothing: string | null;
 }
 
 export function handOf(dice: Dice, given: Partial<Hand> = {}): Hand {
@@ -22,7 +24,16 @@ export function handOf(dice: Dice, given: Partial<Hand> = {}): Hand {
   const money = native
     ? dice.pick(told)()
     : dice.pick([...told, () => signed(dice), () => signed(dice), () => inCells(dice, code)])();
-  return { words, native, digits: dice.pick(digitsOf(words.locale)), money, spell: speller(dice, words), ...given };
+  const nothing = dice.pick([null, null, '', '', ...(native ? [] : ['-', '–', ' - '])]);
+  return {
+    words,
+    native,
+    digits: dice.pick(digitsOf(words.locale)),
+    money,
+    spell: speller(dice, words),
+    nothing,
+    ...given,
+  };
 }
 
 /** People and tools spell one header many ways. */
@@ -68,8 +79,10 @@ export function writeMoney(
   return `${cents < 0 ? '-' : ''}${money.before}${text}${money.after}`;
 }
 
-export const writeCount = ({ native, digits }: Hand, count: number): RawCell =>
-  native ? count : countText(count, digits);
+export function writeCount({ native, digits, nothing }: Hand, count: number): RawCell {
+  if (count === 0 && nothing !== null) return nothing;
+  return native ? count : countText(count, digits);
+}
 
 /** Where a table has no room for a column of its own, a hand that writes the currency in one leaves it unsaid. */
 export const withoutColumn = (hand: Hand): Hand =>

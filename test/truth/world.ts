@@ -78,14 +78,15 @@ export const spanning = (dice: Dice, count: number): number[] => {
 export function factOf(dice: Dice, at: Pick<Fact, 'from' | 'to' | 'channel' | 'campaign'>, scale = 1): Fact {
   const clicks = dice.skewed(12, 4000) * scale;
   const cost = Math.round(clicks * dice.int(18, 240) * (0.9 + dice.int(0, 20) / 100)) + dice.int(1, 99);
-  const conversions = Math.max(1, Math.round(clicks * (dice.int(5, 60) / 1000)));
+  const sold = !dice.chance(0.05);
+  const conversions = sold ? Math.max(1, Math.round(clicks * (dice.int(5, 60) / 1000))) : 0;
   return {
     ...at,
     clicks,
     impressions: clicks * dice.int(15, 90) + dice.int(0, 60),
     cost,
     conversions,
-    revenue: conversions * dice.int(1900, 14000) + dice.int(1, 99),
+    revenue: conversions * dice.int(1900, 14000) + (sold ? dice.int(1, 99) : 0),
   };
 }
 

@@ -1,9 +1,10 @@
-import { dateColumn, gridOf, headersOf, moneyColumn, otherColumn, rowColumn, textColumn } from '../columns.ts';
+import { dateColumn, headersOf, moneyColumn, otherColumn, rowColumn, textColumn } from '../columns.ts';
 import { dayWriter } from '../dates.ts';
 import { Figures } from '../figures.ts';
 import { handOf, headerOf, moneyHeader } from '../hand.ts';
 import { type Order, ordersOf } from '../orders.ts';
 import type { Shape } from '../table-case.ts';
+import { totalStyle, withTotals } from '../totals.ts';
 
 /** How a shop says that a customer is new. */
 const firsts = [
@@ -29,7 +30,7 @@ export const orderLedger: Shape = {
     const discount = ({ cents, quantity }: Order) => (quantity === 3 ? Math.round(cents / 10) : 0);
     const withDiscount = dice.chance(0.4);
     const code = hand.money.inHeader;
-    const total = dice.pick(['total', 'Order total', 'Total', 'Grand total', 'Amount paid', 'Net total']);
+    const totalName = dice.pick(['total', 'Order total', 'Total', 'Grand total', 'Amount paid', 'Net total']);
     const columns = [
       rowColumn<Order>(
         headerOf(dice, hand, 'orderId'),
@@ -43,7 +44,7 @@ export const orderLedger: Shape = {
         ? [
             moneyColumn<Order>(hand, `Subtotal${code}`, null, ({ cents }) => cents),
             moneyColumn<Order>(hand, `Discount${code}`, null, discount),
-            moneyColumn<Order>(hand, total + code, 'revenue', (order) => order.cents - discount(order)),
+            moneyColumn<Order>(hand, totalName + code, 'revenue', (order) => order.cents - discount(order)),
           ]
         : [moneyColumn<Order>(hand, moneyHeader(dice, hand, 'orderTotal'), 'revenue', ({ cents }) => cents)]),
       ...(hand.money.inColumn ? [otherColumn<Order>(headerOf(dice, hand, 'currency'), () => hand.money.code)] : []),
@@ -55,11 +56,12 @@ export const orderLedger: Shape = {
       truth.add('orders', '', 1, order.from);
       if (order.first) truth.add('newCustomers', '', 1, order.from);
     }
+    const total = dice.chance(0.25) ? { ...totalStyle(dice, hand.words, false), off: 0 } : null;
     return {
-      sheets: [{ name: 'Orders', grid: gridOf(columns, orders) }],
+      sheets: [{ name: 'Orders', grid: withTotals(columns, orders, total) }],
       truth,
       headers: headersOf(columns),
-      topics: ['currency', 'number', 'date', 'ledger'],
+      topics: [...(total ? (['total'] as const) : []), 'currency', 'number', 'date', 'ledger'],
       mayAsk: ['orders', 'newCustomers'],
       digits: hand.digits,
     };

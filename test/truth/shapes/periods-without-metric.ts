@@ -16,7 +16,8 @@ export const periodsWithoutMetric: Shape = {
       spans.map(([from, to]) => factOf(dice, { from, to, channel, campaign: '' })),
     );
     const said = dice.pick(['title', 'tab', 'nowhere'] as const);
-    const title = moneyHeader(dice, hand, 'cost').trim();
+    // A tab's name may hold no brackets.
+    const title = moneyHeader(dice, hand, 'cost').replace(/[[\]]/g, '').trim();
     const told = said === 'nowhere' && hand.money.inHeader !== '' ? '' : hand.money.told;
     const writer = { ...hand, money: { ...hand.money, told } };
     const cost = { name: title, measure: 'cost' as const, of: (fact: { cost: number }) => fact.cost, money: true };
@@ -49,7 +50,7 @@ export const periodsWithoutMetric: Shape = {
     return {
       sheets: [
         {
-          name: said === 'tab' ? title.replace(/[[\]]/g, '') : 'Sheet1',
+          name: said === 'tab' ? title : 'Sheet1',
           grid: [...(said === 'title' ? [[plain(title)]] : []), head, ...lines, ...totals],
         },
       ],

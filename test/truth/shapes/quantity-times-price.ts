@@ -1,18 +1,10 @@
-import {
-  type Column,
-  countColumn,
-  dateColumn,
-  gridOf,
-  headersOf,
-  moneyColumn,
-  otherColumn,
-  textColumn,
-} from '../columns.ts';
+import { type Column, countColumn, dateColumn, headersOf, moneyColumn, otherColumn, textColumn } from '../columns.ts';
 import { dayWriter } from '../dates.ts';
 import { Figures } from '../figures.ts';
 import { handOf, headerOf, writeMoney } from '../hand.ts';
 import { type Order, ordersOf } from '../orders.ts';
 import type { Shape } from '../table-case.ts';
+import { totalStyle, withTotals } from '../totals.ts';
 import { english } from '../words/english.ts';
 import { french } from '../words/french.ts';
 import { german } from '../words/german.ts';
@@ -61,11 +53,12 @@ export const quantityTimesPrice: Shape = {
     ];
     const truth = new Figures();
     for (const { from, cents } of orders) truth.add('revenue', hand.money.told, cents / 100, from);
+    const total = dice.chance(0.25) ? { ...totalStyle(dice, hand.words, false), off: 0 } : null;
     return {
-      sheets: [{ name: 'Sales', grid: gridOf(columns, orders) }],
+      sheets: [{ name: 'Sales', grid: withTotals(columns, orders, total) }],
       truth,
       headers: headersOf(columns),
-      topics: ['currency', 'number', 'date', 'ledger'],
+      topics: [...(total ? (['total'] as const) : []), 'currency', 'number', 'date', 'ledger'],
       digits: hand.digits,
     };
   },

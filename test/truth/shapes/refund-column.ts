@@ -1,9 +1,10 @@
-import { dateColumn, gridOf, headersOf, moneyColumn, otherColumn, textColumn } from '../columns.ts';
+import { dateColumn, headersOf, moneyColumn, otherColumn, textColumn } from '../columns.ts';
 import { dayWriter } from '../dates.ts';
 import { Figures } from '../figures.ts';
 import { handOf, headerOf, moneyHeader } from '../hand.ts';
 import { type Order, ordersOf } from '../orders.ts';
 import type { Shape } from '../table-case.ts';
+import { totalStyle, withTotals } from '../totals.ts';
 
 export const refundColumn: Shape = {
   name: 'refund-column',
@@ -39,11 +40,12 @@ export const refundColumn: Shape = {
     ];
     const truth = new Figures();
     for (const { from, cents, refund } of orders) truth.add('revenue', hand.money.told, (cents - refund) / 100, from);
+    const total = dice.chance(0.25) ? { ...totalStyle(dice, hand.words, false), off: 0 } : null;
     return {
-      sheets: [{ name: 'Orders', grid: gridOf(columns, orders) }],
+      sheets: [{ name: 'Orders', grid: withTotals(columns, orders, total) }],
       truth,
       headers: headersOf(columns),
-      topics: ['refund', 'currency', 'number', 'date', 'ledger'],
+      topics: [...(total ? (['total'] as const) : []), 'refund', 'currency', 'number', 'date', 'ledger'],
       digits: hand.digits,
     };
   },

@@ -1,5 +1,5 @@
-import { type Metric, metricCell, type Span, timesOf } from '../crosstab.ts';
-import { type Line, plain } from '../grid.ts';
+import { type Metric, metricCell, type Span, sumCell, timesOf } from '../crosstab.ts';
+import { doubtful, type Line, plain } from '../grid.ts';
 import { handOf, headerOf, withoutColumn } from '../hand.ts';
 import { headersOfMetrics, metricsOf, truthOfMetrics } from '../metrics-of.ts';
 import type { Headers, Shape } from '../table-case.ts';
@@ -34,14 +34,30 @@ export const wideChannelMetrics: Shape = {
         ...row.flatMap((fact) => metrics.map((metric) => metricCell(hand, metric, fact))),
       ],
     );
+    const totals = dice.chance(0.3)
+      ? [
+          doubtful([
+            plain(dice.pick(hand.words.of.total)),
+            ...channels.flatMap((_, at) =>
+              metrics.map((metric) =>
+                sumCell(
+                  hand,
+                  metric,
+                  facts.map((row) => row[at]!),
+                ),
+              ),
+            ),
+          ]),
+        ]
+      : [];
     const headers: Record<string, readonly string[]> = {};
     for (const metric of metrics)
       if (metric.measure) headers[metric.measure] = channels.map((channel) => name(channel, metric).trim());
     return {
-      sheets: [{ name: 'Channels', grid: [...(twoHeaders ? [over] : []), head, ...lines] }],
+      sheets: [{ name: 'Channels', grid: [...(twoHeaders ? [over] : []), head, ...lines, ...totals] }],
       truth: truthOfMetrics(metrics, facts.flat(), hand.money.told),
       headers: twoHeaders ? headersOfMetrics(metrics) : (headers satisfies Headers),
-      topics: ['table', 'currency', 'number', 'date'],
+      topics: ['table', 'total', 'currency', 'number', 'date'],
       ...(step === 'week' ? { mayAskMonth: true as const } : {}),
       digits: hand.digits,
       ...(twoHeaders ? { bare: true as const } : {}),

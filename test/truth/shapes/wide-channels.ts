@@ -1,6 +1,6 @@
 import { moneyCell, timesOf } from '../crosstab.ts';
 import { Figures } from '../figures.ts';
-import { type Line, plain } from '../grid.ts';
+import { doubtful, type Line, plain } from '../grid.ts';
 import { handOf, headerOf, moneyHeader, withoutColumn, writeMoney } from '../hand.ts';
 import type { Shape } from '../table-case.ts';
 import { factOf, someChannels, sumOf } from '../world.ts';
@@ -66,13 +66,25 @@ export const wideChannels: Shape = {
           : []),
       ];
     });
+    const sumsOf = (sums: readonly number[]): Line => sums.map((cents) => plain(writeMoney(writer, cents)));
+    const all = channels.map((_, at) => sumOf(rows, (row) => row[at]!.cost));
+    const whole = withTotal ? sumsOf([sumOf(all, (cents) => cents)]) : [];
+    const back = withRevenue ? sumsOf([sumOf(rows.flat(), (fact) => fact.revenue)]) : [];
+    const bottom = [
+      plain(dice.pick(hand.words.of.total)),
+      ...(totalFirst ? whole : []),
+      ...sumsOf(all),
+      ...(totalFirst ? [] : whole),
+      ...back,
+    ];
+    const totals = dice.chance(0.3) ? [doubtful(bottom)] : [];
     const truth = new Figures();
     for (const { from, to, cost, revenue } of rows.flat()) {
       truth.add('cost', told, cost / 100, from, to);
       if (withRevenue) truth.add('revenue', told, revenue / 100, from, to);
     }
     return {
-      sheets: [{ name: 'Media', grid: [head, ...lines] }],
+      sheets: [{ name: 'Media', grid: [head, ...lines, ...totals] }],
       truth,
       headers: { cost: [...names, ...(withTotal ? [totalName] : [])], ...(withRevenue ? { revenue: [revenue] } : {}) },
       topics: ['table', 'total', 'currency', 'number', 'date'],
