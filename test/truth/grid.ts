@@ -39,9 +39,6 @@ const padded = (line: Line, to: number): Line => [
 /** Every line as wide as the widest, as a sheet or a CSV export has it. */
 export const squared = (grid: Grid): Grid => grid.map((line) => padded(line, width(grid)));
 
-export const transposed = (grid: Grid): Grid =>
-  Array.from({ length: width(grid) }, (_, column) => grid.map((line) => line[column] ?? plain('')));
-
 /** Two grids side by side with empty columns between them. */
 export function beside(left: Grid, right: Grid, gap: number): Grid {
   const to = width(left) + gap;

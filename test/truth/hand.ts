@@ -49,7 +49,7 @@ function speller(dice: Dice, { locale }: Words): (header: string) => string {
       .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
       .join('');
   const same = (header: string) => header;
-  if (locale !== 'en-US') return dice.pick([same, same, same, (header) => header.toUpperCase()]);
+  if (locale !== 'en-US') return dice.pick([same, same, same, (header) => header.toLocaleUpperCase(locale)]);
   return dice.pick([
     same,
     same,
@@ -58,7 +58,7 @@ function speller(dice: Dice, { locale }: Words): (header: string) => string {
     same,
     snake,
     camel,
-    (header) => header.toUpperCase(),
+    (header) => header.toLocaleUpperCase(locale),
     (header) => `${header} `,
   ]);
 }

@@ -4,7 +4,7 @@
  * the generator itself has learnt to write harder tables.
  */
 export const knownWrong: Readonly<Record<string, number>> = {
-  'daily-export': 45,
+  'daily-export': 50,
   'hand-kept': 30,
   breakdown: 35,
   'order-status': 5,
@@ -22,11 +22,13 @@ export const knownWrong: Readonly<Record<string, number>> = {
   abbreviated: 20,
   'odd-dates': 40,
   'week-ending': 40,
-  quarters: 30,
+  quarters: 25,
   'month-tabs': 35,
+  'range-in-preamble': 45,
   'prefixed-headers': 95,
   'second-table': 40,
   'summary-table': 25,
+  'summary-tab': 75,
   'channel-spellings': 10,
   'unknown-words': 45,
 };

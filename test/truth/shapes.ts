@@ -23,12 +23,14 @@ import { periodsWithoutMetric } from './shapes/periods-without-metric.ts';
 import { prefixedHeaders } from './shapes/prefixed-headers.ts';
 import { quantityTimesPrice } from './shapes/quantity-times-price.ts';
 import { quarters } from './shapes/quarters.ts';
+import { rangeInPreamble } from './shapes/range-in-preamble.ts';
 import { refundColumn } from './shapes/refund-column.ts';
 import { refundRows } from './shapes/refund-rows.ts';
 import { secondTable } from './shapes/second-table.ts';
 import { severalCurrencies } from './shapes/several-currencies.ts';
 import { sharedSigns } from './shapes/shared-signs.ts';
 import { shopBesideAds } from './shapes/shop-beside-ads.ts';
+import { summaryTab } from './shapes/summary-tab.ts';
 import { summaryTable } from './shapes/summary-table.ts';
 import { transposedSheet } from './shapes/transposed-sheet.ts';
 import { unknownWords } from './shapes/unknown-words.ts';
@@ -71,9 +73,11 @@ export const shapes: readonly Shape[] = [
   weekEnding,
   quarters,
   monthTabs,
+  rangeInPreamble,
   prefixedHeaders,
   secondTable,
   summaryTable,
+  summaryTab,
   channelSpellings,
   unknownWords,
 ];

@@ -36,7 +36,7 @@ export const english: Words = {
       'Marketing expense',
       'Expenditure',
     ],
-    conversions: ['Conversions', 'Conv.', 'Total conversions', 'Convs', 'All conversions'],
+    conversions: ['Conversions', 'Conv.', 'Total conversions', 'Convs'],
     revenue: [
       'Revenue',
       'Conv. value',

@@ -62,5 +62,4 @@ export const odd = {
     'd_key',
     'Posted',
   ],
-  clicks: ['Clicks', 'Link clicks', 'Klicks', 'Clics'],
 } as const;
