@@ -134,6 +134,13 @@ describe('figures that differ', () => {
   });
 });
 
+it('excuses no sum of several currencies, whatever is asked', () => {
+  const truth = figures(['cost', 100], ['cost', 200, 'USD']);
+  const warnings = [{ code: 'currency-unclear' }, { column: 'Spent' }];
+  expect(verdict(figures(['cost', 300, addedCurrencies]), warnings, { truth })).toBe('wrong');
+  expect(verdict(figures(['cost', 300, '']), warnings, { truth })).toBe('asked');
+});
+
 describe('what nobody could know', () => {
   it('is right when asked, and wrong in silence, where it is money', () => {
     expect(verdict(figures(), [{ column: 'Spent' }], { mayAsk: ['cost'] })).toBe('right');

@@ -1,13 +1,13 @@
 import type { Problem } from '../../src/problems/problem.ts';
 import { type Figure, type Figures, isMoney, type Judged, judged } from './figures.ts';
 import { shared } from './money.ts';
-import { type Read, read } from './read.ts';
+import { addedCurrencies, type Read, read } from './read.ts';
 import type { TableCase, Topic } from './table-case.ts';
 
 /**
  * - `right`: every figure of the truth is the product's, within a cent, by currency and month, and there is no cost or revenue beside them.
  * - `asked`: a figure differs, and for each that does an error or a warning is about it (see `asks`).
- * - `wrong`: a figure differs in silence.
+ * - `wrong`: a figure differs in silence; or money of several currencies was added, which no question excuses.
  */
 export type Verdict = 'right' | 'asked' | 'wrong';
 
@@ -42,7 +42,8 @@ function judgeAgainst(given: TableCase, accepted: Figures, got: Read): Judgement
     .flatMap((measure) => differenceOf(measure, truth, figures) ?? [])
     .filter(({ measure, got }) => !(mayBeMissing(given, measure) && !isClaim(measure) && got === 0))
     .map((each) => ({ ...each, asked: got.problems.find((problem) => asks(problem, each, given, got)) ?? null }));
-  return { verdict: verdictOf(given, differences), differences, read: got };
+  const added = got.figures.all().some(({ currency }) => currency === addedCurrencies) && toldBy(truth).size > 1;
+  return { verdict: added ? 'wrong' : verdictOf(given, differences), differences, read: got };
 }
 
 function verdictOf(given: TableCase, differences: readonly Difference[]): Verdict {
@@ -56,9 +57,13 @@ const mayBeMissing = ({ mayAsk = [] }: TableCase, measure: Judged): boolean => m
 /** Cost and revenue must be read or asked about. Counts and plans that nobody could know may be left out. */
 const isClaim = (measure: Judged): boolean => measure === 'cost' || measure === 'revenue';
 
+/** The currencies that the sheet tells. */
+const toldBy = (truth: Figures): ReadonlySet<string> =>
+  new Set(truth.all().flatMap(({ measure, currency }) => (isMoney(measure) ? [currency] : [])));
+
 /** Both sides with the same names: a currency that may be the told one bears its name, and a month that is a matter of opinion none. */
 function onOneFooting({ anyMonth = [] }: TableCase, truth: Figures, got: Figures): [Figures, Figures] {
-  const told = new Set(truth.all().flatMap(({ measure, currency }) => (isMoney(measure) ? [currency] : [])));
+  const told = toldBy(truth);
   const month = ({ measure, month }: Figure) => (anyMonth.includes(measure) ? '' : month);
   const [only] = told;
   const currencyOf = ({ currency }: Figure) =>

@@ -7,9 +7,17 @@ import type { Fact } from './world.ts';
 export interface Wanted {
   readonly revenue: boolean;
   readonly conversions: boolean;
+  /** What else is counted. */
+  readonly also?: 'leads' | 'orders' | 'newCustomers' | null;
 }
 
-export const wanted = (dice: Dice): Wanted => ({ revenue: dice.chance(0.75), conversions: dice.chance(0.5) });
+const also = ({ conversions, clicks }: Fact): number => Math.ceil(conversions / 2) + (clicks % 5);
+
+export const wanted = (dice: Dice): Wanted => ({
+  revenue: dice.chance(0.75),
+  conversions: dice.chance(0.5),
+  also: dice.chance(0.25) ? dice.pick(['leads', 'orders', 'newCustomers']) : null,
+});
 
 /** The columns of amounts, in an order that people use, with the currency's own column where the hand has one. */
 export function measureColumns<Row extends Fact>(dice: Dice, hand: Hand, want: Wanted): readonly Column<Row>[] {
@@ -30,6 +38,7 @@ export function measureColumns<Row extends Fact>(dice: Dice, hand: Hand, want: W
     ...(want.conversions
       ? [countColumn<Row>(hand, headerOf(dice, hand, 'conversions'), 'conversions', conversions)]
       : []),
+    ...(want.also ? [countColumn<Row>(hand, headerOf(dice, hand, want.also), want.also, also)] : []),
     ...(want.revenue ? [moneyColumn<Row>(hand, moneyHeader(dice, hand, 'revenue'), 'revenue', revenue)] : []),
   ];
   const code = hand.money.inColumn
@@ -42,7 +51,9 @@ export function measureColumns<Row extends Fact>(dice: Dice, hand: Hand, want: W
 /** What the facts come to, from the world and not from what was written. */
 export function truthOf(facts: readonly Fact[], told: string, want: Wanted): Figures {
   const truth = new Figures();
-  for (const { from, to, cost, revenue, conversions } of facts) {
+  for (const fact of facts) {
+    const { from, to, cost, revenue, conversions } = fact;
+    if (want.also) truth.add(want.also, '', also(fact), from, to);
     truth.add('cost', told, cost / 100, from, to);
     if (want.revenue) truth.add('revenue', told, revenue / 100, from, to);
     if (want.conversions) truth.add('conversions', '', conversions, from, to);

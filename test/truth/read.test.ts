@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RawCell } from '../../src/intake/raw.ts';
-import { read } from './read.ts';
+import { readTable } from '../../src/intake/read-table.ts';
+import { addedCurrencies, figuresOf, read } from './read.ts';
 
 const table = (cells: RawCell[][], name = 'Tab') => ({ name, cells, imported: true });
 
@@ -31,9 +32,10 @@ it('keeps currencies apart, of which the report adds only one', () => {
     ['2025-03-30', 'Google', '10.50', 'EUR'],
     ['2025-03-31', 'Google', '20.00', 'USD'],
   ];
-  const { problems } = read([table(cells)]);
   expect(said(table(cells))).toEqual(['cost EUR 2025-03 10.50', 'cost USD 2025-03 20.00']);
-  expect(problems.map(({ code }) => code)).toContain('mixed-currencies');
+  const reading = readTable(table(cells));
+  const added = figuresOf([reading], reading.rows).all();
+  expect(added.map(({ currency }) => currency)).toEqual([addedCurrencies]);
 });
 
 it('says which tables are refused, and leaves out what is only noted', () => {

@@ -5,7 +5,7 @@ import { readTable } from '../../src/intake/read-table.ts';
 import type { Reading } from '../../src/intake/reading.ts';
 import { findProblems } from '../../src/problems/find-problems.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { Figures, isMoney, type Judged } from './figures.ts';
+import { Figures, type Judged } from './figures.ts';
 
 /** What the product makes of tables, as the judge sees it. The one file here that knows how it is called. */
 export interface Read {
@@ -32,12 +32,12 @@ export function read(tables: readonly RawTable[]): Read {
   };
 }
 
-/** In one currency the ledger's figures, which are the report's. In several, each source's own; the ledger may hold only one of them. */
-function figuresOf(readings: readonly Reading[], ledger: CampaignRows): Figures {
+/** In one currency, or one beside amounts that say none, the ledger's figures, which are the report's. In several, each source's own; the ledger may hold only one of them. */
+export function figuresOf(readings: readonly Reading[], ledger: CampaignRows): Figures {
   const figures = new Figures();
   const own = new Figures();
   for (const { rows } of readings) addRows(own, rows, (index) => rows.currency[index] ?? '');
-  const currencies = new Set(own.all().flatMap(({ measure, currency }) => (isMoney(measure) ? [currency] : [])));
+  const currencies = new Set(own.all().flatMap(({ currency }) => (currency === '' ? [] : [currency])));
   const [only = ''] = currencies;
   if (currencies.size > 1) {
     const report = new Figures();

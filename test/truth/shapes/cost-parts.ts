@@ -17,7 +17,7 @@ const parts = [
   { words: german, names: ['Mediakosten', 'Agenturhonorar', 'Technikgebühr', 'Gesamtkosten'] },
   { words: french, names: ['Achat média', 'Frais d’agence', 'Frais techniques', 'Coût total'] },
   { words: spanish, names: ['Inversión en medios', 'Honorarios', 'Producción', 'Coste total'] },
-  { words: english, names: ['Net spend', 'Commission', 'VAT', 'Gross spend'] },
+  { words: english, names: ['Net spend', 'Commission', 'Platform fee', 'Gross spend'] },
 ] as const;
 
 export const costParts: Shape = {

@@ -28,9 +28,9 @@ const names = [
     day: 'Created',
     source: 'Lead Source',
     stage: 'Lead Status',
-    won: ['Converted', 'Won'],
+    won: ['Won', 'Closed - Won'],
     other: ['New', 'Working', 'Unqualified', 'Lost'],
-    at: 'Converted Date',
+    at: 'Won Date',
   },
   {
     id: 'contact_id',

@@ -20,7 +20,7 @@ export const portuguese: Words = {
     cost: ['Custo', 'Valor usado', 'Valor gasto', 'Investimento', 'Gasto', 'Despesa', 'Verba gasta'],
     conversions: ['Conversões', 'Conv.'],
     revenue: ['Receita', 'Faturamento', 'Valor de conversão', 'Vendas', 'Valor das vendas'],
-    leads: ['Leads', 'Contatos', 'Cadastros'],
+    leads: ['Leads'],
     orders: ['Pedidos', 'Nº de pedidos', 'Qtd. pedidos'],
     newCustomers: ['Novos clientes', 'Clientes novos'],
     cpc: ['CPC', 'CPC méd.', 'Custo por clique'],

@@ -20,7 +20,7 @@ export const spanish: Words = {
     cost: ['Coste', 'Costo', 'Importe gastado', 'Gasto', 'Inversión', 'Gastos', 'Inversión publicitaria'],
     conversions: ['Conversiones', 'Conv.'],
     revenue: ['Ingresos', 'Valor de conv.', 'Ventas', 'Facturación', 'Ingreso total'],
-    leads: ['Leads', 'Clientes potenciales', 'Contactos'],
+    leads: ['Leads', 'Clientes potenciales'],
     orders: ['Pedidos', 'N.º de pedidos', 'Nº pedidos'],
     newCustomers: ['Nuevos clientes', 'Clientes nuevos'],
     cpc: ['CPC', 'CPC prom.', 'Coste por clic'],
