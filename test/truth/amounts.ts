@@ -10,7 +10,6 @@ const pointed: readonly Digits[] = [
   { decimal: '.', group: '' },
   { decimal: '.', group: ',' },
   { decimal: '.', group: ',' },
-  { decimal: '.', group: '’' },
 ];
 const comma: readonly Digits[] = [
   { decimal: ',', group: '.' },
@@ -18,9 +17,11 @@ const comma: readonly Digits[] = [
   { decimal: ',', group: '\u00a0' },
 ];
 
+const swiss: Digits = { decimal: '.', group: '’' };
+
 /** Who writes in English or Japanese writes a point; others a comma, or what their tool exports. */
 export const digitsOf = (locale: string): readonly Digits[] =>
-  /^(en|ja)/.test(locale) ? pointed : [...comma, ...comma, pointed[0]!];
+  /^(en|ja)/.test(locale) ? pointed : [...comma, ...comma, locale === 'de-DE' ? swiss : pointed[0]!];
 
 const grouped = (whole: string, group: string): string => whole.replace(/\B(?=(\d{3})+$)/g, group);
 
@@ -34,10 +35,10 @@ export function amountText(cents: number, { decimal, group }: Digits): string {
 export const countText = (count: number, { group }: Digits): string => grouped(String(count), group);
 
 const factors: readonly (readonly [RegExp, number])[] = [
-  [/\dCr(?![a-z])/, 1e7],
-  [/\d\s?(?:Mio\.|mln|M)(?![a-z])/, 1e6],
-  [/\dL(?![a-z])/, 1e5],
-  [/\d\s?(?:K|k|Tsd\.|tys\.)(?![a-z])/, 1e3],
+  [/\dCr(?!\p{L})/u, 1e7],
+  [/\d\s?(?:Mio\.|mln|M)(?!\p{L})/u, 1e6],
+  [/\dL(?!\p{L})/u, 1e5],
+  [/\d\s?(?:K|k|Tsd\.|tys\.)(?!\p{L})/u, 1e3],
 ];
 
 /** What a written amount says, for whoever knows the hand: the check of the generator reads with it, the product never does. */

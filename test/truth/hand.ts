@@ -1,7 +1,7 @@
 import type { RawCell } from '../../src/intake/raw.ts';
 import { amountText, countText, type Digits, digitsOf } from './amounts.ts';
 import type { Dice } from './dice.ts';
-import { codes, inCells, inColumn, inHeader, type Money, signed, untold } from './money.ts';
+import { codeFor, inCells, inColumn, inHeader, type Money, signed, untold } from './money.ts';
 import { languages, type Meaning, type Words } from './words/words.ts';
 
 /** The hand that writes a table: one language, one way with numbers, one way to say the currency. */
@@ -19,11 +19,11 @@ export interface Hand {
 export function handOf(dice: Dice, given: Partial<Hand> = {}): Hand {
   const words = given.words ?? dice.pick(languages);
   const native = given.native ?? dice.chance(0.35);
-  const code = dice.pick(codes);
+  const code = codeFor(dice, words.locale);
   const told = [() => untold(code), () => inHeader(dice, code), () => inHeader(dice, code), () => inColumn(code)];
   const money = native
     ? dice.pick(told)()
-    : dice.pick([...told, () => signed(dice), () => signed(dice), () => inCells(dice, code)])();
+    : dice.pick([...told, () => signed(dice, code), () => signed(dice, code), () => inCells(dice, code)])();
   const nothing = dice.pick([null, null, '', '', ...(native ? [] : ['-', '–', ' - '])]);
   return {
     words,

@@ -33,6 +33,9 @@ const signs: readonly Sign[] = [
   { sign: '¥', codes: ['JPY', 'CNY'] },
   { sign: 'R', codes: ['ZAR'] },
   { sign: 'US$', codes: ['USD'] },
+  { sign: 'Kč', codes: ['CZK'], after: true },
+  { sign: '₺', codes: ['TRY'] },
+  { sign: 'CHF', codes: ['CHF'] },
 ];
 
 /** Signs that do not tell the currency. */
@@ -55,12 +58,30 @@ export const codes = [
   'NOK',
 ] as const;
 
-export const signed = (dice: Dice): Money => {
-  const { sign, codes, after } = dice.pick(signs);
-  const code = dice.pick(codes);
+/** What is mostly paid with where a language is spoken; English is written everywhere. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  'de-DE': ['EUR', 'EUR', 'CHF'],
+  'fr-FR': ['EUR', 'EUR', 'CHF'],
+  'es-ES': ['EUR', 'MXN'],
+  'pt-BR': ['BRL'],
+  'it-IT': ['EUR'],
+  'nl-NL': ['EUR'],
+  'pl-PL': ['PLN'],
+  'sv-SE': ['SEK'],
+  'tr-TR': ['TRY'],
+  'cs-CZ': ['CZK'],
+};
+
+/** Mostly that of the place, and at times that of a client elsewhere. */
+export const codeFor = (dice: Dice, locale: string): string =>
+  dice.chance(0.75) ? dice.pick(homes[locale] ?? codes) : dice.pick(codes);
+
+/** The currency by its sign in every cell. */
+export const signed = (dice: Dice, code: string): Money => {
+  const { sign, after } = dice.pick(signs.filter(({ codes }) => codes.includes(code)));
   const gap = dice.pick(['', ' ', '\u00a0']);
   const told = shared.has(sign) && sign !== '£' ? sign : code;
-  const space = sign.length > 1 && sign !== 'R$' && sign !== 'US$' ? ' ' : gap;
+  const space = /^[A-Za-zč]{2,}$/.test(sign) ? ' ' : gap;
   return {
     code,
     told,

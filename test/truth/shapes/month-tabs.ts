@@ -8,11 +8,10 @@ import { type Fact, factOf, periods, someCampaigns } from '../world.ts';
 
 const names = [
   (year: number, month: number) => `${year}-${two(month)}`,
-  (year: number, month: number) => `${long('en-US', month)} ${year}`,
-  (year: number, month: number) => `${long('en-US', month).slice(0, 3)} ${year}`,
   (year: number, month: number) => `${two(month)}.${year}`,
-  (year: number, month: number) => `${long('de-DE', month)} ${year}`,
-  (year: number, month: number) => `${long('fr-FR', month)} ${year}`,
+  (year: number, month: number, locale: string) => `${long(locale, month)} ${year}`,
+  (year: number, month: number, locale: string) => `${long(locale, month)} ${year}`,
+  (year: number, month: number) => `${long('en-US', month).slice(0, 3)} ${year}`,
 ];
 
 const long = (locale: string, month: number): string =>
@@ -38,7 +37,7 @@ export const monthTabs: Shape = {
     return {
       sheets: facts.map((rows, index) => {
         const { year, month } = dayOf(months[index]![0]);
-        return { name: name(year, month), grid: withTotals(columns, rows, total) };
+        return { name: name(year, month, hand.words.locale), grid: withTotals(columns, rows, total) };
       }),
       truth: truthOf(facts.flat(), hand.money.told, want),
       headers: headersOf(columns),
