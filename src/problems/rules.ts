@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { abbreviatedAmounts } from './rules/abbreviated-amounts.ts';
 import { accountNotRead } from './rules/account-not-read.ts';
 import { ambiguousColumn } from './rules/ambiguous-column.ts';
 import { breakdown } from './rules/breakdown.ts';
@@ -13,6 +14,7 @@ import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
 import { customerKindUnknown } from './rules/customer-kind-unknown.ts';
 import { dateOrderUndecided } from './rules/date-order-undecided.ts';
+import { datesFromName } from './rules/dates-from-name.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { daysSwapped } from './rules/days-swapped.ts';
@@ -20,6 +22,7 @@ import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { firstDayOnly } from './rules/first-day-only.ts';
 import { firstSeenCustomers } from './rules/first-seen-customers.ts';
+import { fiscalYearUnclear } from './rules/fiscal-year-unclear.ts';
 import { fractionalCounts } from './rules/fractional-counts.ts';
 import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
@@ -121,15 +124,18 @@ export const rules: readonly Rule[] = [
   datesUnreadable,
   missingDate,
   dateOrderUndecided,
+  fiscalYearUnclear,
   daysSwapped,
   rangeRows,
   overlappingPeriods,
   datesFromPreamble,
+  datesFromName,
   openRange,
   firstDayOnly,
   weeklyDates,
   numberConventionUndecided,
   fractionalCounts,
+  abbreviatedAmounts,
   unitInHeader,
   percentAmount,
   currencyUnclear,

@@ -2,7 +2,7 @@ import { countOnce } from '../intake/count-once.ts';
 import { buildLedger } from '../intake/ledger.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
-import type { Reading } from '../intake/reading.ts';
+import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
@@ -22,7 +22,9 @@ export function assemble(
   const options = new Map(Object.entries(settings.sources));
   const { currency, rates, channelNames, grain, revenueFrom } = settings;
   const readings: readonly Reading[] = countOnce(
-    tables.filter(({ name }) => !options.get(name)?.leaveOut).map((table) => readTable(table, options.get(table.name))),
+    tables
+      .filter(({ name }) => !options.get(name)?.leaveOut)
+      .map((table) => readTable(table, withFiscalYear(options.get(table.name), settings.fiscalYear))),
     { from: revenueFrom, channelNames },
   );
   const divides = (day: number) => !straddles(readings, day);
@@ -53,6 +55,9 @@ export function assemble(
     facts,
   };
 }
+
+const withFiscalYear = (options: SourceOptions | undefined, first: string): SourceOptions =>
+  first === '' ? (options ?? {}) : { ...options, fiscalYear: Number(first) };
 
 /** Whether rows with more than a tenth of the spend cover both the day before and this day. */
 function straddles(readings: readonly Reading[], day: number): boolean {

@@ -1111,7 +1111,7 @@ list.push(
       ...days(3, (iso) => [iso, 'A', '10', '100', '-5', '95']),
     ],
     { cost: 30, revenue: 285 },
-    { optional: ['revenue'], anyProblem: ['ambiguous-column'] },
+    { columns: { revenue: 'Net sales' }, problems: ['column-preferred'] },
   ),
   right(
     'Hand-kept with spend, total sales, orders and returns',

@@ -1,5 +1,5 @@
-import { headerKey } from '../mapping/header-key.ts';
-import type { KeyedPlatform } from '../mapping/known-headers.ts';
+import { headerKey } from '../columns/header-key.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 

@@ -1,13 +1,13 @@
+import type { Slice } from '../amounts/slices.ts';
+import { takeOut } from '../amounts/take-out.ts';
 import type { Measure } from '../campaign-rows.ts';
 import { readDates } from '../columns/read-dates.ts';
 import { isCustomerStage } from '../roles/kind-words.ts';
-import { StateSums } from '../states/sum-states.ts';
 import { cellText } from '../table/cells.ts';
 import { rowKind } from '../table/row-account.ts';
-import type { Slice } from '../table/slices.ts';
-import { takeOut } from '../table/take-out.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
+import { StateSums } from './sum-states.ts';
 
 export const customers = pass(
   'customers',

@@ -1,6 +1,6 @@
-import { alreadyNet, looksLikeCount } from '../amounts/refund-evidence.ts';
 import { rowKind } from '../table/row-account.ts';
 import { pass } from './pass.ts';
+import { alreadyNet, looksLikeCount } from './refund-evidence.ts';
 
 export const refunds = pass(
   'refunds',

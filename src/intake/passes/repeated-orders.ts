@@ -1,6 +1,6 @@
 import { readNumbers } from '../columns/read-numbers.ts';
+import type { Role } from '../role.ts';
 import { isRefundRow } from '../roles/kind-words.ts';
-import type { Role } from '../roles/role.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { rowKind } from '../table/row-account.ts';
 import { pass } from './pass.ts';

@@ -1,13 +1,13 @@
+import { takeOut } from '../amounts/take-out.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
 import type { Finding } from '../reading.ts';
 import { isOfSalesOnly } from '../roles/state-words.ts';
-import { type Fate, type StateColumn, stateColumns } from '../states/state-columns.ts';
-import { StateSums } from '../states/sum-states.ts';
-import { twins } from '../states/twins.ts';
 import { rowKind } from '../table/row-account.ts';
-import { takeOut } from '../table/take-out.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
+import { type Fate, type StateColumn, stateColumns } from './state-columns.ts';
+import { StateSums } from './sum-states.ts';
+import { twins } from './twins.ts';
 
 /** Why a sale does not count, by its state: the reason its row is held for. */
 const reasons = { undone: 'state-left-out', open: 'state-open', unknown: 'state-unknown' } as const;

@@ -2,10 +2,10 @@ import { columnsOf } from '../evidence/columns.ts';
 import type { Finding, Shape } from '../reading.ts';
 import { findRoles } from '../roles/find-roles.ts';
 import { areAffiliateSales, areBooks, areDeals, areLeads, areSales, type Rows } from '../roles/shapes.ts';
-import { takeDay, takeField, takeSales } from '../roles/take-fields.ts';
-import { takeNet } from '../roles/take-net.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
+import { takeDay, takeField, takeSales } from './take-fields.ts';
+import { takeNet } from './take-net.ts';
 
 export const understandRows: Pass = {
   id: 'understand-rows',
@@ -68,7 +68,7 @@ function takeRows(draft: Draft, rows: Rows): void {
     draft.shape = 'customers';
     map.fields.delete('leads');
     if (draft.roles.has('lead') || draft.roles.has('stage')) takeField(draft, 'revenue', 'dealValue');
-    takeField(draft, 'channel', 'leadSource', map.fields.get('channel') === undefined);
+    takeField(draft, 'channel', 'leadSource', true);
     takeDay(draft, 'createdOn', true);
   } else if (areSales(rows)) {
     draft.areSales = true;

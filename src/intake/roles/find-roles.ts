@@ -1,7 +1,7 @@
 import type { Columns } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
+import { type Role, roles } from '../role.ts';
 import { roleFits, sharedWith } from './fits.ts';
-import { type Role, roles } from './role.ts';
 import { rolesNamed } from './words.ts';
 
 export interface FoundRoles {

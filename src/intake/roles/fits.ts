@@ -1,7 +1,7 @@
 import type { Profile } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
+import type { Role } from '../role.ts';
 import { isNewCustomer, isRefundRow, isSaleRow, yesOrNo } from './kind-words.ts';
-import type { Role } from './role.ts';
 
 type Fit = (profile: Profile, tier: number) => boolean;
 

@@ -1,8 +1,8 @@
 import type { Columns } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
+import type { Role } from '../role.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isLeadStage } from './kind-words.ts';
-import type { Role } from './role.ts';
 import { isOfSalesOnly, stateKind } from './state-words.ts';
 import { roleTier } from './words.ts';
 

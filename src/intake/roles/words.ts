@@ -1,5 +1,5 @@
-import { headerKey } from '../mapping/header-key.ts';
-import { type Role, roles } from './role.ts';
+import { headerKey } from '../columns/header-key.ts';
+import { type Role, roles } from '../role.ts';
 
 /** Headers parted by commas and ends of lines. */
 const words = (text: string): readonly string[] =>
