@@ -4,6 +4,7 @@ import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { currenciesOf } from '../problems/currencies-of.ts';
 import type { Problem } from '../problems/problem.ts';
+import { ratesInWords } from '../problems/rate-words.ts';
 import { writeNumbersWith } from '../problems/words.ts';
 import { countsWithRates } from '../report/accounts.ts';
 import { assemble } from '../report/assemble.ts';
@@ -64,6 +65,8 @@ export interface SourceState {
   readonly columns: Readonly<Record<string, string>>;
   /** The headers that a field can be read from. */
   readonly headers: readonly string[];
+  /** Of a table of exchange rates, what it holds. */
+  readonly rates: string | null;
   readonly options: SourceOptions;
 }
 
@@ -156,7 +159,8 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions, 
     period: reading.period && { from: isoDay(reading.period.from), to: isoDay(reading.period.to) },
     rows,
     currency: reading.currency ?? (signs.join(', ') || null),
-    columns: reading.columns as Readonly<Record<string, string>>,
+    columns: { ...reading.columns, ...reading.rates?.columns } as Readonly<Record<string, string>>,
+    rates: reading.rates ? ratesInWords(reading.rates.rates) : null,
     headers: [...new Set(headers)],
     options,
   };

@@ -1,6 +1,7 @@
 import { mapColumns } from './mapping/map-columns.ts';
 import { holdsSeveralPlatforms, recognisePlatform } from './mapping/recognise-platform.ts';
 import { groupedColumns, wideColumns } from './mapping/wide-columns.ts';
+import { readRates } from './rates/read-rates.ts';
 import type { RawTable } from './raw.ts';
 import type { Reading, SourceOptions } from './reading.ts';
 import { type Candidate, columnNames, platformId } from './table/candidate.ts';
@@ -13,6 +14,8 @@ import { tableBody } from './table/table-body.ts';
 export function readTable(table: RawTable, options: SourceOptions = {}): Reading {
   const foreign = foreignFile(table);
   if (foreign) return refusal(table, [foreign]);
+  const rates = readRates(table, options);
+  if (rates) return rates;
   const tables = findTables(table.cells);
   let first: Candidate | null = null;
   for (const found of tables) {

@@ -1,6 +1,6 @@
 import { anyCurrency } from '../../intake/columns/currencies.ts';
 import type { Finding } from '../../intake/reading.ts';
-import { reportBasis, worthIn } from '../../intake/report-currency.ts';
+import { bookOf } from '../book-of.ts';
 import { currencyOf } from '../fixes/currency-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { voice } from '../voice.ts';
@@ -26,5 +26,4 @@ export const currencyUnclear = voice({
   fixes: ({ got }) => currencyOf(got),
 });
 
-const isHeld = ({ got }: Finding, { readings, currency, rates }: RuleContext): boolean =>
-  worthIn(reportBasis(readings, currency), rates)(got ?? '') === undefined;
+const isHeld = ({ got }: Finding, context: RuleContext): boolean => bookOf(context).steps(got ?? '') === undefined;

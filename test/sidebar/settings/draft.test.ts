@@ -40,7 +40,7 @@ describe('a setting in the form', () => {
   it('writes numbers as the spreadsheet does, and reads them back', () => {
     const comma = { ...numbers, decimal: ',' } as const;
     const draft = draftOf(settings.rates, { USD: 1.085 }, comma);
-    expect(draft).toEqual({ is: 'table', rows: [{ currency: 'USD', rate: '1,085' }] });
+    expect(draft).toEqual({ is: 'table', rows: [{ currency: 'USD', rate: '1,085', from: '', source: '' }] });
     expect(settingOf(settings.rates, draft, comma)).toEqual({ USD: 1.085 });
   });
 
@@ -82,7 +82,7 @@ describe('what is wrong is said at its field:', () => {
     ['rates', table({ currency: 'DOLLAR', rate: '2' }), ['rates.0.currency']],
     ['rates', table({ currency: 'EUR', rate: '1' }, { currency: 'USD', rate: '0' }), ['rates.1.rate']],
     ['rates', table({ currency: 'USD', rate: '' }), ['rates.0.rate']],
-    ['rates', table({ currency: 'USD', rate: '1' }, { currency: 'USD', rate: '2' }), ['rates.1.currency']],
+    ['rates', table({ currency: 'USD', rate: '1' }, { currency: 'USD', rate: '2' }), ['rates.1.from']],
     ['targets', table({ metric: 'roi', target: 'lots' }), ['targets.0.target']],
     ['targets', table({ metric: '', target: '4' }), ['targets.0.metric']],
     ['firstScreenKpis', table({ kpi: 'roi' }, {}, { kpi: 'cost' }, { kpi: 'roi' }), ['firstScreenKpis.3.kpi']],
