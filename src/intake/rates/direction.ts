@@ -17,21 +17,27 @@ export function directionOf(table: RateTable, report: string): Direction {
     return { reads: null, by: 'other base' };
   if (table.chosen) return { reads: table.chosen, by: 'choice' };
   const own = roughWorth(report);
-  let asWorth = 0;
-  let asPer = 0;
+  const off = { worth: 0, per: 0 };
+  const farthest = { worth: 0, per: 0 };
+  const note = (reads: RateReading, error: number) => {
+    off[reads] += error;
+    farthest[reads] = Math.max(farthest[reads], error);
+  };
   for (const [code, logarithm] of meanLogarithms(open)) {
     const rough = roughWorth(code);
     if (code === report || rough === undefined || own === undefined) continue;
-    asWorth += Math.abs(logarithm - (rough - own));
-    asPer += Math.abs(logarithm + (rough - own));
+    note('worth', Math.abs(logarithm - (rough - own)));
+    note('per', Math.abs(logarithm + (rough - own)));
   }
-  if (asPer - asWorth > smallest) return { reads: 'worth', by: 'size' };
-  return asWorth - asPer > overwhelming ? { reads: 'per', by: 'size' } : { reads: null, by: 'open' };
+  if (off.per - off.worth > smallest && farthest.worth < implausible) return { reads: 'worth', by: 'size' };
+  if (off.worth - off.per > overwhelming && farthest.per < implausible) return { reads: 'per', by: 'size' };
+  return { reads: null, by: 'open' };
 }
 
-/** Natural logarithms: a tenth or so, and a factor of seven. */
+/** Natural logarithms: a twentieth, a factor of seven, and one of nearly three, by which no rate is off. */
 const smallest = 0.05;
 const overwhelming = 2;
+const implausible = 1;
 
 function meanLogarithms(rates: readonly TableRate[]): Map<string, number> {
   const sums = new Map<string, { sum: number; count: number }>();

@@ -2,7 +2,7 @@ import { isCurrencyCode } from '../columns/currencies.ts';
 import { readDates } from '../columns/read-dates.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import type { RawCell, RawTable } from '../raw.ts';
-import { cellText, isBlank } from '../table/cells.ts';
+import { cellText, isBlank, looksNumeric } from '../table/cells.ts';
 import { currenciesNamed, type RateWords, rateHeader, speaksOfRates } from './rate-headers.ts';
 import { roughWorth } from './rough-worth.ts';
 
@@ -20,6 +20,7 @@ export interface RateLayout {
 /** Lines above the header, and rows below it, that are looked at. */
 const depth = 12;
 const sample = 200;
+const mostColumns = 80;
 
 /** A table of dates, currency codes and rates and of nothing else; null where a tab is no such table. */
 export function rateLayout({ name, cells }: RawTable): RateLayout | null {
@@ -27,13 +28,13 @@ export function rateLayout({ name, cells }: RawTable): RateLayout | null {
   for (let r = 0; r < Math.min(depth, cells.length); r++) {
     const texts = cells[r]!.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
     const filled = texts.filter((text) => text !== '');
-    if (filled.length < 2) {
-      titles.push(...filled);
-      continue;
-    }
-    if (filled.length > 60) return null;
-    const named = texts.some((text) => text !== '' && (rateHeader(text) || currenciesNamed(text)));
+    if (filled.length > mostColumns) return null;
+    const named = filled.length > 1 && filled.some((text) => rateHeader(text) || currenciesNamed(text));
+    const hasFigures = cells[r]!.some((cell) => !isBlank(cell) && looksNumeric(cell));
+    // A line of figures before any header of rates is another table's.
+    if (hasFigures && (named || filled.length > 2)) return null;
     if (named) return layoutAt(cells, r, texts, titles);
+    titles.push(...filled);
   }
   return null;
 }
@@ -56,9 +57,9 @@ function layoutAt(
     if (values.every(isBlank)) continue;
     const says = rateHeader(headers[c]!) ?? currenciesNamed(headers[c]!);
     if (values.every((cell) => isBlank(cell) || isCode(cell))) codes.push(c);
-    else if (says && isMostly(readNumbers(values).values, values)) rates.push(c);
-    else if (date === null && isMostly(readDates(values).days, values)) date = c;
-    else if (units === null && areUnits(values)) units = c;
+    else if (says && isMostly(readNumbers(values).values, values, 0.5)) rates.push(c);
+    else if (date === null && isMostly(readDates(values).days, values, 0.9)) date = c;
+    else if (units === null && unitWords.test(headers[c]!) && areUnits(values)) units = c;
     else if (readNumbers(values).values.some((value) => !Number.isNaN(value))) return null;
     else if (sourceWords.test(headers[c]!)) source = c;
     else hasOtherTexts = true;
@@ -90,14 +91,16 @@ function layoutAt(
 const isCode = (cell: RawCell): boolean =>
   typeof cell === 'string' && (isCurrencyCode(cell.trim()) || (currenciesNamed(cell)?.base ?? '') !== '');
 
-/** Nine in ten of what is filled. */
-function isMostly(values: Float64Array, cells: readonly RawCell[]): boolean {
+/** Of what is filled, this share at least. */
+function isMostly(values: Float64Array, cells: readonly RawCell[], share: number): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).length;
-  return values.filter((value) => !Number.isNaN(value)).length >= filled * 0.9;
+  return values.filter((value) => !Number.isNaN(value)).length >= filled * share;
 }
 
 const areUnits = (cells: readonly RawCell[]): boolean =>
   cells.every((cell) => isBlank(cell) || /^10{0,4}$/.test(cellText(cell)));
+
+const unitWords = /unit|nominal|amount|quantity|einheit|menge|unité|unidad|unità|eenheid|množství|единиц/iu;
 
 const sourceWords = /source|quelle|herkunft|fuente|fonte|bron|källa|kilde|źródło|kaynak|источник/i;
 
