@@ -1,5 +1,5 @@
 import { type Measure, measures } from '../intake/campaign-rows.ts';
-import { isCurrencyCode } from '../intake/columns/currencies.ts';
+import { anyCurrency, isCurrencyCode } from '../intake/columns/currencies.ts';
 import { isoDay } from '../intake/columns/day-serial.ts';
 import { asText } from '../workbook/lay-out.ts';
 import type { ReportContext } from './context.ts';
@@ -62,8 +62,12 @@ export function dataTab(context: ReportContext): DataTab {
     channel: (i) => asText(rows.channel[i] as string),
     campaign: (i) => asText(rows.campaign[i] as string),
     adGroup: (i) => asText(rows.adGroup[i] as string),
-    currency: (i) =>
-      (isCurrencyCode(rows.currency[i] as string) ? rows.currency[i] : ledger.currency || rows.currency[i]) as string,
+    currency: (i) => {
+      const own = rows.currency[i] as string;
+      // What counts as converted by its source is in no currency of ours, though nobody named it.
+      if (Number.isNaN(ledger.rate[i] as number)) return own === anyCurrency ? '' : own;
+      return isCurrencyCode(own) ? own : ledger.currency || own;
+    },
     // What the source has converted itself bears no rate.
     rate: (i) => filled(ledger.rate[i] as number),
     source: (i) => asText(ledger.sources[ledger.source[i] as number] as string),

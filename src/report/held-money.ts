@@ -1,11 +1,8 @@
 import { anyCurrency, isCurrencyCode } from '../intake/columns/currencies.ts';
 import type { RowsWithoutRate } from '../intake/ledger.ts';
-import { counted, listed, money, shortDay } from '../problems/words.ts';
+import { counted, currencyWords, listed, money, shortDay } from '../problems/words.ts';
 
 type Held = Pick<RowsWithoutRate, 'currency' | 'amounts'>;
-
-/** `USD`, `$`; in words where an amount has no sign among others that have several. */
-export const currencyWords = (code: string): string => (code === anyCurrency ? 'no named currency' : code);
 
 /** The currencies of the money that is in no figure. */
 export const heldCurrencies = (held: readonly Held[]): string[] => [...new Set(held.map(({ currency }) => currency))];

@@ -32,11 +32,15 @@ function gather({ rows, rate, book, currency, source, sources }: Ledger) {
   };
   for (let k = 0; k < rows.length; k++) {
     const code = rows.currency[k] as string;
-    if (code === currency || !isCurrencyCode(code)) continue;
     const steps = book.steps(code) ?? [];
     const step = steps[steps.length === 1 ? 0 : stepOn(steps, rows.from[k] as number)];
-    if (Number.isNaN(rate[k] as number)) into(exported, code, sources[source[k] as number] as string);
-    else if (step) into(used, code, step);
+    if (Number.isNaN(rate[k] as number))
+      into(
+        exported,
+        isCurrencyCode(code) ? code : 'Money of no named currency',
+        sources[source[k] as number] as string,
+      );
+    else if (step && code !== currency && isCurrencyCode(code)) into(used, code, step);
   }
   return { used, exported };
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../reading.ts';
 import { askWhich, type ColumnDraft, columnsNamed, differ, isAmount, take } from './column-draft.ts';
+import { ownBesideConverted } from './converted-columns.ts';
 import { headerKey } from './header-key.ts';
 import type { KeyedPlatform } from './known-headers.ts';
 import { splitByCurrency } from './split-by-currency.ts';
@@ -52,7 +53,9 @@ export function mapByPlatform(draft: ColumnDraft, known: KeyedPlatform, field: F
   const first = hits[0];
   if (!first) return;
   if (isAmount(field) && first.length > 1 && differ(body, first) && !splitByCurrency(draft, field, first)) {
-    askWhich(draft, field, first);
+    const own = ownBesideConverted(body, first);
+    if (own === null) askWhich(draft, field, first);
+    else take(draft, field, own);
     return;
   }
   take(draft, field, first[0]!);

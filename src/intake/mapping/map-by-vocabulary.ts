@@ -1,6 +1,7 @@
 import type { Field } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { askWhich, type ColumnDraft, columnsNamed, differ, isAmount, take } from './column-draft.ts';
+import { ownBesideConverted } from './converted-columns.ts';
 import { generalNames } from './known-headers.ts';
 import { splitByCurrency } from './split-by-currency.ts';
 
@@ -12,7 +13,9 @@ export function mapByVocabulary(draft: ColumnDraft, field: Field, tiers: number)
     const columns = all[tier]!.flatMap((key) => columnsNamed(draft, key));
     if (columns.length === 0) continue;
     if (isAmount(field) && columns.length > 1 && differ(body, columns) && !splitByCurrency(draft, field, columns)) {
-      askWhich(draft, field, columns);
+      const own = ownBesideConverted(body, columns);
+      if (own === null) askWhich(draft, field, columns);
+      else take(draft, field, own);
       return;
     }
     const column = columns[0]!;

@@ -1,3 +1,4 @@
+import { withConvertedMoney } from '../amounts/converted-money.ts';
 import { divideMicros } from '../amounts/micros.ts';
 import { orderLines } from '../amounts/order-lines.ts';
 import { rejectPercents } from '../amounts/percents.ts';
@@ -134,7 +135,7 @@ export function readCandidate(
     known || options.channel || channelColumn === undefined || inherited.size > 0
       ? null
       : fillDown(body, channelColumn, hasMoney);
-  const rows = buildRows(body, {
+  const built = buildRows(body, {
     fields,
     slices,
     kind: account.kind,
@@ -144,6 +145,7 @@ export function readCandidate(
     channel: options.channel ?? known?.platform.title ?? table.name,
     inherited: filled?.cells ? new Map([[channelColumn!, filled.cells]]) : inherited,
   });
+  const rows = withConvertedMoney(built, body, fields, known, options);
   const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
   const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
     return {

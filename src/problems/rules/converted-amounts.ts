@@ -1,7 +1,7 @@
 import { worthOfRows } from '../../intake/rates/worth-of-rows.ts';
 import { bookOf } from '../book-of.ts';
 import type { Rule } from '../rule.ts';
-import { counted, listed, quoted } from '../words.ts';
+import { counted, currencyWords, listed, quoted } from '../words.ts';
 
 export const convertedAmounts: Rule = {
   code: 'converted-amounts',
@@ -24,7 +24,7 @@ export const convertedAmounts: Rule = {
         source: name,
         row: null,
         column: rows.converted.headers[0] ?? null,
-        message: `${counted(used.size, 'row')} of ${name} in ${listed([...from])} ${used.size === 1 ? 'counts' : 'count'} with the amounts that the export has converted to ${listed([...into])} itself, in ${listed(rows.converted.headers.map(quoted))}. A rate in the settings would be used instead.`,
+        message: `${counted(used.size, 'row')} of ${name} in ${listed([...from].map(currencyWords))} ${used.size === 1 ? 'counts' : 'count'} with the amounts that the export has converted to ${listed([...into])} itself, in ${listed(rows.converted.headers.map(quoted))}. A rate in the settings would be used instead.`,
       };
     }
   },

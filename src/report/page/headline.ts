@@ -1,8 +1,8 @@
 import type { Period } from '../../intake/reading.ts';
-import { listed } from '../../problems/words.ts';
+import { currencyWords, listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
-import { currencyWords, heldCurrencies, isHeldInPart } from '../held-money.ts';
+import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
 import { targetCell } from '../kpi/periods.ts';

@@ -1,8 +1,9 @@
 import { isCurrencyCode } from '../../intake/columns/currencies.ts';
+import { currencyWords } from '../../problems/words.ts';
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
-import { currencyWords, heldCurrencies, isHeldInPart } from '../held-money.ts';
+import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { changedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';

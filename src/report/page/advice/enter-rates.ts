@@ -1,8 +1,8 @@
 import { isCurrencyCode } from '../../../intake/columns/currencies.ts';
 import type { RowsWithoutRate } from '../../../intake/ledger.ts';
-import { counted } from '../../../problems/words.ts';
+import { counted, currencyWords } from '../../../problems/words.ts';
 import { term } from '../../../workbook/formula.ts';
-import { currencyWords, heldAmounts, heldCurrencies, isHeldInPart } from '../../held-money.ts';
+import { heldAmounts, heldCurrencies, isHeldInPart } from '../../held-money.ts';
 import { longDay } from '../../windows.ts';
 import type { Adviser } from './advice.ts';
 
