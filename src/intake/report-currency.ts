@@ -9,11 +9,11 @@ export const reportCurrency = (readings: readonly Reading[], set: string): strin
   set || convertedInto(readings) || most(readings, isCurrencyCode);
 
 function convertedInto(readings: readonly Reading[]): string {
+  const [into] = new Set(readings.flatMap(({ rows }) => rows.converted?.currency.find(isCurrencyCode) ?? []));
+  if (into === undefined) return '';
   const own = new Set(readings.flatMap(({ rows }) => [...new Set(rows.currency)]));
   // Sources that agree on a currency need no other.
   if (own.size === 1 && [...own].every(isCurrencyCode)) return '';
-  const [into] = new Set(readings.flatMap(({ rows }) => rows.converted?.currency.find(isCurrencyCode) ?? []));
-  if (into === undefined) return '';
   const isThere = ({ rows: { length, currency, converted } }: Reading) => {
     for (let i = 0; i < length; i++) if (currency[i] !== into && converted?.currency[i] !== into) return false;
     return true;
