@@ -18,6 +18,6 @@ export function ratesInWords(rates: readonly TableRate[]): string {
   const first = rates.reduce((day, { from }) => Math.min(day, from), Number.POSITIVE_INFINITY);
   const since = Number.isFinite(first) ? `, from ${dayInWords(first)} on` : '';
   return codes.length === 0
-    ? 'no rate that can be read'
+    ? '0 rates that can be read'
     : `${counted(rates.length, 'rate')} of ${listed(codes)}${since}`;
 }

@@ -1,4 +1,3 @@
-import { anyCurrency } from '../intake/columns/currencies.ts';
 import { fromSerial } from '../intake/columns/day-serial.ts';
 
 /** `1 row`, `12 rows`. */
@@ -71,6 +70,3 @@ const fieldWords: Readonly<Record<string, string>> = {
 };
 
 export const fieldInWords = (field: unknown): string => fieldWords[String(field)] ?? String(field);
-
-/** `USD`, `$`; in words where an amount has no sign among others that have several. */
-export const currencyWords = (code: string): string => (code === anyCurrency ? 'no named currency' : code);

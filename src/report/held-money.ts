@@ -1,6 +1,7 @@
 import { anyCurrency, isCurrencyCode } from '../intake/columns/currencies.ts';
 import type { RowsWithoutRate } from '../intake/ledger.ts';
-import { counted, currencyWords, listed, money, shortDay } from '../problems/words.ts';
+import { currencyWords } from '../problems/currency-words.ts';
+import { counted, listed, money, shortDay } from '../problems/words.ts';
 
 type Held = Pick<RowsWithoutRate, 'currency' | 'amounts'>;
 

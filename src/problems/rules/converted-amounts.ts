@@ -1,7 +1,8 @@
 import { worthOfRows } from '../../intake/rates/worth-of-rows.ts';
 import { bookOf } from '../book-of.ts';
+import { currencyWords } from '../currency-words.ts';
 import type { Rule } from '../rule.ts';
-import { counted, currencyWords, listed, quoted } from '../words.ts';
+import { counted, listed, quoted } from '../words.ts';
 
 export const convertedAmounts: Rule = {
   code: 'converted-amounts',

@@ -1,5 +1,6 @@
 import type { Period } from '../../intake/reading.ts';
-import { currencyWords, listed } from '../../problems/words.ts';
+import { currencyWords } from '../../problems/currency-words.ts';
+import { listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';

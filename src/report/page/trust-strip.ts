@@ -1,5 +1,5 @@
 import { isCurrencyCode } from '../../intake/columns/currencies.ts';
-import { currencyWords } from '../../problems/words.ts';
+import { currencyWords } from '../../problems/currency-words.ts';
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';

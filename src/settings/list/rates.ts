@@ -5,38 +5,25 @@ import { day } from './day.ts';
 
 const rate = v.pipe(v.number(), v.finite(), v.gtValue(0, 'expected a rate above 0'));
 
-/** A month stands for its first day. */
-const monthOrDay = v.pipe(
-  v.string(),
-  v.transform((text) => (/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text)),
-  day,
-);
-
 const dated = v.object({
   /** The first day that it holds; left out, it holds on all days before the next. */
-  from: v.optional(monthOrDay),
+  from: v.optional(day),
   rate,
   source: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80, 'expected 80 characters at most'))),
 });
 
-const oneADay = v.rawCheck<v.InferOutput<typeof dated>[]>(({ dataset, addIssue }) => {
-  if (!dataset.typed) return;
-  const input = dataset.value;
-  input.forEach((value, key) => {
-    if (input.findIndex(({ from }) => from === value.from) === key) return;
-    const day = { type: 'object', origin: 'value', input: value, key: 'from', value: value.from } as const;
-    addIssue({
-      message: 'expected one rate a day',
-      path: [{ type: 'array', origin: 'value', input, key, value }, day],
-    });
-  });
-});
+type Dated = v.InferOutput<typeof dated>;
+
+const oneADay = v.checkItems<Dated[], string>(
+  ({ from }, i, all) => all.findIndex((other) => other.from === from) === i,
+  'expected one rate a day',
+);
 
 export const rates = setting<GivenRates>({
   id: 'rates',
   title: 'Exchange rates',
-  says: 'What one unit of another currency is worth in the report currency: one rate, or one from each day on. A tab with dates, currency codes and rates is read as well. Money without a rate for its day is held back, never added.',
-  inFile: 'As {"EUR": 1.08}, or {"EUR": [{"from": "2026-01-01", "rate": 1.08, "source": "ECB monthly average"}]}.',
+  says: 'What one unit of another currency is worth in the report currency, always or from a day on. A tab of dates, codes and rates is read too. Money without a rate for its day is held back, never added.',
+  inFile: 'As {"EUR": 1.08} or {"EUR": [{"from": "2026-01-01", "rate": 1.08, "source": "ECB"}]}.',
   schema: v.record(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR')),
     v.union(

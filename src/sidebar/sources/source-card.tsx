@@ -47,7 +47,7 @@ export function SourceCard({ source, currency }: Parts) {
         {leftOut ? (
           'Left out: nothing of it counts.'
         ) : source.rates !== null ? (
-          capital(source.rates)
+          source.rates
         ) : (
           <>
             {counted(rows.used, 'row')} used
@@ -71,5 +71,3 @@ function readOf({ platform, period, currency }: SourceState, report: string | nu
   const taken = report ? `, taken as ${report}` : '';
   return [platform, period ? shortPeriod(period) : 'no dates', currency ?? `no currency found${taken}`].join(' · ');
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

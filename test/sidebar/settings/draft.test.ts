@@ -99,7 +99,7 @@ describe('what is wrong is said at its field:', () => {
     ['rates', table({ currency: 'DOLLAR', rate: '2' }), ['rates.0.currency']],
     ['rates', table({ currency: 'EUR', rate: '1' }, { currency: 'USD', rate: '0' }), ['rates.1.rate']],
     ['rates', table({ currency: 'USD', rate: '' }), ['rates.0.rate']],
-    ['rates', table({ currency: 'USD', rate: '1' }, { currency: 'USD', rate: '2' }), ['rates.1.from']],
+    ['rates', table({ currency: 'USD', rate: '1' }, { currency: 'USD', rate: '2' }), ['rates.1.rate']],
     [
       'rates',
       table(

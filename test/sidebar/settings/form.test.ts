@@ -47,7 +47,7 @@ describeSidebar('numbers in the form', (start) => {
     await fill(1, { currency: 'EUR', rate: '1,05', from: '2025-01-01' });
     await fill(2, { currency: 'GBP', rate: '1,25' });
     await page.click('role=button[name="Save"]');
-    expect(await page.innerText('[id="wrong-rates.1.from"]')).toBe('Expected one rate a day.');
+    expect(await page.innerText('[id="wrong-rates.1.rate"]')).toBe('Expected one rate a day.');
     await page.fill('[id="rates.1.from"]', '2025-02-01');
     await page.click('role=button[name="Save"]');
     await page.waitForSelector('text=Saved.');

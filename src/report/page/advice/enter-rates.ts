@@ -1,6 +1,7 @@
 import { isCurrencyCode } from '../../../intake/columns/currencies.ts';
 import type { RowsWithoutRate } from '../../../intake/ledger.ts';
-import { counted, currencyWords } from '../../../problems/words.ts';
+import { currencyWords } from '../../../problems/currency-words.ts';
+import { counted } from '../../../problems/words.ts';
 import { term } from '../../../workbook/formula.ts';
 import { heldAmounts, heldCurrencies, isHeldInPart } from '../../held-money.ts';
 import { longDay } from '../../windows.ts';
