@@ -17,12 +17,13 @@ const layers = [
 
 /** The rooms of intake, from the ground up. Files that stand in no room are at the foot, or on top of all. */
 const rooms = [
-  ['campaign-rows.ts', 'raw.ts', 'error-text.ts', 'once.ts', 'reason.ts', 'role.ts'],
+  ['campaign-rows.ts', 'raw.ts', 'error-text.ts', 'once.ts', 'rate-table.ts', 'reason.ts', 'role.ts'],
   ['plain-name.ts', 'reading.ts'],
   ['columns'],
   ['file', 'vocabulary'],
   ['platforms'],
   ['table'],
+  ['rates'],
   ['evidence'],
   ['roles'],
   ['mapping'],

@@ -3,13 +3,14 @@ import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { currenciesOf } from '../problems/currencies-of.ts';
+import { currencyWords } from '../problems/currency-words.ts';
 import type { Problem } from '../problems/problem.ts';
+import { ratesInWords } from '../problems/rate-words.ts';
 import { reasonInWords } from '../problems/reason-in-words.ts';
 import { writeNumbersWith } from '../problems/words.ts';
 import { countsWithRates } from '../report/accounts.ts';
 import { assemble } from '../report/assemble.ts';
 import { figures } from '../report/figures.ts';
-import { currencyWords } from '../report/held-money.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
@@ -67,6 +68,8 @@ export interface SourceState {
   readonly reasons: Readonly<Record<string, string>>;
   /** The headers that a field can be read from. */
   readonly headers: readonly string[];
+  /** Of a table of exchange rates, what it holds. */
+  readonly rates: string | null;
   readonly options: SourceOptions;
 }
 
@@ -159,8 +162,9 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions, 
     period: reading.period && { from: isoDay(reading.period.from), to: isoDay(reading.period.to) },
     rows,
     currency: reading.currency ?? (signs.join(', ') || null),
-    columns: reading.columns as Readonly<Record<string, string>>,
     reasons: reasonsOf(reading),
+    columns: { ...reading.columns, ...reading.rates?.columns } as Readonly<Record<string, string>>,
+    rates: reading.rates ? ratesInWords(reading.rates.rates) : null,
     headers: [...new Set(headers)],
     options,
   };

@@ -1,4 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
+import type { RateReading, RateTable } from './rate-table.ts';
 import type { Reason } from './reason.ts';
 import type { Role } from './role.ts';
 
@@ -79,6 +80,8 @@ export interface SourceOptions {
   readonly fiscalYear?: number;
   /** ISO code, where the source does not say. */
   readonly currency?: string;
+  /** How a table of exchange rates is read that does not say it; `none` where it is no such table. */
+  readonly rates?: RateReading | 'none';
   /** The channel's name, where the source has no column for it. */
   readonly channel?: string;
 }
@@ -106,6 +109,8 @@ export interface Reading {
   readonly rows: CampaignRows;
   /** What was planned and not spent, by channel and period: budgets stand here and in no figure of what happened. */
   readonly plan?: CampaignRows;
+  /** The tab is a table of exchange rates, and has no rows of its own. */
+  readonly rates?: RateTable;
   readonly held: readonly HeldRow[];
   /** Amounts of used rows that are in no figure. What a column holds = used + totals + held + set aside. */
   readonly setAside: readonly SetAside[];

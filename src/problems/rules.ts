@@ -7,6 +7,7 @@ import { breakdownRepeats } from './rules/breakdown-repeats.ts';
 import { columnNotFound } from './rules/column-not-found.ts';
 import { columnPreferred } from './rules/column-preferred.ts';
 import { computedRevenue } from './rules/computed-revenue.ts';
+import { convertedAmounts } from './rules/converted-amounts.ts';
 import { copiesLeftOut } from './rules/copies-left-out.ts';
 import { costClaimedTwice } from './rules/cost-claimed-twice.ts';
 import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
@@ -56,6 +57,10 @@ import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
+import { rateOutdated } from './rules/rate-outdated.ts';
+import { rateUnreadable } from './rules/rate-unreadable.ts';
+import { ratesRead } from './rules/rates-read.ts';
+import { ratesUnclear } from './rules/rates-unclear.ts';
 import { refundRows } from './rules/refund-rows.ts';
 import { refundSigns } from './rules/refund-signs.ts';
 import { refundsDeducted } from './rules/refunds-deducted.ts';
@@ -171,6 +176,11 @@ export const rules: readonly Rule[] = [
   sameExportTwice,
   mixedCurrencies,
   noRate,
+  ratesRead,
+  ratesUnclear,
+  rateUnreadable,
+  rateOutdated,
+  convertedAmounts,
   overlappingSources,
   revenueClaimedTwice,
   salesCountedTwice,

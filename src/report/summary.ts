@@ -37,6 +37,8 @@ export interface WithoutRate {
   readonly rows: number;
   /** In that currency. */
   readonly amounts: Amounts;
+  /** First and last day of these rows, where their currency has rates for other days; null where they bear no date. */
+  readonly days?: { readonly from: string; readonly to: string } | null;
 }
 
 export interface SourceSummary {
@@ -65,7 +67,11 @@ export function summarise(context: ReportContext): Summary {
       totals: facts.report,
       metrics: metricsOf(context, facts.report, windows.report),
     },
-    withoutRate: ledger.withoutRate.map((held) => ({ ...held, rows: held.rows.length })),
+    withoutRate: ledger.withoutRate.map(({ days, ...held }) => ({
+      ...held,
+      rows: held.rows.length,
+      ...(days === undefined ? {} : { days: isoPeriod(days) }),
+    })),
     sources: readings.map((reading) => sourceSummary(context, reading)),
     problems,
   };
@@ -86,7 +92,7 @@ function sourceSummary({ ledger, problems }: ReportContext, reading: Reading): S
     refused: refused ? (why ?? refused) : null,
     headerRow,
     currency,
-    columns: columns as Readonly<Record<string, string>>,
+    columns: { ...columns, ...reading.rates?.columns } as Readonly<Record<string, string>>,
     rows: countsWithRates(reading, ledger),
     period: isoPeriod(period),
     totals: refused || byCurrency.size > 1 ? null : (byCurrency.values().next().value ?? new Adder().total),

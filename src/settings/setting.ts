@@ -9,8 +9,11 @@ export type Input =
   | { readonly kind: 'period'; readonly options: readonly Option[] }
   | {
       readonly kind: 'table';
-      /** Kept as one object by the first column, as a list of objects, or as a list of what stands in the only column. */
-      readonly keep: 'record' | 'list' | 'values';
+      /**
+       * Kept as one object by the first column, as a list of objects, or as a list of what stands in the only column. In groups: as one object
+       * by the first column that holds what stands in the second, or a list of rows where there are several or more is filled in.
+       */
+      readonly keep: 'record' | 'list' | 'values' | 'groups';
       /** What one row is called. */
       readonly row: string;
       /** No more rows than these are offered. */

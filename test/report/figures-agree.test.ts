@@ -82,7 +82,18 @@ const data = fc
 const settings = fc.record(
   {
     currency: fc.constantFrom('', 'EUR', 'AUD'),
-    rates: fc.constantFrom({}, { GBP: 1.2 }, { GBP: 1.2, USD: 0.9, EUR: 1.6 }),
+    rates: fc.constantFrom<object>(
+      {},
+      { GBP: 1.2 },
+      { GBP: 1.2, USD: 0.9, EUR: 1.6 },
+      {
+        GBP: [
+          { from: '2026-03-20', rate: 1.2 },
+          { from: '2026-04-05', rate: 1.3 },
+        ],
+        USD: 0.9,
+      },
+    ),
     margin: fc.constantFrom(0.4, 1),
     otherCosts: fc.constantFrom(0, 5000),
     grain: fc.constantFrom('week', 'month', 'quarter'),

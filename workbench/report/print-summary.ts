@@ -7,6 +7,7 @@ import type { ProblemSummary, SourceSummary, Summary } from './summary.ts';
 const platformTitles = new Map([
   ...platforms.map(({ id, title }) => [id, title] as const),
   ['spreadsheet', 'Own sheet'],
+  ['rates', 'Exchange rates'],
 ]);
 
 const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };

@@ -1,3 +1,4 @@
+import { withConvertedMoney } from '../amounts/converted-money.ts';
 import { amountsInRow, currenciesIn, periodOf } from '../amounts/sums.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
 import { columnNames, platformId } from '../mapping/column-names.ts';
@@ -15,7 +16,7 @@ export const build = pass(
   (draft) => {
     const { table, tables, found, options, body, account, known, wide, map, slices, currencyOf, groupSums } = draft;
     const { fields } = map;
-    const rows = buildRows(body, {
+    const built = buildRows(body, {
       fields,
       slices,
       kind: account.kind,
@@ -25,6 +26,7 @@ export const build = pass(
       channel: options.channel ?? known?.platform.title ?? table.name,
       inherited: draft.inherited,
     });
+    const rows = withConvertedMoney(built, body, fields, known, options);
     const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
     const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
       const currency = currencyOf(slices[0]!, row);

@@ -1,5 +1,5 @@
 import type { RawTable } from '../../intake/raw.ts';
-import type { Field, Reading } from '../../intake/reading.ts';
+import type { Reading } from '../../intake/reading.ts';
 import { call, cell, type Formula, op, range, type Term, term, when, wholeColumns } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
@@ -32,7 +32,7 @@ const rawTab = (name: string): string => `raw:${name}`;
 export const rawTabOf = (tab: string): string | undefined => (tab.startsWith('raw:') ? tab.slice(4) : undefined);
 
 const key = (source: string): string => `raw:${source}`;
-const summedFields: readonly Field[] = ['date', 'dateFrom', 'dateTo', 'cost', 'revenue'];
+const summedFields: readonly string[] = ['date', 'dateFrom', 'dateTo', 'cost', 'revenue', 'rate'];
 
 /** Whether a raw tab was changed since the build: native formulas tell, so viewers see it without the add-on. */
 export const rawData: Section = (context) => {
@@ -146,10 +146,10 @@ function watchedColumns(reading: Reading, table: RawTable) {
     header.findIndex((text) => typeof text === 'string' && text.trim() === title.trim()) + 1;
   const sums = new Set<number>();
   const lengths = new Set<number>();
-  for (const [field, titles] of Object.entries(reading.columns)) {
+  for (const [field, titles] of Object.entries({ ...reading.columns, ...reading.rates?.columns })) {
     // A wide table is read from several columns, and revenue may be worked out from two.
     const found = [titles, ...titles.split(/ [+×] /)].map(columnOf).filter((column) => column > 0);
-    for (const column of found) (summedFields.includes(field as Field) ? sums : lengths).add(column);
+    for (const column of found) (summedFields.includes(field) ? sums : lengths).add(column);
   }
   return {
     sums: [...sums].sort((a, b) => a - b),

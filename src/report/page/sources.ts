@@ -6,10 +6,11 @@ import { accountOf } from '../accounts.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { formatOf } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { ratesUsed } from '../rates-used.ts';
 import type { Section } from '../section.ts';
 import { sumFormula } from '../sum-formula.ts';
 import { pageCell, pageColumns } from './columns.ts';
-import { header, heading, row, textRow } from './table.ts';
+import { header, heading, leadHeight, row, textRow } from './table.ts';
 
 const columns = {
   read: 3,
@@ -32,7 +33,9 @@ export const sourceCell = (source: string, column: keyof typeof columns): Formul
 
 /** Which raw tabs the page was made from, what became of their rows, and whether the money still agrees. */
 export const sources: Section = (context) => {
-  const used = [...context.readings].filter(({ refused }) => !refused).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const used = [...context.readings]
+    .filter(({ refused, rates }) => !refused && !rates)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const body = used.map((reading) => sourceRow(context, reading));
   const first = body[0]?.key;
   const last = body.at(-1)?.key;
@@ -78,6 +81,7 @@ export const sources: Section = (context) => {
       ...body,
       row('sources-total', total),
       ...countedOnceRows(context),
+      ...rateRows(context),
       ...refusedRows(context),
     ],
     rules: [
@@ -91,8 +95,8 @@ const moneyFormat = ({ facts, ledger }: ReportContext) =>
   formatOf('money', Math.max(facts.all.cost ?? 0, facts.all.revenue ?? 0), ledger.currency);
 
 function sourceRow(context: ReportContext, reading: Reading): RowPlan {
-  const { ledger, settings, facts } = context;
-  const account = accountOf(reading, ledger, settings.rates);
+  const { ledger, facts } = context;
+  const account = accountOf(reading, ledger);
   const at = (column: keyof typeof columns) => sourceCell(reading.name, column);
   const money = figure(moneyFormat(context));
   const count = (value: number): Cell => ({ value, style: figure('#,##0') });
@@ -136,9 +140,15 @@ function countedOnceRows({ problems }: ReportContext): RowPlan[] {
   return problems
     .filter(({ code }) => once.includes(code))
     .map(({ code, source, message }) =>
-      textRow(`once:${code}:${source}`, { value: `Counted once: ${message}`, style: look.small }, 34),
+      textRow(`once:${code}:${source}`, { value: `Counted once: ${message}`, style: look.small }, leadHeight(message)),
     );
 }
+
+/** What other currencies were converted at. */
+const rateRows = ({ ledger }: ReportContext): RowPlan[] =>
+  ratesUsed(ledger).map(({ code, says }) =>
+    textRow(`rate:${code}`, { value: `Converted: ${says}`, style: look.small }, leadHeight(says)),
+  );
 
 /** Tabs that could not be read at all, each with its reason. */
 function refusedRows({ readings, problems }: ReportContext): RowPlan[] {

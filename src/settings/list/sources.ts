@@ -11,6 +11,7 @@ const options = v.object({
   dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
   decimal: v.optional(v.picklist(['point', 'comma'])),
   currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR'))),
+  rates: v.optional(v.picklist(['worth', 'per', 'none'])),
   channel: v.optional(v.string()),
 });
 

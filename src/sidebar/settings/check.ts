@@ -28,14 +28,15 @@ const isBlank = (row: Readonly<Record<string, string>>) => Object.values(row).ev
 function fieldPath(path: readonly string[], input: Input, draft: Draft, rows: readonly number[]): readonly string[] {
   if (input.kind !== 'table' || draft.is !== 'table' || path.length === 0) return path;
   const [first, second] = input.columns;
-  if (input.keep !== 'record') {
+  if (input.keep !== 'record' && input.keep !== 'groups') {
     const inRow = input.keep === 'values' ? [first?.key ?? ''] : path.slice(1);
     return [String(rows[Number(path[0])] ?? path[0]), ...inRow];
   }
-  const at = draft.rows.findIndex((row) => row[first?.key ?? '']?.trim().toUpperCase() === path[0]?.toUpperCase());
+  const ofKey = rows.filter((i) => draft.rows[i]?.[first?.key ?? '']?.trim().toUpperCase() === path[0]?.toUpperCase());
+  const at = ofKey[input.keep === 'groups' ? Number(path[1] ?? 0) : 0] ?? -1;
   // A key that does not fit is reported at the key, and a value at the value.
   const key = first?.kind === 'currency' && !/^[A-Z]{3}$/.test(path[0] ?? '') ? first : second;
-  return at < 0 ? [] : [String(at), key?.key ?? ''];
+  return at < 0 ? [] : [String(at), (input.keep === 'groups' && path[2]) || (key?.key ?? '')];
 }
 
 /** What the schema cannot see: rows that are half filled, and two rows of one name. */

@@ -39,12 +39,20 @@ export function draftOf({ input }: Declared, value: unknown, numbers: Numbers): 
         ? Object.entries(value as object).map(([key, item]) => ({ [first?.key ?? '']: key, [second?.key ?? '']: item }))
         : input.keep === 'values'
           ? (value as unknown[]).map((item) => ({ [first?.key ?? '']: item }))
-          : (value as Record<string, unknown>[]);
+          : input.keep === 'groups'
+            ? Object.entries(value as object).flatMap(([key, items]) => ungrouped(input.columns, key, items))
+            : (value as Record<string, unknown>[]);
     return { is: 'table', rows: rows.map((row) => textsOf(input.columns, row, numbers)) };
   }
   const share = input.kind === 'number' && input.unit === 'share';
   return { is: 'text', text: typeof value === 'number' ? textOf(value, share, numbers) : String(value) };
 }
+
+const ungrouped = ([first, second]: readonly InputColumn[], key: string, items: unknown): Record<string, unknown>[] =>
+  (Array.isArray(items) ? items : [{ [second?.key ?? '']: items }]).map((item) => ({
+    ...item,
+    [first?.key ?? '']: key,
+  }));
 
 function textsOf(
   columns: readonly InputColumn[],
@@ -72,8 +80,26 @@ export function settingOf({ input, fallback }: Declared, draft: Draft, numbers: 
   const values = rows.map((row) => rowValue(input.columns, row, numbers));
   if (input.keep === 'list') return values;
   const [first, second] = input.columns;
+  if (input.keep === 'groups') return grouped(input.columns, values);
   if (input.keep === 'values') return values.map((row) => row[first?.key ?? '']);
   return Object.fromEntries(values.map((row) => [String(row[first?.key ?? ''] ?? ''), row[second?.key ?? '']]));
+}
+
+function grouped(
+  [first, second]: readonly InputColumn[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Record<string, unknown> {
+  const groups = new Map<string, Record<string, unknown>[]>();
+  for (const row of rows) {
+    const { [first?.key ?? '']: key, ...rest } = row;
+    groups.set(String(key ?? ''), [...(groups.get(String(key ?? '')) ?? []), rest]);
+  }
+  const isBare = (row: Record<string, unknown>) => Object.keys(row).every((key) => key === second?.key);
+  return Object.fromEntries(
+    [...groups].map(([key, [only, ...others]]) =>
+      only && others.length === 0 && isBare(only) ? [key, only[second?.key ?? '']] : [key, [only, ...others]],
+    ),
+  );
 }
 
 function rowValue(
