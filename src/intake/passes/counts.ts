@@ -77,7 +77,8 @@ function newCustomers(draft: Draft, sale: (row: number) => boolean, orders: Floa
   const cells = body.column(column);
   const rows = Array.from(cells, (_, row) => row).filter((row) => counts(row) && !isBlank(cells[row]));
   if (rows.length === 0) return null;
-  rows.sort((a, b) => (draft.from[a]! || 0) - (draft.from[b]! || 0) || a - b);
+  const day = (row: number) => draft.from[row]! || 0;
+  if (rows.some((row, at) => at > 0 && day(rows[at - 1]!) > day(row))) rows.sort((a, b) => day(a) - day(b) || a - b);
   const seen = new Set<string>();
   for (const row of rows) {
     const who = cellText(cells[row]).toLowerCase();

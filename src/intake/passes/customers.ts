@@ -32,7 +32,7 @@ export const customers = pass(
       leads[row] = 1;
       const day = since ? since.days[row]! : Number.NaN;
       const isCustomer = isCustomerStage(cellText(stages?.[row])) || (!!since?.decides && !Number.isNaN(day));
-      if (account.kind[row] === rowKind.used && stages) sums.add(cellText(stages[row]), draft.slices, row, money);
+      if (account.kind[row] === rowKind.used && stages) sums.add(cellText(stages[row]), values?.[row] || 0, 0);
       if (!isCustomer) {
         if (values && !Number.isNaN(values[row]!) && account.kind[row] === rowKind.used) open.push(row);
         continue;

@@ -18,16 +18,17 @@ export const repeatedOrders = pass(
     const cells = body.column(order);
     const kind = roles.get('rowType');
     const kinds = kind === undefined ? null : body.column(kind);
+    const first = new Map<string, number>();
     const groups = new Map<string, number[]>();
     for (let row = 0; row < body.length; row++) {
       if (account.kind[row] !== rowKind.used || isBlank(cells[row]) || !revenue[row]) continue;
       if (kinds && isRefundRow(cellText(kinds[row]))) continue;
       const id = cellText(cells[row]);
-      const group = groups.get(id);
-      if (group) group.push(row);
-      else groups.set(id, [row]);
+      const before = first.get(id);
+      if (before === undefined) first.set(id, row);
+      else groups.set(id, [...(groups.get(id) ?? [before]), row]);
     }
-    const several = [...groups.values()].filter((rows) => rows.length > 1);
+    const several = [...groups.values()];
     if (several.length === 0) return;
     if (!several.every((rows) => rows.every((row) => revenue[row] === revenue[rows[0]!]))) return;
     const valuesOf = (role: Role) => (roles.has(role) ? readNumbers(body.column(roles.get(role)!)).values : null);

@@ -6,7 +6,7 @@ import { rowKind } from '../table/row-account.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 import { type Fate, type StateColumn, stateColumns } from './state-columns.ts';
-import { StateSums } from './sum-states.ts';
+import { amountOf, StateSums } from './sum-states.ts';
 import { twins } from './twins.ts';
 
 /** Why a sale does not count, by its state: the reason its row is held for. */
@@ -24,6 +24,7 @@ export const states = pass(
     if (columns.length === 0) return unread(draft);
     const { body, account, slices } = draft;
     const sale = new Set<Measure>(draft.isCommission ? [...ofSale, 'cost'] : ofSale);
+    const [revenue, cost] = [amountOf(slices, 'revenue'), amountOf(slices, 'cost', sale.has('cost'))];
     const returned = twins(draft, columns);
     const counted = new StateSums();
     const left = new Map<Left, { rows: number[]; sums: StateSums; column: StateColumn }>();
@@ -33,10 +34,10 @@ export const states = pass(
       const said = worst(columns, row);
       const isReturned = said.fate === 'undone' && isOfSalesOnly(said.text) && returned(row);
       if (!account.isOpen(row) || said.fate === 'done' || said.fate === 'part' || isReturned) {
-        counted.add(said.text, slices, row, sale);
+        counted.add(said.text, revenue(row), cost(row));
         if (said.fate === 'part' && !draft.roles.has('refund')) {
           parts.rows.push(row);
-          parts.sums.add(said.text, slices, row, sale);
+          parts.sums.add(said.text, revenue(row), cost(row));
         }
         continue;
       }
@@ -44,7 +45,7 @@ export const states = pass(
       const group = left.get(kind) ?? { rows: [], sums: new StateSums(), column: said.column };
       left.set(kind, group);
       group.rows.push(row);
-      group.sums.add(said.text, slices, row, sale);
+      group.sums.add(said.text, revenue(row), cost(row));
     }
     const others = measures.filter((measure) => !sale.has(measure));
     for (const [kind, { rows, sums, column }] of left) {
@@ -95,8 +96,9 @@ function unread(draft: Draft): void {
   if (shape !== 'sales' || column === undefined || options.columns?.status !== undefined) return;
   const cells = body.column(column);
   const sums = new StateSums();
+  const revenue = amountOf(slices, 'revenue');
   for (let row = 0; row < body.length; row++) {
-    if (account.isOpen(row) && cells[row] !== '') sums.add(String(cells[row]), slices, row, new Set(['revenue']));
+    if (account.isOpen(row) && cells[row] !== '') sums.add(String(cells[row]), revenue(row), 0);
   }
   if (sums.size < 2 || sums.size > 12) return;
   const finding: Finding = { code: 'states-unread', column: body.headers[column]!, details: sums.details() };

@@ -1,18 +1,19 @@
 import type { Slice } from '../amounts/slices.ts';
-import { amountsInRow } from '../amounts/sums.ts';
 import type { Measure } from '../campaign-rows.ts';
 
 /** What each state of a column comes to: rows, and money of the sales in it. */
 export class StateSums {
   private readonly sums = new Map<string, { rows: number; revenue: number; cost: number }>();
 
-  add(state: string, slices: readonly Slice[], row: number, measures: ReadonlySet<Measure>): void {
-    const sum = this.sums.get(state) ?? { rows: 0, revenue: 0, cost: 0 };
-    this.sums.set(state, sum);
-    const amounts = amountsInRow(slices, row);
+  add(state: string, revenue: number, cost: number): void {
+    let sum = this.sums.get(state);
+    if (!sum) {
+      sum = { rows: 0, revenue: 0, cost: 0 };
+      this.sums.set(state, sum);
+    }
     sum.rows++;
-    if (measures.has('revenue')) sum.revenue += amounts.revenue ?? 0;
-    if (measures.has('cost')) sum.cost += amounts.cost ?? 0;
+    sum.revenue += revenue;
+    sum.cost += cost;
   }
 
   get size(): number {
@@ -30,4 +31,14 @@ export class StateSums {
       [name('cost')]: all.map(([, { cost }]) => String(cost)),
     };
   }
+}
+
+/** What a row has of a measure over all its slices; 0 where it has none, or where the measure is not asked for. */
+export function amountOf(slices: readonly Slice[], measure: Measure, isAsked = true): (row: number) => number {
+  const columns = isAsked ? slices.flatMap(({ amounts }) => amounts.get(measure) ?? []) : [];
+  return (row) => {
+    let sum = 0;
+    for (const values of columns) sum += values[row]! || 0;
+    return sum;
+  };
 }

@@ -67,6 +67,7 @@ function dropIds({ map, body, options }: Draft): void {
   if (channel === undefined || options.channel || options.columns?.channel !== undefined || body.length < 3) return;
   const texts = body
     .column(channel)
+    .slice(0, 200)
     .map((cell) => cellText(cell))
     .filter((text) => text !== '');
   if (texts.every((text) => /\d/.test(text)) && new Set(texts).size > texts.length * 0.8) map.fields.delete('channel');

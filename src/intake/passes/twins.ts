@@ -14,7 +14,12 @@ export function twins(
   const revenue = slices.map(({ amounts }) => amounts.get('revenue')).find((values) => values !== undefined);
   const order = roles.get('orderId');
   const cells = order === undefined ? null : body.column(order);
-  const repeatsOrders = cells !== null && new Set(cells.map(cellText)).size < cells.length;
+  // Only asked where something was given back.
+  let repeats: boolean | undefined;
+  const repeatsOrders = () => {
+    repeats ??= cells !== null && new Set(cells.map(cellText)).size < cells.length;
+    return repeats;
+  };
   const below = new Map<string, number>();
   const types = roles.get('rowType');
   if (revenue && (types !== undefined || columns.length > 0)) {
@@ -25,6 +30,7 @@ export function twins(
   return (row) => {
     if (refund && refund[row]! !== 0 && !Number.isNaN(refund[row]!)) return true;
     if (revenue && revenue[row]! < 0) return true;
+    if (below.size === 0) return false;
     const left = below.get(keyOf(row)) ?? 0;
     if (left === 0) return false;
     below.set(keyOf(row), left - 1);
@@ -34,7 +40,7 @@ export function twins(
   /** The amount, since a refund mostly has a number of its own; of one order where both name it. */
   function keyOf(row: number): string {
     const amount = Math.abs(revenue?.[row] ?? Number.NaN).toFixed(2);
-    if (!cells || !repeatsOrders) return amount;
+    if (!cells || !repeatsOrders()) return amount;
     return `${cellText(cells[row])} ${amount}`;
   }
 }
