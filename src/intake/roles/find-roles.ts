@@ -2,6 +2,8 @@ import type { Columns } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
 import { type Role, roles } from '../role.ts';
 import { roleFits, sharedWith } from './fits.ts';
+import { isOtherRow, isRefundRow, isSaleRow } from './kind-words.ts';
+import { isCampaignState, stateKind } from './state-words.ts';
 import { rolesNamed } from './words.ts';
 
 export interface FoundRoles {
@@ -50,5 +52,30 @@ export function findRoles(
     if (best.length > 1 && asked.has(role)) open.set(role, best);
     else found.set(role, best[0]!);
   }
+  byValues(columns, fieldsOf, found, chosen);
   return { roles: found, open };
 }
+
+/** States and kinds of payments are known by their values alone, whatever their column is called. */
+function byValues(
+  columns: Columns,
+  fieldsOf: ReadonlyMap<number, readonly Field[]>,
+  found: Map<Role, number>,
+  chosen: Readonly<Partial<Record<string, string | null>>>,
+): void {
+  const isOpen = (role: Role) => !found.has(role) && chosen[role] === undefined;
+  const seekStates = isOpen('status') && isOpen('paymentStatus');
+  const taken = new Set(found.values());
+  for (let column = 0; column < columns.body.keys.length; column++) {
+    if (fieldsOf.has(column) || taken.has(column)) continue;
+    const { distinct, filled } = columns.profile(column);
+    if (filled === 0 || distinct.size > 12) continue;
+    const texts = [...distinct];
+    if (isOpen('rowType') && texts.some(isRefundRow) && texts.some(isSaleRow) && texts.every(isPayment)) {
+      found.set('rowType', column);
+    } else if (seekStates && isOpen('status') && texts.length > 1 && texts.every(isState)) found.set('status', column);
+  }
+}
+
+const isPayment = (text: string): boolean => isRefundRow(text) || isSaleRow(text) || isOtherRow(text);
+const isState = (text: string): boolean => stateKind(text) !== null && !isCampaignState(text);

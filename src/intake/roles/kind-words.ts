@@ -1,4 +1,6 @@
 import { plainText } from '../columns/plain-text.ts';
+import { customerKindOf } from '../vocabulary/customer-kinds.ts';
+import { lifecycleOf } from '../vocabulary/lifecycle.ts';
 
 const key = (text: string): string =>
   plainText(text.normalize('NFKC'))
@@ -54,6 +56,8 @@ const oldWords = keys(`
 
 /** Whether a customer is new by a word of its kind; null where the word is not known. */
 export function isNewCustomer(text: string): boolean | null {
+  const kind = customerKindOf(text);
+  if (kind) return kind === 'new';
   const word = key(text);
   if (newWords.has(word)) return true;
   if (oldWords.has(word)) return false;
@@ -113,7 +117,15 @@ const customerStages = keys(`
 `);
 
 /** Whether a stage of a lead says that it became a customer. */
-export const isCustomerStage = (text: string): boolean => customerStages.has(key(text));
+export const isCustomerStage = (text: string): boolean =>
+  customerStages.has(key(text)) || customerStages.has(plainKey(text)) || lifecycleOf(text) === 'customer';
+
+/** `Closed - Won` and `5. Won (100 %)` are `closed won` and `won`. */
+const plainKey = (text: string): string =>
+  key(text)
+    .replace(/[^\p{L}\p{M} ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 
 const leadStages = keys(`
   lead, mql, sql, sal, subscriber, opportunity, marketing qualified lead, sales qualified lead, new, open, contacted, working, qualified, unqualified, disqualified, nurturing, connected, attempted to contact, in progress, open deal, bad timing, prospect, interested, not interested, demo, proposal, lost, closed lost, converted, recycled, other, evangelist, negotiation, no answer, meeting, quote sent, marketingqualifiedlead, salesqualifiedlead, marketing qualified, sales qualified, open - not contacted, working - contacted, closed - converted, closed - not converted, pql, cold, warm, hot, customer, won, closed won, inquiry, engaged

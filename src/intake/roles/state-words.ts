@@ -1,4 +1,5 @@
 import { plainText } from '../columns/plain-text.ts';
+import { type State, stateOf } from '../vocabulary/states.ts';
 
 /** What a state does to a sale. `part` is a sale of which a part was given back; `open` may still come. */
 export type StateKind = 'done' | 'part' | 'undone' | 'open';
@@ -103,6 +104,14 @@ export function keyOf(text: string): string {
     .trim();
 }
 
+const asKind: Readonly<Record<State, StateKind>> = {
+  counts: 'done',
+  pending: 'open',
+  lost: 'undone',
+  refunded: 'undone',
+  'partly-refunded': 'part',
+};
+
 /** What a state says of a sale; null where its word is not known. */
 export function stateKind(text: string): StateKind | null {
   const key = keyOf(text);
@@ -114,6 +123,8 @@ export function stateKind(text: string): StateKind | null {
     .trim();
   const again = kinds.get(plain);
   if (again) return again;
+  const general = stateOf(text);
+  if (general) return asKind[general];
   if (negated.test(plain)) return null;
   return telling.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

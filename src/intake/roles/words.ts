@@ -66,6 +66,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Verkaufswert, Verkaufsbetrag, Umsatz pro Sale, Montant de la vente, Montant vente, Valeur de la vente, Valor de venta
       Importe de venta, Importe de la venta, Valor da venda, Valor venda, Importo vendita, Valore vendita, Verkoopbedrag
       Verkoopwaarde, Wartość sprzedaży, Kwota sprzedaży, Försäljningsvärde, Action value, Conversion amount
+      Transaction total, Basket value, Basket, Cart value, Panier, Montant panier, Warenwert
       Amount, Gross amount, Gross, Amount (gross), Sale amount, Sales amount, Transaction amount, Charge amount
       Payment amount, Value, Sale, Price, Transaction value, Paid, Betrag, Brutto, Bruttobetrag, Preis, Wert
       Montant, Montant brut, Brut, Prix, Valeur, Importe, Monto, Bruto, Importe bruto, Precio, Valor, Valor bruto
@@ -118,6 +119,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   refund: [
     words(`
+      Returned, Credited back, Credited, Given back, Paid back, Reimbursed, Reimbursement, Zurückgezahlt, Retourniert, Devuelto, Devolvido
+      Restituito, Geretourneerd, Zwrócono, Rendu
       Refund, Refunds, Refunded, Refund amount, Refunded amount, Amount refunded, Total refunded, Total refund
       Order refund amount, Refund total, Refund value, Returns, Return amount, Returned amount, Return value
       Returns value, Returned value, Chargeback amount, Chargebacks, Refunds issued, Money back
@@ -171,7 +174,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Etapa de la oportunidad, Fase del negocio, Status do pedido, Estado da encomenda, Situação do pedido
       Etapa do negócio, Fase do negócio, Stato ordine, Stato dell'ordine, Fase trattativa, Fase dell'affare
       Fase opportunità, Orderstatus, Bestelstatus, Dealfase, Status zamówienia, Stan zamówienia, Etap transakcji
-      Etap deala, Ordrestatus, Validation status, Approval status
+      Etap deala, Ordrestatus, Validation status, Approval status, Validation state, Approval state, Review state, Statut de commande
     `),
     words(`
       Status, State, Stage, Zustand, Phase, Statut, État, Estado, Etapa, Fase, Situação, Stato, Stan, Etap
@@ -214,6 +217,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   commission: [
     words(`
+      Commission owed, Fee earned, Partner fee, Affiliate fee, Commission payable
       Commission, Commissions, Commission amount, Total commission, Commission value, Affiliate commission
       Publisher commission, Commission due, Commission earned, Partner commission, Payout, Payout amount
       Action cost, Total cost, Provision, Provisionen, Provisionsbetrag, Provisionssumme, Vergütung
