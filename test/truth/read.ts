@@ -1,4 +1,5 @@
 import type { CampaignRows } from '../../src/intake/campaign-rows.ts';
+import { countOnce } from '../../src/intake/count-once.ts';
 import { buildLedger } from '../../src/intake/ledger.ts';
 import type { RawTable } from '../../src/intake/raw.ts';
 import { readTable } from '../../src/intake/read-table.ts';
@@ -22,7 +23,10 @@ export const addedCurrencies = 'added';
 const measured = ['cost', 'revenue', 'conversions', 'orders', 'newCustomers', 'leads'] as const;
 
 export function read(tables: readonly RawTable[]): Read {
-  const readings = tables.map((table) => readTable(table));
+  const readings = countOnce(
+    tables.map((table) => readTable(table)),
+    { from: 'auto', channelNames: {} },
+  );
   const ledger = buildLedger(readings, { currency: '', rates: {}, channelNames: {}, cuts: () => [] });
   const problems = findProblems({ readings, rates: {}, currency: ledger.currency });
   return {

@@ -48,7 +48,7 @@ export function areSales(rows: Rows): boolean {
   if (has(fields, 'impressions', 'clicks', 'adGroup') || inHeaders(columns.body, paysOthers)) return false;
   if (!fields.has('revenue') && !roles.has('orderTotal') && !roles.has('lineTotal') && !hasProduct(rows)) return false;
   if (hasOrderId(rows) || roles.has('customerKind') || roles.has('firstOrder')) return true;
-  if (hasSaleStates(rows)) return true;
+  if (hasSaleStates(rows) || (roles.has('rowType') && !fields.has('cost'))) return true;
   if (hasProduct(rows) && !fields.has('cost')) return true;
   return roles.has('customer') && roles.has('orderDate') && !fields.has('cost');
 }
@@ -61,7 +61,7 @@ function hasOrderId(rows: Rows): boolean {
   const column = roles.get('orderId');
   if (column === undefined) return false;
   if (roleTier('orderId', columns.body.keys[column]!.key) < 2) return true;
-  return roles.has('customer') || roles.has('rowType') || hasSaleStates(rows);
+  return roles.has('customer') || roles.has('rowType') || roles.has('refund') || hasSaleStates(rows);
 }
 
 /** Whether a column of states tells of sales: refunds, payments, or orders that were completed and cancelled. */

@@ -15,6 +15,8 @@ const words = (text: string): readonly string[] =>
 export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> = {
   orderId: [
     words(`
+      Ordernr., Bestelnr., Order nummer, 注文ID, Sipariş, Sipariş no, Sipariş numarası, Fatura no, Nr sprzedaży, ID objednávky, Objednávka
+      Číslo objednávky, Rendelés, Rendelésszám, Đơn hàng, Mã đơn hàng, Pesanan, ID pesanan, Narudžba, Broj narudžbe
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference
       Order ref, orderid
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., InvoiceNo, Receipt number, Sales order
@@ -39,12 +41,14 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Transaction reference, Payment ID, Charge ID, Sale ID, Zahlungs-ID, Payment reference, PaymentIntent ID
     `),
     words(`
-      ID, Reference, Referenz, Référence, Referencia, Referência, Riferimento, Nr, Nr., No., Number, Nummer
+      ID, Ref, Reference, Referenz, Référence, Referencia, Referência, Riferimento, Nr, Nr., No., Number, Nummer
       Numéro, Número, Numero, Numer
     `),
   ],
   orderTotal: [
     words(`
+      Orderbedrag, Order bedrag, Tutar, Toplam tutar, Sipariş tutarı, Net total, Total net, Order sum, Total due, Amount charged, Charged amount
+      Částka, Celkem, Összeg, Végösszeg, Tổng tiền, Jumlah, Iznos, Ukupno, 注文合計, 総額, 总金额, 总计, 총액, Итоговая сумма, Celková částka
       Order total, Order total amount, Order amount, Order value, Total order value, Grand total, Total amount
       Order grand total, Total paid, Amount paid, Total price, Invoice total, Invoice amount, total_price
       Cart total
@@ -67,6 +71,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Importe de venta, Importe de la venta, Valor da venda, Valor venda, Importo vendita, Valore vendita, Verkoopbedrag
       Verkoopwaarde, Wartość sprzedaży, Kwota sprzedaży, Försäljningsvärde, Action value, Conversion amount
       Transaction total, Basket value, Basket, Cart value, Panier, Montant panier, Warenwert
+      Net amount, Sales, Revenue, Turnover, Receipts
       Amount, Gross amount, Gross, Amount (gross), Sale amount, Sales amount, Transaction amount, Charge amount
       Payment amount, Value, Sale, Price, Transaction value, Paid, Betrag, Brutto, Bruttobetrag, Preis, Wert
       Montant, Montant brut, Brut, Prix, Valeur, Importe, Monto, Bruto, Importe bruto, Precio, Valor, Valor bruto
@@ -121,6 +126,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     words(`
       Returned, Credited back, Credited, Given back, Paid back, Reimbursed, Reimbursement, Zurückgezahlt, Retourniert, Devuelto, Devolvido
       Restituito, Geretourneerd, Zwrócono, Rendu
+      Refund amt, Refunded amt, Amt refunded, Refund sum
+      İade, İade tutarı, İadeler, Vratka, Vrácená částka, Visszatérítés, Hoàn tiền, Pengembalian, Povrat
       Refund, Refunds, Refunded, Refund amount, Refunded amount, Amount refunded, Total refunded, Total refund
       Order refund amount, Refund total, Refund value, Returns, Return amount, Returned amount, Return value
       Returns value, Returned value, Chargeback amount, Chargebacks, Refunds issued, Money back
@@ -326,7 +333,9 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   deal: [
     words(`
-      Deal, Deal name, Deal ID, Opportunity, Opportunity name, Opportunity ID, Pipeline, Opportunity owner
+      Geschäft, Chance, Abschluss, Opportunity title, Affaire, Négociation, Affare, Verkoopkans naam, Fırsat, Anlaşma, Obchod, Üzlet
+      商談, 商談名, 案件, 商机, 거래, Сделка, Название сделки
+      Deal, Deal name, Deal title, Deal ID, Opportunity, Opportunity name, Opportunity ID, Pipeline, Opportunity owner
       Deal owner, Close date, Probability, Probability (%), Deal-Name, Dealname, Verkaufschance
       Name der Verkaufschance, Nom de la transaction, Opportunité, Nom de l'opportunité, Transaction
       Nombre del negocio, Negocio, Oportunidad, Nombre de la oportunidad, Nome do negócio, Negócio, Oportunidade
@@ -367,7 +376,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   closedOn: [
     words(`
-      Close date, Closed date, Closed on, Close, closedate, Closed at, Won date, Won on, Won time, Deal close date
+      Close date, Closed date, Closed on, Close, closedate, Closed at, Won date, Won on, Won time, Deal won time, Deal won date, Deal closed on, Deal close date
       Date closed, Date won, Closed won date, Close date (won), Abschlussdatum, Abgeschlossen am, Gewonnen am
       Schließdatum, Date de clôture, Date de fermeture, Date de signature, Clôturé le, Fecha de cierre, Cerrado el
       Data de fechamento, Fechado em, Data de fecho, Data chiusura, Data di chiusura, Chiuso il, Sluitingsdatum
@@ -434,7 +443,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
 };
 
 /** `CustomerID`, `customer-id` and `Customer ID` are one word here. */
-const joined = (key: string): string => key.replace(/[\s\-_.#]+/g, '');
+const joined = (key: string): string => key.replace(/(?:[\s\-_.#]|\u0307)+/gu, '');
 
 /** Joined key of a header → the roles that it is a word for, each with its tier. */
 const rolesByKey: ReadonlyMap<string, ReadonlyMap<Role, number>> = (() => {
