@@ -5,6 +5,7 @@ import { copies } from './copies.ts';
 import { counts } from './counts.ts';
 import { currencies } from './currencies.ts';
 import { customers } from './customers.ts';
+import { ledgerTotals } from './ledger-totals.ts';
 import { names } from './names.ts';
 import type { Pass } from './pass.ts';
 import { periods } from './periods.ts';
@@ -24,6 +25,7 @@ export const passes: readonly Pass[] = [
   understandRows,
   amounts,
   totals,
+  ledgerTotals,
   plans,
   unreadable,
   accounts,

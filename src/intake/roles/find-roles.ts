@@ -66,16 +66,41 @@ function byValues(
   const isOpen = (role: Role) => !found.has(role) && chosen[role] === undefined;
   const seekStates = isOpen('status') && isOpen('paymentStatus');
   const taken = new Set(found.values());
+  const revenue = [...fieldsOf].find(([, fields]) => fields.includes('revenue'))?.[0] ?? found.get('orderTotal');
   for (let column = 0; column < columns.body.keys.length; column++) {
     if (fieldsOf.has(column) || taken.has(column)) continue;
-    const { distinct, filled } = columns.profile(column);
+    const { distinct, filled, numeric } = columns.profile(column);
+    if (numeric >= 0.8 && isOpen('refund') && revenue !== undefined && column !== revenue) {
+      if (refundsBelowZero(columns, revenue, column)) found.set('refund', column);
+      continue;
+    }
     if (filled === 0 || distinct.size > 12) continue;
     const texts = [...distinct];
     if (isOpen('rowType') && texts.some(isRefundRow) && texts.some(isSaleRow) && texts.every(isPayment)) {
       found.set('rowType', column);
-    } else if (seekStates && isOpen('status') && texts.length > 1 && texts.every(isState)) found.set('status', column);
+    } else if (seekStates && isOpen('status') && areStates(texts)) found.set('status', column);
   }
 }
 
 const isPayment = (text: string): boolean => isRefundRow(text) || isSaleRow(text) || isOtherRow(text);
-const isState = (text: string): boolean => stateKind(text) !== null && !isCampaignState(text);
+
+/** Some are done and some are not, and most are known. */
+function areStates(texts: readonly string[]): boolean {
+  if (texts.length < 2 || texts.some((text) => isCampaignState(text) && stateKind(text) === null)) return false;
+  const known = texts.map(stateKind).filter((kind) => kind !== null);
+  return known.includes('done') && known.some((kind) => kind !== 'done') && known.length >= texts.length * 0.6;
+}
+
+/** What was given back is below zero, never more than its sale, and of some sales all of it. */
+function refundsBelowZero(columns: Columns, revenue: number, column: number): boolean {
+  const sold = columns.profile(revenue).numbers.values;
+  const given = columns.profile(column).numbers.values;
+  let whole = 0;
+  for (let at = 0; at < given.length; at++) {
+    const amount = given[at]!;
+    if (Number.isNaN(amount) || amount === 0) continue;
+    if (amount > 0 || !(-amount <= sold[at]! + 0.005)) return false;
+    if (Math.abs(amount + sold[at]!) < 0.005) whole++;
+  }
+  return whole > 0;
+}

@@ -126,6 +126,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     words(`
       Returned, Credited back, Credited, Given back, Paid back, Reimbursed, Reimbursement, Zurückgezahlt, Retourniert, Devuelto, Devolvido
       Restituito, Geretourneerd, Zwrócono, Rendu
+      Vráceno, Vráceno zpět, 返金済み額, 已退款金额
       Refund amt, Refunded amt, Amt refunded, Refund sum
       İade, İade tutarı, İadeler, Vratka, Vrácená částka, Visszatérítés, Hoàn tiền, Pengembalian, Povrat
       Refund, Refunds, Refunded, Refund amount, Refunded amount, Amount refunded, Total refunded, Total refund
@@ -174,6 +175,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   status: [
     words(`
+      注文状況, 支払い状況, 支払状況, 注文ステータス, 订单状态, 주문상태, Stav objednávky, Sipariş durumu, Rendelés állapota
       Order status, Order state, Sale status, Commission status, Conversion status, Deal stage, Deal status
       Opportunity stage, Opportunity status, Sales stage, Action status, Bestellstatus, Auftragsstatus, Deal-Phase
       Dealphase, Verkaufsphase, Statut de la commande, Statut commande, État de la commande
