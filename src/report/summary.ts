@@ -26,6 +26,8 @@ export interface Summary {
     readonly metrics: Readonly<Record<string, number | null>>;
   };
   readonly withoutRate: readonly WithoutRate[];
+  /** By channel and the days of its plan; none where nobody planned. */
+  readonly plan: readonly PlanSummary[];
   readonly sources: readonly SourceSummary[];
   readonly problems: readonly Problem[];
 }
@@ -37,6 +39,17 @@ export interface WithoutRate {
   readonly rows: number;
   /** In that currency. */
   readonly amounts: Amounts;
+}
+
+/** Spend against plan. `planned` is null for a channel without a plan, `spent` where the data do not say, `forecast` where nobody can. */
+export interface PlanSummary {
+  readonly channel: string;
+  /** null where the plan names no days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly planned: number | null;
+  readonly spent: number | null;
+  readonly forecast: number | null;
 }
 
 export interface SourceSummary {
@@ -53,7 +66,7 @@ export interface SourceSummary {
 }
 
 export function summarise(context: ReportContext): Summary {
-  const { ledger, facts, readings, problems, windows } = context;
+  const { ledger, facts, readings, problems, windows, plan } = context;
   return {
     currency: ledger.currency || null,
     totals: facts.all,
@@ -66,6 +79,14 @@ export function summarise(context: ReportContext): Summary {
       metrics: metricsOf(context, facts.report, windows.report),
     },
     withoutRate: ledger.withoutRate.map((held) => ({ ...held, rows: held.rows.length })),
+    plan: (plan?.lines ?? []).map(({ channel, days, planned, spent, forecast }) => ({
+      channel,
+      from: days && isoDay(days.from),
+      to: days && isoDay(days.to),
+      planned,
+      spent,
+      forecast,
+    })),
     sources: readings.map((reading) => sourceSummary(context, reading)),
     problems,
   };

@@ -10,6 +10,7 @@ const nothingBuilt: build.Summary = {
   byMonth: {},
   report: { period: null, totals: null, metrics: {} },
   withoutRate: [],
+  plan: [],
   sources: [],
   problems: [],
 };

@@ -20,6 +20,7 @@ const built: Summary = {
   byMonth: {},
   report: { period: null, totals: null, metrics: {} },
   withoutRate: [],
+  plan: [],
   sources: [
     {
       tab: 'ads',

@@ -38,6 +38,7 @@ const summary: Summary = {
   byMonth: {},
   report: { period: null, totals: null, metrics: {} },
   withoutRate: [],
+  plan: [],
   sources: [
     source({ rows: { read: 1200, used: 1198, totals: 1, heldBack: 1 }, totals: totals(1250.5, 3000) }),
     source({ file: 'b.csv', platform: null, refused: 'Expected a table, got a web page.', currency: null }),
