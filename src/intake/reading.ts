@@ -1,4 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
+import type { MonthlyCost } from './monthly-cost.ts';
 import type { RowChoice } from './table/row-choices.ts';
 
 /** What a column of a raw table can be. */
@@ -44,6 +45,17 @@ export interface Period {
   readonly to: number;
 }
 
+/** A cost of running the business that is no channel's: salaries, rent, software. It stands in no figure until it is taken as other costs. */
+export interface Overhead {
+  /** As its header or its rows call it. */
+  readonly name: string;
+  readonly months: readonly Pick<MonthlyCost, 'month' | 'amount'>[];
+  /** Of all its rows, those without a month among them. */
+  readonly total: number;
+  /** As in campaign rows. */
+  readonly currency: string;
+}
+
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
@@ -81,6 +93,7 @@ export interface Reading {
   readonly rows: CampaignRows;
   /** What was planned and not spent, by channel and period: budgets stand here and in no figure of what happened. */
   readonly plan?: CampaignRows;
+  readonly overheads?: readonly Overhead[];
   readonly held: readonly HeldRow[];
   readonly platformTotals: readonly PlatformTotal[];
   readonly findings: readonly Finding[];

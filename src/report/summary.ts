@@ -7,6 +7,7 @@ import { countsWithRates } from './accounts.ts';
 import type { ReportContext } from './context.ts';
 import { kpiMetrics } from './figures.ts';
 import { metricValues } from './metric-values.ts';
+import { costNames, otherCostsIn } from './other-costs.ts';
 import { Adder, addUp, type Sums } from './sums.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Summary {
     readonly period: { readonly from: string; readonly to: string } | null;
     readonly totals: Sums | null;
     readonly metrics: Readonly<Record<string, number | null>>;
+    /** What CAC counts beside the spend, in report currency, and what it is for. */
+    readonly otherCosts: { readonly amount: number; readonly includes: readonly string[] };
   };
   readonly withoutRate: readonly WithoutRate[];
   /** By channel and the days of its plan; none where nobody planned. */
@@ -66,7 +69,7 @@ export interface SourceSummary {
 }
 
 export function summarise(context: ReportContext): Summary {
-  const { ledger, facts, readings, problems, windows, plan } = context;
+  const { ledger, facts, readings, problems, windows, plan, settings } = context;
   return {
     currency: ledger.currency || null,
     totals: facts.all,
@@ -77,6 +80,10 @@ export function summarise(context: ReportContext): Summary {
       period: isoPeriod(windows.report),
       totals: facts.report,
       metrics: metricsOf(context, facts.report, windows.report),
+      otherCosts: {
+        amount: windows.report ? otherCostsIn(settings.otherCosts, windows.report) : 0,
+        includes: windows.report ? costNames(settings.otherCosts, windows.report) : [],
+      },
     },
     withoutRate: ledger.withoutRate.map((held) => ({ ...held, rows: held.rows.length })),
     plan: (plan?.lines ?? []).map(({ channel, days, planned, spent, forecast }) => ({

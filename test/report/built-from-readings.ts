@@ -8,8 +8,7 @@ import { dataTab } from '../../src/report/data-tab.ts';
 import { type Summary, summarise } from '../../src/report/summary.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
-
-const names = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Charts', 'Utilities', 'Session'] as const;
+import { withServices } from '../google/with-services.ts';
 
 /** A workbook built from raw tabs whose readings were made to hold what the test wants of them, as on a day. */
 export function builtFromReadings(
@@ -18,9 +17,7 @@ export function builtFromReadings(
   { today, ...settings }: Readonly<Record<string, unknown>> & { readonly today: number },
 ): { workbook: Workbook; summary: Summary } {
   const workbook = openWorkbook({ tabs });
-  const outer = names.map((name) => [name, Reflect.get(globalThis, name)] as const);
-  for (const name of names) Reflect.set(globalThis, name, workbook.services[name]);
-  try {
+  return withServices(workbook, () => {
     const host = spreadsheetHost();
     const tables = host.rawTables();
     const readings = tables.map((table) => change(readTable(table)));
@@ -34,7 +31,5 @@ export function builtFromReadings(
     host.writeTab(own.report, report);
     host.writeData(own.data, dataTab(context));
     return { workbook, summary: summarise(context) };
-  } finally {
-    for (const [name, value] of outer) Reflect.set(globalThis, name, value);
-  }
+  });
 }

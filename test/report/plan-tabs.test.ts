@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planColumns } from '../../src/report/kpi/plan.ts';
+import { differences, recalculated } from '../workbench/recalculated.ts';
+import { testWithLibreOffice } from '../workbench/with-libre-office.ts';
 import { builtFromReadings } from './built-from-readings.ts';
 import { dailyTab, type Planned, planOfRows, serial } from './plan-fixtures.ts';
 
@@ -57,6 +59,10 @@ describe('spend against plan in the tabs', () => {
     ]);
     const line = page.get(channel === 'All channels' ? 'Total' : channel) ?? [];
     expect([1, 2, 4, 5, 6, 8].map((i) => line[i])).toEqual(shown);
+  });
+
+  testWithLibreOffice('is the same in LibreOffice', async () => {
+    expect(differences(workbook, await recalculated(workbook))).toEqual([]);
   });
 
   it('is the same in the JSON', () => {

@@ -103,6 +103,18 @@ describe('spend against plan', () => {
     expect(plan.rest).toBeCloseTo(31 * 10 + 60 * 20, 6);
   });
 
+  it('takes of a row of spend that covers a month the days of the plan', () => {
+    const month: TabInput = {
+      name: 'spend',
+      cells: [
+        ['Month', 'Channel', 'Cost (EUR)'],
+        ['2026-06', 'A', '300'],
+      ],
+    };
+    const { plan } = planned([month], [{ channel: 'A', from: '2026-06-11', to: '2026-06-20', cost: 90 }]);
+    expect(plan.lines).toMatchObject([{ planned: 90, spent: 100 }]);
+  });
+
   it('counts a part of a month by days where a period is set, and names the rest of it', () => {
     const { plan } = planned([spend('2026-06-30')], [{ ...june, channel: 'A', cost: 600 }], {
       period: { from: '2026-06-11', to: '2026-06-20' },

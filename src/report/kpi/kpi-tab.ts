@@ -9,6 +9,7 @@ import { channels } from './channels.ts';
 import { charts } from './charts.ts';
 import { figureColumn } from './columns.ts';
 import { moved, movedColumns } from './moved.ts';
+import { otherCosts } from './other-costs.ts';
 import { overTime } from './over-time.ts';
 import { periods } from './periods.ts';
 import { lastPlanColumn, plan } from './plan.ts';
@@ -16,7 +17,18 @@ import { planned } from './planned.ts';
 import { rawData } from './raw-data.ts';
 
 /** The KPI tab from top to bottom. */
-const sections: readonly Section[] = [assumptions, periods, channels, plan, planned, overTime, moved, rawData, charts];
+const sections: readonly Section[] = [
+  assumptions,
+  periods,
+  channels,
+  plan,
+  planned,
+  overTime,
+  otherCosts,
+  moved,
+  rawData,
+  charts,
+];
 
 export function kpiTab(context: ReportContext): TabPlan {
   return {
