@@ -1,7 +1,8 @@
-import { money } from '../problems/words.ts';
+import { listed, money } from '../problems/words.ts';
 import type { ReportContext } from './context.ts';
 import { heldInWords } from './held-money.ts';
-import { fewestDays, type Plan, type PlanLine } from './plan.ts';
+import { canForecast, fewestDays, type Plan, type PlanLine } from './plan.ts';
+import { withoutForecast } from './plan-total.ts';
 import { daysIn, longDay } from './windows.ts';
 
 /** How far the data of a line reach, and why nothing more is said of it. */
@@ -22,6 +23,7 @@ export function planNotes(plan: Plan, { ledger }: Pick<ReportContext, 'ledger'>)
   const few = lines.some(({ state }) => state === 'too early');
   const late = lines.some(({ state }) => state === 'late' || state === 'begun without data');
   const unspent = lines.flatMap(({ state, channel }) => (state === 'no data' ? [channel] : []));
+  const stuck = [...new Set(withoutForecast(plan).map(({ channel }) => channel))];
   const outside = [
     ...(before >= 0.005
       ? [`${amount(before)} for ${period ? `days before ${longDay(period.from)}` : 'earlier days'}`]
@@ -41,6 +43,9 @@ export function planNotes(plan: Plan, { ledger }: Pick<ReportContext, 'ledger'>)
       ? [
           `Planned without spend in the data: ${unspent.join(', ')}. Where the data call it otherwise, give both one name in Tieout ▸ Settings ▸ Channel names.`,
         ]
+      : []),
+    ...(stuck.length > 0 && lines.some(({ state }) => canForecast(state))
+      ? [`The total has no forecast, since ${listed(stuck, 8)} ${stuck.length === 1 ? 'has' : 'have'} none.`]
       : []),
     ...(few ? [`Too early: no forecast from fewer than ${fewestDays} days of data.`] : []),
     ...(late ? ['Partial data: they begin after the plan does, so no verdict is given.'] : []),

@@ -1,4 +1,5 @@
 import { isoDay } from '../intake/columns/day-serial.ts';
+import { nextStep, stepStart } from '../intake/cut-days.ts';
 import type { Ledger, RowsWithoutRate } from '../intake/ledger.ts';
 import type { PlanRow, PlanRows } from '../intake/plan.ts';
 import type { Period } from '../intake/reading.ts';
@@ -6,8 +7,10 @@ import { coverageByChannel } from './plan-coverage.ts';
 import { condensed, type PlanPiece, piecesOf } from './plan-pieces.ts';
 import { daysIn, type Windows } from './windows.ts';
 
+const daysInWeek = 7;
+
 /** With fewer days of data nobody says how it will end. */
-export const fewestDays = 7;
+export const fewestDays = daysInWeek;
 
 /** More rows of a plan than these are shown by source. */
 const mostPieces = 300;
@@ -27,7 +30,7 @@ export type PlanState =
   | 'partial'
   | 'undated';
 
-/** A channel over days that its plan covers without a hole, or over the plan's period where it has none. */
+/** A channel over the days of its plan, a line for each stretch of them, or over the plan's period where it has none. */
 export interface PlanLine {
   readonly key: string;
   readonly channel: string;
@@ -100,11 +103,12 @@ export function planOf({ rows, withoutRate }: PlanRows, ledger: Ledger, windows:
   };
 }
 
-/** The days that the plan is looked at: those that were asked for; of all the data, those of every plan that the data meet. */
+/** The days that the plan is looked at: those that were asked for; of all the data, those of every plan that they or the rest of their last month meet. */
 function windowOf(dated: readonly PlanRow[], { all, report, asked }: Windows): Period | null {
   const chosen = asked ?? report;
   if (chosen && !all) return chosen;
-  const met = chosen ? dated.filter(({ from, to }) => from <= chosen.to && to >= chosen.from) : dated;
+  const monthEnd = chosen ? nextStep(stepStart(chosen.to, 'month'), 'month') - 1 : 0;
+  const met = chosen ? dated.filter(({ from, to }) => from <= monthEnd && to >= chosen.from) : dated;
   if (met.length === 0) return chosen;
   return {
     from: Math.min(chosen?.from ?? Number.POSITIVE_INFINITY, ...met.map(({ from }) => from)),
@@ -168,13 +172,13 @@ function spentIn(ledger: Ledger, channel: string | null, days: Period | null): n
   return found ? sum : null;
 }
 
-/** The days of a channel's plan that follow on one another, as far as they are looked at. */
+/** The days of a channel's plan that follow on one another, as far as they are looked at; holes of less than a week, as weekends are, belong to it. */
 function stretchesOf(rows: readonly PlanRow[], window: Period): Period[] {
   const stretches: { from: number; to: number }[] = [];
   for (const row of [...rows].sort((a, b) => a.from - b.from)) {
     const { from, to } = overlap(row, window) as Period;
     const last = stretches[stretches.length - 1];
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
+    if (last && from <= last.to + daysInWeek) last.to = Math.max(last.to, to);
     else stretches.push({ from, to });
   }
   return stretches;

@@ -4,7 +4,7 @@ import { readTable } from '../../src/intake/read-table.ts';
 import { contextOf } from '../../src/report/assemble.ts';
 import type { Plan } from '../../src/report/plan.ts';
 import { planNotes, stateInWords } from '../../src/report/plan-notes.ts';
-import { totalPlanState } from '../../src/report/plan-total.ts';
+import { canForecastTotal, totalPlanState } from '../../src/report/plan-total.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import type { TabInput } from '../../workbench/open-workbook.ts';
 import { dailyTab, type Planned, planOfRows, serial } from './plan-fixtures.ts';
@@ -103,6 +103,18 @@ describe('spend against plan', () => {
     expect(plan.rest).toBeCloseTo(31 * 10 + 60 * 20, 6);
   });
 
+  it('is one line where the plan leaves out weekends', () => {
+    const weekdays = Array.from({ length: 30 }, (_, i) => `2026-06-${String(i + 1).padStart(2, '0')}`).filter(
+      (day) => ![0, 6].includes(new Date(day).getUTCDay()),
+    );
+    const { plan } = planned(
+      [spend('2026-06-14')],
+      weekdays.map((day) => ({ channel: 'A', from: day, to: day, cost: 1 })),
+    );
+    expect(plan.lines).toMatchObject([{ channel: 'A', planned: 22, spent: 140 }, { channel: 'B' }]);
+    expect(plan.lines[0]?.pieces.filter(({ isDue }) => isDue)).toHaveLength(10);
+  });
+
   it('takes of a row of spend that covers a month the days of the plan', () => {
     const month: TabInput = {
       name: 'spend',
@@ -167,6 +179,15 @@ describe('spend against plan', () => {
     expect(totalOf(['A', 'B'], '2026-06-30')).toBe('over');
     expect(totalOf(['A', 'B'], '2026-06-03')).toBe('too early');
     expect(totalOf(['A', 'TV'], '2026-06-15')).toBe('partial');
+    const staggered = [
+      { ...june, channel: 'A', cost: 1 },
+      { channel: 'B', from: '2026-06-12', to: '2026-06-30', cost: 1 },
+    ];
+    const { plan } = planned([spend('2026-06-15')], staggered);
+    expect([totalPlanState(plan), canForecastTotal(plan)]).toEqual(['running', false]);
+    expect(planNotes(plan, { ledger: { currency: 'EUR' } as never })).toContain(
+      'The total has no forecast, since B has none.',
+    );
     expect(
       totalPlanState(
         planned(

@@ -12,7 +12,7 @@ import { costsColumn as amountColumn, costsKey } from './figure-row.ts';
 import { gap, sectionTitle } from './headings.ts';
 import { stepRows } from './over-time.ts';
 
-const itemsColumn = amountColumn + 1;
+const itemsColumn = amountColumn + 2;
 const monthKey = ({ month }: CostMonth): string => `cost:${month}`;
 
 /** Other costs where they are set month by month, and what of them each row above counts in its CAC. */
@@ -147,6 +147,7 @@ const head = (key: string, first: string, amount: string, what: string): RowPlan
   cells: [
     { value: first, style: look.head },
     ...['From', 'To', 'Days', amount].map((value): Cell => ({ value, style: look.headRight })),
+    { value: '', style: look.head },
     { value: what, style: look.head },
   ],
 });

@@ -4,7 +4,7 @@ import { inCurrency, type ReportContext } from '../context.ts';
 import { signed } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import { canForecast, type Plan, type PlanLine } from '../plan.ts';
-import { totalPlanState } from '../plan-total.ts';
+import { canForecastTotal, totalPlanState } from '../plan-total.ts';
 import { planWord } from '../plan-words.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
@@ -195,7 +195,7 @@ function totalRow(context: ReportContext, found: Plan, body: readonly RowPlan[])
       gone: term(notAvailable),
       due: found.period && state !== 'partial' ? known('due') : term(notAvailable),
       pace: planWord(state, at('used'), at('dueShare')),
-      forecast: canForecast(state) ? forecast : term(notAvailable),
+      forecast: canForecastTotal(found) ? forecast : term(notAvailable),
       plannedRevenue: known('plannedRevenue'),
       revenue: found.period ? sumFormula('revenue', { days: daysOf(planTotalKey) }, true) : known('revenue'),
     },

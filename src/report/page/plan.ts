@@ -6,9 +6,9 @@ import { notAvailable } from '../kpi/figure-row.ts';
 import { planCell, planColumns, planKey, planRestKey, planTotalKey } from '../kpi/plan.ts';
 import { planMoney } from '../kpi/planned.ts';
 import { figure, line, look, strongLine } from '../look.ts';
-import { canForecast, type Plan, type PlanLine } from '../plan.ts';
+import type { Plan, PlanLine } from '../plan.ts';
 import { planNotes, stateInWords } from '../plan-notes.ts';
-import { totalPlanState } from '../plan-total.ts';
+import { canForecastTotal, totalPlanState } from '../plan-total.ts';
 import { aheadOfPlan, behindPlan, onPace, pacePoints } from '../plan-words.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
@@ -68,7 +68,7 @@ export const plan: Section = (context) => {
           [columns.due]: 'Plan due',
           [columns.pace]: 'Pace',
           [columns.forecast]: 'Forecast',
-          [columns.against]: 'To plan',
+          [columns.against]: 'Against plan',
           [columns.note]: 'Data',
         },
         { merges },
@@ -208,7 +208,7 @@ function sentence(context: ReportContext, found: Plan): Formula {
       when(op(at('pace'), '=', behindPlan), verdict(behindPlan), '.'),
     ),
   );
-  const ends = found.period && canForecast(state) ? forecastWords(context, found.period.to) : '';
+  const ends = found.period && canForecastTotal(found) ? forecastWords(context, found.period.to) : '';
   return when(
     op(call('COUNT', at('spent'), at('planned')), '<', 2),
     'Spent against plan cannot be said: one of the two is missing.',
