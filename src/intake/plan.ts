@@ -1,6 +1,6 @@
 import { Channels } from './channels.ts';
 import type { RowsWithoutRate } from './ledger.ts';
-import type { Reading } from './reading.ts';
+import type { Period, Reading } from './reading.ts';
 import { worthIn } from './report-currency.ts';
 
 /** A row of what was planned. Its money is in its own currency; NaN is missing. Days are serials, NaN where the row bears no date. */
@@ -86,10 +86,29 @@ export function planRows(
 }
 
 /** Days on which a plan begins, or the one after it ends: spend is cut there, so that it can be held against the plan of the same days. */
-export const planCuts = (readings: readonly Reading[]): number[] => [
-  ...new Set(
-    readings
-      .flatMap(({ plan }) => (plan ? [...plan.from, ...Array.from(plan.to, (day) => day + 1)] : []))
-      .filter(Number.isFinite),
-  ),
-];
+export function planCuts(readings: readonly Reading[]): number[] {
+  const byChannel = new Map<string, Period[]>();
+  for (const { plan } of readings) {
+    plan?.channel.forEach((channel, i) => {
+      const days = { from: plan.from[i]!, to: plan.to[i]! };
+      if (Number.isNaN(days.from)) return;
+      const own = byChannel.get(channel);
+      if (own) own.push(days);
+      else byChannel.set(channel, [days]);
+    });
+  }
+  return [...byChannel.values()].flatMap((days) => stretchesOf(days).flatMap(({ from, to }) => [from, to + 1]));
+}
+
+const daysInWeek = 7;
+
+/** Days that follow on one another, in order; holes of less than a week, as weekends are, belong to them. */
+export function stretchesOf(days: readonly Period[]): Period[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { from, to } of [...days].sort((a, b) => a.from - b.from)) {
+    const last = stretches[stretches.length - 1];
+    if (last && from <= last.to + daysInWeek) last.to = Math.max(last.to, to);
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}

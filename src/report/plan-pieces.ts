@@ -66,7 +66,7 @@ export function condensed(pieces: readonly PlanPiece[]): PlanPiece[] {
   const found = new Map<string, PlanPiece>();
   for (const piece of pieces) {
     const { channel, source, currency, rate, isDue } = piece;
-    const group = [channel, source, currency, rate, isDue].join(':');
+    const group = [channel, source, currency, rate, isDue, pieces[0]?.from].join(':');
     const known = found.get(group);
     found.set(group, {
       ...piece,

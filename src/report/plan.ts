@@ -1,16 +1,14 @@
 import { isoDay } from '../intake/columns/day-serial.ts';
 import { nextStep, stepStart } from '../intake/cut-days.ts';
 import type { Ledger, RowsWithoutRate } from '../intake/ledger.ts';
-import type { PlanRow, PlanRows } from '../intake/plan.ts';
+import { type PlanRow, type PlanRows, stretchesOf } from '../intake/plan.ts';
 import type { Period } from '../intake/reading.ts';
 import { coverageByChannel } from './plan-coverage.ts';
 import { condensed, type PlanPiece, piecesOf } from './plan-pieces.ts';
 import { daysIn, type Windows } from './windows.ts';
 
-const daysInWeek = 7;
-
 /** With fewer days of data nobody says how it will end. */
-export const fewestDays = daysInWeek;
+export const fewestDays = 7;
 
 /** More rows of a plan than these are shown by source. */
 const mostPieces = 300;
@@ -73,7 +71,9 @@ export function planOf({ rows, withoutRate }: PlanRows, ledger: Ledger, windows:
   const planned = whole
     ? byChannel(undated).map(([channel, own]) => lineOf(ledger, channel, null, own, undefined))
     : byChannel(inside).flatMap(([channel, own]) =>
-        stretchesOf(own, window as Period).map((days) => lineOf(ledger, channel, days, own, coverage.get(channel))),
+        stretchesOf(own.map((row) => overlap(row, window as Period) as Period)).map((days) =>
+          lineOf(ledger, channel, days, own, coverage.get(channel)),
+        ),
       );
   const days = planned.flatMap((line) => line.days ?? []);
   const period =
@@ -170,18 +170,6 @@ function spentIn(ledger: Ledger, channel: string | null, days: Period | null): n
     found = true;
   }
   return found ? sum : null;
-}
-
-/** The days of a channel's plan that follow on one another, as far as they are looked at; holes of less than a week, as weekends are, belong to it. */
-function stretchesOf(rows: readonly PlanRow[], window: Period): Period[] {
-  const stretches: { from: number; to: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a.from - b.from)) {
-    const { from, to } = overlap(row, window) as Period;
-    const last = stretches[stretches.length - 1];
-    if (last && from <= last.to + daysInWeek) last.to = Math.max(last.to, to);
-    else stretches.push({ from, to });
-  }
-  return stretches;
 }
 
 export function overlap(a: Period, b: Period): Period | null {

@@ -141,6 +141,25 @@ describe('spend against plan in the tabs', () => {
     expect([total[6], total[8], total[9], total[10]]).toEqual(['– period over', 'n/a', 'n/a', '✔ foots']);
   });
 
+  it('shows a long plan by source, with the same money', () => {
+    const daily = Array.from({ length: 400 }, (_, i) => {
+      const day = new Date(Date.UTC(2026, 5, 1 - i)).toISOString().slice(0, 10);
+      return { channel: 'Meta', from: day, to: day, cost: 2 };
+    }).filter(({ from }) => !from.startsWith('2026-03'));
+    const { workbook: long } = builtFromReadings(
+      [dailyTab('spend', '2025-01-01', '2026-05-15', { Meta: 1 })],
+      (reading) => ({ ...reading, plan: planOfRows(daily) }),
+      { today: serial('2026-07-20') },
+    );
+    expect(long.errors()).toEqual([]);
+    const values = long.values('KPI');
+    const lines = values.filter(
+      (cells) => cells[0] === 'Meta' && cells[planColumns.pace - 1]?.toString().startsWith('– period'),
+    );
+    expect(lines.map((cells) => cells[planColumns.planned - 1])).toEqual([(400 - 62 - 31) * 2]);
+    expect(values.filter((cells) => cells.includes('by days')).length).toBe(3);
+  });
+
   it('adds up what finds no row of its own', () => {
     const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`Channel ${i}`, i + 1]));
     const { workbook: long } = builtFromReadings(
