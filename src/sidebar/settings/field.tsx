@@ -31,6 +31,11 @@ export function Field(parts: FieldParts) {
 
 function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
   const { id, title, input } = setting;
+  /** The button is gone with what it stood under, so the first field takes the focus. */
+  const exchange = (other: Draft) => {
+    change(other);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#setting-${id} input`)?.focus());
+  };
   const described = {
     'aria-invalid': wrong[id] !== undefined,
     'aria-describedby': `says-${id}${wrong[id] ? ` wrong-${id}` : ''}`,
@@ -41,7 +46,7 @@ function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
       <>
         <TableField id={id} input={table} draft={draft} wrong={wrong} numbers={numbers} change={change} />
         {input.kind === 'number' && (
-          <button type="button" class="link" onClick={() => change({ is: 'text', text: '' })}>
+          <button type="button" class="link" onClick={() => exchange({ is: 'text', text: '' })}>
             One amount for each month
           </button>
         )}
@@ -119,7 +124,7 @@ function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
   return (
     <>
       {field}
-      <button type="button" class="link" onClick={() => change({ is: 'table', rows: [blankRow(orTable)] })}>
+      <button type="button" class="link" onClick={() => exchange({ is: 'table', rows: [blankRow(orTable)] })}>
         {orTable.choice}
       </button>
     </>
