@@ -1,45 +1,38 @@
-import { mapColumns } from './mapping/map-columns.ts';
-import { holdsSeveralPlatforms, recognisePlatform } from './mapping/recognise-platform.ts';
-import { groupedColumns, wideColumns } from './mapping/wide-columns.ts';
+import { columnNames, platformId } from './mapping/column-names.ts';
+import { type Draft, draftOf } from './passes/draft.ts';
+import { passes } from './passes/passes.ts';
 import type { RawTable } from './raw.ts';
-import type { Reading, SourceOptions } from './reading.ts';
-import { type Candidate, columnNames, platformId } from './table/candidate.ts';
-import { type FoundTable, findTables } from './table/find-tables.ts';
-import { readCandidate } from './table/read-candidate.ts';
+import type { Finding, Reading, SourceOptions } from './reading.ts';
+import { findTables } from './table/find-tables.ts';
 import { foreignFile, nothingFound, refusal } from './table/refusal.ts';
-import { tableBody } from './table/table-body.ts';
 
 /** Raw tab → campaign rows, with every row accounted for: used, a platform's total, or held back with its reason. */
 export function readTable(table: RawTable, options: SourceOptions = {}): Reading {
   const foreign = foreignFile(table);
   if (foreign) return refusal(table, [foreign]);
   const tables = findTables(table.cells);
-  let first: Candidate | null = null;
+  let first: { readonly draft: Draft; readonly why: Finding } | null = null;
   for (const found of tables) {
-    const candidate = understand(table, found, options);
+    const draft = draftOf(table, found, tables, options);
+    const why = runPasses(draft);
+    if (!why) return draft.reading!;
     // A platform that is known says more of why nothing was read than a table of its that is not.
-    if (!first || (!first.known && candidate.known)) first = candidate;
-    if (isUsable(candidate)) return readCandidate(table, candidate, tables, options);
+    if (!first || (!first.draft.known && draft.known)) first = { draft, why };
   }
-  return first ? refuse(table, first) : refusal(table, [nothingFound(table)]);
+  return first ? refuse(first.draft, first.why) : refusal(table, [nothingFound(table)]);
 }
 
-function understand(table: RawTable, found: FoundTable, options: SourceOptions): Candidate {
-  const body = tableBody(table, found);
-  const recognised = recognisePlatform(body.keys);
-  const known = recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body) ? null : recognised;
-  const grouped = groupedColumns(body, table.cells[found.header - 1]);
-  const wide = grouped.channels.length > 0 ? grouped.channels : known ? [] : wideColumns(body);
-  return { found, body, known, wide, map: mapColumns(body, known, options, wide, grouped.totals) };
+/** Why the table is none to be read; undefined where it was read. */
+function runPasses(draft: Draft): Finding | undefined {
+  for (const pass of passes) {
+    const why = pass.run(draft);
+    if (why) return why;
+  }
+  return undefined;
 }
 
-const isUsable = ({ body, map, wide }: Candidate): boolean =>
-  body.length > 0 && (map.fields.has('cost') || map.fields.has('revenue') || wide.length > 0);
-
-function refuse(table: RawTable, { found, body, known, wide, map }: Candidate): Reading {
-  const headers = body.headers.filter((header) => header !== '');
-  const code = body.length === 0 ? 'no-rows' : 'no-cost-and-revenue';
-  return refusal(table, [{ code, details: { headers } }, ...map.findings], {
+function refuse({ table, found, body, known, wide, map, findings }: Draft, why: Finding): Reading {
+  return refusal(table, [why, ...findings], {
     platform: platformId(known),
     headerRow: found.header + 1,
     columns: columnNames(body, map.fields, wide),

@@ -1,6 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
 import type { MonthlyCost } from './monthly-cost.ts';
-import type { RowChoice } from './table/row-choices.ts';
 
 /** What a column of a raw table can be. */
 export type Field = 'date' | 'dateFrom' | 'dateTo' | 'channel' | 'campaign' | 'adGroup' | 'currency' | Measure;
@@ -56,6 +55,9 @@ export interface Overhead {
   readonly currency: string;
 }
 
+/** What the user decided that a row is: nothing to count, a total, or a row like any other. */
+export type RowChoice = 'leave-out' | 'total' | 'use';
+
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
@@ -67,6 +69,8 @@ export interface SourceOptions {
   readonly copies?: 'leave-out';
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly decimal?: 'point' | 'comma';
+  /** The first month of the fiscal year, 1 to 12, of whoever keeps the source. */
+  readonly fiscalYear?: number;
   /** ISO code, where the source does not say. */
   readonly currency?: string;
   /** The channel's name, where the source has no column for it. */

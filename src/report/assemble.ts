@@ -2,7 +2,7 @@ import { buildLedger } from '../intake/ledger.ts';
 import { planCuts, planRows } from '../intake/plan.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
-import type { Reading } from '../intake/reading.ts';
+import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
@@ -23,7 +23,7 @@ export function assemble(
   const options = new Map(Object.entries(read.settings.sources));
   const readings = tables
     .filter(({ name }) => !options.get(name)?.leaveOut)
-    .map((table) => readTable(table, options.get(table.name)));
+    .map((table) => readTable(table, withFiscalYear(options.get(table.name), read.settings.fiscalYear)));
   return contextOf(tables, readings, read, today, typed);
 }
 
@@ -67,6 +67,9 @@ export function contextOf(
     plan,
   };
 }
+
+const withFiscalYear = (options: SourceOptions | undefined, first: string): SourceOptions =>
+  first === '' ? (options ?? {}) : { ...options, fiscalYear: Number(first) };
 
 /** Whether rows with more than a tenth of the spend cover both the day before and this day. */
 function straddles(readings: readonly Reading[], day: number): boolean {

@@ -1,4 +1,5 @@
 import { type Measure, measures } from '../campaign-rows.ts';
+import type { Evidence, Reason } from '../evidence/evidence.ts';
 import type { Field, Finding } from '../reading.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
@@ -8,6 +9,8 @@ export interface ColumnMap {
   readonly fields: Map<Field, number>;
   /** Further columns of one amount, each in another currency: a row has it in one of them. */
   readonly otherCurrencies: { readonly measure: Measure; readonly column: number }[];
+  /** Why each field is read from its column. */
+  readonly reasons: Map<Field, readonly Reason[]>;
   readonly findings: Finding[];
 }
 
@@ -15,6 +18,8 @@ export interface ColumnMap {
 export interface ColumnDraft extends ColumnMap {
   readonly body: TableBody;
   readonly taken: Set<number>;
+  /** What values and arithmetic say of the columns. */
+  readonly evidence: readonly Evidence<Field>[];
 }
 
 const amounts = new Set<Field>(measures);

@@ -1,5 +1,7 @@
-import { type HeaderKey, headerKey } from '../mapping/header-key.ts';
+import type { HeaderKey } from '../columns/header-key.ts';
+import { headerKeys } from '../columns/header-keys.ts';
 import type { RawCell, RawTable } from '../raw.ts';
+import { cellText, isBlank } from './cells.ts';
 import type { FoundTable } from './find-tables.ts';
 
 /** The body of one table by column. Columns are known by position: headers may repeat. */
@@ -33,7 +35,7 @@ export function tableBody(table: RawTable, found: FoundTable): TableBody {
   };
   return {
     headers,
-    keys: headers.map(headerKey),
+    keys: headerKeys(headers),
     length: rows.length,
     column(index) {
       if (!columns.has(index)) load([index]);
@@ -44,3 +46,7 @@ export function tableBody(table: RawTable, found: FoundTable): TableBody {
     rowNumber: (index) => rows[index]! + 1,
   };
 }
+
+/** The first text of a row. */
+export const firstText = (body: TableBody, row: number): string =>
+  cellText(body.row(row).find((cell) => !isBlank(cell)));

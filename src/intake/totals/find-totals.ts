@@ -1,8 +1,8 @@
-import type { Slice } from '../table/slices.ts';
-import type { TableBody } from '../table/table-body.ts';
+import type { Slice } from '../amounts/slices.ts';
+import { firstText, type TableBody } from '../table/table-body.ts';
 import { allValues } from './all-values.ts';
 import { type GroupTotals, groupTotals } from './group-totals.ts';
-import { firstText, labelledTotals } from './labelled-totals.ts';
+import { labelledTotals } from './labelled-totals.ts';
 import { type RepeatedLevels, repeatedLevels } from './repeated-levels.ts';
 import type { AmountColumn } from './total-sums.ts';
 import { unlabelledTotals } from './unlabelled-totals.ts';

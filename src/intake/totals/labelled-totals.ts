@@ -1,7 +1,7 @@
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import type { TableBody } from '../table/table-body.ts';
-import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from './total-labels.ts';
+import { firstText, type TableBody } from '../table/table-body.ts';
+import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
 import { type AmountColumn, equalsRowsAbove } from './total-sums.ts';
 
 /**
@@ -88,7 +88,3 @@ function verdictOn(text: string): Verdict {
 /** Whether a row has all of its names: a total has none, or a placeholder such as `--`. */
 const isNamed = (row: readonly RawCell[], names: readonly number[]): boolean =>
   names.length > 0 && names.every((column) => /[\p{L}\p{N}]/u.test(cellText(row[column])));
-
-/** The first text of a row. */
-export const firstText = (body: TableBody, row: number): string =>
-  cellText(body.row(row).find((cell) => !isBlank(cell)));

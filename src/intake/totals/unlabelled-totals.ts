@@ -1,7 +1,6 @@
 import type { RawCell } from '../raw.ts';
 import { isBlank } from '../table/cells.ts';
-import type { TableBody } from '../table/table-body.ts';
-import { firstText } from './labelled-totals.ts';
+import { firstText, type TableBody } from '../table/table-body.ts';
 import { type AmountColumn, blockAbove, isExact, isSum } from './total-sums.ts';
 
 /** Totals without a label, by arithmetic: platforms write them as a first or last row, and people below each group. */

@@ -1,0 +1,69 @@
+import { amountsInRow, currenciesIn, periodOf } from '../amounts/sums.ts';
+import { isCurrencyCode } from '../columns/currencies.ts';
+import { columnNames, platformId } from '../mapping/column-names.ts';
+import type { HeldRow, PlatformTotal } from '../reading.ts';
+import { compareTotals } from '../totals/compare-totals.ts';
+import { outermost, totalFindings } from '../totals/group-findings.ts';
+import { buildRows } from './build-rows.ts';
+import { findBreakdowns } from './find-breakdowns.ts';
+import { pass } from './pass.ts';
+import { otherTables, repeatedHeader, unclearCurrencies } from './table-findings.ts';
+
+export const build = pass(
+  'build',
+  'The campaign rows, and whether they agree with the totals that the table shows.',
+  (draft) => {
+    const { table, tables, found, options, body, account, known, wide, map, slices, currencyOf, groupSums } = draft;
+    const { fields } = map;
+    const rows = buildRows(body, {
+      fields,
+      slices,
+      kind: account.kind,
+      from: draft.from,
+      to: draft.to,
+      currencyOf,
+      channel: options.channel ?? known?.platform.title ?? table.name,
+      inherited: draft.inherited,
+    });
+    const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
+    const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
+      const currency = currencyOf(slices[0]!, row);
+      return { row: body.rowNumber(row), reason, amounts: amountsInRow(slices, row), currency };
+    });
+    const platformTotals = [...account.totals].sort(byRow).map(([row, label]): PlatformTotal => {
+      return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };
+    });
+    const codes = currenciesIn(rows);
+    const currency = codes.size === 1 ? ([...codes.keys()].find(isCurrencyCode) ?? null) : null;
+    const summed = { rows, held, length: body.length, currency: currency ?? '' };
+    const comparable = codes.size <= 1 && platformTotals.length > 0;
+    draft.findings.push(
+      ...otherTables(tables, found),
+      ...repeatedHeader(found),
+      ...totalFindings(body, groupSums, draft.totals?.blocks ?? new Map(), platformTotals),
+      ...(comparable ? compareTotals(summed, outermost(body, groupSums, platformTotals)) : []),
+      ...draft.choices.findings,
+      ...findBreakdowns(body, fields, slices, account),
+      ...unclearCurrencies(body, slices, codes),
+    );
+    draft.reading = {
+      name: table.name,
+      platform: platformId(known),
+      refused: null,
+      headerRow: found.header + 1,
+      columns: { ...columnNames(body, fields, wide), ...Object.fromEntries(draft.made) },
+      currency,
+      counts: {
+        read: body.length,
+        used: body.length - held.length - platformTotals.length,
+        totals: platformTotals.length,
+        heldBack: held.length,
+      },
+      period: periodOf(rows),
+      rows,
+      held,
+      platformTotals,
+      findings: draft.findings,
+    };
+  },
+);

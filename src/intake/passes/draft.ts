@@ -1,0 +1,117 @@
+import type { CurrencyOf } from '../amounts/read-currencies.ts';
+import type { Slice } from '../amounts/slices.ts';
+import type { Measure } from '../campaign-rows.ts';
+import type { NumberColumn } from '../columns/read-numbers.ts';
+import type { ColumnMap } from '../mapping/column-draft.ts';
+import type { WideChannel } from '../mapping/wide-columns.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
+import type { RawCell, RawTable } from '../raw.ts';
+import type { Field, Finding, Period, Reading, SourceOptions } from '../reading.ts';
+import type { FoundTable } from '../table/find-tables.ts';
+import { readPreamble } from '../table/preamble.ts';
+import { type RowAccount, rowAccount, rowKind } from '../table/row-account.ts';
+import { type RowChoices, rowChoices } from '../table/row-choices.ts';
+import { type TableBody, tableBody } from '../table/table-body.ts';
+import type { TotalRows } from '../totals/find-totals.ts';
+
+/**
+ * One table under reading: what it is, and what the passes so far have made of it. Each pass fills in its own part and may look at all
+ * others; what becomes of a row is written in the account and nowhere else.
+ */
+export interface Draft {
+  readonly table: RawTable;
+  /** All tables of the tab, this one among them. */
+  readonly tables: readonly FoundTable[];
+  readonly found: FoundTable;
+  readonly options: SourceOptions;
+  /** What the lines above say of all rows. */
+  readonly said: { readonly period: Period | null; readonly currency: string };
+  readonly findings: Finding[];
+  body: TableBody;
+  account: RowAccount;
+  choices: RowChoices;
+
+  /** The platform whose export it is; null where it is a hand-kept sheet. */
+  known: KeyedPlatform | null;
+  wide: readonly WideChannel[];
+  map: ColumnMap;
+
+  numbers: ReadonlyMap<number, NumberColumn>;
+  slices: readonly Slice[];
+  /** The column that says what one conversion or order is worth, where revenue is their product. */
+  worth: { readonly measure: Measure; readonly column: number } | null;
+  /** Lines that repeat the total of their order. */
+  readonly repeatedOrders: { readonly row: number; readonly order: string }[];
+  /** Fields whose amounts no one column holds, and what Sources shows of them. */
+  readonly made: Map<Field, string>;
+
+  totals: TotalRows | null;
+  /** Totals of groups and of longer periods: they were held against their parts when they were found. */
+  readonly groupSums: Set<number>;
+
+  from: Float64Array;
+  to: Float64Array;
+  currencyOf: CurrencyOf;
+  /** Columns of names with what a row has from the row of its group, or from the cell above. */
+  readonly inherited: Map<number, readonly RawCell[]>;
+
+  reading: Reading | null;
+}
+
+export function draftOf(
+  table: RawTable,
+  found: FoundTable,
+  tables: readonly FoundTable[],
+  options: SourceOptions,
+): Draft {
+  const preamble = readPreamble(table.cells.slice(found.preamble, found.header));
+  const above = tables[0] === found ? preamble : readPreamble(table.cells.slice(0, tables[0]!.header));
+  const findings: Finding[] = [];
+  const draft = {
+    table,
+    tables,
+    found,
+    options,
+    said: {
+      // Exports that were appended have a preamble each, and none of them speaks for all rows.
+      period: found.repeats.length > 0 ? null : (preamble.period ?? above.period),
+      currency: preamble.currency || above.currency,
+    },
+    findings,
+    known: null,
+    wide: [],
+    map: { fields: new Map(), reasons: new Map(), otherCurrencies: [], findings: [] },
+    numbers: new Map(),
+    slices: [],
+    worth: null,
+    repeatedOrders: [],
+    made: new Map(),
+    totals: null,
+    groupSums: new Set<number>(),
+    from: new Float64Array(),
+    to: new Float64Array(),
+    currencyOf: () => '',
+    inherited: new Map(),
+    reading: null,
+  };
+  return Object.assign(draft, over(tableBody(table, found), options, findings));
+}
+
+/** Puts another body under a draft, as where columns became rows: rows are counted and accounted for anew. */
+export function setBody(draft: Draft, body: TableBody): void {
+  Object.assign(draft, over(body, draft.options, draft.findings));
+}
+
+function over(body: TableBody, options: SourceOptions, findings: Finding[]) {
+  const choices = rowChoices(body, options.rows);
+  return { body, choices, account: rowAccount(body, choices.byRow, findings) };
+}
+
+/** The columns that tell which campaign a row is of. */
+export const nameColumns = ({ map: { fields } }: Draft): number[] =>
+  (['campaign', 'adGroup', 'channel'] as const).flatMap((field) => fields.get(field) ?? []);
+
+/** Whether a row counts and has money. */
+export const hasMoney = ({ account, slices }: Draft, row: number): boolean =>
+  account.kind[row] === rowKind.used &&
+  slices.some(({ amounts }) => amounts.get('cost')?.[row] || amounts.get('revenue')?.[row]);

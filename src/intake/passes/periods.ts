@@ -1,0 +1,29 @@
+import { periodNamed } from '../periods/named-period.ts';
+import { readPeriods } from '../periods/read-periods.ts';
+import { firstText } from '../table/table-body.ts';
+import { amountsOf } from '../totals/find-totals.ts';
+import { periodTotals } from '../totals/period-totals.ts';
+import { hasMoney, nameColumns } from './draft.ts';
+import { pass } from './pass.ts';
+
+export const periods = pass(
+  'periods',
+  'The days of each row, and rows of longer periods that add up shorter ones.',
+  (draft) => {
+    const { body, account, options, said, slices, map, findings } = draft;
+    const counts = (row: number) => hasMoney(draft, row);
+    const { dateOrder: order, fiscalYear } = options;
+    const named = periodNamed(draft.table.name);
+    const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
+    draft.from = read.from;
+    draft.to = read.to;
+    findings.push(...read.findings);
+    for (const { row, where } of read.unreadable) account.hold(row, 'unreadable-date', where);
+    const longer = periodTotals(body, amountsOf(slices), nameColumns(draft), read, account);
+    findings.push(...longer.findings);
+    for (const row of longer.totals) {
+      account.addTotal(row, firstText(body, row));
+      draft.groupSums.add(row);
+    }
+  },
+);

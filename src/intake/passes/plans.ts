@@ -1,0 +1,23 @@
+import { shown } from '../table/cells.ts';
+import { firstText } from '../table/table-body.ts';
+import { partsOfRows, plannedRows } from '../totals/planned-rows.ts';
+import { nameColumns } from './draft.ts';
+import { pass } from './pass.ts';
+
+export const plans = pass(
+  'plans',
+  'Rows that were planned and not spent, and rows that are a part of the one above.',
+  (draft) => {
+    const { body, account, numbers, known, totals } = draft;
+    const named = nameColumns(draft);
+    const planned = plannedRows(body, new Set(numbers.keys()), named);
+    if (planned) {
+      const got = shown(body.row(planned.rows[0]!)[planned.column]);
+      account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
+    }
+    if (known) return;
+    const under = totals?.groups?.under;
+    const single = partsOfRows(body, named).filter((row) => !(under && under[row]! >= 0));
+    if (single[0] !== undefined) account.holdAll(single, 'part-of-row', { got: firstText(body, single[0]) });
+  },
+);
