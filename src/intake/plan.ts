@@ -1,7 +1,6 @@
 import { Channels } from './channels.ts';
 import type { RowsWithoutRate } from './ledger.ts';
 import type { Period, Reading } from './reading.ts';
-import { worthIn } from './report-currency.ts';
 
 /** A row of what was planned. Its money is in its own currency; NaN is missing. Days are serials, NaN where the row bears no date. */
 export interface PlanRow {
@@ -24,22 +23,17 @@ export interface PlanRows {
 }
 
 interface PlanOptions {
-  /** The currency, or the sign of the amounts where no code is known. */
-  readonly basis: string;
-  readonly rates: Readonly<Record<string, number>>;
+  /** What one unit of a currency is worth in the report over some days; undefined where nobody said. */
+  readonly worth: (currency: string, from: number, to: number) => number | undefined;
   readonly channelNames: Readonly<Record<string, string>>;
   /** The channels of what was spent: a plan for one of them is its own, however it is capitalised. */
   readonly channels: readonly string[];
 }
 
 /** What all sources planned, at the report's rates and by the report's channels. */
-export function planRows(
-  readings: readonly Reading[],
-  { basis, rates, channelNames, channels }: PlanOptions,
-): PlanRows {
+export function planRows(readings: readonly Reading[], { worth, channelNames, channels }: PlanOptions): PlanRows {
   const planned = new Channels(channelNames);
   const spent = new Map(channels.map((name) => [name.toLowerCase(), name]));
-  const rateOf = worthIn(basis, rates);
   const rows: PlanRow[] = [];
   const missing = new Map<
     string,
@@ -52,7 +46,8 @@ export function planRows(
       if (Number.isNaN(cost) && Number.isNaN(revenue)) continue;
       const currency = columns.currency[i]!;
       const sourceRow = columns.sourceRow[i]!;
-      const rate = rateOf(currency);
+      const [from, to] = [columns.from[i]!, columns.to[i]!];
+      const rate = worth(currency, from, to);
       if (rate === undefined) {
         const key = JSON.stringify([source, currency]);
         const held = missing.get(key) ?? { source, currency, rows: [], cost: 0, revenue: 0 };
@@ -63,7 +58,6 @@ export function planRows(
         continue;
       }
       const channel = planned.names[planned.idOf(columns.channel[i]!)]!;
-      const [from, to] = [columns.from[i]!, columns.to[i]!];
       rows.push({
         source,
         sourceRow,

@@ -3,6 +3,7 @@ import { planCuts, planRows } from '../intake/plan.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
+import { worthIn } from '../intake/report-currency.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
@@ -45,8 +46,8 @@ export function contextOf(
   });
   const windows = planWindows(ledger.span, settings, divides);
   const facts = gatherFacts(ledger, windows, grain);
-  const { basis, channels } = ledger;
-  const plan = planOf(planRows(readings, { basis, rates, channelNames, channels }), ledger, windows, today);
+  const worth = worthIn(ledger.basis, rates);
+  const plan = planOf(planRows(readings, { worth, channelNames, channels: ledger.channels }), ledger, windows, today);
   const ofPeriod = periodProblems({ facts, windows, ledger, readings });
   const isError = ({ severity }: Problem) => severity === 'error';
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planCuts, planRows } from '../../src/intake/plan.ts';
 import { readTable } from '../../src/intake/read-table.ts';
+import { worthIn } from '../../src/intake/report-currency.ts';
 import { type Planned, planOfRows, serial } from '../report/plan-fixtures.ts';
 
 const june = { from: '2026-06-01', to: '2026-06-30' };
@@ -8,7 +9,7 @@ const reading = (...rows: readonly Planned[]) => ({
   ...readTable({ name: 'Budget', cells: [] }),
   plan: planOfRows(rows),
 });
-const options = { basis: 'EUR', rates: { USD: 0.9 }, channelNames: {}, channels: [] };
+const options = { worth: worthIn('EUR', { USD: 0.9 }), channelNames: {}, channels: [] };
 
 describe('the rows of a plan', () => {
   it('bear the name that their channel has where money was spent', () => {

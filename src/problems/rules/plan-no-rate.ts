@@ -1,6 +1,6 @@
 import { isCurrencyCode } from '../../intake/columns/currencies.ts';
 import { planRows } from '../../intake/plan.ts';
-import { reportBasis } from '../../intake/report-currency.ts';
+import { reportBasis, worthIn } from '../../intake/report-currency.ts';
 import { askFor } from '../fixes/ask-for.ts';
 import { currencyOf } from '../fixes/currency-of.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +12,7 @@ export const planNoRate: Rule = {
   says: 'A plan in a currency without a rate cannot stand beside what was spent.',
   *check({ readings, currency, rates }) {
     const basis = reportBasis(readings, currency);
-    const { withoutRate } = planRows(readings, { basis, rates, channelNames: {}, channels: [] });
+    const { withoutRate } = planRows(readings, { worth: worthIn(basis, rates), channelNames: {}, channels: [] });
     for (const { source, currency: code, rows, amounts } of withoutRate) {
       const isCode = isCurrencyCode(code);
       const plan = `${counted(rows.length, 'row')} of the plan of ${source}, ${money(amounts.cost ?? 0, code)},`;
