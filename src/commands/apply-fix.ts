@@ -66,6 +66,8 @@ function changeOf(remedy: Remedy, source: string, { kept, table, at }: Around): 
   switch (remedy.is) {
     case 'option':
       return setTo(['sources', remedy.source ?? source, ...remedy.path], remedy.value);
+    case 'setting':
+      return setTo([remedy.setting], remedy.value);
     case 'row': {
       const cells = table?.cells[remedy.row - 1];
       return cells ? setTo(['sources', source, 'rows', rowKey(remedy.row, cells)], remedy.choice) : null;

@@ -1,4 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
+import type { MonthlyCost } from './monthly-cost.ts';
 import type { RateReading, RateTable } from './rate-table.ts';
 import type { Reason } from './reason.ts';
 
@@ -43,6 +44,17 @@ export interface Period {
   /** Day serials, both inclusive. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A cost of running the business that is no channel's: salaries, rent, software. It stands in no figure until it is taken as other costs. */
+export interface Overhead {
+  /** As its header or its rows call it. */
+  readonly name: string;
+  readonly months: readonly Pick<MonthlyCost, 'month' | 'amount'>[];
+  /** Of all its rows, those without a month among them. */
+  readonly total: number;
+  /** As in campaign rows. */
+  readonly currency: string;
 }
 
 /** What the user decided that a row is: nothing to count, a total, or a row like any other. */
@@ -93,6 +105,7 @@ export interface Reading {
   readonly plan?: CampaignRows;
   /** The tab is a table of exchange rates, and has no rows of its own. */
   readonly rates?: RateTable;
+  readonly overheads?: readonly Overhead[];
   readonly held: readonly HeldRow[];
   readonly platformTotals: readonly PlatformTotal[];
   readonly findings: readonly Finding[];

@@ -46,10 +46,12 @@ import { numberConventionUndecided } from './rules/number-convention-undecided.t
 import { openRange } from './rules/open-range.ts';
 import { orderTotalRepeated } from './rules/order-total-repeated.ts';
 import { otherTables } from './rules/other-tables.ts';
+import { overheadsFound } from './rules/overheads-found.ts';
 import { overlappingPeriods } from './rules/overlapping-periods.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
 import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
+import { planNoRate } from './rules/plan-no-rate.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
 import { rateOutdated } from './rules/rate-outdated.ts';
@@ -153,11 +155,13 @@ export const rules: readonly Rule[] = [
   rateUnreadable,
   rateOutdated,
   convertedAmounts,
+  planNoRate,
   overlappingSources,
   revenueClaimedTwice,
   microsSuspected,
   negativeCost,
   costWithoutRevenue,
   noCost,
+  overheadsFound,
   missingDays,
 ];

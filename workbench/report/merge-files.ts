@@ -8,8 +8,9 @@ const nothingBuilt: build.Summary = {
   metrics: {},
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {} },
+  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
+  plan: [],
   sources: [],
   problems: [],
 };

@@ -18,8 +18,9 @@ const built: Summary = {
   metrics: {},
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {} },
+  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
+  plan: [],
   sources: [
     {
       tab: 'ads',

@@ -36,8 +36,9 @@ const summary: Summary = {
   metrics: { roi: 1.399, roas: 2.399, cac: null },
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {} },
+  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
+  plan: [],
   sources: [
     source({ rows: { read: 1200, used: 1198, totals: 1, heldBack: 1 }, totals: totals(1250.5, 3000) }),
     source({ file: 'b.csv', platform: null, refused: 'Expected a table, got a web page.', currency: null }),
@@ -81,6 +82,7 @@ describe('the account of a build for people', () => {
       period: { from: '2026-01-01', to: '2026-06-30' },
       totals: totals(500, 900),
       metrics: { roi: -0.05, roas: 0.95, cac: 1234.5 },
+      otherCosts: { amount: 0, includes: [] },
     };
     expect(
       printSummary({ ...summary, report })
