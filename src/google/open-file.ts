@@ -1,11 +1,14 @@
 import type { RawCell, RawTable } from '../intake/raw.ts';
+import { tabsDrawnOn } from '../intake/summaries/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
-import { importedTabs, waitingTabs } from './import-marks.ts';
+import { importedTabs, originsOf, waitingTabs } from './import-marks.ts';
 import { once } from './once.ts';
 import { duplicatesOfOurs, findOwnSheets } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const mostScratchRows = 40;
 
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
 export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, serialOf: (date: Date) => number) {
@@ -16,17 +19,25 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   const ownIds = once(() => new Set([...own().values()].map((sheet) => sheet.getSheetId())));
   const waiting = once(() => waitingTabs(spreadsheet));
   const imported = once(() => importedTabs(spreadsheet));
+  const origins = once(() => originsOf(spreadsheet));
   const duplicates = once(() => duplicatesOfOurs(spreadsheet));
   const isRaw = (id: number) => !ownIds().has(id) && !waiting().has(id);
 
-  const read = (sheet: Sheet, id: number, name: string): RawTable => ({
-    name,
-    imported: imported().has(id),
-    cells: sheet
+  const read = (sheet: Sheet, id: number, name: string): RawTable => {
+    const cells = sheet
       .getDataRange()
       .getValues()
-      .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value))),
-  });
+      .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value)));
+    return { name, imported: imported().has(id), cells, ...origins().get(id) };
+  };
+  /** With the tabs that it draws on. An import has no formulas, and a tab that somebody jots figures on has few rows. */
+  const withFormulas = (sheet: Sheet, table: RawTable): RawTable => {
+    const { name, cells, imported: isImported, drawsOn } = table;
+    if (isImported || drawsOn || cells.length > mostScratchRows) return table;
+    const others = [...names().values()].filter((other) => other !== name);
+    const tabs = tabsDrawnOn(cells, sheet.getDataRange().getFormulas(), others);
+    return tabs.length > 0 ? { ...table, drawsOn: { by: 'formulas', tabs } } : table;
+  };
   const tables = once(() => {
     const raw: RawTable[] = [];
     const copies: string[] = [];
@@ -39,7 +50,7 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
       const table = duplicates().has(id) ? null : read(sheet, id, name);
       if (!table || isOwnTable(table.cells)) copies.push(name);
       else if (showsOwnFigures(sheet, table, ownNames)) dashboards.push(name);
-      else raw.push(table);
+      else raw.push(withFormulas(sheet, table));
     });
     return { raw, copies, dashboards };
   });

@@ -2,6 +2,7 @@ import { buildLedger } from '../intake/ledger.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading } from '../intake/reading.ts';
+import { setSummariesAside } from '../intake/summaries/set-summaries-aside.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
@@ -19,9 +20,9 @@ export function assemble(
   typed: ReportContext['typed'],
 ): ReportContext {
   const options = new Map(Object.entries(settings.sources));
-  const readings: Reading[] = tables
-    .filter(({ name }) => !options.get(name)?.leaveOut)
-    .map((table) => readTable(table, options.get(table.name)));
+  const chosen = tables.filter(({ name }) => !options.get(name)?.leaveOut);
+  const each = chosen.map((table) => readTable(table, options.get(table.name)));
+  const readings = setSummariesAside(each, chosen, (name) => options.get(name));
   const { currency, rates, channelNames, grain } = settings;
   const divides = (day: number) => !straddles(readings, day);
   const ledger = buildLedger(readings, {
