@@ -6,8 +6,9 @@ export interface Condensed {
   /** Its own name in its workbook. */
   readonly title: string;
   readonly reading: Reading;
-  /** How many rows it had. */
+  /** How many rows it had, in all and in each sum. */
   readonly rows: number;
+  readonly rowsIn: readonly number[];
   /** Of each sum: the days, NaN where it has none, and the channel in small letters. */
   readonly from: readonly number[];
   readonly to: readonly number[];
@@ -33,6 +34,7 @@ export function condense(reading: Reading, title: string): Condensed {
   const to: number[] = [];
   const channel: string[] = [];
   const sums = Object.fromEntries(measures.map((measure) => [measure, [] as number[]])) as Record<Measure, number[]>;
+  const rowsIn: number[] = [];
   const has = new Set<Measure>();
   for (let i = 0; i < rows.length; i++) {
     const first = rows.from[i] as number;
@@ -48,7 +50,9 @@ export function condense(reading: Reading, title: string): Condensed {
       to.push(last);
       channel.push((rows.channel[i] as string).trim().toLowerCase());
       for (const measure of measures) sums[measure].push(0);
+      rowsIn.push(0);
     }
+    rowsIn[place] = (rowsIn[place] as number) + 1;
     for (const measure of measures) {
       const amount = rows.measures[measure][i] as number;
       if (Number.isNaN(amount)) continue;
@@ -58,5 +62,5 @@ export function condense(reading: Reading, title: string): Condensed {
   }
   const codes = new Set(rows.currency);
   const currency = codes.size > 1 ? null : ((codes.values().next().value ?? '') as string);
-  return { title, reading, rows: rows.length, from, to, channel, sums, has, currency };
+  return { title, reading, rows: rows.length, rowsIn, from, to, channel, sums, has, currency };
 }

@@ -10,7 +10,8 @@ export interface Partition {
   of(other: Condensed): Sums | null;
 }
 
-type Sums = ReadonlyMap<string, Readonly<Record<Measure, number>>>;
+/** By place; with how many rows they were. */
+export type Sums = ReadonlyMap<string, Readonly<Record<Measure | 'rows', number>>>;
 type Place = (of: Condensed, i: number) => string | null | undefined;
 
 /**
@@ -39,8 +40,17 @@ export function partitionsOf(summary: Condensed): Partition[] {
   const places = [within, both(within, byChannel), ...(spans.length > 0 ? [byDays, both(byDays, byChannel)] : [])];
   return places.flatMap((place) => {
     const own = sumsBy(summary, place);
-    return own ? [{ own, of: (other: Condensed) => sumsBy(other, place) }] : [];
+    return own ? [{ own, of: onceFor((other: Condensed) => sumsBy(other, place)) }] : [];
   });
+}
+
+/** Many sets hold the same tab. */
+function onceFor<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key) as V;
+  };
 }
 
 /** The stretches of days of a tab's rows; none where they overlap or one has no days. */
@@ -67,16 +77,17 @@ function placeOf(spans: readonly Period[], from: number, to: number): string | n
 }
 
 function sumsBy(of: Condensed, place: Place): Sums | null {
-  const sums = new Map<string, Record<Measure, number>>();
+  const sums = new Map<string, Record<Measure | 'rows', number>>();
   for (let i = 0; i < of.from.length; i++) {
     const key = place(of, i);
     if (key === null) return null;
     if (key === undefined) continue;
     let sum = sums.get(key);
     if (!sum) {
-      sum = Object.fromEntries(measures.map((measure) => [measure, 0])) as Record<Measure, number>;
+      sum = Object.fromEntries(['rows', ...measures].map((id) => [id, 0])) as Record<Measure | 'rows', number>;
       sums.set(key, sum);
     }
+    sum.rows += of.rowsIn[i] as number;
     for (const measure of of.has) sum[measure] += of.sums[measure][i] as number;
   }
   return sums;

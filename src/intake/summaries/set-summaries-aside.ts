@@ -3,7 +3,8 @@ import type { RawTable } from '../raw.ts';
 import type { Amounts, Finding, Reading, SourceOptions } from '../reading.ts';
 import { noRows } from '../table/refusal.ts';
 import { type Condensed, condense } from './condense.ts';
-import { findSummary, type Looks, type SummaryFound } from './find-summary.ts';
+import { findSummary, type Looks } from './find-summary.ts';
+import type { SummaryFound } from './judge.ts';
 
 /** A longer tab is no summary that somebody made. */
 const mostRows = 5_000;
