@@ -7,6 +7,7 @@ import { duplicatesOfOurs, findOwnSheets } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const mostScratchRows = 40;
 
@@ -23,20 +24,19 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   const duplicates = once(() => duplicatesOfOurs(spreadsheet));
   const isRaw = (id: number) => !ownIds().has(id) && !waiting().has(id);
 
-  const read = (sheet: Sheet, id: number, name: string): RawTable => {
-    const cells = sheet
-      .getDataRange()
+  const read = (range: Range, id: number, name: string): RawTable => {
+    const cells = range
       .getValues()
       .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value)));
     return { name, imported: imported().has(id), cells, ...origins().get(id) };
   };
   /** With the tabs that it draws on. An import has no formulas, and a tab that somebody jots figures on has few rows. */
-  const withFormulas = (sheet: Sheet, table: RawTable): RawTable => {
-    const { name, cells, imported: isImported, drawsOn } = table;
-    if (isImported || drawsOn || cells.length > mostScratchRows) return table;
+  const withFormulas = (range: Range, table: RawTable): RawTable => {
+    const { name, cells, imported: isImported } = table;
+    if (isImported || table.drawsOn || cells.length > mostScratchRows) return table;
     const others = [...names().values()].filter((other) => other !== name);
-    const tabs = tabsDrawnOn(cells, sheet.getDataRange().getFormulas(), others);
-    return tabs.length > 0 ? { ...table, drawsOn: { by: 'formulas', tabs } } : table;
+    const drawsOn = tabsDrawnOn(cells, range.getFormulas(), others);
+    return drawsOn ? { ...table, drawsOn } : table;
   };
   const tables = once(() => {
     const raw: RawTable[] = [];
@@ -47,10 +47,11 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     [...names()].forEach(([id, name], i) => {
       if (!isRaw(id)) return;
       const sheet = all[i] as Sheet;
-      const table = duplicates().has(id) ? null : read(sheet, id, name);
+      const range = sheet.getDataRange();
+      const table = duplicates().has(id) ? null : read(range, id, name);
       if (!table || isOwnTable(table.cells)) copies.push(name);
       else if (showsOwnFigures(sheet, table, ownNames)) dashboards.push(name);
-      else raw.push(withFormulas(sheet, table));
+      else raw.push(withFormulas(range, table));
     });
     return { raw, copies, dashboards };
   });
@@ -71,7 +72,7 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     /** One tab without reading the others. */
     table(name: string): RawTable | undefined {
       const sheet = rawSheet(name);
-      const table = sheet && read(sheet, sheet.getSheetId(), name);
+      const table = sheet && read(sheet.getDataRange(), sheet.getSheetId(), name);
       return table && !isOwnTable(table.cells) ? table : undefined;
     },
   };

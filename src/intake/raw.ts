@@ -19,8 +19,10 @@ export interface RawTable {
   readonly drawsOn?: DrawsOn;
 }
 
-/** Tabs, by their names or titles, that another tab sums up: by formulas in most of its rows, or in a pivot table. */
+/** Tabs, by their names or titles, that figures of another are computed from: by formulas, or in a pivot table. */
 export interface DrawsOn {
   readonly by: 'formulas' | 'pivot';
   readonly tabs: readonly string[];
+  /** The columns of those figures, from 0; all, where it does not say. */
+  readonly columns?: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { moneyMeasures } from '../campaign-rows.ts';
-import type { RawTable } from '../raw.ts';
+import type { DrawsOn, RawTable } from '../raw.ts';
 import type { Amounts, Finding, Reading, SourceOptions } from '../reading.ts';
 import { noRows } from '../table/refusal.ts';
 import { type Condensed, condense } from './condense.ts';
@@ -38,9 +38,11 @@ export function setSummariesAside(
     [...counted.values()]
       .filter(({ name, rows }) => rows.length <= mostRows && optionsOf(name)?.isSource !== true)
       .sort((a, b) => a.rows.length - b.rows.length);
-  const drawnOn = ({ name }: Reading): Reading[] => {
-    const drawn = new Set(tableOf.get(name)?.drawsOn?.tabs);
-    if (drawn.size === 0) return [];
+  const drawnOn = (reading: Reading): Reading[] => {
+    const { name } = reading;
+    const table = tableOf.get(name);
+    if (!table?.drawsOn || !drawsMoney(reading, table, table.drawsOn)) return [];
+    const drawn = new Set(table.drawsOn.tabs);
     return [...counted.values()].filter(
       (other) => other.name !== name && (drawn.has(other.name) || drawn.has(tableOf.get(other.name)?.title ?? '')),
     );
@@ -74,6 +76,14 @@ export function setSummariesAside(
       });
   }
   return readings.map((reading) => changed.get(reading.name) ?? reading);
+}
+
+/** A column that tells how the last month went may draw on its tab, beside money of the month's own. */
+function drawsMoney({ columns, headerRow }: Reading, { cells }: RawTable, drawsOn: DrawsOn): boolean {
+  const money = moneyMeasures.flatMap((measure) => columns[measure] ?? []);
+  if (!drawsOn.columns || headerRow === null || money.length === 0) return true;
+  const headers = cells[headerRow - 1] ?? [];
+  return drawsOn.columns.some((column) => money.includes(String(headers[column] ?? '').trim()));
 }
 
 const findingOf = (code: string, reading: Reading, { of, own, others }: SummaryFound): Finding =>

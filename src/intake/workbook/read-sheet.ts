@@ -74,7 +74,8 @@ function typed(text: string, { t: type, s: style }: Attributes, { shared, isDay,
   return isDay(style) ? iso(Number(text)) : Number(text);
 }
 
-function columnOf(address: string): number {
+/** From 0, of an address such as `AB12`. */
+export function columnOf(address: string): number {
   let column = 0;
   for (const letter of address.replace(/\d+$/, '')) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

@@ -1,7 +1,7 @@
 import type { DrawsOn } from '../raw.ts';
 import { tabsDrawnOn } from '../summaries/tabs-drawn-on.ts';
 import { dateStyles } from './date-styles.ts';
-import { type CellKinds, readSheet, type XlsxCell } from './read-sheet.ts';
+import { type CellKinds, columnOf, readSheet, type XlsxCell } from './read-sheet.ts';
 import type { ScanXml } from './scan.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { type Relation, relationsOf, relationsPath, type SheetPart, sheetsOf } from './sheets-of.ts';
@@ -47,10 +47,8 @@ export async function readWorkbook(file: Package): Promise<WorkbookTab[] | null>
     const { title, isHidden, isChart, path } = sheet;
     const { cells, formulas } = isChart ? { cells: [], formulas: [] } : readSheet(await part(path), scan, kinds);
     const others = sheets.filter((other) => other !== sheet).map((other) => other.title);
-    const pivot = await pivotSource(file, around.get(sheet) ?? [], areas);
-    const drawn = tabsDrawnOn(cells, formulas, others, areas);
-    const drawsOn: DrawsOn | null =
-      pivot !== null ? { by: 'pivot', tabs: [pivot] } : drawn.length > 0 ? { by: 'formulas', tabs: drawn } : null;
+    const pivot = await pivotOn(file, around.get(sheet) ?? [], areas);
+    const drawsOn = pivot ?? tabsDrawnOn(cells, formulas, others, areas);
     tabs.push({ title, cells, isHidden, isChart, drawsOn });
   }
   return tabs;
@@ -100,23 +98,36 @@ async function namedAreas(
   return areas;
 }
 
-/** The title of the tab that a pivot table on this tab sums up; null where there is no pivot table. */
-async function pivotSource(
+/** The pivot table on a tab, as far as it sums up a tab of this workbook; null where there is none. */
+async function pivotOn(
   { part, scan }: Package,
   relations: readonly Relation[],
   areas: ReadonlyMap<string, string>,
-): Promise<string | null> {
+): Promise<DrawsOn | null> {
   for (const { is, path } of relations) {
     if (is !== 'pivotTable') continue;
+    let columns: number[] = [];
+    scan(await part(path), {
+      open(name, { ref = '' }) {
+        if (name === 'location') columns = columnsOf(ref);
+      },
+    });
     for (const cache of relationsOf(path, await part(relationsPath(path)), scan).values()) {
-      let title = '';
+      let tab: string | undefined;
       scan(await part(cache.path), {
         open(name, { sheet, name: area = '' }) {
-          if (name === 'worksheetSource') title = sheet ?? areas.get(area) ?? '';
+          if (name === 'worksheetSource') tab = sheet ?? areas.get(area);
         },
       });
-      return title;
+      if (tab !== undefined) return { by: 'pivot', tabs: [tab], ...(columns.length > 0 ? { columns } : {}) };
     }
   }
   return null;
+}
+
+/** Of an area such as `A3:C20`. */
+function columnsOf(area: string): number[] {
+  const [first = '', last = first] = area.split(':');
+  const from = columnOf(first);
+  return Array.from({ length: columnOf(last) - from + 1 }, (_, i) => from + i);
 }

@@ -304,6 +304,14 @@ describe('a scratch tab', () => {
     expect(read([google, meta, scratch])[2]?.held[0]).toMatchObject({ amounts: { cost: 680.9, revenue: 2400 } });
   });
 
+  test('is none that only tells the last month beside its own money', () => {
+    const header = ['Campaign', 'Cost (EUR)', 'Last month'];
+    const march = (columns: readonly number[]) =>
+      tab('March', header, [['Brand', 99.2, 120.4]], { drawsOn: { ...drawsOn, columns } });
+    expect(outcome([google, meta, march([2])]).at(-1)).toBe('March: counted');
+    expect(outcome([google, meta, march([1])]).at(-1)).toBe('March: not: scratch-tab: Google');
+  });
+
   test.each([
     ['says that it counts', [google, meta, scratch], { Ideas: { isSource: true } }],
     ['does not count the tab that it draws on', [meta, scratch], {}],

@@ -99,12 +99,24 @@ describe('the tabs of a workbook', () => {
     ['beside rows of its own', [['Cost'], ['=Data!A2→5'], [7]]],
     ['that spill from the first cell', [['=Data!A1:A3→Cost'], [5], [7]]],
   ])('are told to draw on another by formulas %s', async (_, rows) => {
-    expect(await drawsOn({ rows })).toEqual({ by: 'formulas', tabs: ['Data'] });
+    expect(await drawsOn({ rows })).toMatchObject({ by: 'formulas', tabs: ['Data'] });
   });
 
   test('are told to draw on another by names for a piece of it', async () => {
     const name = '<definedName name="AllCost">Data!$A$2:$A$3</definedName>';
-    expect(await drawsOn({ rows: [['Cost'], ['=SUM(AllCost)→12']] }, name)).toEqual({ by: 'formulas', tabs: ['Data'] });
+    expect(await drawsOn({ rows: [['Cost'], ['=SUM(AllCost)→12']] }, name)).toMatchObject({
+      by: 'formulas',
+      tabs: ['Data'],
+    });
+  });
+
+  test('are told in which columns they draw on another', async () => {
+    const rows = [
+      ['Cost', 'Last month', 'Of it'],
+      [5, '=Data!A2→5', '=B2/A2→1'],
+      [7, '=Data!A3→7', '=B3/A3→1'],
+    ];
+    expect(await drawsOn({ rows })).toEqual({ by: 'formulas', tabs: ['Data'], columns: [1] });
   });
 
   test.each([
@@ -117,12 +129,16 @@ describe('the tabs of a workbook', () => {
   });
 
   test('are told to hold a pivot table of another', async () => {
-    expect(await drawsOn({ rows: [['Cost'], [12]], pivotOf: 'Data' })).toEqual({ by: 'pivot', tabs: ['Data'] });
+    expect(await drawsOn({ rows: [['Cost'], [12]], pivotOf: 'Data' })).toEqual({
+      by: 'pivot',
+      tabs: ['Data'],
+      columns: [0, 1],
+    });
   });
 
   test('share a formula that was filled down', async () => {
     const sheet =
       '<sheetData><row><c><f t="shared" ref="A1:A2" si="0">B!A1</f><v>1</v></c></row><row><c><f t="shared" si="0"/><v>2</v></c></row></sheetData>';
-    expect((await readXlsx(await workbook({ sheet })))?.[0]?.drawsOn).toEqual({ by: 'formulas', tabs: ['B'] });
+    expect((await readXlsx(await workbook({ sheet })))?.[0]?.drawsOn).toMatchObject({ by: 'formulas', tabs: ['B'] });
   });
 });

@@ -45,7 +45,10 @@ export async function xlsxFile(tabs: readonly XlsxTab[], definedNames = ''): Pro
     if (tab.table)
       zip.file(`xl/tables/table${i}.xml`, `<table id="1" name="${tab.table}" displayName="${tab.table}"/>`);
     if (tab.pivotOf) {
-      zip.file('xl/pivotTables/pivotTable1.xml', '<pivotTableDefinition/>');
+      zip.file(
+        'xl/pivotTables/pivotTable1.xml',
+        '<pivotTableDefinition><location ref="A1:B9"/></pivotTableDefinition>',
+      );
       relations(
         'xl/pivotTables/_rels/pivotTable1.xml.rels',
         relation('rId1', 'pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml'),
