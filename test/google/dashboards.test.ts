@@ -63,6 +63,10 @@ describe('a tab of the user’s', () => {
       code: 'summarises-others',
       severity: 'info',
     });
+    expect(stateOf(workbook).sources.map(({ name, sumsUp }) => [name, sumsUp])).toEqual([
+      ['Shop', null],
+      ['Overview', ['Shop']],
+    ]);
   });
 
   it('that holds data stays a source with a formula over the report beside them', () => {

@@ -55,6 +55,7 @@ function importFile(file: File, id: number): Promise<void> {
     },
   };
   return attempt(words, async () => {
+    if (!isCancelled()) show(id, { message: 'Reading…' });
     const read = isCancelled() ? null : await tablesOf(file);
     if (typeof read === 'string') return show(id, { is: 'failed', message: read });
     for (const table of read?.tables ?? []) {
