@@ -24,6 +24,8 @@ export interface Candidate {
 
 /** Digits that have to agree: by chance they do once in a hundred thousand times. */
 const enough = 5;
+/** Amounts that are only near come so by chance more often, and are tried in more ways. */
+const enoughNear = 7;
 
 /** The best proof, else, where it is asked for, the best doubt. */
 export function judge(
@@ -71,9 +73,9 @@ function judgeOne({ tabs, price, isAll, pairs }: Candidate, summary: Condensed, 
   // A platform's own export sums up nobody's figures but its own; what it nearly comes to is chance.
   if ((summary.reading.platform ?? 'spreadsheet') !== 'spreadsheet') return { kind: null, own, digits };
   const near = sum(weights.map((weight) => weight.nearDigits)) - price;
-  const mostIsNear = sum(weights.map((weight) => weight.near)) >= sum(weights.map((weight) => weight.total)) / 2;
+  const mostIsNear = weights.every((weight) => weight.near >= weight.total / 2);
   const severalAreEqual = weights.some((weight) => weight.parts > 1 && weight.digits - price > enough);
-  if ((same.length > 0 && digits >= enough) || severalAreEqual || (mostIsNear && near >= enough))
+  if ((same.length > 0 && digits >= enough) || severalAreEqual || (mostIsNear && near >= enoughNear))
     return { kind: 'near', own, digits: near };
   return { kind: own.length === 0 && isAll && tabs.length > 1 ? 'maybe' : null, own, digits };
 }

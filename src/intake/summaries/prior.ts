@@ -9,13 +9,13 @@ const saysSummary =
 
 /**
  * What speaks for a summary before any sum is looked at, and what against it. A name such as `Overview`, among others that
- * have none such, speaks for it. Tabs of one layout, as one for each month has, are a row of equals: that one of them comes to
+ * have none such, speaks for it. Tabs of one layout, as those of the months have, are a row of equals: that one of them comes to
  * two others says little while the amounts are round.
  */
 export function priorOf(summary: Condensed, tabs: readonly Condensed[], drawsOn: boolean): number {
   const isNamed = saysSummary.test(summary.title) && !tabs.some(({ title }) => saysSummary.test(title));
   if (isNamed || drawsOn) return hint;
-  return tabs.length > 1 && tabs.every((tab) => isAlike(tab, summary)) ? -alike : 0;
+  return tabs.every((tab) => isAlike(tab, summary)) ? -alike : 0;
 }
 
 const isAlike = (a: Condensed, b: Condensed): boolean =>
