@@ -6,6 +6,8 @@ export interface Condensed {
   /** Its own name in its workbook. */
   readonly title: string;
   readonly reading: Reading;
+  /** Another text where its columns are others. */
+  readonly layout: string;
   /** How many rows it had, in all and in each sum. */
   readonly rows: number;
   readonly rowsIn: readonly number[];
@@ -62,5 +64,6 @@ export function condense(reading: Reading, title: string): Condensed {
   }
   const codes = new Set(rows.currency);
   const currency = codes.size > 1 ? null : ((codes.values().next().value ?? '') as string);
-  return { title, reading, rows: rows.length, rowsIn, from, to, channel, sums, has, currency };
+  const layout = JSON.stringify([reading.headerRow, reading.columns]);
+  return { title, reading, layout, rows: rows.length, rowsIn, from, to, channel, sums, has, currency };
 }

@@ -30,13 +30,14 @@ export function findSummary(summary: Condensed, all: readonly Condensed[], looks
   const candidates: Candidate[] = [];
   for (const { tabs, price } of setsOf(others, (other) => cents(whole.of(other)), cents(whole.own))) {
     if (tabs.length > 1 !== (looks.of === 'several')) continue;
+    const asked = price + priceOf(tabs);
     for (const partition of partitions) {
       const sums = tabs.flatMap((tab) => partition.of(tab) ?? []);
       if (sums.length < tabs.length || !sums.every((each) => hasAny(each, money))) continue;
       if (!mayBeSummed(summary, tabs, rowsIn(sums, partition))) continue;
       candidates.push({
         tabs,
-        price: price + priceOf(tabs),
+        price: asked,
         isAll: tabs === others && partition === whole,
         pairs: (measure) => pairsOf(partition.own, sums, measure),
       });

@@ -15,9 +15,5 @@ const saysSummary =
 export function priorOf(summary: Condensed, tabs: readonly Condensed[], drawsOn: boolean): number {
   const isNamed = saysSummary.test(summary.title) && !tabs.some(({ title }) => saysSummary.test(title));
   if (isNamed || drawsOn) return hint;
-  return tabs.every((tab) => isAlike(tab, summary)) ? -alike : 0;
+  return tabs.every(({ layout }) => layout === summary.layout) ? -alike : 0;
 }
-
-const isAlike = (a: Condensed, b: Condensed): boolean =>
-  a.reading.headerRow === b.reading.headerRow &&
-  JSON.stringify(a.reading.columns) === JSON.stringify(b.reading.columns);
