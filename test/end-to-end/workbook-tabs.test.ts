@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { type XlsxTab, xlsxFile } from '../workbench/report/xlsx-file.ts';
 import { commandLine, summaryOf, temporaryFolder } from './run.ts';
@@ -112,5 +113,17 @@ describe('a workbook of several tabs, on the command line', () => {
     expect(code).toBe(2);
     expect(err).toContain('book.xlsx – Cover:');
     expect(err).toContain('book.xlsx – Chart1: Chart1 is left alone: it is a chart.');
+  });
+
+  test('says of a damaged workbook that it is, and reads the others', async () => {
+    const zip = await JSZip.loadAsync(await xlsxFile([google]));
+    zip.file('xl/worksheets/sheet1.xml', '<worksheet><sheetData><row><c');
+    const path = join(await temporaryFolder(), 'cut.xlsx');
+    await writeFile(path, await zip.generateAsync({ type: 'uint8array' }));
+    const { sources } = await summaryOf([path, await fileOf([meta])]);
+    expect(sources.map(({ file, refused, rows }) => [file, rows.used, refused?.slice(0, 23)])).toEqual([
+      ['cut.xlsx', 0, 'The workbook is damaged'],
+      ['book.xlsx', 2, undefined],
+    ]);
   });
 });

@@ -176,6 +176,8 @@ describeSidebar('the sidebar', (start) => {
     expect(problems.find(({ code }) => code === 'scratch-tab')?.source).toBe('book – Ideas');
     await page.setInputFiles('input[type=file]', { name: 'book (1).xlsx', mimeType: '', buffer });
     await page.waitForSelector('text=book – März has the same rows already: nothing was changed.');
+    await page.setInputFiles('input[type=file]', { name: 'cut.xlsx', mimeType: '', buffer: buffer.subarray(0, 900) });
+    await page.waitForSelector('text=This workbook is damaged.');
   });
 
   it('cancels an import, and nothing has changed', async () => {

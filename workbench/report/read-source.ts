@@ -1,4 +1,5 @@
 import type { WorkbookTab } from '../../src/intake/workbook/read-workbook.ts';
+import { DamagedWorkbook } from '../../src/intake/workbook/scan.ts';
 import { readTextFile, type SourceFile, type Unfit, unfitFile } from './source-file.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -17,7 +18,11 @@ export async function readSource(
   tabNamed: (title: string) => string = (title) => `${tab} – ${title}`,
 ): Promise<readonly SourceFile[]> {
   if (!isZip(bytes)) return [readTextFile(file, tab, bytes)];
-  const tabs = await readXlsx(bytes);
+  const tabs = await readXlsx(bytes).catch((error: unknown) => {
+    if (error instanceof DamagedWorkbook) return 'damaged' as const;
+    throw error;
+  });
+  if (tabs === 'damaged') return [unfitFile(file, tab, 'damaged')];
   if (tabs === null) return [unfitFile(file, tab, 'binary')];
   const filled = tabs.filter(({ cells }) => cells.length > 0);
   if (filled.length === 0) return [unfitFile(file, tab, 'empty')];

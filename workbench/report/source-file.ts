@@ -35,6 +35,10 @@ export const unfit = {
     code: 'not-text',
     message: 'The file is neither text nor an .xlsx workbook. Save the table as CSV or .xlsx and use that.',
   },
+  damaged: {
+    code: 'not-text',
+    message: 'The workbook is damaged. Open it where it came from, save it again as .xlsx or CSV and use that.',
+  },
 } as const satisfies Record<string, Unfit>;
 
 export const unfitFile = (file: string, tab: string, reason: keyof typeof unfit): SourceFile => ({

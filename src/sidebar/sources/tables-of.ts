@@ -21,8 +21,8 @@ export interface FileRead {
 /** The tables of a file, or why there are none. */
 export async function tablesOf(file: File): Promise<FileRead | string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const part = unzip(bytes);
-  const read = part ? await workbookOf(part) : textOf(bytes);
+  // Whatever fails while a workbook is unpacked or parsed, it is the file that is not whole.
+  const read = isZip(bytes) ? await workbookOf(bytes).catch(() => refusals.damaged) : textOf(bytes);
   if (typeof read === 'string') return read;
   for (const { cells, from } of read.tables) {
     const tooLong = cells.findIndex((row) => row.some((cell) => cell.length > mostInCell));
@@ -39,7 +39,11 @@ function textOf(bytes: Uint8Array): FileRead | string {
   return refused ? refusals[refused] : { tables: [{ from: null, cells }], said: [] };
 }
 
-async function workbookOf(part: (path: string) => Promise<string>): Promise<FileRead | string> {
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+async function workbookOf(bytes: Uint8Array): Promise<FileRead | string> {
+  const part = unzip(bytes);
+  if (!part) return refusals.damaged;
   const tabs = await readWorkbook({ part, scan: scanXml });
   if (!tabs) return refusals.binary;
   const filled = tabs.filter(({ cells }) => cells.length > 0);
@@ -62,6 +66,7 @@ const refusals = {
   empty: 'The file is empty. Check the dates and filters and export it again.',
   binary:
     'This is neither text nor an .xlsx workbook, or it is locked by a password. Save the table as CSV or .xlsx and drop that.',
+  damaged: 'This workbook is damaged. Open it where it came from, save it again and drop that.',
   html: 'This is a web page, not an export: the download may have asked you to sign in.',
   'lfs-pointer': 'This is a pointer to a file and not the file itself.',
 } as const;

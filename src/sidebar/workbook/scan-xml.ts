@@ -1,4 +1,4 @@
-import type { ScanXml, XmlHandlers } from '../../intake/workbook/scan.ts';
+import { DamagedWorkbook, type ScanXml, type XmlHandlers } from '../../intake/workbook/scan.ts';
 
 /** With the browser's own parser. */
 export const scanXml: ScanXml = (xml, handlers) => {
@@ -7,7 +7,7 @@ export const scanXml: ScanXml = (xml, handlers) => {
   const { documentElement } = new DOMParser().parseFromString(xml, 'text/xml');
   // Where the text is no XML, browsers put an element of this name into the document, or in place of it.
   if (documentElement.localName === 'parsererror' || documentElement.querySelector('parsererror')) {
-    throw new Error('The workbook is damaged.');
+    throw new DamagedWorkbook();
   }
   walk(documentElement, handlers);
 };

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { ScanXml } from '../../../src/intake/workbook/scan.ts';
+import { DamagedWorkbook, type ScanXml } from '../../../src/intake/workbook/scan.ts';
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -9,7 +9,7 @@ export const scanXml: ScanXml = (xml, { open, text, close }) => {
   if (xml === '') return;
   const parser = new SaxesParser();
   parser.on('error', ({ message }) => {
-    throw new Error(`The workbook is damaged: ${message}`);
+    throw new DamagedWorkbook(message);
   });
   parser.on('opentag', ({ name, attributes }) =>
     open(local(name), Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value]))),
