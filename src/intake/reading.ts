@@ -63,6 +63,8 @@ export type RowChoice = 'leave-out' | 'total' | 'use';
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
+  /** It counts, though it sums up other sources or works out its figures from them. */
+  readonly isSource?: boolean;
   /** Field → header as written, or null to leave the field unmapped. Overrides what was found. */
   readonly columns?: Readonly<Partial<Record<Field, string | null>>>;
   /** Rows whose kind the user decided, by `rowKey`. */

@@ -26,6 +26,7 @@ import { html } from './rules/html.ts';
 import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
+import { maySummarise } from './rules/may-summarise.ts';
 import { mergedCells } from './rules/merged-cells.ts';
 import { micros } from './rules/micros.ts';
 import { microsSuspected } from './rules/micros-suspected.ts';
@@ -68,7 +69,10 @@ import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
 import { rowLeftOut } from './rules/row-left-out.ts';
 import { rowNotFound } from './rules/row-not-found.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
+import { scratchTab } from './rules/scratch-tab.ts';
 import { standIn } from './rules/stand-in.ts';
+import { summarisesOthers } from './rules/summarises-others.ts';
+import { summaryUnclear } from './rules/summary-unclear.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
@@ -147,6 +151,10 @@ export const rules: readonly Rule[] = [
   repeatedHeader,
   orderTotalRepeated,
   refundsNotDeducted,
+  summarisesOthers,
+  summaryUnclear,
+  scratchTab,
+  maySummarise,
   sameExportTwice,
   mixedCurrencies,
   noRate,

@@ -4,6 +4,7 @@ import { rateBook, worthOver } from '../intake/rates/rate-book.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
+import { setSummariesAside } from '../intake/summaries/set-summaries-aside.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
@@ -22,9 +23,11 @@ export function assemble(
   typed: ReportContext['typed'],
 ): ReportContext {
   const options = new Map(Object.entries(read.settings.sources));
-  const readings = tables
-    .filter(({ name }) => !options.get(name)?.leaveOut)
-    .map((table) => readTable(table, withFiscalYear(options.get(table.name), read.settings.fiscalYear)));
+  const chosen = tables.filter(({ name }) => !options.get(name)?.leaveOut);
+  const each = chosen.map((table) =>
+    readTable(table, withFiscalYear(options.get(table.name), read.settings.fiscalYear)),
+  );
+  const readings = setSummariesAside(each, chosen, (name) => options.get(name));
   return contextOf(tables, readings, read, today, typed);
 }
 

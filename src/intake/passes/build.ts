@@ -7,6 +7,7 @@ import { compareTotals } from '../totals/compare-totals.ts';
 import { outermost, totalFindings } from '../totals/group-findings.ts';
 import { buildRows } from './build-rows.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
+import { ownName } from './own-name.ts';
 import { pass } from './pass.ts';
 import { otherTables, repeatedHeader, unclearCurrencies } from './table-findings.ts';
 
@@ -23,7 +24,7 @@ export const build = pass(
       from: draft.from,
       to: draft.to,
       currencyOf,
-      channel: options.channel ?? known?.platform.title ?? table.name,
+      channel: options.channel ?? known?.platform.title ?? ownName(table),
       inherited: draft.inherited,
     });
     const rows = withConvertedMoney(built, body, fields, known, options);

@@ -13,7 +13,7 @@ export const periods = pass(
     const { body, account, options, said, slices, map, findings } = draft;
     const counts = (row: number) => hasMoney(draft, row);
     const { dateOrder: order, fiscalYear } = options;
-    const named = periodNamed(draft.table.name);
+    const named = periodNamed(draft.table.title ?? draft.table.name);
     const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;

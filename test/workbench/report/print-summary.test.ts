@@ -16,6 +16,7 @@ const totals = (cost: number, revenue: number | null): Sums => ({
 
 const source = (given: Partial<SourceSummary>): SourceSummary => ({
   file: 'a.csv',
+  tab: null,
   platform: 'google-ads',
   refused: null,
   encoding: 'utf-8',
@@ -44,11 +45,12 @@ const summary: Summary = {
     source({ file: 'b.csv', platform: null, refused: 'Expected a table, got a web page.', currency: null }),
   ],
   problems: [
-    { code: 'html-file', severity: 'error', file: 'b.csv', row: null, column: null, message: 'a web page' },
+    { code: 'html-file', severity: 'error', file: 'b.csv', tab: null, row: null, column: null, message: 'a web page' },
     ...[3, 4, 5, 6].map((row) => ({
       code: 'duplicate',
       severity: 'warning' as const,
       file: 'a.csv',
+      tab: null,
       row,
       column: 'Cost',
       message: 'said twice',
@@ -75,6 +77,23 @@ describe('the account of a build for people', () => {
         '    and 1 more of these',
       ].join('\n'),
     );
+  });
+
+  test('calls a tab after its workbook and itself, and says which are left alone', () => {
+    const cover = { file: 'book.xlsx', tab: 'Cover', row: null, column: null } as const;
+    const sources = [
+      source({ file: 'book.xlsx', tab: 'Ads' }),
+      source({ file: 'book.xlsx', tab: 'Cover', platform: null, refused: 'no table' }),
+      source({ file: 'one.xlsx', tab: 'Sheet1' }),
+    ];
+    const problems = [{ code: 'no-header', severity: 'info', message: 'no table', ...cover } as const];
+    const lines = printSummary({ ...summary, sources, problems }).split('\n');
+    expect(lines.slice(1, 4).map((line) => line.split(/ {2,}/).slice(0, 2))).toEqual([
+      ['book.xlsx – Ads', 'Google Ads'],
+      ['book.xlsx – Cover', 'left alone'],
+      ['one.xlsx', 'Google Ads'],
+    ]);
+    expect(lines.at(-1)).toBe('  · book.xlsx – Cover: no table');
   });
 
   test('tells the report period and all of the data apart', () => {
