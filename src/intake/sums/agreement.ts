@@ -30,7 +30,7 @@ export const nearness = (total: number, unit: number): number =>
 
 /** A total against the sum of its parts, by their places. */
 export function agreementOf(column: FrameColumn, total: number, parts: ArrayLike<number>): Agreement {
-  if (total !== total) return silent;
+  if (Number.isNaN(total)) return silent;
   const { unit, values } = column;
   let sum = 0;
   let present = 0;
@@ -39,7 +39,7 @@ export function agreementOf(column: FrameColumn, total: number, parts: ArrayLike
   let greatest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < parts.length; i++) {
     const value = values[parts[i]!]!;
-    if (value !== value) continue;
+    if (Number.isNaN(value)) continue;
     sum += value;
     present++;
     if (value !== 0) filled++;

@@ -1,5 +1,5 @@
 import type { RawCell } from '../raw.ts';
-import { findRowSums, type Trace } from './find-row-sums.ts';
+import { findRowSums } from './find-row-sums.ts';
 import { withoutNamingNumbers } from './naming-numbers.ts';
 import type { NearSum, RowSum } from './sum-column.ts';
 import { sumColumns, tableNumbers } from './table-numbers.ts';
@@ -17,26 +17,25 @@ export interface FoundSums {
   readonly near: readonly NearSum[];
 }
 
-const P: any = JSON.parse((globalThis as any).process?.env.P ?? '{}');
 /** In digits. The eye of a reader of the whole table is not as strict as that of who drops a row. */
-const sure = { rows: P.rows ?? 0, columns: P.columns ?? 1 };
+const sure = { rows: 0, columns: 1 };
 
 /** The rows and columns of any table that are sums of others, told by arithmetic and words alone. */
-export function findSums(cells: readonly (readonly RawCell[])[], trace?: (across: boolean) => Trace): FoundSums {
+export function findSums(cells: readonly (readonly RawCell[])[]): FoundSums {
   const numbers = withoutNamingNumbers(tableNumbers(cells));
-  const { rows, near } = findRowSums({
+  const down = findRowSums({
     columns: sumColumns(numbers, false),
     texts: (row) => cells[row]!,
     length: numbers.height,
     sure: sure.rows,
-  }, trace?.(false));
+  });
   const across = findRowSums({
     columns: sumColumns(numbers, true),
     texts: (column) => downwards(cells, column),
     length: numbers.width,
     sure: sure.columns,
-  }, trace?.(true));
-  return { rows, columns: across.rows.map(({ row, of }) => ({ column: row, of })), near };
+  });
+  return { ...down, columns: across.rows.map(({ row, of }) => ({ column: row, of })) };
 }
 
 function* downwards(cells: readonly (readonly RawCell[])[], column: number): Generator<RawCell> {

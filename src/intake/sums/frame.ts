@@ -48,7 +48,7 @@ export function filledRows(columns: readonly SumColumn[], length: number): Int32
   for (let row = 0; row < length; row++) {
     for (let c = 0; c < columns.length; c++) {
       const value = columns[c]!.values[row]!;
-      if (value === value) {
+      if (!Number.isNaN(value)) {
         rows[count++] = row;
         break;
       }

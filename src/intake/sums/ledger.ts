@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import type { RowSum } from './sum-column.ts';
 
 /** The sums that were taken as true, and what follows from them for the next. */
@@ -5,21 +6,30 @@ export interface Ledger {
   readonly sums: readonly RowSum[];
   readonly isSum: (row: number) => boolean;
   readonly isPart: (row: number) => boolean;
-  /** Another row is the sum of rows that lie in the same places from it. */
-  readonly hasParallel: (sum: RowSum) => boolean;
+  /** Other rows add up in the same columns, on the same side. */
+  readonly hasCompany: (candidate: Candidate) => boolean;
+  /** Another row is the sum of rows that lie in the same places from it, apart from each other. */
+  readonly hasParallel: (candidate: Candidate) => boolean;
   /** Another row is the sum of the same rows. */
   readonly hasTwin: (sum: RowSum) => boolean;
   /** Whether a sum can be true beside those taken. `certain`: it cannot be chance. */
   readonly allows: (sum: RowSum, certain: boolean) => boolean;
-  readonly take: (sum: RowSum) => void;
+  readonly take: (candidate: Candidate) => void;
 }
+
+/** Longer lists of parts are runs, whose places say nothing. */
+const mostPlaces = 60;
 
 export function newLedger(length: number): Ledger {
   const sums: RowSum[] = [];
   const bySum = new Map<number, RowSum[]>();
   const parts = new Uint8Array(length);
-  const ofs = new Set<string>();
-  const shapes = new Map<string, number>();
+  /** The row first taken, by column and side, by the places of its parts, and by its parts. */
+  const firstOf = new Map<string, number>();
+  const hasOther = (key: string, row: number) => (firstOf.get(key) ?? row) !== row;
+  const note = (key: string, row: number) => {
+    if (!firstOf.has(key)) firstOf.set(key, row);
+  };
   /** Whether a row is a part of another, at any depth. */
   const isUnder = (row: number, other: number): boolean =>
     (bySum.get(other) ?? []).some(({ of }) => of.some((part) => part === row || isUnder(row, part)));
@@ -27,26 +37,33 @@ export function newLedger(length: number): Ledger {
     sums,
     isSum: (row) => bySum.has(row),
     isPart: (row) => parts[row] === 1,
-    hasParallel: (sum) => {
-      const from = shapes.get(shapeOf(sum));
-      return from !== undefined && from !== sum.row;
-    },
-    hasTwin: ({ of }) => ofs.has(of.join()),
+    hasCompany: (candidate) => companyOf(candidate).every((key) => hasOther(key, candidate.row)),
+    hasParallel: ({ row, of }) => of.length <= mostPlaces && hasOther(placesOf(row, of), row),
+    hasTwin: ({ row, of }) => hasOther(partsOf(of), row),
     allows(sum, certain) {
       if (sum.of.some((part) => isUnder(sum.row, part))) return false;
       // A row is a part once; twice only in a table that is cut in two ways, and never twice of one sum.
       return sum.of.every((part) => parts[part] === 0) || (certain && !bySum.has(sum.row));
     },
-    take(sum) {
+    take(candidate) {
+      const { row, of } = candidate;
+      const sum = { row, of };
       sums.push(sum);
-      const same = bySum.get(sum.row);
+      const same = bySum.get(row);
       if (same) same.push(sum);
-      else bySum.set(sum.row, [sum]);
-      for (const part of sum.of) parts[part] = 1;
-      ofs.add(sum.of.join());
-      shapes.set(shapeOf(sum), sum.row);
+      else bySum.set(row, [sum]);
+      for (const part of of) parts[part] = 1;
+      for (const key of companyOf(candidate)) note(key, row);
+      if (of.length <= mostPlaces) note(placesOf(row, of), row);
+      note(partsOf(of), row);
     },
   };
 }
 
-const shapeOf = ({ row, of }: RowSum): string => of.map((part) => part - row).join();
+function companyOf({ row, of, columns }: Candidate): string[] {
+  const side = of[0]! < row ? 'above' : 'below';
+  return columns.flatMap(({ digits, says }, c) => (digits > 0 && says !== 'near' ? [`${side} ${c}`] : []));
+}
+
+const placesOf = (row: number, of: readonly number[]): string => `places ${of.map((part) => part - row).join()}`;
+const partsOf = (of: readonly number[]): string => `parts ${of[0]} ${of[of.length - 1]} ${of.length}`;

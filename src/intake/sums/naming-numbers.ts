@@ -14,7 +14,8 @@ export function withoutNamingNumbers(numbers: TableNumbers): TableNumbers {
     for (let i = 0; i < length; i++) if (!Number.isNaN(read[placeOf(i)]!)) filled.push(placeOf(i));
     if (filled.length < 2) return;
     const years = filled.filter((place) => isYear(read[place]!));
-    const named = years.length >= Math.max(2, filled.length * 0.8) && (years.length > 2 || years.length === filled.length);
+    const named =
+      years.length >= Math.max(2, filled.length * 0.8) && (years.length > 2 || years.length === filled.length);
     for (const place of named ? years : []) values[place] = Number.NaN;
     const isCounter =
       filled.length > 2 &&

@@ -11,87 +11,104 @@ export interface Run {
 /** As many steps as walks along a column with negative values may take in all. */
 const steps = 4e6;
 
-/** Runs next to a row that come to it, or near, in some column. Most rows are told by their neighbour: no sum is smaller than a part. */
+/** Runs next to a row that come to it, or near, in some column, and in all that are known to add up. */
 export function neighbourRuns(frame: Frame): Run[] {
   const found: Run[] = [];
-  const { columns, rows } = frame;
-  const { length } = rows;
-  const known = columns.filter(({ additive, growing }) => additive === true && growing);
-  const asked = asking(columns);
+  const { length } = frame.rows;
+  const known = frame.columns.filter(({ additive }) => additive === true);
+  const growing = known.filter((column) => column.growing);
+  // One column is enough to find the runs by where all have to come out.
+  const leads = growing.length > 0 ? growing : known;
+  const asked = known.length > 0 ? leads : frame.columns.filter(({ additive }) => additive !== false);
   const longest = Math.max(30, Math.floor(steps / Math.max(1, length)));
-  const ends = new Set<number>();
+  const ends: number[] = [];
   for (let at = 0; at < length; at++) {
     for (let side = -1; side <= 1; side += 2) {
       const next = at + side;
-      if (next < 0 || next >= length || isSmaller(known, at, next)) continue;
-      ends.clear();
+      if (next < 0 || next >= length || isSmaller(growing, at, next)) continue;
+      ends.length = 0;
       for (let c = 0; c < asked.length; c++) {
         const column = asked[c]!;
-        const total = column.values[at]!;
-        if (total !== total || total === 0) continue;
+        if (!column.values[at]) continue;
         if (column.growing) byHalving(column, at, side, ends);
         else byWalking(column, at, side, longest, ends);
+        if (known.length > 0) break;
       }
-      for (const parts of ends)
+      for (let e = 0; e < ends.length; e++) {
+        const parts = ends[e]!;
+        if (ends.indexOf(parts) < e || isOff(known, at, side, parts)) continue;
         found.push(side < 0 ? { at, from: at - parts, to: at } : { at, from: at + 1, to: at + 1 + parts });
+      }
     }
   }
   return found;
 }
 
-/** Columns that are known to add up must all come out, so one is enough to find the runs by. */
-function asking(columns: readonly FrameColumn[]): readonly FrameColumn[] {
-  const known = columns.filter(({ additive }) => additive === true);
-  const growing = known.filter((column) => column.growing);
-  if (known.length === 0) return columns.filter(({ additive }) => additive !== false);
-  return growing.length > 0 ? growing : known;
-}
-
+/** Most rows are told by their neighbour: no sum is smaller than one of its parts. */
 function isSmaller(columns: readonly FrameColumn[], at: number, next: number): boolean {
   for (let c = 0; c < columns.length; c++) {
     const { values, unit } = columns[c]!;
     const total = values[at]!;
-    if (total < values[next]! - Math.max(nearness(total, unit), unit)) return true;
+    if (values[next]! > total + Math.max(nearness(total, unit), unit)) return true;
   }
   return false;
 }
 
-/** Rows of nothing may belong to a run or not: that many are tried. */
-const emptyAtEnd = 64;
+/** Whether a run misses the row in one of the columns, by more than a question would be worth. */
+function isOff(columns: readonly FrameColumn[], at: number, side: number, parts: number): boolean {
+  for (let c = 0; c < columns.length; c++) {
+    const column = columns[c]!;
+    const total = column.values[at]!;
+    if (Number.isNaN(total)) continue;
+    const off = Math.abs(runOf(column.sums, at, side, parts) - total);
+    if (off > slackOf(column.unit, total, parts) && off > nearness(total, column.unit)) return true;
+  }
+  return false;
+}
 
-function byHalving({ values, sums, unit }: FrameColumn, at: number, side: number, ends: Set<number>): void {
+/** The sum of so many rows on one side of a place. */
+const runOf = (sums: Float64Array, at: number, side: number, parts: number): number =>
+  side < 0 ? sums[at]! - sums[at - parts]! : sums[at + 1 + parts]! - sums[at + 1]!;
+
+const slackOf = (unit: number, total: number, parts: number): number =>
+  roundingOf(unit, parts) + 1e-9 * Math.abs(total);
+
+/** Rows of nothing may belong to a run or not: that many are tried, and all of them. */
+const emptyAtEnd = 8;
+
+function byHalving({ values, sums, unit }: FrameColumn, at: number, side: number, ends: number[]): void {
   const total = values[at]!;
   const most = side < 0 ? at : values.length - 1 - at;
-  const run = (parts: number) => (side < 0 ? sums[at]! - sums[at - parts]! : sums[at + 1 + parts]! - sums[at + 1]!);
-  const off = (parts: number) => Math.abs(run(parts) - total);
-  const fits = (parts: number) => off(parts) <= roundingOf(unit, parts) + 1e-9 * total;
   // By leaps first: most runs are short.
   let high = 1;
-  while (high < most && run(high) < total) high *= 2;
+  while (high < most && runOf(sums, at, side, high) < total) high *= 2;
   let low = (high >> 1) + 1;
   if (high > most) high = most;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (run(middle) < total) low = middle + 1;
+    if (runOf(sums, at, side, middle) < total) low = middle + 1;
     else high = middle;
   }
+  const off = (parts: number) => Math.abs(runOf(sums, at, side, parts) - total);
+  const fits = (parts: number) => off(parts) <= slackOf(unit, total, parts);
   const closest = low > 1 && off(low - 1) < off(low) ? low - 1 : low;
   if (!fits(closest)) {
-    if (off(closest) <= nearness(total, unit)) ends.add(closest);
+    if (off(closest) <= nearness(total, unit)) ends.push(closest);
     return;
   }
-  for (let parts = closest; parts >= 1 && closest - parts < emptyAtEnd && fits(parts); parts--) ends.add(parts);
-  for (let parts = closest + 1; parts <= most && parts - closest < emptyAtEnd && fits(parts); parts++) ends.add(parts);
+  let parts = closest;
+  while (parts > 1 && fits(parts - 1)) parts--;
+  for (const first = parts; parts <= most && fits(parts); parts++) if (parts - first < emptyAtEnd) ends.push(parts);
+  ends.push(parts - 1);
 }
 
-function byWalking(column: FrameColumn, at: number, side: number, longest: number, ends: Set<number>): void {
-  const { values, unit } = column;
+function byWalking({ values, unit }: FrameColumn, at: number, side: number, longest: number, ends: number[]): void {
   const total = values[at]!;
   let sum = 0;
   for (let parts = 1; parts <= longest; parts++) {
     const value = values[at + side * parts];
     if (value === undefined) return;
-    if (value === value) sum += value;
-    if (Math.abs(sum - total) <= roundingOf(unit, parts) + 1e-9 * Math.abs(total)) ends.add(parts);
+    if (value) sum += value;
+    if (Math.abs(sum - total) <= slackOf(unit, total, parts)) ends.push(parts);
   }
 }

@@ -31,6 +31,22 @@ export function rowWords(cells: Iterable<RawCell>): RowWords {
   return { total, indent };
 }
 
+/** The words of rows, read once and only of those that are asked for. */
+export function wordsOfRows(texts: (row: number) => Iterable<RawCell>): (row: number) => RowWords {
+  const known = new Map<number, RowWords>();
+  return (row) => {
+    let words = known.get(row);
+    if (!words) {
+      words = rowWords(texts(row));
+      known.set(row, words);
+    }
+    return words;
+  };
+}
+
+/** Whether a row is called a total, and not only by a word that may mean it. */
+export const isCalledTotal = ({ total }: RowWords): boolean => total >= 0.8;
+
 function weightOf(cell: string): number {
   if (isTotalLabel(cell)) return 1;
   const text = cell.trim();

@@ -6,8 +6,6 @@ export interface Scattered {
   readonly parts: readonly number[];
 }
 
-/** In longer tables any two rows make a third by chance, and looking for them costs too much. */
-const mostRows = 700;
 const longestStep = 60;
 /** Past that many there is no evidence in them. */
 const mostFound = 3000;
@@ -17,7 +15,6 @@ const mostFound = 3000;
  * for each group.
  */
 export function scatteredParts(frame: Frame): Scattered[] {
-  if (frame.rows.length > mostRows) return [];
   const columns = frame.columns.filter(({ additive }) => additive !== false);
   return [...everyNth(frame.rows.length, columns), ...ofTwo(frame.rows.length, columns)];
 }

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.ts';
+import type { Ledger } from './ledger.ts';
+import { isCalledTotal, type RowWords } from './row-words.ts';
 import type { SumColumn } from './sum-column.ts';
 
 /** What is known of a table apart from the candidate at hand. */
@@ -8,16 +10,25 @@ export interface Surroundings {
   readonly additive: readonly boolean[];
   /** As many sums as were tried: each is a chance to agree by chance. */
   readonly tries: number;
-  /** 0 to 1: how much a row's words say that it is a total. */
-  readonly label: (row: number) => number;
-  /** The parts of a row are indented below it. */
-  readonly indented: (candidate: Candidate) => boolean;
-  /** Another row was found to be the sum of rows that lie in the same places from it. */
-  readonly parallel: (candidate: Candidate) => boolean;
+  readonly words: (row: number) => RowWords;
+  /** The sums taken before. */
+  readonly ledger: Ledger;
 }
 
 /** In decimal digits, as the evidence of arithmetic is. */
-const worth = { label: 3.5, whole: 1, indented: 2, parallel: 3, together: 1, against: 1.5, average: 0.2, doubt: 1 };
+const worth = {
+  label: 3.5,
+  whole: 1,
+  indented: 2,
+  parallel: 3,
+  company: 2,
+  together: 3,
+  against: 1.5,
+  average: 0.2,
+  averages: 0.5,
+  alone: 2.5,
+  doubt: 2.5,
+};
 
 const never = Number.NEGATIVE_INFINITY;
 
@@ -30,6 +41,8 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
   let agree = 0;
   let against = 0;
   let averages = 0;
+  let together = 0;
+  let first = 0;
   let zeros = 0;
   for (let c = 0; c < candidate.columns.length; c++) {
     const { says, digits: own } = candidate.columns[c]!;
@@ -41,28 +54,38 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
       if (!candidate.independent[c]) continue;
       agree++;
       digits += own;
+      // What a second column adds, a first one alone could not have.
+      if (agree > 1) together += Math.min(1, own, first);
+      first = Math.max(first, own);
     } else if (strict) return never;
     else if (says === 'average') averages++;
     else against += says === 'near' ? 0.6 : 1;
   }
-  const label = around.label(candidate.row);
-  if (agree === 0 && (zeros === 0 || label < 0.8 || against > 0)) return never;
+  const words = around.words(candidate.row);
+  if (agree === 0 && (zeros === 0 || !isCalledTotal(words) || against > 0)) return never;
   if (against > agree * 2) return never;
-  const indented = around.indented(candidate);
+  const indented = isIndented(candidate, around.words);
   // One part alone is a copy more often than a total: words or an outline have to say so.
   const alone = candidate.of.length === 1;
-  if (alone && label === 0 && !indented) return never;
+  if (alone && words.total === 0 && !indented) return never;
   return (
     digits +
-    worth.together * Math.min(3, Math.max(0, agree - 1)) +
-    worth.label * label +
+    Math.min(worth.together, together) +
+    (around.ledger.hasCompany(candidate) ? worth.company : 0) +
+    worth.label * words.total +
     (candidate.whole ? worth.whole : 0) +
     (indented ? worth.indented : 0) +
-    (around.parallel(candidate) ? worth.parallel : 0) -
+    (around.ledger.hasParallel(candidate) ? worth.parallel : 0) -
     worth.against * against -
-    Math.min(0.5, worth.average * averages) -
-    (alone ? 2.5 : 0) -
+    Math.min(worth.averages, worth.average * averages) -
+    (alone ? worth.alone : 0) -
     Math.log10(around.tries + 1) -
     worth.doubt
   );
+}
+
+/** Whether each part is indented below the row. */
+function isIndented({ row, of }: Candidate, words: (row: number) => RowWords): boolean {
+  const { indent } = words(row);
+  return indent >= 0 && of.every((part) => words(part).indent > indent);
 }
