@@ -40,9 +40,7 @@ export function findRowSums({ columns, texts, length, sure = 2 }: RowSumsInput):
   const ledger = newLedger(length);
   const words = wordsOfRows(texts);
   const doubtful = new Map<number, Candidate>();
-  const hasValues = new Uint8Array(length);
-  for (const row of filled) hasValues[row] = 1;
-  const isBare = (row: number) => hasValues[row] !== 1;
+  const isBare = (row: number) => columns.every(({ values }) => Number.isNaN(values[row] ?? Number.NaN));
   const isShort = filled.length <= readable;
   const isTotal = (row: number) => ledger.isSum(row) || (isShort && isCalledTotal(words(row)));
 

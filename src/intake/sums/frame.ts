@@ -24,13 +24,14 @@ export const frameOf = (columns: readonly SumColumn[], rows: Int32Array): Frame 
 
 function frameColumn({ values: all, unit, additive }: SumColumn, rows: Int32Array): FrameColumn {
   const { length } = rows;
-  const values = new Float64Array(length);
+  // Rows that are all of the table need no copy.
+  const values = length === all.length ? all : new Float64Array(length);
   const sums = new Float64Array(length + 1);
   let sum = 0;
   let growing = true;
   for (let place = 0; place < length; place++) {
     const value = all[rows[place]!]!;
-    values[place] = value;
+    if (values !== all) values[place] = value;
     if (value > 0) sum += value;
     else if (value < 0) {
       sum += value;

@@ -26,7 +26,7 @@ export function neighbourRuns(frame: Frame): Run[] {
     for (let side = -1; side <= 1; side += 2) {
       const next = at + side;
       if (next < 0 || next >= length || isSmaller(growing, at, next)) continue;
-      ends.length = 0;
+      if (ends.length > 0) ends.length = 0;
       for (let c = 0; c < asked.length; c++) {
         const column = asked[c]!;
         if (!column.values[at]) continue;
@@ -49,7 +49,8 @@ function isSmaller(columns: readonly FrameColumn[], at: number, next: number): b
   for (let c = 0; c < columns.length; c++) {
     const { values, unit } = columns[c]!;
     const total = values[at]!;
-    if (values[next]! > total + Math.max(nearness(total, unit), unit)) return true;
+    const part = values[next]!;
+    if (part > total && part > total + Math.max(nearness(total, unit), unit)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Ledger } from './ledger.ts';
-import { isCalledTotal, type RowWords } from './row-words.ts';
+import { isCalledTotal, isIndented, isUnnamed, type RowWords } from './row-words.ts';
 import type { SumColumn } from './sum-column.ts';
 
 /** What is known of a table apart from the candidate at hand. */
@@ -20,6 +20,7 @@ const worth = {
   label: 3.5,
   whole: 1,
   indented: 2,
+  unnamed: 2,
   parallel: 3,
   company: 2,
   together: 3,
@@ -29,6 +30,9 @@ const worth = {
   alone: 2.5,
   doubt: 2.5,
 };
+
+/** Parts whose words are read. */
+const looked = 100;
 
 const never = Number.NEGATIVE_INFINITY;
 
@@ -64,15 +68,18 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
   const words = around.words(candidate.row);
   if (agree === 0 && (zeros === 0 || !isCalledTotal(words) || against > 0)) return never;
   if (against > agree * 2) return never;
-  const indented = isIndented(candidate, around.words);
+  const parts = candidate.of.length > looked ? candidate.of.slice(0, looked) : candidate.of;
+  const partWords = parts.map(around.words);
+  const indented = isIndented(words, partWords);
+  const unnamed = isUnnamed(words, partWords);
   // One part alone is a copy more often than a total: words or an outline have to say so.
   const alone = candidate.of.length === 1;
-  if (alone && words.total === 0 && !indented) return never;
+  if (alone && words.total === 0 && !indented && !unnamed) return never;
   return (
     digits +
     Math.min(worth.together, together) +
     (around.ledger.hasCompany(candidate) ? worth.company : 0) +
-    worth.label * words.total +
+    Math.max(worth.label * words.total, unnamed ? worth.unnamed : 0) +
     (candidate.whole ? worth.whole : 0) +
     (indented ? worth.indented : 0) +
     (around.ledger.hasParallel(candidate) ? worth.parallel : 0) -
@@ -82,10 +89,4 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
     Math.log10(around.tries + 1) -
     worth.doubt
   );
-}
-
-/** Whether each part is indented below the row. */
-function isIndented({ row, of }: Candidate, words: (row: number) => RowWords): boolean {
-  const { indent } = words(row);
-  return indent >= 0 && of.every((part) => words(part).indent > indent);
 }
