@@ -15,10 +15,12 @@ export function independenceOf(
   says: readonly Agreement[],
 ): boolean[] {
   const witnesses: number[][] = [];
-  return frame.columns.map(({ values }, c) => {
+  return frame.columns.map(({ values, additive }, c) => {
     if (says[c]!.digits === 0) return true;
     const shares: number[] = [];
     for (let i = 0; i < parts.length && i < looked; i++) shares.push((values[parts[i]!]! || 0) / values[at]!);
+    // One part has a share of one in every column: in those that are known to add up, that is no repetition.
+    if (parts.length === 1 && additive) return true;
     if (witnesses.some((one) => isSame(one, shares))) return false;
     if (witnesses.length < looked) witnesses.push(shares);
     return true;

@@ -42,6 +42,8 @@ export function newLedger(length: number): Ledger {
     hasTwin: ({ row, of }) => hasOther(partsOf(of), row),
     allows(sum, certain) {
       if (sum.of.some((part) => isUnder(sum.row, part))) return false;
+      // A total at the top and its like at the bottom are no parts of each other.
+      if (sum.of.length === 1 && bySum.has(sum.row)) return false;
       // A row is a part once; twice only in a table that is cut in two ways, and never twice of one sum.
       return sum.of.every((part) => parts[part] === 0) || (certain && !bySum.has(sum.row));
     },

@@ -11,13 +11,16 @@ export interface Run {
 /** As many steps as walks along a column with negative values may take in all. */
 const steps = 4e6;
 
+/** Columns that runs are found by: a second one, as the first may be the one that misses. */
+const mostAsks = 2;
+
 /** Runs next to a row that come to it, or near, in some column, and in all that are known to add up. */
 export function neighbourRuns(frame: Frame): Run[] {
   const found: Run[] = [];
   const { length } = frame.rows;
   const known = frame.columns.filter(({ additive }) => additive === true);
   const growing = known.filter((column) => column.growing);
-  // One column is enough to find the runs by where all have to come out.
+  // A few columns are enough to find the runs by where all have to come out.
   const leads = growing.length > 0 ? growing : known;
   const asked = known.length > 0 ? leads : frame.columns.filter(({ additive }) => additive !== false);
   const longest = Math.max(30, Math.floor(steps / Math.max(1, length)));
@@ -27,12 +30,13 @@ export function neighbourRuns(frame: Frame): Run[] {
       const next = at + side;
       if (next < 0 || next >= length || isSmaller(growing, at, next)) continue;
       if (ends.length > 0) ends.length = 0;
+      let asks = 0;
       for (let c = 0; c < asked.length; c++) {
         const column = asked[c]!;
         if (!column.values[at]) continue;
         if (column.growing) byHalving(column, at, side, ends);
         else byWalking(column, at, side, longest, ends);
-        if (known.length > 0) break;
+        if (known.length > 0 && ++asks === mostAsks) break;
       }
       for (let e = 0; e < ends.length; e++) {
         const parts = ends[e]!;
@@ -55,14 +59,15 @@ function isSmaller(columns: readonly FrameColumn[], at: number, next: number): b
   return false;
 }
 
-/** Whether a run misses the row in one of the columns, by more than a question would be worth. */
+/** Whether a run misses the row by more than a question would be worth: in one column of three or more it may, as people counted once do. */
 function isOff(columns: readonly FrameColumn[], at: number, side: number, parts: number): boolean {
+  let pardons = columns.length > 2 ? 1 : 0;
   for (let c = 0; c < columns.length; c++) {
     const column = columns[c]!;
     const total = column.values[at]!;
     if (Number.isNaN(total)) continue;
     const off = Math.abs(runOf(column.sums, at, side, parts) - total);
-    if (off > slackOf(column.unit, total, parts) && off > nearness(total, column.unit)) return true;
+    if (off > slackOf(column.unit, total, parts) && off > nearness(total, column.unit) && pardons-- === 0) return true;
   }
   return false;
 }

@@ -25,6 +25,7 @@ const worth = {
   company: 2,
   together: 3,
   against: 1.5,
+  missed: 3,
   average: 0.2,
   averages: 0.5,
   alone: 2.5,
@@ -48,6 +49,7 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
   let together = 0;
   let first = 0;
   let zeros = 0;
+  let missed = 0;
   for (let c = 0; c < candidate.columns.length; c++) {
     const { says, digits: own } = candidate.columns[c]!;
     if (!around.additive[c] || says === 'silent') continue;
@@ -61,13 +63,17 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
       // What a second column adds, a first one alone could not have.
       if (agree > 1) together += Math.min(1, own, first);
       first = Math.max(first, own);
-    } else if (strict) return never;
-    else if (says === 'average') averages++;
+    } else if (strict) {
+      if (!nearly) return never;
+      missed++;
+    } else if (says === 'average') averages++;
     else against += says === 'near' ? 0.6 : 1;
   }
   const words = around.words(candidate.row);
   if (agree === 0 && (zeros === 0 || !isCalledTotal(words) || against > 0)) return never;
   if (against > agree * 2) return never;
+  // Amounts that add up in all columns but one are asked about.
+  if (missed > 1 || (missed === 1 && agree < 2)) return never;
   const parts = candidate.of.length > looked ? candidate.of.slice(0, looked) : candidate.of;
   const partWords = parts.map(around.words);
   const indented = isIndented(words, partWords);
@@ -84,6 +90,7 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
     (indented ? worth.indented : 0) +
     (around.ledger.hasParallel(candidate) ? worth.parallel : 0) -
     worth.against * against -
+    worth.missed * missed -
     Math.min(worth.averages, worth.average * averages) -
     (alone ? worth.alone : 0) -
     Math.log10(around.tries + 1) -
