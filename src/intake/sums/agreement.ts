@@ -52,7 +52,11 @@ export function agreementOf(column: FrameColumn, total: number, parts: ArrayLike
   const off = Math.abs(difference);
   const size = Math.max(Math.abs(least), Math.abs(greatest));
   const equal = off <= 0.495 * unit + 1e-9 * Math.max(Math.abs(total), size);
-  const rounded = filled > 1 && off <= roundingOf(unit, filled) * 1.001 && off <= Math.abs(total) * 0.02;
+  const rounded =
+    !equal &&
+    present > 1 &&
+    off <= Math.abs(total) * 0.02 &&
+    off <= roundingOf(isInFives(column, total, parts) ? 5 * unit : unit, present) * 1.001;
   const near = off <= nearness(total, unit);
   if (!equal && !rounded && !near) {
     const average = filled > 1 && total >= least && total <= greatest;
@@ -68,6 +72,15 @@ export function agreementOf(column: FrameColumn, total: number, parts: ArrayLike
     difference: equal ? 0 : difference,
     digits: weight * Math.max(0, Math.min(mostDigits, digits)),
   };
+}
+
+/** Offices of statistics round to 5 as well as to powers of ten. */
+function isInFives({ unit, values }: FrameColumn, total: number, parts: ArrayLike<number>): boolean {
+  const step = 5 * unit;
+  const fits = (value: number) => Math.abs(value / step - Math.round(value / step)) < 1e-6;
+  if (!fits(total)) return false;
+  for (let i = 0; i < parts.length; i++) if (values[parts[i]!]! && !fits(values[parts[i]!]!)) return false;
+  return parts.length > 2;
 }
 
 /** How coarse a total and its parts are printed: no match is finer than they can show. */

@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { filledRows, frameOf } from './frame.ts';
 import { newLedger } from './ledger.ts';
+import { likelyPlaces } from './likely-places.ts';
 import { neighbourRuns } from './neighbour-runs.ts';
 import { isCalledTotal, wordsOfRows } from './row-words.ts';
 import { runCandidates } from './run-candidates.ts';
@@ -44,11 +45,22 @@ export function findRowSums({ columns, texts, length, sure = 2 }: RowSumsInput):
   const isShort = filled.length <= readable;
   const isTotal = (row: number) => ledger.isSum(row) || (isShort && isCalledTotal(words(row)));
 
-  const take = (candidates: readonly Candidate[], enough: number, tries: number): boolean => {
-    const around = (additive: readonly boolean[]): Surroundings => ({ columns, additive, tries, words, ledger });
-    const hopeful = around(columns.map(({ additive }) => additive !== false));
-    const likely = candidates.filter((candidate) => weigh(candidate, hopeful) > least.likely);
-    const known = around(additiveColumns(columns, likely));
+  const take = (candidates: readonly Candidate[], enough: number, apart = false): boolean => {
+    const tries = apart ? length * length : length;
+    const around: Surroundings = {
+      columns,
+      additive: columns.map(({ additive }) => additive !== false),
+      tries,
+      words,
+      ledger,
+      hasLikely: () => false,
+    };
+    const likely = candidates.filter((candidate) => weigh(candidate, around) > least.likely);
+    const known: Surroundings = {
+      ...around,
+      additive: additiveColumns(columns, likely),
+      hasLikely: apart ? likelyPlaces(likely) : () => false,
+    };
     const weighed = candidates
       .map((candidate) => ({ candidate, weight: weigh(candidate, known) }))
       .sort((a, b) => b.weight - a.weight);
@@ -70,15 +82,15 @@ export function findRowSums({ columns, texts, length, sure = 2 }: RowSumsInput):
     const frame = frameOf(columns, open);
     const blocks = isShort ? blocksOf(frame, (row) => isCalledTotal(words(row)), isTotal) : [];
     const runs = runCandidates(frame, [...neighbourRuns(frame), ...blocks], ledger.isSum, isBare);
-    if (take(runs, sure, length)) continue;
+    if (take(runs, sure)) continue;
     // A total over totals, past rows that are none.
     const totals = frameOf(columns, isShort || ledger.sums.length > 0 ? open.filter(isTotal) : open.subarray(0, 0));
-    if (take(runCandidates(totals, neighbourRuns(totals), ledger.isSum, isBare), sure, length)) continue;
+    if (take(runCandidates(totals, neighbourRuns(totals), ledger.isSum, isBare), sure)) continue;
     // In longer tables any two rows make a third by chance, and looking for them costs too much.
     if (filled.length > mostScattered) break;
     const all = frameOf(columns, filled);
     const scattered = scatteredParts(all).map(({ at, parts }) => candidateOf(all, at, parts, false));
-    if (!take(scattered, Math.max(sure, least.scattered), length * length)) break;
+    if (!take(scattered, Math.max(sure, least.scattered), true)) break;
   }
   return {
     rows: ledger.sums,

@@ -67,5 +67,6 @@ function companyOf({ row, of, columns }: Candidate): string[] {
   return columns.flatMap(({ digits, says }, c) => (digits > 0 && says !== 'near' ? [`${side} ${c}`] : []));
 }
 
-const placesOf = (row: number, of: readonly number[]): string => `places ${of.map((part) => part - row).join()}`;
+/** Where the parts lie as seen from the row. */
+export const placesOf = (row: number, of: readonly number[]): string => `places ${of.map((part) => part - row).join()}`;
 const partsOf = (of: readonly number[]): string => `parts ${of[0]} ${of[of.length - 1]} ${of.length}`;

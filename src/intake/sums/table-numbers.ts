@@ -20,7 +20,7 @@ export function tableNumbers(cells: readonly (readonly RawCell[])[]): TableNumbe
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const flat = new Array<RawCell>(height * width).fill('');
   cells.forEach((row, at) => {
-    for (let column = 0; column < row.length; column++) flat[at * width + column] = row[column]!;
+    for (let column = 0; column < row.length; column++) flat[at * width + column] = withoutFlag(row[column]!);
   });
   // The decimal sign is one for the whole table: it is read along its rows as well.
   const read = readNumbers(flat);
@@ -32,6 +32,13 @@ export function tableNumbers(cells: readonly (readonly RawCell[])[]): TableNumbe
     else values[i] = Number.NaN;
   }
   return { height, width, values, decimals };
+}
+
+/** The letter or star with which statistics mark a value as estimated, revised or explained below: no K, M or B, which count. */
+const flag = /^\s*([-−]?\d[\d.,' {2}]*)\s?(?:[*†‡¹²³]{1,3}|(?![kmbKMB])[A-Za-z])\s*$/;
+
+function withoutFlag(cell: RawCell): RawCell {
+  return typeof cell === 'string' && !/\d\s*$/.test(cell) ? cell.replace(flag, '$1') : cell;
 }
 
 /** Zeros at the end say nothing: programs print `12.00000` for 12. */

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly words: (row: number) => RowWords;
   /** The sums taken before. */
   readonly ledger: Ledger;
+  /** Another row is likely to be the sum of rows in the same places from it. */
+  readonly hasLikely: (candidate: Candidate) => boolean;
 }
 
 /** In decimal digits, as the evidence of arithmetic is. */
@@ -88,7 +90,7 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
     Math.max(worth.label * words.total, unnamed ? worth.unnamed : 0) +
     (candidate.whole ? worth.whole : 0) +
     (indented ? worth.indented : 0) +
-    (around.ledger.hasParallel(candidate) ? worth.parallel : 0) -
+    (around.ledger.hasParallel(candidate) || around.hasLikely(candidate) ? worth.parallel : 0) -
     worth.against * against -
     worth.missed * missed -
     Math.min(worth.averages, worth.average * averages) -
