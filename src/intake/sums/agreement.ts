@@ -80,7 +80,7 @@ function isInFives({ unit, values }: FrameColumn, total: number, parts: ArrayLik
   const fits = (value: number) => Math.abs(value / step - Math.round(value / step)) < 1e-6;
   if (!fits(total)) return false;
   for (let i = 0; i < parts.length; i++) if (values[parts[i]!]! && !fits(values[parts[i]!]!)) return false;
-  return parts.length > 2;
+  return parts.length > 1;
 }
 
 /** How coarse a total and its parts are printed: no match is finer than they can show. */

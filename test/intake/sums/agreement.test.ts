@@ -20,6 +20,8 @@ it.each<[string, number, number[], string]>([
   ['a sum of cents, which a computer does not hold exactly', 0.01, [0.1, 0.2, 0.3], 'equal'],
   ['a missing part', 1, [1204, Number.NaN, 877, 2081], 'equal'],
   ['half a unit off for each part', 1, [1204, 877, 2082], 'rounded'],
+  ['counts that were each rounded to five', 1, [23120, 25455, 48570], 'rounded'],
+  ['counts of which one is not rounded to five', 1, [23121, 25454, 48570], 'near'],
   ['one part, which is not rounded twice', 1, [1204, 1205], 'near'],
   ['a few units off', 1, [1204, 877, 2086], 'near'],
   ['less than half a percent off', 1, [120400, 87700, 207500], 'near'],

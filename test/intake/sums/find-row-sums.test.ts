@@ -98,6 +98,8 @@ describe('a total over a breakdown', () => {
       ),
     ).toEqual(['0 = 1']);
     expect(found(rows, () => ['Brand', 'female'])).toEqual([]);
+    const large: Row = ['female', 120411.17, 7123019, 31017];
+    expect(found([large, large])).toEqual([]);
   });
 
   it('of nothing but zeros is told by its word alone', () => {

@@ -117,6 +117,52 @@ Men: east|2005|2071|2119|2207`,
     ],
   ],
   [
+    'blocks that repeat, each sum of which bears out the others',
+    `
+name|2023|2024
+Here: north|31512|33817
+Here: south|19771|21093
+Women: north|16103|17074
+Women: south|10194|10881
+Men: north|15409|16743
+Men: south|9577|10212`,
+    [
+      [1, '3 5'],
+      [2, '4 6'],
+    ],
+  ],
+  [
+    'a line between the parts and their total, in one column',
+    `
+name|cost
+a|1204.11
+b|877.35
+c|93.77
+Average|725.08
+Total|2175.23`,
+    [[5, '1 2 3']],
+  ],
+  [
+    'a total that stands away from its parts',
+    `
+name|2022|2023|2024
+Year|3351|3544|3611
+To March|1204|1311|1415
+To June|2081|2223|2418
+January|377|402|411
+February|414|448|497
+March|413|461|507
+April|290|301|334
+May|266|280|319
+June|321|331|350
+July to December|1270|1321|1193`,
+    [
+      [1, '3 10'],
+      [2, '4 5 6'],
+      [3, '4 5 6 7 8 9'],
+    ],
+  ],
+  [
     'parts that were rounded one by one',
     `
 name|2022|2023|2024
@@ -291,6 +337,17 @@ it('finds columns that add up others, and those that add up sums', () => {
     { column: 6, of: [4, 5] },
     { column: 7, of: [3, 6] },
   ]);
+});
+
+it('finds a column that adds up every other one', () => {
+  const { columns } = findSums([
+    ['', 'people', 'women', '%', 'men', '%', 'unknown', '%'],
+    ['January', 2174, 1204, 55.4, 877, 40.3, 93, 4.3],
+    ['February', 2351, 1311, 55.8, 912, 38.8, 128, 5.4],
+    ['March', 2519, 1415, 56.2, 1003, 39.8, 101, 4.0],
+    ['April', 2462, 1390, 56.5, 977, 39.7, 95, 3.9],
+  ]);
+  expect(columns).toEqual([{ column: 1, of: [2, 4, 6] }]);
 });
 
 it('tells rows that are nearly sums from sums, with what each column is off', () => {

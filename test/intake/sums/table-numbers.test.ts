@@ -32,7 +32,20 @@ it('reads rows of different lengths, and along both sides', () => {
   ]);
 });
 
+it('reads a number through the letter or star that marks it, and no abbreviation as one', () => {
+  const cells = ['9,904E', '2 242 p', '0.1*', '17', '1.2K', '3M', 'E'].map((cell) => [cell]);
+  expect([...tableNumbers(cells).values]).toEqual([9904, 2242, 0.1, 17, Number.NaN, Number.NaN, Number.NaN]);
+});
+
 it.each<[string, number[][], number[][]]>([
+  [
+    'years above, some apart',
+    [
+      [1999, 2003, 2007],
+      [17, 12, 35],
+    ],
+    [[17, 12, 35]],
+  ],
   [
     'years above',
     [
