@@ -121,9 +121,9 @@ Men: east|2005|2071|2119|2207`,
     `
 name|2023|2024
 Here: north|31512|33817
-Here: south|19771|21093
+Here: south|19771|20693
 Women: north|16103|17074
-Women: south|10194|10881
+Women: south|10194|10481
 Men: north|15409|16743
 Men: south|9577|10212`,
     [
