@@ -21,7 +21,7 @@ export function ofTwo(length: number, columns: readonly FrameColumn[]): Scattere
     for (let other = one + 1; other < length; other++) {
       if (!lead.values[other]) continue;
       const sum = key(lead.values[one]! + lead.values[other]!);
-      for (let near = sum - 1; near <= sum + 1; near++)
+      for (const near of [sum - 1, sum, sum + 1])
         for (const at of places.get(near) ?? []) {
           if (at === one || at === other) continue;
           const sumOf = (c: number) => (columns[c]!.values[one]! || 0) + (columns[c]!.values[other]! || 0);

@@ -360,3 +360,7 @@ it('tells rows that are nearly sums from sums, with what each column is off', ()
   expect(rows).toEqual([]);
   expect(near).toEqual([{ row: 3, of: [1, 2], differences: [0, -5, -4000] }]);
 });
+
+it('comes to an end where numbers are too large to count in', () => {
+  expect(findSums([[1e300], [2e300], [1e308], [5e-324], [7e15], [9e15], [1e17], [3e17]]).columns).toEqual([]);
+});
