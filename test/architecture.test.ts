@@ -23,7 +23,7 @@ const rooms = [
   ['file', 'vocabulary', 'workbook'],
   ['platforms'],
   ['table'],
-  ['rates'],
+  ['rates', 'sums'],
   ['evidence'],
   ['mapping'],
   ['amounts', 'periods'],
