@@ -38,6 +38,16 @@ export interface PlatformTotal {
   readonly amounts: Amounts;
 }
 
+/** Salaries, rent, software, goods: what a company costs besides its marketing. */
+export interface Overhead {
+  /** As written. */
+  readonly name: string;
+  readonly currency: string;
+  readonly total: number;
+  /** `2025-01`; `''` where it is undated. */
+  readonly months: readonly { readonly month: string; readonly amount: number }[];
+}
+
 export interface Period {
   /** Day serials, both inclusive. */
   readonly from: number;
@@ -81,6 +91,8 @@ export interface Reading {
   readonly rows: CampaignRows;
   /** What was planned and not spent, by channel and period: budgets stand here and in no figure of what happened. */
   readonly plan?: CampaignRows;
+  /** Costs of running the company that stood among those of channels: of no channel, and in no figure of cost. */
+  readonly overheads?: readonly Overhead[];
   readonly held: readonly HeldRow[];
   readonly platformTotals: readonly PlatformTotal[];
   readonly findings: readonly Finding[];

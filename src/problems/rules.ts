@@ -23,12 +23,14 @@ import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
 import { mergedCells } from './rules/merged-cells.ts';
+import { metricUnclear } from './rules/metric-unclear.ts';
 import { micros } from './rules/micros.ts';
 import { microsSuspected } from './rules/micros-suspected.ts';
 import { microsUnclear } from './rules/micros-unclear.ts';
 import { missingDate } from './rules/missing-date.ts';
 import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
+import { moneyLeftOut } from './rules/money-left-out.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
 import { negativeCost } from './rules/negative-cost.ts';
 import { noChannel } from './rules/no-channel.ts';
@@ -42,10 +44,14 @@ import { numberConventionUndecided } from './rules/number-convention-undecided.t
 import { openRange } from './rules/open-range.ts';
 import { orderTotalRepeated } from './rules/order-total-repeated.ts';
 import { otherTables } from './rules/other-tables.ts';
+import { overheadsApart } from './rules/overheads-apart.ts';
 import { overlappingPeriods } from './rules/overlapping-periods.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
 import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
+import { periodTotalDiffers } from './rules/period-total-differs.ts';
+import { periodsAcross } from './rules/periods-across.ts';
+import { planOnly } from './rules/plan-only.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
 import { refundsNotDeducted } from './rules/refunds-not-deducted.ts';
@@ -59,10 +65,12 @@ import { rowLeftOut } from './rules/row-left-out.ts';
 import { rowNotFound } from './rules/row-not-found.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
 import { standIn } from './rules/stand-in.ts';
+import { subTotals } from './rules/sub-totals.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
 import { totalRow } from './rules/total-row.ts';
+import { transposed } from './rules/transposed.ts';
 import { unitInHeader } from './rules/unit-in-header.ts';
 import { unreadableAmount } from './rules/unreadable-amount.ts';
 import { unreadableCount } from './rules/unreadable-count.ts';
@@ -70,6 +78,7 @@ import { unreadableDate } from './rules/unreadable-date.ts';
 import { weeklyDates } from './rules/weekly-dates.ts';
 import { wideTable } from './rules/wide-table.ts';
 import { wideTotalDiffers } from './rules/wide-total-differs.ts';
+import { yearUnknown } from './rules/year-unknown.ts';
 
 /** All rules. What they find is sorted by severity and place; among equals this order holds. */
 export const rules: readonly Rule[] = [
@@ -79,7 +88,9 @@ export const rules: readonly Rule[] = [
   noHeader,
   noCostAndRevenue,
   columnNotFound,
+  metricUnclear,
   ambiguousColumn,
+  moneyLeftOut,
   columnPreferred,
   resultsAsConversions,
   resultsMixed,
@@ -93,6 +104,7 @@ export const rules: readonly Rule[] = [
   totalNotCovered,
   namelessTotalUnclear,
   plannedRows,
+  planOnly,
   levelRepeats,
   partOfRow,
   unreadableAmount,
@@ -102,6 +114,7 @@ export const rules: readonly Rule[] = [
   maskedAmounts,
   mergedCells,
   noChannel,
+  yearUnknown,
   noDate,
   datesUnreadable,
   missingDate,
@@ -130,6 +143,11 @@ export const rules: readonly Rule[] = [
   otherTables,
   wideTable,
   wideTotalDiffers,
+  periodsAcross,
+  periodTotalDiffers,
+  transposed,
+  subTotals,
+  overheadsApart,
   computedRevenue,
   repeatedHeader,
   orderTotalRepeated,

@@ -51,7 +51,7 @@ export function mapColumns(
   if (!known) for (const field of fieldOrder) if (open(field)) mapByWords(draft, field);
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
-  if (wide.length > 0) dropTotalCost(draft, wide);
+  if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
   return draft;
 }
 

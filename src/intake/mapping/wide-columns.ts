@@ -1,6 +1,7 @@
 import { type Measure, measures } from '../campaign-rows.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import type { RawCell } from '../raw.ts';
+import { isChannelName } from '../shapes/channel-name.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isActual, isPlan } from '../totals/planned-rows.ts';
@@ -155,7 +156,14 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (rest.every((word) => noChannel.has(word.toLowerCase()) || measureOf(word))) return null;
     return { measure, name: rest.join(' '), column };
   }
-  return null;
+  return actualOf(words, column);
+}
+
+/** `Meta Actual` beside `Meta Budget`. */
+function actualOf(words: readonly string[], column: number): Part | null {
+  const rest = words.filter((word) => !isActual(word));
+  const name = rest.join(' ');
+  return rest.length < words.length && isChannelName(name) ? { measure: 'cost', name, column } : null;
 }
 
 function measureOf(word: string): Measure | undefined {

@@ -16,6 +16,8 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   if (worthFound) columns.add(worthFound.column);
   for (const { column } of map.otherCurrencies) columns.add(column);
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
+  for (const { column } of draft.plans) columns.add(column);
+  for (const column of draft.overheadColumns) columns.add(column);
   body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(body, [...columns], options);
   draft.numbers = numbers;

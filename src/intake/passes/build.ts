@@ -7,7 +7,9 @@ import { amountsInRow, currenciesIn, periodOf } from '../table/sums.ts';
 import { otherTables, repeatedHeader, unclearCurrencies } from '../table/table-findings.ts';
 import { compareTotals } from '../totals/compare-totals.ts';
 import { outermost, totalFindings } from '../totals/group-findings.ts';
+import { overheadsOf } from './overheads.ts';
 import { pass } from './pass.ts';
+import { planRows } from './plan-rows.ts';
 
 export const build = pass(
   'build',
@@ -46,6 +48,18 @@ export const build = pass(
       ...findBreakdowns(body, fields, slices, account),
       ...unclearCurrencies(body, slices, codes),
     );
+    const plan = planRows(draft);
+    const overheads = overheadsOf(draft);
+    if (overheads.length > 0)
+      draft.findings.push({
+        code: 'overheads-apart',
+        column: overheads[0]!.name,
+        count: overheads.length,
+        details: {
+          names: overheads.map(({ name }) => name),
+          sum: overheads.reduce((sum, { total }) => sum + total, 0),
+        },
+      });
     draft.reading = {
       name: table.name,
       platform: platformId(known),
@@ -61,6 +75,8 @@ export const build = pass(
       },
       period: periodOf(rows),
       rows,
+      ...(plan ? { plan } : {}),
+      ...(overheads.length > 0 ? { overheads } : {}),
       held,
       platformTotals,
       findings: draft.findings,

@@ -1,6 +1,7 @@
 import { headerKey } from '../mapping/header-key.ts';
 import { knownKeys } from '../mapping/known-headers.ts';
 import type { RawCell } from '../raw.ts';
+import { isPeriodHeader, standsOver } from '../shapes/header-row.ts';
 import { isTotalLabel } from '../totals/total-labels.ts';
 import { cellText, isBlank, looksNumeric } from './cells.ts';
 
@@ -43,6 +44,7 @@ function findHeader(cells: Rows, from: number): number {
   for (let r = from; r < limit; r++) {
     const row = cells[r]!;
     if (isComment(row)) continue;
+    if ((best < 0 || (best === r - 1 && standsOver(cells[best]!, row))) && isPeriodHeader(cells, r)) return r;
     const { filled, numeric, known } = describe(row);
     if (filled < 2) continue;
     if (best >= 0 && numeric > 0) break;

@@ -1,0 +1,31 @@
+import type { WideChannel } from '../mapping/wide-columns.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { isOverhead } from './channel-name.ts';
+import { metricOf, plainWords } from './metric-of.ts';
+import { holdsNumbers } from './period-columns.ts';
+import { costWords } from './words.ts';
+
+/** Columns with costs of running the company beside those of marketing; none where nothing else in the table is money. */
+export function overheadColumns(body: TableBody, wide: readonly WideChannel[]): number[] {
+  const found = body.headers.flatMap((header, column) =>
+    isOverhead(header) && holdsNumbers(body.column(column)) ? [column] : [],
+  );
+  const isBeside = body.headers.some((header, column) => {
+    const metric = found.includes(column) ? null : metricOf(header);
+    return metric?.is === 'amount' && (metric.measure === 'cost' || metric.measure === 'revenue');
+  });
+  return isBeside || found.length > 1 || wide.length > 0 ? found : [];
+}
+
+/** `Total expenses` beside salaries: what they add up is no cost of marketing. */
+export const totalsWithOverheads = (body: TableBody, overheads: readonly number[]): number[] =>
+  body.headers.flatMap((header, column) =>
+    !overheads.includes(column) && /\b(total|gesamt|summe|operating|opex)/i.test(header) && isCost(header)
+      ? [column]
+      : [],
+  );
+
+const costs = new Set(costWords);
+const media = /\b(ads?|ad ?spend|marketing|media|advertising|werb\p{L}*|publicit\p{L}*)\b/iu;
+
+const isCost = (header: string): boolean => plainWords(header).some((word) => costs.has(word)) && !media.test(header);
