@@ -51,7 +51,6 @@ import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
 import { periodTotalDiffers } from './rules/period-total-differs.ts';
 import { periodsAcross } from './rules/periods-across.ts';
-import { planOnly } from './rules/plan-only.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
 import { refundsNotDeducted } from './rules/refunds-not-deducted.ts';
@@ -104,7 +103,6 @@ export const rules: readonly Rule[] = [
   totalNotCovered,
   namelessTotalUnclear,
   plannedRows,
-  planOnly,
   levelRepeats,
   partOfRow,
   unreadableAmount,

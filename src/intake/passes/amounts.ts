@@ -19,7 +19,11 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   for (const { column } of draft.plans) columns.add(column);
   for (const column of draft.overheadColumns) columns.add(column);
   body.load([...fields.values(), ...columns]);
-  const { numbers, undecided } = readAmounts(body, [...columns], options);
+  const { numbers, undecided } = readAmounts(
+    body,
+    [...columns],
+    draft.decimal ? { ...options, decimal: draft.decimal } : options,
+  );
   draft.numbers = numbers;
   findings.push(...rejectPercents(body, fields, numbers), ...divideMicros(body, known, fields, numbers));
   draft.worth = worthFound && fields.has(worthFound.measure) ? worthFound : null;

@@ -37,6 +37,8 @@ export interface Draft {
   wide: readonly WideChannel[];
   map: ColumnMap;
 
+  /** The decimal sign that sums across the table prove. */
+  decimal: SourceOptions['decimal'];
   /** Columns with what was planned. */
   plans: readonly PlanColumn[];
   /** Whether all money of the table was planned, and none of it spent. */
@@ -90,6 +92,7 @@ export function draftOf(
     known: null,
     wide: [],
     map: { fields: new Map(), otherCurrencies: [], findings: [] },
+    decimal: undefined,
     plans: [],
     planOnly: false,
     overheadCells: [],

@@ -26,9 +26,9 @@ function fromColumns(draft: Draft): Overhead[] {
   });
 }
 
-function fromCells({ overheadCells, options, said }: Draft): Overhead[] {
+function fromCells({ overheadCells, options, said, decimal = options.decimal }: Draft): Overhead[] {
   return overheadCells.map(({ name, cells, dates }) => {
-    const { values, currencies } = readNumbers(cells, options.decimal ? { decimal: options.decimal } : {});
+    const { values, currencies } = readNumbers(cells, decimal ? { decimal } : {});
     const months = new Map<string, number>();
     const read = readDates(dates);
     values.forEach((value, i) => {

@@ -22,6 +22,7 @@ export const reshape: Pass = {
       for (const [field, text] of made.shown ?? []) draft.made.set(field, text);
       draft.overheadCells = [...draft.overheadCells, ...(made.overheads ?? [])];
       draft.plans = [...draft.plans, ...(made.plans ?? [])];
+      draft.decimal ??= made.decimal;
       draft.planOnly ||= made.planOnly === true;
       if (made.asks) return made.asks;
     }

@@ -1,4 +1,3 @@
-import type { Finding } from '../reading.ts';
 import { isChannelName } from './channel-name.ts';
 import { withKeys } from './made-body.ts';
 import { type Metric, metricOf, metricOfTitle, plainWords } from './metric-of.ts';
@@ -16,7 +15,7 @@ export const budgetAndActual: Shape = {
   reshape(sheet, body) {
     const keys = new Map<number, string>();
     body.keys.forEach(({ key }, column) => {
-      const other = otherNames[key];
+      const other = otherNames.get(key);
       if (other) keys.set(column, other);
     });
     const said = body.headers.map((header): Metric | null => (header === '' ? null : metricOf(header)));
@@ -49,17 +48,15 @@ export const budgetAndActual: Shape = {
     });
     const isOnlyPlan = whole.length > 0 && !has((metric) => metric.is === 'amount' || metric.is === 'actual');
     const spending = whole.filter(({ measure }) => measure === 'cost');
-    const findings: Finding[] = [];
     let planOnly = false;
     for (const { column } of found) keys.set(column, 'budget');
     if (isOnlyPlan && spending.length === 1 && found.length === whole.length) {
       planOnly = true;
       keys.set(spending[0]!.column, 'spend');
       for (const { column, measure } of whole) if (measure === 'revenue') keys.set(column, 'revenue');
-      findings.push({ code: 'plan-only', column: body.headers[spending[0]!.column]!, count: body.length });
     }
     if (keys.size === 0) return null;
-    return { body: withKeys(body, keys), findings, plans: planOnly ? [] : found, planOnly };
+    return { body: withKeys(body, keys), findings: [], plans: planOnly ? [] : found, planOnly };
   },
 };
 

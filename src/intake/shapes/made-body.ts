@@ -14,6 +14,7 @@ export function madeBody(
   columns: readonly MadeColumn[],
   rowNumbers: ArrayLike<number>,
   sourceOf: (index: number) => readonly RawCell[],
+  headerAt: (index: number, column: number) => string,
 ): TableBody {
   const keys = columns.map(({ header, key }): HeaderKey => {
     const own = headerKey(header);
@@ -28,6 +29,7 @@ export function madeBody(
     row: (index) => columns.map(({ cells }) => cells[index]!),
     rowNumber: (index) => rowNumbers[index]!,
     source: sourceOf,
+    headerAt,
   };
 }
 

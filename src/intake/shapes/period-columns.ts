@@ -8,12 +8,15 @@ import { type DatedHeader, dateHeaders } from './date-headers.ts';
 import { headerPeriod } from './header-period.ts';
 import { metricOf } from './metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
+import { periodText } from './period-text.ts';
 import type { Sheet } from './shape.ts';
 import { yearsIn } from './years-in.ts';
 
 /** A column whose numbers are of one stretch of time. */
 export interface PeriodColumn extends DatedHeader {
   readonly column: number;
+  /** The stretch of time as written. */
+  readonly label: string;
   /** What its numbers are, where its header or the line above says so; else `''`. */
   readonly metric: string;
 }
@@ -30,6 +33,8 @@ export interface PeriodColumns {
   readonly aside: readonly number[];
   /** The column with the year of each row. */
   readonly year: number | null;
+  /** The column with the month of each row, where years stand across. */
+  readonly part: number | null;
 }
 
 interface Split {
@@ -87,7 +92,10 @@ export function periodColumns(sheet: Sheet): PeriodColumns | null {
       aside.push(column);
     }
   }
-  return { periods, sums, totals, names, aside, year };
+  const part = periods.every(({ unit }) => unit === 'year')
+    ? (names.find((column) => holdsParts(body.column(column))) ?? null)
+    : null;
+  return { periods, sums, totals, names: names.filter((column) => column !== part), aside, year, part };
 }
 
 const isTotal = (text: string): boolean =>
@@ -173,13 +181,26 @@ function datedColumns(
       { yearAt, years, ...(order ? { order } : {}) },
     );
     columns.forEach((column, i) => {
-      if (found[i]) dated.push({ ...found[i], column, metric: splits[column]!.metric });
+      if (found[i])
+        dated.push({
+          ...found[i],
+          column,
+          label: labelOf(splits[column]!.period, found[i]),
+          metric: splits[column]!.metric,
+        });
     });
   }
   return dated.sort((a, b) => a.column - b.column);
 }
 
+const labelOf = (cell: RawCell, header: DatedHeader): string =>
+  typeof cell === 'object' ? periodText(header) : cellText(cell);
+
 const yearNames = /^(year|jahr|ano|año|année|annee|anno|jaar|år|rok|год|年|yr)$/i;
+
+/** What finds and Sources show of the columns: the first and the last. */
+export const shownPeriods = (periods: readonly PeriodColumn[]): string =>
+  `${periods[0]!.label} … ${periods[periods.length - 1]!.label}`;
 
 /** A column with a year in each row, beside months without one. */
 function yearColumn({ body }: Sheet, periods: readonly number[]): number | null {
@@ -187,6 +208,14 @@ function yearColumn({ body }: Sheet, periods: readonly number[]): number | null 
   if (column < 0) return null;
   const cells = body.column(column).filter((cell) => !isBlank(cell));
   return cells.length > 0 && cells.some((cell) => /^(19|20)\d\d$/.test(cellText(cell))) ? column : null;
+}
+
+/** Months, quarters or weeks without a year in every cell. */
+function holdsParts(cells: readonly RawCell[]): boolean {
+  const filled = cells.slice(0, sampled).filter((cell) => !isBlank(cell) && !isTotal(cellText(cell)));
+  return (
+    filled.length > 0 && filled.every((cell) => headerPeriod(cell)?.year === null && headerPeriod(cell)?.unit !== 'day')
+  );
 }
 
 const sampled = 200;

@@ -84,7 +84,10 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
       computed.add(own || label);
       continue;
     }
-    const heads = metricAt === null && said !== null;
+    // `Total spend` closes the rows above it, and says what they are.
+    const closes = metricAt === null && said !== null && saysTotal(label);
+    if (closes && metric === '') metric = nameUnnamed(rows, label);
+    const heads = metricAt === null && said !== null && !closes;
     if (heads) {
       metric = label;
       block++;
@@ -101,6 +104,20 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
     });
   }
   return { rows, names, computed: [...computed] };
+}
+
+const totalWord = /^(total|gesamt|summe|totale|totaal|suma|sum)\s+|\s+(total|gesamt|summe|totaal|totale)$/i;
+
+const saysTotal = (label: string): boolean => totalWord.test(label.trim());
+
+/** Gives the rows so far, of which nothing says what they are, the amount that their total names. */
+function nameUnnamed(rows: PeriodRow[], label: string): string {
+  const metric = label.trim().replace(totalWord, '');
+  if (!isAmountLabel(metric)) return '';
+  rows.forEach((row, i) => {
+    if (row.metric === '') rows[i] = { ...row, metric };
+  });
+  return metric;
 }
 
 /** A label that says of numbers that they are an amount, or a plan of one. */

@@ -1,17 +1,21 @@
+import { fromSerial } from '../columns/day-serial.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { headerKey } from '../mapping/header-key.ts';
 import { generalNames } from '../mapping/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field, Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
+import { allChannels } from '../table/slices.ts';
 import { isChannelName, isOverhead } from './channel-name.ts';
 import { checkTotals } from './check-totals.ts';
+import { dateHeaders } from './date-headers.ts';
 import { type MadeColumn, madeBody } from './made-body.ts';
 import { countOfTitle, metricOf, metricOfTitle } from './metric-of.ts';
-import { type PeriodColumn, type PeriodColumns, periodColumns } from './period-columns.ts';
+import { type PeriodColumn, type PeriodColumns, periodColumns, shownPeriods } from './period-columns.ts';
 import { isAmountLabel, type PeriodRow, type PeriodRows, periodRows } from './period-rows.ts';
 import { periodText } from './period-text.ts';
 import { rowTotals } from './period-totals.ts';
+import { provedDecimal } from './proved-decimal.ts';
 import type { OverheadCells, Reshaped, Shape, Sheet } from './shape.ts';
 import { titlesOf } from './years-in.ts';
 
@@ -25,8 +29,10 @@ export const periodsAcross: Shape = {
     if (body !== sheet.body) return null;
     const columns = periodColumns(sheet);
     if (!columns) return null;
-    const found = periodRows(sheet, columns);
-    return found.rows.length === 0 ? null : unpivot(sheet, columns, found);
+    const decimal = provedDecimal(sheet, columns);
+    const decided = decimal ? { ...sheet, options: { ...sheet.options, decimal } } : sheet;
+    const found = periodRows(decided, columns);
+    return found.rows.length === 0 ? null : unpivot(decided, columns, found);
   },
 };
 
@@ -36,6 +42,8 @@ interface Piece {
   readonly place: number;
   readonly period: PeriodColumn;
   readonly amounts: Map<string, RawCell>;
+  /** The column of the tab that each stands in. */
+  readonly columns: Map<string, number>;
 }
 
 function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, computed }: PeriodRows): Reshaped {
@@ -67,15 +75,15 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, computed }
       const cell = row.cells[period.column];
       if (cell === undefined || isBlank(cell)) continue;
       const metric = keyOf(joined(row.metric, period.metric));
-      const piece = bySpan.get(period.span.from) ?? { row, place, period, amounts: new Map() };
+      const piece = bySpan.get(period.span.from) ?? { row, place, period, amounts: new Map(), columns: new Map() };
       if (!bySpan.has(period.span.from)) pieces.push(piece);
       bySpan.set(period.span.from, piece);
       piece.amounts.set(metric, cell);
+      piece.columns.set(metric, period.column);
     }
   });
   const first = counted[0]!;
-  const last = counted[counted.length - 1]!;
-  const shown = `${cellText(table.cells[found.header]![first.column])} … ${cellText(table.cells[found.header]![last.column])}`;
+  const shown = shownPeriods(counted);
   const dates = pieces.map((piece): RawCell => dateOf(piece, columns));
   const made: MadeColumn[] = [
     { header: 'Date', cells: dates },
@@ -89,6 +97,10 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, computed }
     made,
     pieces.map(({ row }) => row.at + 1),
     (i) => pieces[i]!.row.cells,
+    (i, column) => {
+      const at = pieces[i]!.columns.get(headerKey(made[column]!.header).key);
+      return at === undefined ? made[column]!.header : ownHeader(sheet, at, made[column]!.header);
+    },
   );
   const undated = dates.filter((date) => date === '').length;
   const findings: Finding[] = [
@@ -120,9 +132,18 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, computed }
     findings,
     totals: labels,
     overheads,
+    decimal: options.decimal,
     shown: new Map<Field, string>([['date', shown]]),
     ...(unnamed && !isChosen && headers.size === 1 ? { asks: question } : {}),
   };
+}
+
+/** The header over a cell, where no other column has it: what is changed in a cell is looked for by its header. */
+function ownHeader({ body }: Sheet, column: number, metric: string): string {
+  const header = body.headers[column]!;
+  return body.headers.indexOf(header) === body.headers.lastIndexOf(header)
+    ? header
+    : `${header} (${metric}, column ${column + 1})`;
 }
 
 /** `Salaries` among the costs, or in a sheet that says nothing else of its numbers. */
@@ -174,7 +195,11 @@ function nameColumns(
     const text = texts[i]!;
     const isChannel = i === channelAt;
     const isPlainly = text !== '' && !isAmountLabel(text);
-    const cells = pieces.map(({ row, place }) => row.names[i]! || (i === 0 && totals.has(place) ? 'Total' : ''));
+    const cells = pieces.map(({ row, place }) => {
+      if (totals.has(place)) return row.names[i]! || (i === 0 ? 'Total' : '');
+      // `Revenue` alone is of no one channel.
+      return row.heads ? (i === 0 ? allChannels : '') : row.names[i]!;
+    });
     if (isChannel) return { header: isPlainly ? text : 'Channel', key: 'channel', cells };
     if (groups && !isKnown(text, ['campaign', 'adGroup']) && i === 0)
       return { header: isPlainly ? text : 'Campaign', key: 'campaign', cells };
@@ -190,8 +215,13 @@ function findChannels(names: readonly number[], pieces: readonly Piece[], known:
   return open.find(holds) ?? (known.some(Boolean) ? -1 : (open[0] ?? -1));
 }
 
-/** The days of a piece: in the year of its row, where the table has a column of years. */
-function dateOf({ row, period }: Pick<Piece, 'row' | 'period'>, { year }: PeriodColumns): string {
+/** The days of a piece: in the year of its row, where the table has a column of years; in its month, where years stand across. */
+function dateOf({ row, period }: Pick<Piece, 'row' | 'period'>, { year, part }: PeriodColumns): string {
+  if (part !== null) {
+    const years = [fromSerial(period.span.from).year];
+    const within = dateHeaders([row.cells[part]], { yearAt: () => null, years })[0];
+    return within ? periodText(within) : '';
+  }
   const own = year === null ? '' : cellText(row.cells[year]);
   return periodText(period, /^(19|20)\d\d$/.test(own) ? Number(own) : null);
 }
@@ -203,6 +233,9 @@ function moneyAside({ body }: Sheet, { aside }: PeriodColumns): Finding[] {
     const isMoney =
       currencies.size > 0 || body.keys[column]!.currency !== '' || metricOf(body.headers[column]!)?.is === 'plan';
     const sum = values.reduce((all, value) => all + (value || 0), 0);
-    return isMoney ? [{ code: 'money-left-out', column: body.headers[column]!, details: { sum } }] : [];
+    const isPlan = metricOf(body.headers[column]!)?.is === 'plan';
+    return isMoney
+      ? [{ code: 'money-left-out', column: body.headers[column]!, details: { sum, ...(isPlan ? { plan: 1 } : {}) } }]
+      : [];
   });
 }

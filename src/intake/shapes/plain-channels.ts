@@ -73,7 +73,7 @@ export function plainChannels(sheet: Sheet, body: TableBody, overheads: readonly
               {
                 code: 'wide-total-differs',
                 column: body.headers[total]!,
-                details: { total: parts.total, sum: parts.sum },
+                details: { total: parts.total, sum: parts.sum, rounding: 1 },
               },
             ]
           : []),

@@ -23,6 +23,8 @@ export interface Reshaped {
   readonly plans?: readonly PlanColumn[];
   /** Whether all of its money was planned and none of it spent. */
   readonly planOnly?: boolean;
+  /** The decimal sign that sums prove, where the cells leave it open. */
+  readonly decimal?: SourceOptions['decimal'];
   /** What Sources shows of fields whose cells come from several columns. */
   readonly shown?: ReadonlyMap<Field, string>;
   /** Why nothing can be read before the user has answered. */

@@ -7,9 +7,10 @@ import { checkTotals } from './check-totals.ts';
 import { madeBody } from './made-body.ts';
 import { metricOf } from './metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
-import { holdsNumbers, periodColumns } from './period-columns.ts';
+import { holdsNumbers, periodColumns, shownPeriods } from './period-columns.ts';
 import { isAmountLabel } from './period-rows.ts';
 import { periodText } from './period-text.ts';
+import { provedDecimal } from './proved-decimal.ts';
 import type { Reshaped, Shape, Sheet } from './shape.ts';
 
 export const transposed: Shape = {
@@ -30,8 +31,10 @@ export const transposed: Shape = {
     }
     if (columns.names.length !== 1 || columns.year !== null || columns.periods.some(({ metric }) => metric !== ''))
       return null;
+    const decimal = provedDecimal(sheet, columns);
+    const decided = decimal ? { ...sheet, options: { ...sheet.options, decimal } } : sheet;
     const values = numbersIn(
-      sheet,
+      decided,
       columns.periods.map(({ column }) => column),
     );
     const valuesOf = (row: number) => values.map((of) => of[row]!);
@@ -39,10 +42,7 @@ export const transposed: Shape = {
     const dates = columns.periods.map((period) => ({ column: period.column, cell: periodText(period) }));
     const flipped = flip(sheet, label, 'Date', dates);
     const undated = dates.filter(({ cell }) => cell === '').length;
-    const header = sheet.table.cells[sheet.found.header]!;
-    const shown = [columns.periods[0]!, columns.periods[columns.periods.length - 1]!]
-      .map(({ column }) => cellText(header[column]))
-      .join(' … ');
+    const shown = shownPeriods(columns.periods);
     const amounts = labels.flatMap((text, row) =>
       isAmountLabel(text) ? [{ at: sheet.found.rows[row]!, values: valuesOf(row) }] : [],
     );
@@ -51,8 +51,9 @@ export const transposed: Shape = {
       findings: [
         ...flipped.findings,
         ...(undated > 0 ? [{ code: 'year-unknown', got: shown, count: undated }] : []),
-        ...checkTotals(sheet, columns, amounts),
+        ...checkTotals(decided, columns, amounts),
       ],
+      decimal,
       shown: new Map([['date', shown]]),
     };
   },
@@ -141,6 +142,10 @@ function flip(sheet: Sheet, label: number, header: string, across: readonly Acro
     ],
     filled.map(() => at),
     () => table.cells[at - 1]!,
+    (i, column) =>
+      column === 0
+        ? header
+        : `${labels[rows[column - 1]!]!} (${cellText(table.cells[found.header]![filled[i]!.column])})`,
   );
   const findings: Finding[] = [
     {

@@ -61,10 +61,10 @@ export const channelFillers =
   );
 
 /** Fields under the names that some systems give them. */
-export const otherNames: Readonly<Record<string, string>> = {
-  'leads in campaign': 'leads',
-  'total leads in campaign': 'leads',
-  'value won opportunities in campaign': 'revenue',
-  'total value won opportunities in campaign': 'revenue',
-  'new customers acquired': 'new customers',
-};
+export const otherNames: ReadonlyMap<string, string> = new Map([
+  ['leads in campaign', 'leads'],
+  ['total leads in campaign', 'leads'],
+  ['value won opportunities in campaign', 'revenue'],
+  ['total value won opportunities in campaign', 'revenue'],
+  ['new customers acquired', 'new customers'],
+]);

@@ -6,5 +6,7 @@ export const moneyLeftOut = voice({
   severity: 'warning',
   says: 'Money that no reading uses is named, so that nobody takes it for counted.',
   message: ({ column, details }) =>
-    `${quoted(column)} holds ${money(Number(details?.sum))} that is in no figure: nothing says what it is. Give the column a word such as “spend” or “revenue” if it counts.`,
+    details?.plan
+      ? `${quoted(column)} plans ${money(Number(details.sum))} for more than one of the periods beside it. It is in no figure, and no part of the plan.`
+      : `${quoted(column)} holds ${money(Number(details?.sum))} that is in no figure: nothing says what it is. Give the column a word such as “spend” or “revenue” if it counts.`,
 });
