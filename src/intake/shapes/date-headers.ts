@@ -12,6 +12,8 @@ export interface DatedHeader {
   /** Where the year is known from nowhere, days of a year that stands for it. */
   readonly span: Span;
   readonly dated: boolean;
+  /** Whether its year is that of a title: a nearer one stands above it. */
+  readonly titled: boolean;
 }
 
 interface Context {
@@ -23,7 +25,7 @@ interface Context {
 }
 
 /** A leap year, so that no day is missing from it. */
-export const someYear = 2000;
+const someYear = 2000;
 
 /** Headers from left to right as stretches of time; null for those that are none. */
 export function dateHeaders(cells: readonly (RawCell | undefined)[], context: Context): (DatedHeader | null)[] {
@@ -31,12 +33,22 @@ export function dateHeaders(cells: readonly (RawCell | undefined)[], context: Co
   const days = dayHeaders(read, context.order);
   const parts = withDigits(read);
   const years = yearsOf(parts, context);
+  const isTitled = parts.every(
+    (part, i) => !part || part.day !== undefined || (part.year === null && context.yearAt(i) === null),
+  );
   return parts.map((part, i): DatedHeader | null => {
     if (!part) return null;
     if (part.day !== undefined) return days[i]!;
     const year = years[i]!;
     const span = spanOf(part, year ?? someYear);
-    return span && { unit: part.digits === undefined ? part.unit : 'day', span, dated: year !== null };
+    return (
+      span && {
+        unit: part.digits === undefined ? part.unit : 'day',
+        span,
+        dated: year !== null,
+        titled: part.year === null && context.yearAt(i) === null && isTitled,
+      }
+    );
   });
 }
 
@@ -133,8 +145,8 @@ function dayHeaders(read: readonly (HeaderPeriod | null)[], order: SourceOptions
     const from = dates.days[i]!;
     if (cell === '' || Number.isNaN(from)) return null;
     const to = dates.ends[i]!;
-    if (to > from) return { unit: unitOf(to - from + 1), span: { from, to }, dated: true };
-    return { unit: widened.unit, span: widened.spanOf(from), dated: true };
+    if (to > from) return { unit: unitOf(to - from + 1), span: { from, to }, dated: true, titled: false };
+    return { unit: widened.unit, span: widened.spanOf(from), dated: true, titled: false };
   });
 }
 

@@ -1,3 +1,4 @@
+import { headerCurrency } from '../columns/normalise-header.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { headerKey } from '../mapping/header-key.ts';
 import { generalNames } from '../mapping/known-headers.ts';
@@ -17,6 +18,8 @@ export interface PeriodColumn extends DatedHeader {
   readonly column: number;
   /** The stretch of time as written. */
   readonly label: string;
+  /** What its header says of the currency, `''` for nothing. */
+  readonly currency: string;
   /** What its numbers are, where its header or the line above says so; else `''`. */
   readonly metric: string;
 }
@@ -129,8 +132,9 @@ const metricIn = (text: string, above: RawCell | undefined): string =>
   metricOf(text) ? text : metricOf(cellText(above)) ? cellText(above) : '';
 
 /** `Jan 25 Spend`, `Spend (Jan)`, or one of the two in the line above. */
-function split(cell: RawCell | undefined, above: RawCell | undefined): Split | null {
-  if (cell === undefined || isBlank(cell)) return null;
+function split(header: RawCell | undefined, above: RawCell | undefined): Split | null {
+  if (header === undefined || isBlank(header)) return null;
+  const cell = bare(header);
   const over = cellText(above);
   if (headerPeriod(cell)) {
     const metric = metricOf(over);
@@ -141,6 +145,13 @@ function split(cell: RawCell | undefined, above: RawCell | undefined): Split | n
     return above !== undefined && headerPeriod(above) ? { period: above, metric: cell.trim() } : compound(cell);
   return compound(cell);
 }
+
+/** A header without the currency that it names. */
+const bare = (cell: RawCell): RawCell => {
+  if (typeof cell !== 'string') return cell;
+  const { text, currency } = headerCurrency(cell);
+  return currency !== '' && headerPeriod(text) ? text : cell;
+};
 
 function compound(cell: string): Split | null {
   const words = cell
@@ -186,6 +197,7 @@ function datedColumns(
           ...found[i],
           column,
           label: labelOf(splits[column]!.period, found[i]),
+          currency: sheet.body.keys[column]!.currency,
           metric: splits[column]!.metric,
         });
     });

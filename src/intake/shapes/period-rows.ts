@@ -1,10 +1,12 @@
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { isChannelName } from './channel-name.ts';
-import { metricOf } from './metric-of.ts';
+import { metricOf, metricOfTitle } from './metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { PeriodColumns } from './period-columns.ts';
+import { isSumBelow } from './period-totals.ts';
 import type { Sheet } from './shape.ts';
+import { yearIn } from './years-in.ts';
 
 /** A row with a number for each stretch of time, and what the lines around it say of it. */
 export interface PeriodRow {
@@ -21,6 +23,8 @@ export interface PeriodRow {
   readonly block: number;
   /** Whether it is a heading that has numbers: mostly the sum of the rows below it. */
   readonly heads: boolean;
+  /** The year that a heading above it names, where the columns name none. */
+  readonly year: number | null;
   /** By period, NaN for none. */
   readonly values: readonly number[];
 }
@@ -29,6 +33,8 @@ export interface PeriodRows {
   readonly rows: readonly PeriodRow[];
   /** The columns of names that are kept. */
   readonly names: readonly number[];
+  /** Rows below a header that came again without a word: the same names once more, with other numbers. */
+  readonly repeated: readonly PeriodRow[];
   /** Labels of rows with shares, ratios and differences: they are no amounts. */
   readonly computed: readonly string[];
 }
@@ -39,6 +45,7 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   const names = columns.names.filter((column) => column !== metricAt);
   const header = table.cells[found.header]!;
   const corner = names.length > 0 ? cellText(header[names[0]!]) : '';
+  const isOfNames = corner !== '' && !isAmountLabel(corner) && !ofAmounts.test(corner.trim());
   const valueColumns = [columns.periods, columns.sums, columns.totals].flat().map(({ column }) => column);
   const places = new Map([...found.rows].map((row, place) => [row, place]));
   const numbers = numbersIn(
@@ -52,8 +59,13 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   const rows: PeriodRow[] = [];
   let metric = metricAt === null && isAmountLabel(corner) ? corner : '';
   let group = '';
+  let year: number | null = null;
   let block = 0;
   let lastMetric = '';
+  // Whether a heading has told the rows after a repeated header from those before it.
+  let isTold = false;
+  const untold = new Set<number>();
+  const told = new Set([0]);
   for (const at of order) {
     const cells = table.cells[at]!;
     const filled = cells.filter((cell) => !isBlank(cell));
@@ -63,8 +75,11 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
       !isEmpty && columns.periods.every(({ column }) => cellText(cells[column]) === cellText(header[column]));
     if (isEmpty || repeats) {
       if (filled.length !== 1 && !repeats) continue;
-      if (isAmountLabel(first) && metricAt === null) metric = first;
+      const heading = metricAt === null ? (isAmountLabel(first) ? first : metricOfTitle(first)) : null;
+      year = yearIn(first) ?? year;
+      if (heading) metric = heading;
       else if (!repeats) group = first;
+      isTold ||= heading !== null || yearIn(first) !== null;
       block++;
       last.fill('');
       continue;
@@ -79,7 +94,7 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
       });
     else if (metricAt !== null) texts = last.slice();
     const label = names.length === 1 ? texts[0]! : '';
-    const said = metricOf(own || label);
+    const said = own === '' && isOfNames && mayBeName(label) ? null : metricOf(own || label);
     if (said?.is === 'computed' && (own !== '' || metricAt === null)) {
       computed.add(own || label);
       continue;
@@ -88,23 +103,64 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
     const closes = metricAt === null && said !== null && saysTotal(label);
     if (closes && metric === '') metric = nameUnnamed(rows, label);
     const heads = metricAt === null && said !== null && !closes;
-    if (heads) {
-      metric = label;
-      block++;
-    }
+    if (heads) block++;
+    const segment = found.repeats.filter((repeat) => repeat < at).length;
+    if (segment > 0 && !isTold && !told.has(segment)) untold.add(segment);
+    told.add(segment);
+    isTold = false;
     rows.push({
       at,
       cells,
       names: texts,
       group: isChannelName(group) || metricAt !== null ? group : '',
-      metric: own || metric,
+      metric: own || (heads ? label : metric),
       block,
       heads,
+      year,
       values: numbers.map((values) => values[places.get(at)!]!),
     });
   }
-  return { rows, names, computed: [...computed] };
+  const named = underHeads(rows);
+  const { kept, repeated } = apart(named, found.repeats, untold);
+  return { rows: kept, names, repeated, computed: [...computed] };
 }
+
+/** `Spend` with numbers of its own heads the rows below it where it is their sum; else it is a row for itself. */
+function underHeads(rows: readonly PeriodRow[]): PeriodRow[] {
+  const heads = new Map<number, string>();
+  rows.forEach((row, i) => {
+    if (row.heads && isSumBelow(rows, i)) heads.set(row.block, row.metric);
+  });
+  return rows.map((row) => ({ ...row, metric: heads.get(row.block) ?? row.metric }));
+}
+
+/** Sets rows aside that stand below a header that came again without a word, where their names were there before. */
+function apart(rows: readonly PeriodRow[], repeats: readonly number[], untold: ReadonlySet<number>) {
+  const seen = new Set<string>();
+  const kept: PeriodRow[] = [];
+  const repeated: PeriodRow[] = [];
+  for (const row of rows) {
+    const segment = repeats.filter((repeat) => repeat < row.at).length;
+    const key = [...row.names, row.metric].join('\u0000');
+    if (untold.has(segment) && seen.has(key)) repeated.push(row);
+    else {
+      kept.push(row);
+      if (!untold.has(segment)) seen.add(key);
+    }
+  }
+  return { kept, repeated };
+}
+
+/** `Sales` and `Leads` are teams and campaigns as well; `Revenue` and `Total spend` are not. */
+function mayBeName(label: string): boolean {
+  const metric = metricOf(label);
+  if (metric?.is !== 'amount' || saysTotal(label)) return false;
+  return metric.measure !== 'cost' && (metric.measure !== 'revenue' || metricOfTitle(label) === 'Sales');
+}
+
+/** Headers of columns whose labels are amounts; below any other, as `Team`, `Sales` is the name of one. */
+const ofAmounts =
+  /^(metrics?|kpis?|measures?|items?|line items?|positions?|figures?|categor(y|ies)|accounts?|description|kennzahl(en)?|posten|position|kategorie|konto|indicateurs?|poste|métricas?|indicador(es)?|concepto|conta|metriche|voce|指標|指标|marketing|p&l|budget|profit and loss|guv|[€$£]|eur|usd|gbp|in .*|\d{4})$/i;
 
 const totalWord = /^(total|gesamt|summe|totale|totaal|suma|sum)\s+|\s+(total|gesamt|summe|totaal|totale)$/i;
 

@@ -1,11 +1,12 @@
-import { monthSpan, weekSpan } from '../columns/civil-span.ts';
+import { daySpan, monthSpan, weekSpan } from '../columns/civil-span.ts';
 import { fromSerial, isoDay } from '../columns/day-serial.ts';
 import type { Span } from '../columns/day-text.ts';
-import { type DatedHeader, someYear } from './date-headers.ts';
+import type { DatedHeader } from './date-headers.ts';
 
-/** The days of a header as a text that has one reading; in another year where the header tells none. `''` where nothing does. */
+/** The days of a header as a text that has one reading; in another year where none stands in it. `''` where no year is known. */
 export function periodText(period: DatedHeader, year: number | null = null): string {
-  const span = period.dated ? period.span : year === null ? null : moved(period, year);
+  const isOpen = !period.dated || period.titled;
+  const span = isOpen && year !== null ? moved(period, year) : period.dated ? period.span : null;
   if (!span) return '';
   if (period.unit === 'day') return isoDay(span.from);
   if (period.unit === 'month') return isoDay(span.from).slice(0, 7);
@@ -14,7 +15,12 @@ export function periodText(period: DatedHeader, year: number | null = null): str
 
 /** The same stretch in another year. */
 function moved({ unit, span }: DatedHeader, year: number): Span | null {
-  if (unit === 'week') return weekSpan(year, Math.round((span.from - weekSpan(someYear, 1)!.from) / 7) + 1);
-  const { month } = fromSerial(span.from);
+  if (unit === 'week') {
+    // An ISO week is of the year that its Thursday is in.
+    const first = weekSpan(fromSerial(span.from + 3).year, 1)!.from;
+    return weekSpan(year, Math.round((span.from - first) / 7) + 1);
+  }
+  const { month, day } = fromSerial(span.from);
+  if (unit === 'day') return daySpan(year, month, day);
   return monthSpan(year, month, fromSerial(span.to).month - month + 1);
 }

@@ -58,7 +58,7 @@ function candidates(rows: readonly PeriodRow[], i: number, labels: ReadonlyMap<n
 }
 
 /** Whether a heading with numbers is the sum of the rows below it, down to the next heading. */
-function isSumBelow(rows: readonly PeriodRow[], i: number): boolean {
+export function isSumBelow(rows: readonly PeriodRow[], i: number): boolean {
   const below = rows.slice(i + 1).filter(({ block, heads }) => block === rows[i]!.block && !heads);
   return below.length > 0 && equal(rows[i]!.values, sum(below.map(({ values }) => values)));
 }

@@ -46,12 +46,18 @@ interface Piece {
   readonly columns: Map<string, number>;
 }
 
-function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, computed }: PeriodRows): Reshaped {
+function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, computed }: PeriodRows): Reshaped {
   const { table, found, options } = sheet;
   const title = titleMetric(sheet);
   const headers = new Map<string, string>();
+  const currencies = new Set(columns.periods.map(({ currency }) => currency));
+  const currency = currencies.size === 1 ? columns.periods[0]!.currency : '';
   const keyOf = (text: string) => {
-    const name = text === '' ? (title ?? unnamedAmounts) : text;
+    const named = text === '' ? (title ?? unnamedAmounts) : text;
+    const name =
+      currency !== '' && named !== unnamedAmounts && headerKey(named).currency === ''
+        ? `${named} (${currency})`
+        : named;
     const { key } = headerKey(name);
     if (!headers.has(key)) headers.set(key, name);
     return key;
@@ -114,6 +120,7 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, computed }
     ...totals.findings,
     ...checkTotals(sheet, columns, rows),
     ...moneyAside(sheet, columns),
+    ...moneyRepeated(repeated, columns),
   ];
   const unnamed = headers.get(headerKey(unnamedAmounts).key);
   const isChosen = Object.values(options.columns ?? {}).includes(unnamedAmounts);
@@ -223,7 +230,15 @@ function dateOf({ row, period }: Pick<Piece, 'row' | 'period'>, { year, part }: 
     return within ? periodText(within) : '';
   }
   const own = year === null ? '' : cellText(row.cells[year]);
-  return periodText(period, /^(19|20)\d\d$/.test(own) ? Number(own) : null);
+  return periodText(period, /^(19|20)\d\d$/.test(own) ? Number(own) : row.year);
+}
+
+/** Rows below a header that came again: nobody says whether they are another amount, or the same once more. */
+function moneyRepeated(repeated: readonly PeriodRow[], { periods }: PeriodColumns): Finding[] {
+  if (repeated.length === 0) return [];
+  const sum = repeated.reduce((all, { values }) => values.reduce((of, value) => of + (value || 0), all), 0);
+  const details = { sum, rows: repeated.length };
+  return [{ code: 'money-left-out', row: repeated[0]!.at + 1, column: shownPeriods(periods), details }];
 }
 
 /** Numbers beside the periods that show that they are money, and stand in no period. */

@@ -31,3 +31,9 @@ export function yearsIn(sheet: Sheet): number[] {
   }
   return [];
 }
+
+/** The one year that a heading names. */
+export function yearIn(title: string): number | null {
+  const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  return years.size === 1 && !written.test(title) && !fiscal.test(title) ? Number([...years][0]) : null;
+}

@@ -103,6 +103,7 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
   const repeats: number[] = [];
   const notes: number[] = [];
   let count = 0;
+  const isOfPeriods = isPeriodHeader(cells, header);
   let afterBreak = false;
   let next = -1;
   for (let r = header + 1; r < cells.length; r++) {
@@ -126,7 +127,8 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
       afterBreak = false;
       continue;
     }
-    if (typeof cell === 'string' && second < row.length && isHeader(cells, r, afterBreak, width)) {
+    const heads = isOfPeriods && typeof cell === 'string' && isPeriodHeader(cells, r) && !hasSamePeriods(row, top);
+    if (heads || (typeof cell === 'string' && second < row.length && isHeader(cells, r, afterBreak, width))) {
       next = r;
       break;
     }
@@ -136,6 +138,10 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
   while (count > 1 && isFooter(cells[rows[count - 1]!]!, width)) notes.push(rows[--count]!);
   return { table: { preamble, header, headers, rows: rows.slice(0, count), repeats, notes }, next };
 }
+
+/** `Revenue | Jan | Feb` below `Spend | Jan | Feb`: another group of one table. */
+const hasSamePeriods = (row: readonly RawCell[], top: readonly RawCell[]): boolean =>
+  sameRow([top[0] ?? '', ...row.slice(1)], top);
 
 /** The last line of a table, with a text or two and no figure: `Source: internal | v2`. */
 function isFooter(row: readonly RawCell[], width: number): boolean {
