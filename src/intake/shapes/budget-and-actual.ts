@@ -2,6 +2,7 @@ import { isChannelName } from './channel-name.ts';
 import { withKeys } from './made-body.ts';
 import { type Metric, metricOf, metricOfTitle, plainWords } from './metric-of.ts';
 import { holdsNumbers } from './period-columns.ts';
+import { sampleOf } from './sample-of.ts';
 import type { PlanColumn, Shape } from './shape.ts';
 import { actualWords, otherNames, planWords } from './words.ts';
 import { titlesOf } from './years-in.ts';
@@ -19,7 +20,7 @@ export const budgetAndActual: Shape = {
       if (other) keys.set(column, other);
     });
     const said = body.headers.map((header): Metric | null => (header === '' ? null : metricOf(header)));
-    const numeric = body.headers.map((_, column) => holdsNumbers(body.column(column)));
+    const numeric = body.headers.map((_, column) => holdsNumbers(sampleOf(body, column)));
     const found: PlanColumn[] = [];
     said.forEach((metric, column) => {
       if (!numeric[column]) return;

@@ -73,9 +73,12 @@ function yearsOf(parts: readonly (HeaderPeriod | null)[], { yearAt, years }: Con
   const bare = parts.map(
     (part, i) => part !== null && part.day === undefined && part.year === null && yearAt(i) === null,
   );
-  const back = parts.filter((part, i) => bare[i] && bare[i - 1] && isBefore(part!, parts[i - 1]!)).length;
-  // The latest month may stand first.
-  const turns = back > 0 && back < parts.length - 1;
+  const back = parts.flatMap((part, i) =>
+    bare[i] && bare[i - 1] && isBefore(part!, parts[i - 1]!) ? [parts[i - 1]!.at - part!.at] : [],
+  );
+  // The latest month may stand first; `Dec | Jan` goes over the end of a year.
+  const descends = back.length === parts.length - 1 && back.every((step) => step === 1);
+  const turns = back.length > 0 && !descends;
   const firstKnown = parts.findIndex((part, i) => part && part.day === undefined && !bare[i]);
   const titled = firstKnown >= 0 ? null : titleYear(years, turns);
   let given = titled;

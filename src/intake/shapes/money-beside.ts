@@ -6,6 +6,7 @@ import type { TableBody } from '../table/table-body.ts';
 import { isTotalLabel } from '../totals/total-labels.ts';
 import { namesChannel } from './channel-name.ts';
 import { metricOf } from './metric-of.ts';
+import { sampleOf } from './sample-of.ts';
 
 /**
  * Columns of money beside those of channels, with no word for what they are: one with a channel's name and the signs of its neighbours
@@ -38,15 +39,10 @@ export function moneyBeside(
   return { channels, findings };
 }
 
-const sampled = 200;
-
 /** The currency signs of a column that has one in nearly all of its cells. */
 function signsIn(body: TableBody, column: number): ReadonlySet<string> {
   if (column < 0) return new Set();
-  const cells = body
-    .column(column)
-    .slice(0, sampled)
-    .filter((cell) => !isBlank(cell));
+  const cells = sampleOf(body, column).filter((cell) => !isBlank(cell));
   const { currencies } = readNumbers(cells);
   const signed = [...currencies.values()].reduce((all, count) => all + count, 0);
   if (signed >= cells.length * 0.8 && signed > 0) return new Set(currencies.keys());

@@ -3,12 +3,13 @@ import type { TableBody } from '../table/table-body.ts';
 import { isOverhead } from './channel-name.ts';
 import { metricOf, plainWords } from './metric-of.ts';
 import { holdsNumbers } from './period-columns.ts';
+import { sampleOf } from './sample-of.ts';
 import { costWords } from './words.ts';
 
 /** Columns with costs of running the company beside those of marketing; none where nothing else in the table is money. */
 export function overheadColumns(body: TableBody, wide: readonly WideChannel[]): number[] {
   const found = body.headers.flatMap((header, column) =>
-    isOverhead(header) && holdsNumbers(body.column(column)) ? [column] : [],
+    isOverhead(header) && holdsNumbers(sampleOf(body, column)) ? [column] : [],
   );
   const isBeside = body.headers.some((header, column) => {
     const metric = found.includes(column) ? null : metricOf(header);

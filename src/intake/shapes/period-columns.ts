@@ -10,6 +10,7 @@ import { headerPeriod } from './header-period.ts';
 import { metricOf } from './metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
 import { periodText } from './period-text.ts';
+import { sampleOf } from './sample-of.ts';
 import type { Sheet } from './shape.ts';
 import { yearsIn } from './years-in.ts';
 
@@ -51,14 +52,23 @@ export function periodColumns(sheet: Sheet): PeriodColumns | null {
   const header = table.cells[found.header]!;
   const width = body.headers.length;
   const above = lineAbove(sheet);
-  const splits = Array.from({ length: width }, (_, column) => split(header[column], above[column]));
+  const isNumeric = (column: number) => {
+    const cells = sampleOf(body, column);
+    return cells.every(isBlank) || holdsNumbers(cells);
+  };
+  const splits = Array.from({ length: width }, (_, column) => {
+    const found = split(header[column], above[column]);
+    // `Kosten 2025` over the names of channels is their title.
+    const isTitle = found !== null && found.metric !== '' && !headerPeriod(header[column]) && !isNumeric(column);
+    return isTitle ? null : found;
+  });
   const filled = splits.flatMap((one, column) => (one ? [column] : []));
   if (filled.length < 2) return null;
   const year = splits.some((one) => one && headerPeriod(one.period)?.year === null) ? yearColumn(sheet, filled) : null;
   const all = datedColumns(sheet, splits, above, options.dateOrder);
   if (all.length < 2 || new Set(all.map(({ span }) => span.from)).size < 2) return null;
-  if (!all.some(({ column }) => holdsNumbers(body.column(column)))) return null;
-  if (all.some(({ column }) => !mayHoldNumbers(body.column(column)))) return null;
+  if (!all.some(({ column }) => holdsNumbers(sampleOf(body, column)))) return null;
+  if (all.some(({ column }) => !mayHoldNumbers(sampleOf(body, column)))) return null;
   // The same days twice, of one amount: these are no periods, or of something that is not understood.
   const places = all.map(({ metric, span }) => `${metric}\u0000${span.from}\u0000${span.to}`);
   if (new Set(places).size < places.length) return null;
@@ -76,7 +86,7 @@ export function periodColumns(sheet: Sheet): PeriodColumns | null {
   for (let column = 0; column < width; column++) {
     if (splits[column] || column === year) continue;
     const text = body.headers[column]!;
-    const cells = body.column(column);
+    const cells = sampleOf(body, column);
     const metric = metricIn(text, above[column]);
     if (isTotal(text) || (isTotal(cellText(above[column])) && metric !== ''))
       totals.push({
@@ -96,7 +106,7 @@ export function periodColumns(sheet: Sheet): PeriodColumns | null {
     }
   }
   const part = periods.every(({ unit }) => unit === 'year')
-    ? (names.find((column) => holdsParts(body.column(column))) ?? null)
+    ? (names.find((column) => holdsParts(sampleOf(body, column))) ?? null)
     : null;
   return { periods, sums, totals, names: names.filter((column) => column !== part), aside, year, part };
 }
@@ -224,23 +234,20 @@ function yearColumn({ body }: Sheet, periods: readonly number[]): number | null 
 
 /** Months, quarters or weeks without a year in every cell. */
 function holdsParts(cells: readonly RawCell[]): boolean {
-  const filled = cells.slice(0, sampled).filter((cell) => !isBlank(cell) && !isTotal(cellText(cell)));
+  const filled = cells.filter((cell) => !isBlank(cell) && !isTotal(cellText(cell)));
   return (
     filled.length > 0 && filled.every((cell) => headerPeriod(cell)?.year === null && headerPeriod(cell)?.unit !== 'day')
   );
 }
 
-const sampled = 200;
-
 export function holdsNumbers(cells: readonly RawCell[]): boolean {
-  const filled = cells.slice(0, sampled).filter((cell) => !isBlank(cell));
+  const filled = cells.filter((cell) => !isBlank(cell));
   const { values } = readNumbers(filled);
   return values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0) > filled.length / 2;
 }
 
 const mayHoldNumbers = (cells: readonly RawCell[]): boolean => {
-  const some = cells.slice(0, sampled);
-  return some.every(isBlank) || holdsNumbers(cells) || some.filter((cell) => !isBlank(cell)).length < 3;
+  return cells.every(isBlank) || holdsNumbers(cells) || cells.filter((cell) => !isBlank(cell)).length < 3;
 };
 
 /** Whether a column is the sum of the periods, in every row that has a number in it. */

@@ -45,7 +45,7 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   const names = columns.names.filter((column) => column !== metricAt);
   const header = table.cells[found.header]!;
   const corner = names.length > 0 ? cellText(header[names[0]!]) : '';
-  const isOfNames = corner !== '' && !isAmountLabel(corner) && !ofAmounts.test(corner.trim());
+  const isOfNames = corner !== '' && cornerMetric(corner) === '' && !ofAmounts.test(corner.trim());
   const valueColumns = [columns.periods, columns.sums, columns.totals].flat().map(({ column }) => column);
   const places = new Map([...found.rows].map((row, place) => [row, place]));
   const numbers = numbersIn(
@@ -57,7 +57,7 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   const last = names.map(() => '');
   const computed = new Set<string>();
   const rows: PeriodRow[] = [];
-  let metric = metricAt === null && isAmountLabel(corner) ? corner : '';
+  let metric = metricAt === null ? cornerMetric(corner) : '';
   let group = '';
   let year: number | null = null;
   let block = 0;
@@ -150,6 +150,14 @@ function apart(rows: readonly PeriodRow[], repeats: readonly number[], untold: R
   }
   return { kept, repeated };
 }
+
+/** `Spend`, `Kosten 2025`, `Spend by channel`: what the corner says of all numbers. */
+const cornerMetric = (corner: string): string =>
+  isAmountLabel(corner)
+    ? corner
+    : yearIn(corner) !== null || /\s(by|per|nach|je|par|por|di)\s/i.test(corner)
+      ? (metricOfTitle(corner) ?? '')
+      : '';
 
 /** `Sales` and `Leads` are teams and campaigns as well; `Revenue` and `Total spend` are not. */
 function mayBeName(label: string): boolean {

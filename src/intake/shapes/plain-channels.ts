@@ -12,6 +12,7 @@ import { metricOf, metricOfTitle } from './metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
 import { partsOfTotal } from './parts-of-total.ts';
 import { holdsNumbers } from './period-columns.ts';
+import { sampleOf } from './sample-of.ts';
 import type { Sheet } from './shape.ts';
 import { titlesOf } from './years-in.ts';
 
@@ -31,7 +32,7 @@ const none: PlainChannels = { channels: [], aside: [], findings: [] };
 export function plainChannels(sheet: Sheet, body: TableBody, overheads: readonly number[]): PlainChannels {
   if (hasChannelColumn(body)) return none;
   const numeric = body.headers.flatMap((header, column) =>
-    header !== '' && !isPlace(header) && holdsNumbers(body.column(column)) ? [column] : [],
+    header !== '' && !isPlace(header) && holdsNumbers(sampleOf(body, column)) ? [column] : [],
   );
   const isTotal = (column: number) => isTotalHeader(body.headers[column]!);
   const open = numeric.filter((column) => !isTotal(column) && metricOf(body.headers[column]!) === null);
@@ -137,12 +138,10 @@ const hasChannelColumn = (body: TableBody): boolean => {
   return body.keys.some(({ key }) => named.includes(key) || key === 'channel');
 };
 
-const sampled = 200;
-
 /** A currency in its header or beside its values, or cents. */
 function showsMoney(body: TableBody, column: number): boolean {
   if (body.keys[column]!.currency !== '' || /[$€£¥₹]/.test(body.headers[column]!)) return true;
-  const cells = body.column(column).slice(0, sampled);
+  const cells = sampleOf(body, column);
   return cells.some((cell) =>
     typeof cell === 'number'
       ? !Number.isInteger(cell)

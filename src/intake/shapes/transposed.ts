@@ -11,6 +11,7 @@ import { holdsNumbers, periodColumns, shownPeriods } from './period-columns.ts';
 import { isAmountLabel } from './period-rows.ts';
 import { periodText } from './period-text.ts';
 import { provedDecimal } from './proved-decimal.ts';
+import { sampleOf } from './sample-of.ts';
 import type { Reshaped, Shape, Sheet } from './shape.ts';
 
 export const transposed: Shape = {
@@ -79,7 +80,7 @@ function headsGroup(labels: readonly string[], valuesOf: (row: number) => readon
 /** The one column of texts; null where there are more, or none before the numbers. */
 function labelColumn({ body }: Sheet): number | null {
   const texts = body.headers.flatMap((_, column) => {
-    const cells = body.column(column);
+    const cells = sampleOf(body, column);
     return cells.every(isBlank) || holdsNumbers(cells) ? [] : [column];
   });
   return texts.length === 1 ? texts[0]! : null;
@@ -115,7 +116,7 @@ function acrossColumns({ body }: Sheet, label: number): Across[] | null {
   const headers = columns.map((column) => body.headers[column]!);
   if (
     columns.length < 2 ||
-    !columns.every((column) => holdsNumbers(body.column(column)) || body.column(column).every(isBlank))
+    !columns.every((column) => holdsNumbers(sampleOf(body, column)) || body.column(column).every(isBlank))
   )
     return null;
   if (
