@@ -13,12 +13,14 @@ export const reshape: Pass = {
     const sheet = { table, found, options, body: draft.body };
     let body = sheet.body;
     const totals = new Map<number, string>();
+    const unclear: number[] = [];
     for (const shape of shapes) {
       const made = shape.reshape(sheet, body);
       if (!made) continue;
       body = made.body;
       draft.findings.push(...made.findings);
       for (const [row, label] of made.totals ?? []) totals.set(row, label);
+      unclear.push(...(made.unclear ?? []));
       for (const [field, text] of made.shown ?? []) draft.made.set(field, text);
       draft.overheadCells = [...draft.overheadCells, ...(made.overheads ?? [])];
       draft.plans = [...draft.plans, ...(made.plans ?? [])];
@@ -32,6 +34,7 @@ export const reshape: Pass = {
       draft.account.addTotal(row, label);
       draft.groupSums.add(row);
     }
+    draft.account.holdAll(unclear, 'nameless-total-unclear');
     return undefined;
   },
 };

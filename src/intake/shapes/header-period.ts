@@ -1,5 +1,4 @@
 import { fullYear } from '../columns/civil-span.ts';
-import { toSerial } from '../columns/day-serial.ts';
 import { monthOf } from '../columns/months.ts';
 import { stripAccents } from '../columns/normalise-header.ts';
 import { plainText } from '../columns/plain-text.ts';
@@ -54,9 +53,8 @@ export function headerPeriod(cell: RawCell | undefined): HeaderPeriod | null {
     if (!Number.isInteger(cell)) return null;
     if (cell >= 1990 && cell <= 2100) return { unit: 'year', at: 1, year: cell };
     if (cell >= 199_001 && cell <= 210_012) return headerPeriod(String(cell));
-    return cell >= toSerial(2000, 1, 1) && cell <= toSerial(2060, 1, 1)
-      ? { unit: 'day', at: 0, year: null, day: cell }
-      : null;
+    // Other numbers are amounts: a day is a date cell.
+    return null;
   }
   if (cell.length > 40) return null;
   const text = stripAccents(plainText(cell.replace(/^'/, '')).toLowerCase())
@@ -93,7 +91,8 @@ function monthNamed(text: string): HeaderPeriod | null {
 }
 
 function dayOf(cell: string, text: string): HeaderPeriod | null {
-  if (!/\d/.test(text)) return null;
+  // `45658.5` is a number, though a spreadsheet would make a day of it.
+  if (!/\d/.test(text) || /^\d+[.,]\d+$/.test(text)) return null;
   const plain = text === cell.trim().toLowerCase() ? cell : text;
   return readDayText(plain) || readRangeText(plain) ? { unit: 'day', at: 0, year: null, day: plain } : null;
 }

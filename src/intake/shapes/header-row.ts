@@ -1,3 +1,4 @@
+import { readNumbers } from '../columns/read-numbers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank, looksNumeric } from '../table/cells.ts';
 import { headerPeriod } from './header-period.ts';
@@ -5,8 +6,11 @@ import { metricOf } from './metric-of.ts';
 
 type Rows = readonly (readonly RawCell[])[];
 
-/** Whether a row heads columns of months or days: periods and words only, with numbers below that are no dates. */
-export function isPeriodHeader(cells: Rows, r: number): boolean {
+/**
+ * Whether a row heads columns of months or days: periods and words only, with numbers below that are no dates. `2024 | 2025` are years
+ * in a first row, and may be amounts below one: there digits alone are none.
+ */
+export function isPeriodHeader(cells: Rows, r: number, isFirst: boolean): boolean {
   const row = cells[r]!;
   const units = new Map<string, Set<string>>();
   const columns: number[] = [];
@@ -14,7 +18,7 @@ export function isPeriodHeader(cells: Rows, r: number): boolean {
     const cell = row[c]!;
     if (isBlank(cell)) continue;
     const period = headerPeriod(cell);
-    if (period) {
+    if (period && (isFirst || !isDigits(cell))) {
       const unit = units.get(period.unit) ?? new Set();
       units.set(period.unit, unit.add(cellText(cell)));
       columns.push(c);
@@ -33,9 +37,15 @@ export function isPeriodHeader(cells: Rows, r: number): boolean {
   return false;
 }
 
+const isDigits = (cell: RawCell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
+
+/** A number as people write it; `1.2.2025` is a day, whatever a reader of numbers makes of it. */
 const isAmount = (cell: RawCell | undefined): boolean =>
   typeof cell === 'number' ||
-  (typeof cell === 'string' && looksNumeric(cell) && (!headerPeriod(cell) || /^\d+$/.test(cell.trim())));
+  (typeof cell === 'string' &&
+    !/^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(cell.trim()) &&
+    !Number.isNaN(readNumbers([cell]).values[0]!));
 
 /** Whether a line says only what stands over groups of columns, as `Spend` over its months: the header is the line below it. */
 export const standsOver = (line: readonly RawCell[], header: readonly RawCell[]): boolean => {

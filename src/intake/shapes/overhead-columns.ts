@@ -1,6 +1,6 @@
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isOverhead } from './channel-name.ts';
+import { isChannelName, isOverhead } from './channel-name.ts';
 import { metricOf, plainWords } from './metric-of.ts';
 import { holdsNumbers } from './period-columns.ts';
 import { sampleOf } from './sample-of.ts';
@@ -15,7 +15,8 @@ export function overheadColumns(body: TableBody, wide: readonly WideChannel[]): 
     const metric = found.includes(column) ? null : metricOf(header);
     return metric?.is === 'amount' && (metric.measure === 'cost' || metric.measure === 'revenue');
   });
-  return isBeside || found.length > 1 || wide.length > 0 ? found : [];
+  const channels = body.headers.filter(isChannelName).length;
+  return isBeside || found.length > 1 || channels > 1 || wide.length > 0 ? found : [];
 }
 
 /** `Total expenses` beside salaries: what they add up is no cost of marketing. */

@@ -55,6 +55,7 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   const order = [...found.rows, ...found.notes].sort((a, b) => a - b);
   const isRow = new Set(found.rows);
   const last = names.map(() => '');
+  const underName = new Set<string>();
   const computed = new Set<string>();
   const rows: PeriodRow[] = [];
   let metric = metricAt === null ? cornerMetric(corner) : '';
@@ -88,11 +89,14 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
     const own = metricAt === null ? '' : cellText(cells[metricAt]) || lastMetric;
     lastMetric = own;
     let texts = names.map((column) => cellText(cells[column]));
-    if (metricAt !== null && texts.some((text) => text !== ''))
+    if (metricAt !== null && texts.some((text) => text !== '')) {
       texts.forEach((text, i) => {
         last[i] = text;
       });
-    else if (metricAt !== null) texts = last.slice();
+      underName.clear();
+    } else if (metricAt !== null && !underName.has(own)) texts = last.slice();
+    // The same amount of the same name once more, without the name: a total, and no merged cell.
+    underName.add(own);
     const label = names.length === 1 ? texts[0]! : '';
     const said = own === '' && isOfNames && mayBeName(label) ? null : metricOf(own || label);
     if (said?.is === 'computed' && (own !== '' || metricAt === null)) {

@@ -5,6 +5,8 @@ import type { PeriodRow } from './period-rows.ts';
 export interface RowTotals {
   /** The rows that add up others, by place, with their labels. */
   readonly labels: ReadonlyMap<number, string>;
+  /** Rows without a name that are too large to be a row like the others, and equal no sum. */
+  readonly unclear: ReadonlySet<number>;
   readonly findings: readonly Finding[];
 }
 
@@ -14,14 +16,17 @@ export interface RowTotals {
  */
 export function rowTotals(rows: readonly PeriodRow[]): RowTotals {
   const labels = new Map<number, string>();
+  const unclear = new Set<number>();
   const findings: Finding[] = [];
   const says = rows.map(({ names }) => names.find((name) => isTotalLabel(name) || isAverageLabel(name)));
   rows.forEach((row, i) => {
     const label = says[i];
-    const maybe = row.names.some(maybeTotalLabel) || row.names.every((name) => !/[\p{L}\p{N}]/u.test(name));
+    const isNameless = row.names.every((name) => !/[\p{L}\p{N}]/u.test(name));
+    const maybe = row.names.some(maybeTotalLabel) || isNameless;
     if (label !== undefined) labels.set(i, label);
     else if (row.heads ? isSumBelow(rows, i) : isSum(rows, i, says, maybe))
       labels.set(i, row.names.find((name) => name !== '') ?? '');
+    else if (isNameless && !row.heads && rows.length > 1 && isLarge(rows, i)) unclear.add(i);
   });
   for (const [i, label] of labels) {
     if (isAverageLabel(label) || says[i] === undefined) continue;
@@ -32,7 +37,7 @@ export function rowTotals(rows: readonly PeriodRow[]): RowTotals {
     const details = { measure: 'cost', currency: '', ours, theirs };
     findings.push({ code: 'total-differs', row: rows[i]!.at + 1, got: label.slice(0, 60), details });
   }
-  return { labels, findings };
+  return { labels, unclear, findings };
 }
 
 /** What a total may be the sum of: its block, the rows above or below it, or all. */
@@ -57,6 +62,12 @@ function candidates(rows: readonly PeriodRow[], i: number, labels: ReadonlyMap<n
     .map(sum);
 }
 
+/** Whether a row is half as much as all others of its amount together, or more. */
+function isLarge(rows: readonly PeriodRow[], i: number): boolean {
+  const others = rows.filter((row, at) => at !== i && row.metric === rows[i]!.metric);
+  return total(rows[i]!.values) >= 0.5 * total(others.map(({ values }) => total(values)));
+}
+
 /** Whether a heading with numbers is the sum of the rows below it, down to the next heading. */
 export function isSumBelow(rows: readonly PeriodRow[], i: number): boolean {
   const below = rows.slice(i + 1).filter(({ block, heads }) => block === rows[i]!.block && !heads);
@@ -66,7 +77,9 @@ export function isSumBelow(rows: readonly PeriodRow[], i: number): boolean {
 /** Whether a row is the sum of a run of rows right above or right below it: two at least, and in months that differ. */
 function isSum(rows: readonly PeriodRow[], i: number, says: readonly (string | undefined)[], maybe: boolean): boolean {
   const { values, metric } = rows[i]!;
-  const distinct = new Set(values.filter((value) => Math.abs(value) >= 10));
+  const distinct = new Set(
+    values.filter((value) => (maybe ? value !== 0 && !Number.isNaN(value) : Math.abs(value) >= 10)),
+  );
   if (distinct.size < (maybe ? 1 : 2)) return false;
   for (const step of [-1, 1] as const) {
     const sums = values.map(() => 0);

@@ -18,6 +18,8 @@ export interface Reshaped {
   readonly findings: readonly Finding[];
   /** Rows of the body that add up others, with their labels. */
   readonly totals?: ReadonlyMap<number, string>;
+  /** Rows that may be totals or not, and are counted as neither. */
+  readonly unclear?: readonly number[];
   /** Costs of running the company: of no channel, and in no row. */
   readonly overheads?: readonly OverheadCells[];
   readonly plans?: readonly PlanColumn[];

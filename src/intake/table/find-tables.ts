@@ -44,7 +44,7 @@ function findHeader(cells: Rows, from: number): number {
   for (let r = from; r < limit; r++) {
     const row = cells[r]!;
     if (isComment(row)) continue;
-    if ((best < 0 || (best === r - 1 && standsOver(cells[best]!, row))) && isPeriodHeader(cells, r)) return r;
+    if ((best < 0 || (best === r - 1 && standsOver(cells[best]!, row))) && isPeriodHeader(cells, r, weak < 0)) return r;
     const { filled, numeric, known } = describe(row);
     if (filled < 2) continue;
     if (best >= 0 && numeric > 0) break;
@@ -103,7 +103,7 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
   const repeats: number[] = [];
   const notes: number[] = [];
   let count = 0;
-  const isOfPeriods = isPeriodHeader(cells, header);
+  const isOfPeriods = isPeriodHeader(cells, header, true);
   let afterBreak = false;
   let next = -1;
   for (let r = header + 1; r < cells.length; r++) {
@@ -127,7 +127,8 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
       afterBreak = false;
       continue;
     }
-    const heads = isOfPeriods && typeof cell === 'string' && isPeriodHeader(cells, r) && !hasSamePeriods(row, top);
+    const heads =
+      isOfPeriods && typeof cell === 'string' && isPeriodHeader(cells, r, false) && !hasSamePeriods(row, top);
     if (heads || (typeof cell === 'string' && second < row.length && isHeader(cells, r, afterBreak, width))) {
       next = r;
       break;

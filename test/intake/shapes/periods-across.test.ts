@@ -294,6 +294,19 @@ describe('cells below months', () => {
   });
 });
 
+describe('amounts that look like years or days', () => {
+  it.each([
+    ['below years', 'Channel|Spend 2024|Spend 2025\nGoogle|2000|2050\nMeta|1999|2010', 8059],
+    ['below months', 'Channel|Jan 2025|Feb 2025\nGoogle|2000|2050\nMeta|1999|2010', 8059],
+    ['as large as the number of a day', 'Channel|Jan 2025|Feb 2025\nGoogle|45000|46000\nMeta|45658|45689', 182_347],
+  ])('are amounts %s', (_, text, cost) => {
+    expect(sums(read(text, 'Spend'))).toEqual({ cost });
+    const { cells } = tableOf(text);
+    const typed = cells.map((row) => row.map((cell) => (/^\d+$/.test(String(cell)) ? Number(cell) : cell)));
+    expect(sums(readTable({ name: 'Spend', cells: typed }))).toEqual({ cost });
+  });
+});
+
 describe('tables that have dates in their headers and no months across', () => {
   it.each([
     ['texts below', 'Channel|Spend|Q1|Q2\nGoogle|1|yes|no\nMeta|2|no|yes'],
