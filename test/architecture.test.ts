@@ -15,9 +15,28 @@ const layers = [
   ['main.ts'],
 ];
 
+/** The rooms of intake, from the ground up. Files that stand in no room are at the foot, or on top of all. */
+const rooms = [
+  ['campaign-rows.ts', 'raw.ts', 'error-text.ts', 'once.ts', 'reason.ts'],
+  ['plain-name.ts', 'reading.ts'],
+  ['columns'],
+  ['file', 'vocabulary'],
+  ['platforms'],
+  ['table'],
+  ['evidence'],
+  ['mapping'],
+  ['amounts', 'periods'],
+  ['totals', 'shapes'],
+  ['passes'],
+  ['channels.ts', 'cut-days.ts', 'pieces.ts', 'read-table.ts', 'report-currency.ts'],
+  ['ledger.ts'],
+];
+
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
 const folderOf = (path: string): string => path.split(sep)[0] ?? '';
+const roomOf = (path: string): string => path.split(sep)[1] ?? '';
 const layerOf = (path: string): number => layers.findIndex((layer) => layer.includes(folderOf(path)));
+const floorOf = (path: string): number => rooms.findIndex((floor) => floor.includes(roomOf(path)));
 
 const importsOf = (path: string): readonly string[] =>
   [...readFileSync(join('src', path), 'utf8').matchAll(/^(?:import|export)\b[^;]*?'([^']+)'/gm)].flatMap(
@@ -39,6 +58,28 @@ it('imports one way', () => {
       .map((to) => `${path} imports ${to}`),
   );
   expect(wrong.filter((each) => each !== typesAcross)).toEqual([]);
+});
+
+it('has every file of intake in a room of the table, and imports one way between the rooms', () => {
+  const intake = sources.filter((path) => folderOf(path) === 'intake');
+  expect(intake.filter((path) => floorOf(path) < 0)).toEqual([]);
+  const wrong = intake.flatMap((path) =>
+    importsOf(path)
+      .filter((to) => folderOf(to) === 'intake' && roomOf(to) !== roomOf(path) && floorOf(to) >= floorOf(path))
+      .map((to) => `${path} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('has no circle of files, not even of types', () => {
+  const open = new Map(sources.map((path) => [path, importsOf(path)]));
+  // A file that imports nothing of what is left, or that nothing of it imports, is in no circle.
+  for (let before = 0; before !== open.size; ) {
+    before = open.size;
+    const imported = new Set([...open.values()].flat());
+    for (const [path, to] of open) if (!imported.has(path) || !to.some((each) => open.has(each))) open.delete(path);
+  }
+  expect([...open.keys()]).toEqual([]);
 });
 
 it('keeps the core free of the types of a browser, of Node and of Apps Script', () => {

@@ -2,15 +2,9 @@ import type { RawTable } from '../intake/raw.ts';
 import { counted, listed } from '../problems/words.ts';
 import { applyEdits } from './apply-edits.ts';
 import { applySettings } from './apply-settings.ts';
-import { type Change, inverse } from './change.ts';
+import { type Change, inverse, type Tried } from './change.ts';
 import type { Host } from './host.ts';
 import { dropLastUndo, keepUndo, lastUndo } from './undo-stack.ts';
-
-/** What was done, and what was refused, in words. */
-export interface Tried<T extends Change> {
-  readonly applied: readonly T[];
-  readonly refused: readonly string[];
-}
 
 export interface Outcome {
   /** How many changes were made. */

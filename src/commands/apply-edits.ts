@@ -1,7 +1,6 @@
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import { a1 } from '../workbook/a1.ts';
-import type { Tried } from './apply-changes.ts';
-import type { CellChange } from './change.ts';
+import type { CellChange, Tried } from './change.ts';
 import type { CellWrite, Host } from './host.ts';
 
 /** Changes of cells as far as they hold what was expected, and hold it as a value: what a formula shows is mended where it comes from. */

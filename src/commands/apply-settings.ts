@@ -1,6 +1,5 @@
 import { readSettings } from '../settings/read-settings.ts';
-import type { Tried } from './apply-changes.ts';
-import type { Json, SettingChange } from './change.ts';
+import type { Json, SettingChange, Tried } from './change.ts';
 import type { Host } from './host.ts';
 import { isRecord, putSettings, settingAt } from './setting-at.ts';
 

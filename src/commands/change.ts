@@ -27,6 +27,12 @@ export interface SettingChange {
   readonly after?: Json;
 }
 
+/** What was done, and what was refused, in words. */
+export interface Tried<T extends Change> {
+  readonly applied: readonly T[];
+  readonly refused: readonly string[];
+}
+
 export const settingChange = (
   path: readonly string[],
   before: Json | undefined,

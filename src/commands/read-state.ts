@@ -4,6 +4,7 @@ import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { currenciesOf } from '../problems/currencies-of.ts';
 import type { Problem } from '../problems/problem.ts';
+import { reasonInWords } from '../problems/reason-in-words.ts';
 import { writeNumbersWith } from '../problems/words.ts';
 import { countsWithRates } from '../report/accounts.ts';
 import { assemble } from '../report/assemble.ts';
@@ -62,6 +63,8 @@ export interface SourceState {
   readonly currency: string | null;
   /** Field → header as it was read. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Field → why it is read from there, where its header alone does not say it. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** The headers that a field can be read from. */
   readonly headers: readonly string[];
   readonly options: SourceOptions;
@@ -157,7 +160,13 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions, 
     rows,
     currency: reading.currency ?? (signs.join(', ') || null),
     columns: reading.columns as Readonly<Record<string, string>>,
+    reasons: reasonsOf(reading),
     headers: [...new Set(headers)],
     options,
   };
+}
+
+function reasonsOf({ reasons = {} }: Reading): Record<string, string> {
+  const words = Object.entries(reasons).map(([field, why]) => [field, reasonInWords(why)] as const);
+  return Object.fromEntries(words.filter((entry): entry is [string, string] => entry[1] !== null));
 }

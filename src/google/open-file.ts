@@ -1,7 +1,7 @@
+import { once } from '../intake/once.ts';
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import { isOwnTable } from '../report/own-table.ts';
 import { importedTabs, waitingTabs } from './import-marks.ts';
-import { once } from './once.ts';
 import { duplicatesOfOurs, findOwnSheets } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 

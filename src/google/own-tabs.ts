@@ -1,7 +1,7 @@
 import type { OwnTab } from '../commands/host.ts';
+import { once } from '../intake/once.ts';
 import type { Written } from '../workbook/lay-out.ts';
 import { duplicates, mark, marked } from './marks.ts';
-import { once } from './once.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,8 +1,8 @@
 import type { Host } from '../commands/host.ts';
+import { once } from '../intake/once.ts';
 import { decimalSign } from './decimal-sign.ts';
 import { importTabs } from './import-tabs.ts';
 import { keepJson, readJson } from './notes-store.ts';
-import { once } from './once.ts';
 import { openFile } from './open-file.ts';
 import { growTo, ownSheet, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';

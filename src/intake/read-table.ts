@@ -1,8 +1,8 @@
+import { columnNames, platformId } from './mapping/column-names.ts';
 import { type Draft, draftOf } from './passes/draft.ts';
 import { passes } from './passes/passes.ts';
 import type { RawTable } from './raw.ts';
 import type { Finding, Reading, SourceOptions } from './reading.ts';
-import { columnNames, platformId } from './table/column-names.ts';
 import { findTables } from './table/find-tables.ts';
 import { foreignFile, nothingFound, refusal } from './table/refusal.ts';
 

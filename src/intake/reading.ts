@@ -1,5 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
-import type { RowChoice } from './table/row-choices.ts';
+import type { Reason } from './reason.ts';
 
 /** What a column of a raw table can be. */
 export type Field = 'date' | 'dateFrom' | 'dateTo' | 'channel' | 'campaign' | 'adGroup' | 'currency' | Measure;
@@ -54,6 +54,9 @@ export interface Period {
   readonly to: number;
 }
 
+/** What the user decided that a row is: nothing to count, a total, or a row like any other. */
+export type RowChoice = 'leave-out' | 'total' | 'use';
+
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
@@ -65,6 +68,8 @@ export interface SourceOptions {
   readonly copies?: 'leave-out';
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly decimal?: 'point' | 'comma';
+  /** The first month of the fiscal year, 1 to 12, of whoever keeps the source. */
+  readonly fiscalYear?: number;
   /** ISO code, where the source does not say. */
   readonly currency?: string;
   /** The channel's name, where the source has no column for it. */
@@ -84,6 +89,8 @@ export interface Reading {
   readonly headerRow: number | null;
   /** Field → header as written. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
+  /** Why each field is read from its column, where more than the platform's own header says so. */
+  readonly reasons?: Readonly<Partial<Record<Field, readonly Reason[]>>>;
   /** The one currency of the source; null where unknown or several. */
   readonly currency: string | null;
   readonly counts: { readonly read: number; readonly used: number; readonly totals: number; readonly heldBack: number };

@@ -1,5 +1,5 @@
+import { currenciesIn } from '../intake/amounts/sums.ts';
 import type { Reading } from '../intake/reading.ts';
-import { currenciesIn } from '../intake/table/sums.ts';
 
 const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
 

@@ -1,6 +1,5 @@
 import type { RawCell } from '../intake/raw.ts';
-import type { SourceOptions } from '../intake/reading.ts';
-import type { RowChoice } from '../intake/table/row-choices.ts';
+import type { RowChoice, SourceOptions } from '../intake/reading.ts';
 
 /** A way out of a problem that one click takes. */
 export interface Fix {

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { abbreviatedAmounts } from './rules/abbreviated-amounts.ts';
 import { ambiguousColumn } from './rules/ambiguous-column.ts';
 import { breakdown } from './rules/breakdown.ts';
 import { breakdownRepeats } from './rules/breakdown-repeats.ts';
@@ -10,12 +11,14 @@ import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
 import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
 import { dateOrderUndecided } from './rules/date-order-undecided.ts';
+import { datesFromName } from './rules/dates-from-name.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { daysSwapped } from './rules/days-swapped.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { firstDayOnly } from './rules/first-day-only.ts';
+import { fiscalYearUnclear } from './rules/fiscal-year-unclear.ts';
 import { fractionalCounts } from './rules/fractional-counts.ts';
 import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
@@ -117,15 +120,18 @@ export const rules: readonly Rule[] = [
   datesUnreadable,
   missingDate,
   dateOrderUndecided,
+  fiscalYearUnclear,
   daysSwapped,
   rangeRows,
   overlappingPeriods,
   datesFromPreamble,
+  datesFromName,
   openRange,
   firstDayOnly,
   weeklyDates,
   numberConventionUndecided,
   fractionalCounts,
+  abbreviatedAmounts,
   unitInHeader,
   percentAmount,
   currencyUnclear,

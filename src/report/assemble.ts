@@ -1,7 +1,7 @@
 import { buildLedger } from '../intake/ledger.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
-import type { Reading } from '../intake/reading.ts';
+import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
@@ -21,7 +21,7 @@ export function assemble(
   const options = new Map(Object.entries(settings.sources));
   const readings: Reading[] = tables
     .filter(({ name }) => !options.get(name)?.leaveOut)
-    .map((table) => readTable(table, options.get(table.name)));
+    .map((table) => readTable(table, withFiscalYear(options.get(table.name), settings.fiscalYear)));
   const { currency, rates, channelNames, grain } = settings;
   const divides = (day: number) => !straddles(readings, day);
   const ledger = buildLedger(readings, {
@@ -51,6 +51,9 @@ export function assemble(
     facts,
   };
 }
+
+const withFiscalYear = (options: SourceOptions | undefined, first: string): SourceOptions =>
+  first === '' ? (options ?? {}) : { ...options, fiscalYear: Number(first) };
 
 /** Whether rows with more than a tenth of the spend cover both the day before and this day. */
 function straddles(readings: readonly Reading[], day: number): boolean {

@@ -2,6 +2,7 @@ import { baseline } from './list/baseline.ts';
 import { channelNames } from './list/channel-names.ts';
 import { currency } from './list/currency.ts';
 import { firstScreenKpis } from './list/first-screen-kpis.ts';
+import { fiscalYear } from './list/fiscal-year.ts';
 import { grain } from './list/grain.ts';
 import { margin } from './list/margin.ts';
 import { objectives } from './list/objectives.ts';
@@ -17,6 +18,7 @@ export const settings = {
   period,
   baseline,
   grain,
+  fiscalYear,
   currency,
   rates,
   margin,

@@ -1,7 +1,7 @@
 import type { State } from '../commands/read-state.ts';
 import type { BuildResult } from '../commands/result-in-words.ts';
 import type { Wrong } from './settings/check.ts';
-import type { Drafts } from './settings/save-form.ts';
+import type { Drafts } from './settings/draft.ts';
 import { createStore } from './store.ts';
 
 export const sections = ['build', 'sources', 'problems', 'settings', 'functions'] as const;

@@ -674,9 +674,8 @@ sheets.push(
       platform: 'spreadsheet',
       headerRow: 1,
       currency: null,
-      totals: { cost: 2200, revenue: 10_500 },
-      unclear: true,
-      anyProblem: ['ambiguous-column', 'column-preferred'],
+      columns: { cost: 'Total cost' },
+      totals: { cost: 2420, revenue: 10_500 },
     },
   ),
 );

@@ -943,6 +943,7 @@ function sample(field: Field | null, n: number): string {
   if (field === 'date' || field === 'dateFrom') return `2025-07-0${n}`;
   if (field === 'dateTo') return `2025-07-3${n - 1}`;
   if (field === 'currency') return 'EUR';
-  if (field === 'campaign' || field === 'adGroup' || field === 'channel') return `Name ${n}`;
+  if (field === 'channel') return n === 1 ? 'social' : 'influencer';
+  if (field === 'campaign' || field === 'adGroup') return `Name ${n}`;
   return String(10 * n + (field === 'cost' ? 0.5 : 0));
 }

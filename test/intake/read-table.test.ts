@@ -283,7 +283,7 @@ describe('currencies', () => {
     ['the header', 'Amount spent (AUD)|Campaign name\n1|A', 'AUD'],
     ['a column', 'Campaign|Cost|Avg. CPC|Currency code\nA|1|1|BRL', 'BRL'],
     ['a sign', 'Channel|Cost|Revenue\nA|£1.50|£2', 'GBP'],
-    ['a short name', 'Channel|Spend|Revenue\nA|Rs.201.68|Rs.1', 'INR'],
+    ['a short name', 'Channel|Spend|Revenue\nA|₺201.68|TL1', 'TRY'],
     ['the preamble', 'Currency: NZD\n\nChannel|Spend|Revenue\nA|1|2', 'NZD'],
   ])('come from %s', (_, text, currency) => {
     const reading = read(text);

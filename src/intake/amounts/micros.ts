@@ -1,6 +1,6 @@
+import { headerKey } from '../columns/header-key.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
-import { headerKey } from '../mapping/header-key.ts';
-import type { KeyedPlatform } from '../mapping/known-headers.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, Finding } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 

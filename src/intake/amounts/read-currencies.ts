@@ -2,9 +2,9 @@ import { isCurrencyCode, isWritten, readCurrency } from '../columns/currencies.t
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field } from '../reading.ts';
-import type { Slice } from '../table/slices.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { joined, moneySign, signIn } from './money-sign.ts';
+import type { Slice } from './slices.ts';
 
 /** The currency of a slice in a row: an ISO code, or the sign where several share it; `''` where nothing says it. */
 export type CurrencyOf = (slice: Slice, row: number) => string;

@@ -2,14 +2,16 @@ import { daysInMonth, toSerial } from './day-serial.ts';
 import { firstYear, lastYear, type Span } from './day-text.ts';
 
 /** One day; null where the calendar has none such, or outside the years that campaign data can have. */
-export function daySpan(year: number, month: number, day: number): Span | null {
+export function daySpan(written: number, month: number, day: number): Span | null {
+  const year = civilYear(written);
   if (!plausible(year) || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const serial = toSerial(year, month, day);
   return { from: serial, to: serial };
 }
 
 /** `count` whole months from one on. */
-export function monthSpan(year: number, month: number, count = 1): Span | null {
+export function monthSpan(written: number, month: number, count = 1): Span | null {
+  const year = civilYear(written);
   if (!plausible(year) || month < 1 || month + count > 13) return null;
   const end = month + count - 1;
   return { from: toSerial(year, month, 1), to: toSerial(year, end, daysInMonth(year, end)) };
@@ -33,6 +35,9 @@ export function fullYear(digits: string): number {
   const year = Number(digits);
   return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
+
+/** Thailand counts years from the Buddha: 2568 is 2025. */
+const civilYear = (year: number): number => (year >= 2500 && year <= 2600 ? year - 543 : year);
 
 function plausible(year: number): boolean {
   return year >= firstYear && year <= lastYear;

@@ -47,8 +47,6 @@ const signs: Readonly<Record<string, string>> = {
   元: 'CNY',
   rmb: 'CNY',
   '₹': 'INR',
-  rs: 'INR',
-  '₨': 'INR',
   rp: 'IDR',
   rm: 'MYR',
   '₩': 'KRW',
@@ -76,12 +74,10 @@ const signs: Readonly<Record<string, string>> = {
   zł: 'PLN',
   kč: 'CZK',
   ft: 'HUF',
-  lei: 'RON',
   лв: 'BGN',
   fr: 'CHF',
   sfr: 'CHF',
   's/': 'PEN',
-  dh: 'MAD',
   ksh: 'KES',
 };
 
@@ -90,6 +86,14 @@ const sharing: ReadonlyMap<string, readonly string[]> = new Map([
   ['$', 'USD AUD CAD NZD SGD HKD TWD MXN BRL ARS CLP COP UYU'.split(' ')],
   ['¥', ['JPY', 'CNY']],
   ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
+  ['₨', 'INR PKR LKR NPR MUR SCR'.split(' ')],
+  ['R', ['ZAR', 'BRL']],
+  ['L', ['HNL', 'ALL', 'MDL']],
+  ['lei', ['RON', 'MDL']],
+  ['dh', ['MAD', 'AED']],
+  ['Bs', ['BOB', 'VES']],
+  ['din', 'RSD DZD TND KWD JOD IQD BHD'.split(' ')],
+  ['Sh', 'KES TZS UGX SOS'.split(' ')],
 ]);
 
 /** Stands for the currency of an amount without a sign in a column where others have several. */
@@ -97,8 +101,11 @@ export const anyCurrency = '¤';
 
 const signTable: ReadonlyMap<string, CurrencySign> = new Map([
   ...Object.entries(signs).map(([sign, code]): [string, CurrencySign] => [sign, { code, ambiguous: false }]),
-  ...['$', '¥', 'kr'].map((sign): [string, CurrencySign] => [sign, { code: sign, ambiguous: true }]),
+  ...[...sharing.keys()].map((sign): [string, CurrencySign] => [sign.toLowerCase(), { code: sign, ambiguous: true }]),
   ['￥', { code: '¥', ambiguous: true }],
+  ['rs', { code: '₨', ambiguous: true }],
+  ['b/.', { code: 'PAB', ambiguous: false }],
+  ['dhs', { code: 'dh', ambiguous: true }],
 ]);
 
 /** Codes that are words as well: in lower case they are those. */

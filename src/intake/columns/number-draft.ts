@@ -8,6 +8,8 @@ export interface NumberDraft {
   readonly currencies: Map<string, number>;
   currencyOf: string[] | undefined;
   percent: boolean;
+  /** Indexes of values that were abbreviated. */
+  readonly abbreviated: number[];
 }
 
 export function newDraft(length: number): NumberDraft {
@@ -19,6 +21,7 @@ export function newDraft(length: number): NumberDraft {
     currencies: new Map(),
     currencyOf: undefined,
     percent: false,
+    abbreviated: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { abbreviationIn } from './abbreviations.ts';
 import { type CurrencySign, currencyOfSign, isCurrencyCode } from './currencies.ts';
 
 /** What stands before and after the digits of a number. */
@@ -6,6 +7,8 @@ export interface Around {
   readonly percent: boolean;
   /** ISO code, or the sign where several currencies share it; `''` for none. */
   readonly currency: string;
+  /** The power of ten that is written as letters: 3 for `K`, 0 for none. */
+  readonly exponent: number;
 }
 
 const minus = /[-−‐‑‒–—﹣]/g;
@@ -33,8 +36,12 @@ function workOut(before: string, after: string): Around | null {
   const percents = count(both, /%/g);
   if (brackets !== count(after, /\)/g) || percents > 1) return null;
   if (minuses + brackets + count(both, /\+/g) > 1) return null;
+  const signs = { negative: minuses + brackets > 0, percent: percents > 0 };
   const currency = oneCurrency(currencyOf(before, '('), currencyOf(after, ')'));
-  return currency === null ? null : { negative: minuses + brackets > 0, percent: percents > 0, currency };
+  if (currency !== null) return { ...signs, currency, exponent: 0 };
+  const short = percents > 0 ? null : abbreviationIn(after);
+  const beside = short && oneCurrency(currencyOf(before, '('), currencyOf(short.rest, ')'));
+  return short && beside !== null ? { ...signs, currency: beside, exponent: short.exponent } : null;
 }
 
 function count(text: string, what: RegExp): number {
@@ -44,6 +51,8 @@ function count(text: string, what: RegExp): number {
 function currencyOf(text: string, bracket: string): CurrencySign | undefined {
   const name = text.replace(minus, '').replace(/[+%]/g, '').replace(bracket, '').trim();
   // A lone apostrophe is how a spreadsheet marks text, a lone point ends `12.`.
+  // `1.5L` is in lakhs; the lempira stands in front.
+  if (bracket === ')' && /^l$/i.test(name)) return undefined;
   if (name === '' || (name === "'" && bracket === '(') || (name === '.' && bracket === ')')) return noCurrency;
   const code = name.toUpperCase();
   return isCurrencyCode(code) ? { code, ambiguous: false } : currencyOfSign(name);

@@ -18,6 +18,7 @@ export function readDateRange(
   const read = readDayText(bare) ?? readRangeText(bare);
   if (!read) return null;
   if (read.kind === 'settled') return { from: read.from, to: read.to };
+  if (read.kind === 'fiscal') return null;
   const { dmy, mdy } = read.spans;
   if (options.order) return read.spans[options.order];
   if (dmy && mdy) return dmy.from === mdy.from && dmy.to === mdy.to ? dmy : null;

@@ -24,15 +24,19 @@ export interface DateColumn {
   readonly ambiguous: number;
   /** Date cells whose day and month a spreadsheet of another locale had taken for each other; they are put right here. */
   readonly swapped: number;
+  /** How many cells name a part of a fiscal year, while nothing says when that begins: they have no days. */
+  readonly fiscal: number;
   /** The coarsest that was seen. */
   readonly granularity: Unit;
 }
 
 export interface DateOptions {
   readonly order?: 'dmy' | 'mdy';
+  /** The month in which the fiscal year begins, 1 to 12. */
+  readonly fiscalYear?: number;
 }
 
-const units: readonly Unit[] = ['day', 'week', 'month', 'quarter'];
+const units: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 /** The cells of one column as days. The order of day and month is decided from all of them; what contradicts it is unreadable. */
 export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}): DateColumn {
@@ -77,16 +81,17 @@ function settle(
   texts.read.forEach((text, place) => {
     if (typeof text === 'string') return;
     if (text.kind === 'open') open.push({ days: text, count: texts.counts[place]! });
-    else yearFirst ||= text.yearFirst;
+    else if (text.kind === 'settled') yearFirst ||= text.yearFirst;
   });
   const order = open.length === 0 ? null : (options.order ?? decideOrder(open));
   const swapped = swapTyped(days, typed, open, order);
   const usual = open[0]?.days.separator === '/' ? 'mdy' : 'dmy';
-  const resolved = texts.read.map((text) => resolve(text, order ?? 'ymd', usual));
+  const resolved = texts.read.map((text) => resolve(text, order ?? 'ymd', usual, options.fiscalYear));
   const coarsest = Math.max(0, ...new Set(resolved.map(({ unit }) => units.indexOf(unit))));
   const ends = coarsest > 0 ? days.slice() : days;
   let unreadable = 0;
   let ambiguous = 0;
+  let fiscal = 0;
   for (let i = 0; i < days.length; i++) {
     const place = texts.placeOf[i]!;
     if (place > 0) {
@@ -97,6 +102,7 @@ function settle(
         ends[i] = text.span.to;
       }
       if (text.ambiguous) ambiguous++;
+      else if (!text.span && text.state === cellState.value) fiscal++;
     }
     if (state[i] === cellState.unreadable) unreadable++;
   }
@@ -110,6 +116,7 @@ function settle(
     unreadable,
     ambiguous,
     swapped,
+    fiscal,
     granularity: units[coarsest]!,
   };
 }
@@ -144,8 +151,17 @@ interface Resolved {
   readonly unit: Unit;
 }
 
-function resolve(text: DayTexts['read'][number], order: Order | 'undecided', usual: 'dmy' | 'mdy'): Resolved {
+function resolve(
+  text: DayTexts['read'][number],
+  order: Order | 'undecided',
+  usual: 'dmy' | 'mdy',
+  fiscalYear: number | undefined,
+): Resolved {
   if (typeof text === 'string') return { span: null, state: cellState[text], ambiguous: false, unit: 'day' };
+  if (text.kind === 'fiscal') {
+    const span = spanIn(text, 'ymd', fiscalYear);
+    return { span, state: cellState.value, ambiguous: false, unit: text.unit };
+  }
   let span = spanIn(text, order === 'undecided' ? usual : order);
   let ambiguous = false;
   if (text.kind === 'open' && order === 'undecided') {

@@ -5,6 +5,7 @@ import { stripAccents } from './normalise-header.ts';
 import { plainText } from './plain-text.ts';
 import { readDayDigits } from './read-day-digits.ts';
 import { readDayWords } from './read-day-words.ts';
+import { readFiscal } from './read-fiscal.ts';
 
 const clock = String.raw`\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?(?: ?[ap]\.? ?m\.?)?(?: ?(?:uhr|h))?|\d{1,2} ?[ap]\.?m\.?`;
 const zone = String.raw` ?(?:z|utc|gmt|[a-z]{3,4})?(?: ?[+-]\d{1,2}(?::?\d{2})?)?(?: \([^)]*\))?`;
@@ -14,11 +15,13 @@ const weekdayBehind = / ?(?:\([月火水木金土日월화수목금토일]\)|[�
 /** One day, or a week, month or quarter, in a text of any known form. null where it is none. */
 export function readDayText(cell: string): DayText | null {
   if (cell.length > 80) return null;
-  const whole = stripAccents(plainText(cell.replace(/^'/, '')).toLowerCase()).replace(weekdayBehind, '');
+  const whole = stripAccents(plainText(cell.replace(/^'/, '')).toLowerCase())
+    .replace(weekdayBehind, '')
+    .replace(/^令和(\d+|元)年/, (_, count: string) => `${2018 + (count === '元' ? 1 : Number(count))}年`);
   const named = whole.replace(timeOfDay, '');
   const text = withoutWeekday(named);
   if (!/\d/.test(text)) return null;
-  return readDayDigits(text) ?? readParts(text) ?? readPeriod(text) ?? readDayWords(named);
+  return readDayDigits(text) ?? readParts(text) ?? readPeriod(text) ?? readFiscal(text) ?? readDayWords(named);
 }
 
 function withoutWeekday(text: string): string {

@@ -10,8 +10,9 @@ export function readGluedNumber(text: string, i: number, draft: NumberDraft): bo
   while (end > start && !isDigit(text.charCodeAt(end - 1))) end--;
   if (start === end || text[start - 1] === '.' || text[start - 1] === ',') return false;
   const around = readAround(text.slice(0, start), text.slice(end));
-  // A percentage wants more care than a division by a hundred.
-  if (!around || around.percent || !readPlainNumber(text.slice(start, end), i, draft)) return false;
+  // Percentages and abbreviations want more care than a division by a hundred.
+  if (!around || around.percent || around.exponent > 0 || !readPlainNumber(text.slice(start, end), i, draft))
+    return false;
   if (around.negative) draft.values[i] = 0 - draft.values[i]!;
   noteCurrency(draft, i, around.currency);
   return true;

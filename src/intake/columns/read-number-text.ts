@@ -9,6 +9,8 @@ export interface NumberText {
   /** ISO code, or the sign where several currencies share it; `''` for none. */
   readonly currency: string;
   readonly percent: boolean;
+  /** Written with letters for its zeros, and so rounded: `1.2K`. */
+  readonly abbreviated: boolean;
 }
 
 /** A cell's text that is not plain digits, as a number with all that came glued to it, or why it is none. */
@@ -23,16 +25,16 @@ export function readNumberText(cell: string): NumberText | 'empty' | 'masked' | 
   const around = readAround(text.slice(0, start), text.slice(end));
   const digits = around && readDigits(text.slice(start, end));
   if (!digits) return 'unreadable';
-  const { percent, negative, currency } = around;
-  const value = percent ? hundredth(digits.digits) : Number(digits.digits);
+  const { percent, negative, currency, exponent } = around;
+  const value = shifted(digits.digits, percent ? -2 : exponent);
   if (!Number.isFinite(value)) return 'unreadable';
-  return { value: negative ? 0 - value : value, shows: digits.shows, currency, percent };
+  return { value: negative ? 0 - value : value, shows: digits.shows, currency, percent, abbreviated: exponent > 0 };
 }
 
-/** By the exponent and not by division, so that 12.3 % is the double nearest to 0.123. */
-function hundredth(digits: string): number {
+/** By the exponent and not by multiplication, so that 12.3 % is the double nearest to 0.123, and 1.1M is 1100000. */
+function shifted(digits: string, by: number): number {
   const [mantissa, exponent = '0'] = digits.split('e');
-  return Number(`${mantissa}e${Number(exponent) - 2}`);
+  return Number(`${mantissa}e${Number(exponent) + by}`);
 }
 
 /** The first digit, or the decimal sign before it. The point of `Rs.201` belongs to the currency. */

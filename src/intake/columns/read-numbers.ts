@@ -26,6 +26,8 @@ export interface NumberColumn {
   readonly currencyOf?: readonly string[];
   /** Whether some values came as percentages. They are read as fractions: `12.5%` is 0.125. */
   readonly percent: boolean;
+  /** Indexes of values that were written with letters for their zeros, `1.2K`, and so were rounded. */
+  readonly abbreviated: readonly number[];
   /**
    * Indexes of values such as `1,234` that differ by convention, where nothing in the column decides.
    * They are read with the separator as thousands.
@@ -63,6 +65,7 @@ function readOther(cell: string, i: number, draft: NumberDraft): void {
   draft.shown[i] = read.shows;
   draft.votes[read.shows]!++;
   draft.percent ||= read.percent;
+  if (read.abbreviated) draft.abbreviated.push(i);
   noteCurrency(draft, i, read.currency);
 }
 
@@ -102,6 +105,7 @@ function settle(draft: NumberDraft, options: NumberOptions): NumberColumn {
     currencies: draft.currencies,
     ...(draft.currencies.size > 1 && draft.currencyOf ? { currencyOf: draft.currencyOf } : {}),
     percent: draft.percent,
+    abbreviated: draft.abbreviated,
     ambiguous,
   };
 }

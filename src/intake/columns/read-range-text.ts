@@ -35,6 +35,7 @@ function completed(first: string, last: string): DayText | null {
 }
 
 function join(from: DayText, to: DayText): DayText | null {
+  if (from.kind === 'fiscal' || to.kind === 'fiscal') return null;
   const spans = { dmy: between(from, to, 'dmy'), mdy: between(from, to, 'mdy'), ymd: between(from, to, 'ymd') };
   if (from.kind === 'settled' && to.kind === 'settled') {
     return spans.dmy && { kind: 'settled', ...spans.dmy, yearFirst: from.yearFirst, unit: unitOf(spans.dmy) };

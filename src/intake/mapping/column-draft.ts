@@ -1,5 +1,7 @@
 import { type Measure, measures } from '../campaign-rows.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Field, Finding } from '../reading.ts';
+import type { Reason } from '../reason.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 
@@ -8,6 +10,8 @@ export interface ColumnMap {
   readonly fields: Map<Field, number>;
   /** Further columns of one amount, each in another currency: a row has it in one of them. */
   readonly otherCurrencies: { readonly measure: Measure; readonly column: number }[];
+  /** Why each field is read from its column. */
+  readonly reasons: Map<Field, readonly Reason[]>;
   readonly findings: Finding[];
 }
 
@@ -15,6 +19,8 @@ export interface ColumnMap {
 export interface ColumnDraft extends ColumnMap {
   readonly body: TableBody;
   readonly taken: Set<number>;
+  /** What values and arithmetic say of the columns. */
+  readonly evidence: readonly Evidence<Field>[];
 }
 
 const amounts = new Set<Field>(measures);

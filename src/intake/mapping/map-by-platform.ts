@@ -1,7 +1,7 @@
+import { headerKey } from '../columns/header-key.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { askWhich, type ColumnDraft, columnsNamed, differ, isAmount, take } from './column-draft.ts';
-import { headerKey } from './header-key.ts';
-import type { KeyedPlatform } from './known-headers.ts';
 import { splitByCurrency } from './split-by-currency.ts';
 
 /** Columns that are taken where there is no better one, and what they count besides. */

@@ -1,13 +1,17 @@
+import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { columnsOf } from '../evidence/columns.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { witnesses } from '../evidence/witnesses.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { candidatesByEvidence, candidatesByWords } from './candidates.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
-import { headerKey } from './header-key.ts';
-import type { KeyedPlatform } from './known-headers.ts';
+import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
-import { mapByVocabulary } from './map-by-vocabulary.ts';
-import { mapByWords } from './map-by-words.ts';
 import { mapMixedResults } from './map-mixed-results.ts';
+import { settleField } from './settle-field.ts';
 import type { WideChannel } from './wide-columns.ts';
 
 /** In this order, so that a word that could be two fields goes to the first. */
@@ -38,7 +42,19 @@ export function mapColumns(
   aside: readonly number[] = [],
 ): ColumnMap {
   const taken = new Set([...wide.flatMap(({ columns }) => [...columns.values()]), ...aside]);
-  const draft: ColumnDraft = { body, taken, fields: new Map(), otherCurrencies: [], findings: [] };
+  const columns = columnsOf(body);
+  const draft: ColumnDraft = {
+    body,
+    taken,
+    evidence: withoutSumsOf(
+      aside,
+      witnesses.flatMap((witness) => witness.hear(columns)),
+    ),
+    fields: new Map(),
+    reasons: new Map(),
+    otherCurrencies: [],
+    findings: [],
+  };
   const chosen = chooseByHand(draft, options);
   const open = (field: Field) => !chosen.has(field) && !draft.fields.has(field);
   if (known) {
@@ -47,13 +63,33 @@ export function mapColumns(
   }
   const closed = new Set(known ? [...(known.platform.closed ?? []), ...ownWords] : []);
   const tiers = known ? 1 : Number.POSITIVE_INFINITY;
-  for (const field of fieldOrder) if (open(field) && !closed.has(field)) mapByVocabulary(draft, field, tiers);
-  if (!known) for (const field of fieldOrder) if (open(field)) mapByWords(draft, field);
+  for (const field of fieldOrder)
+    if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field, { tiers }));
+  if (!known) {
+    for (const field of fieldOrder) {
+      if (!open(field)) continue;
+      const loose = looselyNamed(draft, field);
+      if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, { tiers, loose }));
+    }
+  }
+  for (const field of known ? (['currency'] as const) : fieldOrder)
+    if (open(field) && mayBeUnnamed(draft, field)) settleField(draft, field, candidatesByEvidence(draft, field));
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
   if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
   return draft;
 }
+
+/** What a column that is set aside adds up is no reason against its parts: `Total costs` beside salaries. */
+function withoutSumsOf(aside: readonly number[], evidence: readonly Evidence<Field>[]): readonly Evidence<Field>[] {
+  const sums = new Set(
+    evidence.flatMap(({ column, reason }) => (aside.includes(column) && reason.by === 'sum' ? [reason] : [])),
+  );
+  return sums.size === 0 ? evidence : evidence.filter(({ reason }) => reason.by !== 'sum' || !sums.has(reason));
+}
+
+/** Days of a row are not looked for where its first and last day are named. */
+const mayBeUnnamed = ({ fields }: ColumnDraft, field: Field): boolean => field !== 'date' || !fields.has('dateFrom');
 
 function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly WideChannel[]): void {
   const column = fields.get('cost');
@@ -94,6 +130,7 @@ function chooseByHand(draft: ColumnDraft, options: SourceOptions): Set<Field> {
     }
     chosen.add(field);
     take(draft, field, column);
+    draft.reasons.set(field, [{ by: 'choice' }]);
   }
   return chosen;
 }

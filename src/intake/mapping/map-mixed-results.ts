@@ -1,7 +1,7 @@
+import { headerKey } from '../columns/header-key.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { type ColumnDraft, columnsNamed, take } from './column-draft.ts';
-import { headerKey } from './header-key.ts';
-import type { KeyedPlatform } from './known-headers.ts';
 
 /** Kinds of results that are no more than views and clicks, as Meta's ids and in its languages. */
 const noConversion =

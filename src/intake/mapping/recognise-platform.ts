@@ -1,16 +1,19 @@
+import type { HeaderKey } from '../columns/header-key.ts';
+import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from '../platforms/known-headers.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import type { HeaderKey } from './header-key.ts';
-import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from './known-headers.ts';
 
 /** Columns of tables that were put together from several platforms: the channel is theirs to tell. */
 const ownChannel = new Set([
-  ...generalNames.get('channel')![0]!,
+  ...generalNames().get('channel')![0]!,
   'data source',
   'data source name',
   'datasource',
   'ad platform',
 ]);
+
+/** Of the columns of a table that has a single mark of a platform. */
+const mostColumns = 0.6;
 
 /**
  * The platform whose columns these are, or null where none has a column of its own here. A header counts the more the fewer
@@ -20,19 +23,26 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
   const present = new Set(headers.map(({ key }) => key));
   let best: KeyedPlatform | null = null;
   let bestScore = 0;
-  for (const keyed of keyedPlatforms) {
+  for (const keyed of keyedPlatforms()) {
     if (keyed.never.some((key) => present.has(key))) continue;
     let score = 0;
     let signs = 0;
+    // Headers that no other platform has.
+    let own = 0;
+    let shared = 0;
     for (const key of present) {
       if (!keyed.all.has(key)) continue;
-      const rarity = 1 / knownKeys.get(key)!;
+      const rarity = 1 / knownKeys().get(key)!;
       score += keyed.signs.has(key) ? 3 * rarity : rarity;
       if (keyed.signs.has(key)) signs++;
+      else if (rarity === 1) own++;
+      else shared++;
     }
     const inCurrency = headers.some(({ key, currency }) => currency !== '' && keyed.inCurrency.has(key));
     const together = inCurrency || keyed.together.some((group) => group.every((key) => present.has(key)));
     if (signs < (keyed.platform.signsNeeded ?? 1) && !together) continue;
+    // `Avg. CPC` stands in many tables: one mark is one only where most of the other columns are this platform's, too.
+    if (signs + own < 2 && !together && signs + shared < present.size * mostColumns) continue;
     if (together) score += 2;
     if (score > bestScore + 1e-9) {
       best = keyed;
@@ -50,7 +60,7 @@ const foreign =
 
 /** Whether a column named like a channel holds several platforms, as in a table that was put together from them. */
 export function holdsSeveralPlatforms(body: TableBody): boolean {
-  const names = new Set(generalNames.get('channel')!.slice(0, 3).flat());
+  const names = new Set(generalNames().get('channel')!.slice(0, 3).flat());
   return body.keys.some(({ key }, column) => {
     if (!names.has(key)) return false;
     const values = new Set(

@@ -1,13 +1,14 @@
 import { type Measure, measures } from '../campaign-rows.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
-import { isChannelName } from '../shapes/channel-name.ts';
 import { cellText, isBlank } from '../table/cells.ts';
+import { isChannelName } from '../table/channel-name.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isActual, isPlan } from '../totals/planned-rows.ts';
-import { isTotalLabel } from '../totals/total-labels.ts';
-import { generalNames } from './known-headers.ts';
-import { isRatio } from './ratio-words.ts';
+import { isActual, isPlan } from '../vocabulary/plan-words.ts';
+import { isRatio } from '../vocabulary/ratio-words.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
 
 /** The columns of one channel in a table that has a spend column for each. */
 export interface WideChannel {
@@ -15,38 +16,14 @@ export interface WideChannel {
   readonly columns: ReadonlyMap<Measure, number>;
 }
 
-const measureWords: readonly (readonly [Measure, ReadonlySet<string>])[] = [
-  [
-    'cost',
-    new Set([
-      'spend',
-      'spent',
-      'spends',
-      'cost',
-      'costs',
-      'adspend',
-      'kosten',
-      'ausgaben',
-      'gasto',
-      'gastos',
-      'coste',
-      'costo',
-      'coût',
-      'dépenses',
-      'custo',
-      'investimento',
-      'inversión',
-      'spesa',
-      'costi',
-      'uitgaven',
-    ]),
-  ],
-  ['impressions', new Set(['impression', 'impressions', 'impr', 'imps', 'impressionen', 'impresiones', 'impressões'])],
-  ['clicks', new Set(['clicks', 'click', 'klicks', 'clics', 'cliques'])],
-  ['revenue', new Set(['revenue', 'sales', 'umsatz', 'ingresos', 'receita'])],
-  ['conversions', new Set(['conversions', 'conversion', 'conv'])],
-  ['leads', new Set(['leads'])],
-  ['orders', new Set(['orders'])],
+const measureWords: readonly (readonly [Measure, (word: string) => boolean])[] = [
+  ['cost', isWordFor('cost')],
+  ['impressions', isWordFor('impressions')],
+  ['clicks', isWordFor('clicks')],
+  ['revenue', isWordFor('revenue', 'sales')],
+  ['conversions', isWordFor('conversions')],
+  ['leads', isWordFor('leads')],
+  ['orders', isWordFor('orders')],
 ];
 
 /** Robyn's suffixes, upper case only. `_P` is what a channel counts besides impressions, mostly clicks. */
@@ -56,12 +33,7 @@ const suffixes: ReadonlyMap<string, Measure> = new Map([
   ['P', 'clicks'],
 ]);
 
-/** Words that say what kind of cost it is and not where it was spent. */
-const noChannel = new Set(
-  'ad ads adv advertising media marketing campaign campaigns total totals sum net gross actual acquisition mark money amount daily weekly monthly overall all product products goods sold shipping item unit labor labour agency production creative fee fees fixed variable operating overhead other customer conversion click lead of the in on ex inc incl excl excluding including vat gst mwst ust iva tva btw brutto netto bruto neto local usd eur gbp aud base eligible gesamt summe publicitario publicidad'.split(
-    ' ',
-  ),
-);
+const saysNoChannel = isWordFor('noChannel');
 
 interface Part {
   readonly measure: Measure;
@@ -81,7 +53,7 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     if (part) parts.push(part);
   }
   // A table with a column for the channel has one channel in each row already.
-  const named = generalNames.get('channel')!.slice(0, 2).flat();
+  const named = generalNames().get('channel')!.slice(0, 2).flat();
   if (body.keys.some(({ key }) => named.includes(key))) return [];
   const channels = new Map<string, { channel: string; columns: Map<Measure, number> }>();
   for (const { measure, name, column } of parts) {
@@ -112,7 +84,7 @@ export function groupedColumns(
   let name = '';
   for (let column = 0; column < body.keys.length; column++) {
     if (!isBlank(above[column])) name = cellText(above[column]);
-    const measure = measures.find((one) => generalNames.get(one)?.[0]?.includes(body.keys[column]!.key));
+    const measure = measures.find((one) => generalNames().get(one)?.[0]?.includes(body.keys[column]!.key));
     if (name === '' || !measure) continue;
     if (isTotalLabel(name) || isPlan(name)) {
       summed.push({ measure, column });
@@ -152,8 +124,8 @@ function partOf(header: string, key: string, column: number): Part | null {
   ] as const) {
     const measure = measureOf(words[at]!);
     if (!measure) continue;
-    while (rest.length > 1 && noChannel.has(rest[rest.length - 1]!.toLowerCase())) rest.pop();
-    if (rest.every((word) => noChannel.has(word.toLowerCase()) || measureOf(word))) return null;
+    while (rest.length > 1 && saysNoChannel(rest[rest.length - 1]!.toLowerCase())) rest.pop();
+    if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
     return { measure, name: rest.join(' '), column };
   }
   return actualOf(words, column);
@@ -168,5 +140,5 @@ function actualOf(words: readonly string[], column: number): Part | null {
 
 function measureOf(word: string): Measure | undefined {
   const lower = word.toLowerCase();
-  return measureWords.find(([, set]) => set.has(lower))?.[0];
+  return measureWords.find(([, names]) => names(lower))?.[0];
 }

@@ -1,15 +1,15 @@
+import { amountsInRow, currenciesIn, periodOf } from '../amounts/sums.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
+import { columnNames, platformId } from '../mapping/column-names.ts';
 import type { HeldRow, PlatformTotal } from '../reading.ts';
-import { buildRows } from '../table/build-rows.ts';
-import { columnNames, platformId } from '../table/column-names.ts';
-import { findBreakdowns } from '../table/find-breakdowns.ts';
-import { amountsInRow, currenciesIn, periodOf } from '../table/sums.ts';
-import { otherTables, repeatedHeader, unclearCurrencies } from '../table/table-findings.ts';
 import { compareTotals } from '../totals/compare-totals.ts';
 import { outermost, totalFindings } from '../totals/group-findings.ts';
+import { buildRows } from './build-rows.ts';
+import { findBreakdowns } from './find-breakdowns.ts';
 import { overheadsOf } from './overheads.ts';
 import { pass } from './pass.ts';
 import { planRows } from './plan-rows.ts';
+import { otherTables, repeatedHeader, unclearCurrencies } from './table-findings.ts';
 
 export const build = pass(
   'build',
@@ -66,6 +66,7 @@ export const build = pass(
       refused: null,
       headerRow: found.header + 1,
       columns: { ...columnNames(body, fields, wide), ...Object.fromEntries(draft.made) },
+      reasons: Object.fromEntries(map.reasons),
       currency,
       counts: {
         read: body.length,

@@ -1,4 +1,4 @@
-import { findDuplicates } from '../table/find-duplicates.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { pass } from './pass.ts';
 
 export const copies = pass('copies', 'Rows that repeat an earlier row cell for cell.', (draft) => {

@@ -1,9 +1,10 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
+import type { Slice } from '../amounts/slices.ts';
 import type { Measure } from '../campaign-rows.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
-import type { KeyedPlatform } from '../mapping/known-headers.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import type { Field, Finding, Period, Reading, SourceOptions } from '../reading.ts';
 import type { OverheadCells, PlanColumn } from '../shapes/shape.ts';
@@ -11,7 +12,6 @@ import type { FoundTable } from '../table/find-tables.ts';
 import { readPreamble } from '../table/preamble.ts';
 import { type RowAccount, rowAccount, rowKind, rowLeftOut } from '../table/row-account.ts';
 import { type RowChoices, rowChoices } from '../table/row-choices.ts';
-import type { Slice } from '../table/slices.ts';
 import { type TableBody, tableBody } from '../table/table-body.ts';
 import type { TotalRows } from '../totals/find-totals.ts';
 
@@ -91,7 +91,7 @@ export function draftOf(
     findings,
     known: null,
     wide: [],
-    map: { fields: new Map(), otherCurrencies: [], findings: [] },
+    map: { fields: new Map(), reasons: new Map(), otherCurrencies: [], findings: [] },
     decimal: undefined,
     plans: [],
     planOnly: false,

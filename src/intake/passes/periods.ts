@@ -1,3 +1,4 @@
+import { periodNamed } from '../periods/named-period.ts';
 import { readPeriods } from '../periods/read-periods.ts';
 import { firstText } from '../table/table-body.ts';
 import { amountsOf } from '../totals/find-totals.ts';
@@ -11,7 +12,9 @@ export const periods = pass(
   (draft) => {
     const { body, account, options, said, slices, map, findings } = draft;
     const counts = (row: number) => hasMoney(draft, row);
-    const read = readPeriods({ body, order: options.dateOrder, preamble: said.period, counts }, map.fields);
+    const { dateOrder: order, fiscalYear } = options;
+    const named = periodNamed(draft.table.name);
+    const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;
     // Why the months of a sheet have no year was said where they were found.

@@ -1,8 +1,8 @@
+import type { Slice } from '../amounts/slices.ts';
 import { type CampaignRows, type Measure, measures } from '../campaign-rows.ts';
-import { buildRows } from '../table/build-rows.ts';
 import { cellText } from '../table/cells.ts';
 import { rowKind } from '../table/row-account.ts';
-import type { Slice } from '../table/slices.ts';
+import { buildRows } from './build-rows.ts';
 import type { Draft } from './draft.ts';
 
 /** What was planned: the rows that are held for it, and the columns of plans beside what was spent. */

@@ -1,5 +1,5 @@
-import { holdUnreadable } from '../table/hold-unreadable.ts';
 import type { Draft } from './draft.ts';
+import { holdUnreadable } from './hold-unreadable.ts';
 import { pass } from './pass.ts';
 
 export const unreadable = pass('unreadable', 'Rows whose money cannot be read.', (draft) => {

@@ -1,24 +1,33 @@
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
-import { cellText } from '../table/cells.ts';
+import { fromSerial } from '../columns/day-serial.ts';
+import type { Period } from '../reading.ts';
+import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
+import type { NamedPeriod } from './named-period.ts';
 
-const keysOf = (...names: readonly string[]) => new Set(names.map((name) => headerKey(name).key));
-const years = keysOf('Year', 'Jahr', 'Año', 'Ano', 'Année', 'Anno', 'Jaar', 'År', 'Rok', 'Год', '年', 'yr');
-const months = new Set([...generalNames.get('date')![2]!, ...keysOf('Month name', 'Month number', 'Mth', 'mo')]);
-const quarters = new Set(generalNames.get('date')![3]!);
-const monthDays = keysOf('Day', 'Day of month', 'Tag', 'Jour', 'Día', 'Dia', 'Giorno', 'Dag', '日');
+const isYear = isHeaderFor('year');
+const isMonth = isHeaderFor('month', 'monthPart');
+const isQuarter = isHeaderFor('quarter');
+const isDayOfMonth = isHeaderFor('dayPart');
 
-/** Dates that stand in columns of their own, `Year | Month | Day` or `Year | Quarter`, as one text a row. */
-export function composeDates(body: TableBody): { readonly column: number; readonly texts: readonly string[] } | null {
-  const find = (names: ReadonlySet<string>) => body.keys.findIndex(({ key }) => names.has(key));
-  const year = find(years);
-  const month = find(months);
-  const column = month >= 0 ? month : find(quarters);
-  if (year < 0 || column < 0) return null;
-  const day = month >= 0 ? find(monthDays) : -1;
+/**
+ * Dates that stand in columns of their own, `Year | Month | Day` or `Year | Quarter`, as one text a row. A year, or a month, that no column
+ * has may be the one that the tab is called after.
+ */
+export function composeDates(
+  body: TableBody,
+  { period, year: namedYear }: NamedPeriod,
+): { readonly column: number; readonly texts: readonly string[] } | null {
+  const find = (is: (key: string) => boolean) => body.keys.findIndex(({ key }) => is(key));
+  const year = find(isYear);
+  const month = find(isMonth);
+  const column = month >= 0 ? month : find(isQuarter);
+  if (column < 0) return period ? daysOfMonth(body, period) : null;
+  if (year < 0 && namedYear === null) return null;
+  const day = month >= 0 ? find(isDayOfMonth) : -1;
   const cells = (of: number) => (row: number) => cellText(body.column(of)[row]);
-  const [yearOf, partOf, dayOf] = [cells(year), cells(column), day >= 0 ? cells(day) : () => ''];
+  const yearOf = year >= 0 ? cells(year) : () => String(namedYear);
+  const [partOf, dayOf] = [cells(column), day >= 0 ? cells(day) : () => ''];
   const texts = Array.from({ length: body.length }, (_, row) => {
     const part = partOf(row);
     if (part === '' || yearOf(row) === '') return '';
@@ -28,4 +37,18 @@ export function composeDates(body: TableBody): { readonly column: number; readon
     return [yearOf(row), ...padded].join('-');
   });
   return { column, texts };
+}
+
+/** `Day` from 1 to 31 on a tab that is called after its month. */
+function daysOfMonth(body: TableBody, { from, to }: Period): ReturnType<typeof composeDates> {
+  const column = body.keys.findIndex(({ key }) => isDayOfMonth(key));
+  if (column < 0 || to - from > 30 || fromSerial(from).day !== 1) return null;
+  const cells = body.column(column);
+  if (!cells.every((cell) => isBlank(cell) || /^(0?[1-9]|[12]\d|3[01])\.?$/.test(cellText(cell)))) return null;
+  const { year, month } = fromSerial(from);
+  const two = (part: string | number) => String(part).padStart(2, '0');
+  return {
+    column,
+    texts: cells.map((cell) => (isBlank(cell) ? '' : `${year}-${two(month)}-${two(cellText(cell).replace('.', ''))}`)),
+  };
 }

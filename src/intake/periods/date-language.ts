@@ -1,5 +1,5 @@
-import type { HeaderKey } from '../mapping/header-key.ts';
-import { headerWords } from '../mapping/ratio-words.ts';
+import type { HeaderKey } from '../columns/header-key.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
 
 /**
  * Words of headers in languages that write the day before the month. Words that English has too, such as `data` and `fin`, count

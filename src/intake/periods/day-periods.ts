@@ -1,9 +1,8 @@
 import { cellState } from '../columns/cell-state.ts';
 import { daysInMonth, fromSerial, toSerial } from '../columns/day-serial.ts';
 import type { DateColumn } from '../columns/read-dates.ts';
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
 import type { Finding } from '../reading.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
 import {
   daysSwapped,
   isUndecided,
@@ -11,21 +10,31 @@ import {
   type Periods,
   rangeRows,
   unreadableCells,
+  withoutFiscalYear,
   withoutOrder,
 } from './periods.ts';
 
-const [, weekNames = [], monthNames = [], quarterNames = []] = generalNames.get('date') ?? [];
-const keysOf = (...names: readonly string[]) => new Set(names.map((name) => headerKey(name).key));
-const weeks = keysOf(...weekNames, 'segments.week', 'date_week', 'Tydzień');
-const monthly = keysOf(...monthNames, 'segments.month', 'date_month');
-const quarters = keysOf(...quarterNames, 'segments.quarter');
+const isWeek = isHeaderFor('week', 'weekBeginning');
+const isWeekEnding = isHeaderFor('weekEnding');
+const isMonth = isHeaderFor('month');
+const isQuarter = isHeaderFor('quarter');
+/** As queries and connectors name a stretch of time; its column is the platform's own. */
+const queried = /^(?:segments\.|date )(week|month|quarter)$/;
+
+/** A week that is called after its last day is the seven days up to it. */
+const weekEnd =
+  /^(week|wk|w)[ /-]?(end|ending|ended|e)\b|\bweek (end|ending|ended|to)\b|woche (bis|endet|ende)|wochenende (am|datum)|fin de semaine|semaine (finissant|se terminant)|semana (que termina|hasta|até|terminada)|fin de semana (al|el)|settimana (fino|al|che termina)|week(eind|einde| tot)|tydzień (do|kończ)/;
 
 /** One column of dates: days, or weeks, months and ranges. */
 export function dayPeriods(context: PeriodContext, column: number, read: DateColumn): Periods {
   const { body, counts } = context;
   if (isUndecided(read)) return withoutOrder(body, column, read);
+  if (read.fiscal > 0) return withoutFiscalYear(body, column, read);
   const findings = daysSwapped(body, column, read);
-  const to = widen(read, body.keys[column]!.key);
+  const { key } = body.keys[column]!;
+  const isEnd = read.granularity === 'day' && (isWeekEnding(key) || weekEnd.test(key));
+  const from = isEnd ? read.days.map((last) => last - 6) : read.days;
+  const to = isEnd ? read.days : widen(read, key);
   let missing = 0;
   let firstMissing = -1;
   for (let i = 0; i < body.length; i++) {
@@ -35,16 +44,17 @@ export function dayPeriods(context: PeriodContext, column: number, read: DateCol
   const header = body.headers[column]!;
   if (missing > 0)
     findings.push({ code: 'missing-date', column: header, row: body.rowNumber(firstMissing), count: missing });
-  if (to !== read.days) findings.push(...rangeRows(context, column, read.days, to));
+  if (to !== from) findings.push(...rangeRows(context, column, from, to));
   else findings.push(...weekly(header, read.days));
-  return { from: read.days, to, unreadable: unreadableCells(body, read, column), findings };
+  return { from, to, unreadable: unreadableCells(body, read, column), findings };
 }
 
 /** A column called `Week` or `Month` with the first day in each cell covers the whole of it. */
 function widen(read: DateColumn, key: string): Float64Array {
   if (read.ends !== read.days || read.granularity !== 'day') return read.ends;
-  if (weeks.has(key)) return read.days.map((first) => first + 6);
-  const months = quarters.has(key) ? 3 : monthly.has(key) ? 1 : 0;
+  const part = queried.exec(key)?.[1];
+  if (part === 'week' || isWeek(key)) return read.days.map((first) => first + 6);
+  const months = part === 'quarter' || isQuarter(key) ? 3 : part === 'month' || isMonth(key) ? 1 : 0;
   if (months === 0) return read.ends;
   return read.days.map((first) => {
     if (Number.isNaN(first)) return first;

@@ -1,9 +1,10 @@
 import { cellState } from '../columns/cell-state.ts';
 import { type DateColumn, readDates } from '../columns/read-dates.ts';
 import type { Finding, Period } from '../reading.ts';
-import { shown } from '../table/cells.ts';
+import { isBlank, shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { writesDayFirst } from './date-language.ts';
+import type { NamedPeriod } from './named-period.ts';
 
 /** First and last day of each row; NaN is undated. */
 export interface Periods {
@@ -25,6 +26,10 @@ export interface PeriodContext {
   readonly order: DateOrder | undefined;
   /** The days that the report says it covers. */
   readonly preamble: Period | null;
+  /** What the name of the tab says of its days. */
+  readonly named: NamedPeriod;
+  /** The first month of the fiscal year, 1 to 12, where that is known. */
+  readonly fiscalYear: number | undefined;
   /** Whether a row counts and has money, so that a missing date matters. */
   readonly counts: (row: number) => boolean;
 }
@@ -39,8 +44,12 @@ export const isDecided = (read: DateColumn): read is DateColumn & { order: 'dmy'
   read.order === 'dmy' || read.order === 'mdy';
 
 /** A column of dates, in the order that was chosen, else the one that its cells show, else the only one that fits the report's days. */
-export function readDateColumn({ body, preamble, order }: PeriodContext, column: number, as = order): DateColumn {
-  const read = readDates(body.column(column), as ? { order: as } : {});
+export function readDateColumn(
+  { body, preamble, order, fiscalYear }: PeriodContext,
+  column: number,
+  as = order,
+): DateColumn {
+  const read = readDates(body.column(column), { ...(as ? { order: as } : {}), ...(fiscalYear ? { fiscalYear } : {}) });
   if (!isUndecided(read) || as) return read;
   return (
     fitting(body, column, preamble) ??
@@ -71,6 +80,21 @@ export function withoutOrder(body: TableBody, column: number, read: DateColumn):
     findings: [
       { code: 'date-order-undecided', column: body.headers[column]!, got: shown(example), count: read.ambiguous },
     ],
+  };
+}
+
+/** Rows that name a part of a fiscal year, while nothing says when that begins: their money counts, in no month. */
+export function withoutFiscalYear(body: TableBody, column: number, read: DateColumn): Periods {
+  const cells = body.column(column);
+  const example = cells.findIndex(
+    (cell, i) => read.state[i] === cellState.value && !isBlank(cell) && Number.isNaN(read.days[i]!),
+  );
+  const where = { row: body.rowNumber(example), column: body.headers[column]!, got: shown(cells[example]) };
+  return {
+    from: read.days,
+    to: read.ends,
+    unreadable: unreadableCells(body, read, column),
+    findings: [{ code: 'fiscal-year-unclear', ...where, count: read.fiscal }],
   };
 }
 

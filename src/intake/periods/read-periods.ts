@@ -1,22 +1,24 @@
 import { cellState } from '../columns/cell-state.ts';
+import { headerKey } from '../columns/header-key.ts';
 import { type DateColumn, readDates } from '../columns/read-dates.ts';
-import { headerKey } from '../mapping/header-key.ts';
 import type { Field, Finding, Period } from '../reading.ts';
 import { cellText, shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { composeDates } from './compose-dates.ts';
 import { dayPeriods } from './day-periods.ts';
-import { hasAny, type PeriodContext, type Periods, readDateColumn } from './periods.ts';
+import type { NamedPeriod } from './named-period.ts';
+import { hasAny, type PeriodContext, type Periods, readDateColumn, withoutFiscalYear } from './periods.ts';
 import { rangePeriods } from './range-periods.ts';
 
 /** The days of each row: by day, else by parts of a date, else by a first and a last day, else those of the whole report. */
 export function readPeriods(context: PeriodContext, fields: ReadonlyMap<Field, number>): Periods {
-  const { body, order, preamble } = context;
+  const { body, order, preamble, named } = context;
   const findings: Finding[] = [];
   const day = fields.get('date');
   const days = day === undefined ? null : readDateColumn(context, day);
   if (day !== undefined && days && hasAny(days)) return dayPeriods(context, day, days);
-  const composed = composeDates(body);
+  if (day !== undefined && days && days.fiscal > 0) return withoutFiscalYear(body, day, days);
+  const composed = composeDates(body, named);
   if (composed) {
     const read = readDates(composed.texts, order ? { order } : {});
     if (hasAny(read)) return dayPeriods(context, composed.column, read);
@@ -29,9 +31,12 @@ export function readPeriods(context: PeriodContext, fields: ReadonlyMap<Field, n
   const start = fields.get('dateFrom');
   const ranges = start === undefined ? null : rangePeriods(context, start, fields.get('dateTo'));
   if (ranges) return { ...ranges, findings: [...findings, ...ranges.findings] };
-  const rest = reportPeriods(body.length, preamble);
+  const rest = reportPeriods(body.length, preamble, named);
   // That the dates are unreadable says more than that there are none.
-  return { ...rest, findings: findings.length > 0 && !preamble ? findings : [...findings, ...rest.findings] };
+  return {
+    ...rest,
+    findings: findings.length > 0 && !preamble && !named.period ? findings : [...findings, ...rest.findings],
+  };
 }
 
 function noneReadable(body: TableBody, column: number, read: DateColumn): Finding {
@@ -57,11 +62,12 @@ function countedDays(body: TableBody, column: number, first: number): Float64Arr
   });
 }
 
-function reportPeriods(length: number, preamble: Period | null): Periods {
-  const from = new Float64Array(length).fill(preamble?.from ?? Number.NaN);
-  const to = new Float64Array(length).fill(preamble?.to ?? Number.NaN);
-  const findings: Finding[] = preamble
-    ? [{ code: 'dates-from-preamble', details: { from: preamble.from, to: preamble.to } }]
+function reportPeriods(length: number, preamble: Period | null, named: NamedPeriod): Periods {
+  const days = preamble ?? named.period;
+  const from = new Float64Array(length).fill(days?.from ?? Number.NaN);
+  const to = new Float64Array(length).fill(days?.to ?? Number.NaN);
+  const findings: Finding[] = days
+    ? [{ code: preamble ? 'dates-from-preamble' : 'dates-from-name', details: { from: days.from, to: days.to } }]
     : [{ code: 'no-date' }];
   return { from, to, unreadable: [], findings };
 }

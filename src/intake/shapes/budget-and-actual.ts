@@ -1,10 +1,10 @@
-import { isChannelName } from './channel-name.ts';
+import { isChannelName } from '../table/channel-name.ts';
+import { type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
+import { actualWords, otherNames, planWords } from '../vocabulary/shape-words.ts';
 import { withKeys } from './made-body.ts';
-import { type Metric, metricOf, metricOfTitle, plainWords } from './metric-of.ts';
 import { holdsNumbers } from './period-columns.ts';
 import { sampleOf } from './sample-of.ts';
 import type { PlanColumn, Shape } from './shape.ts';
-import { actualWords, otherNames, planWords } from './words.ts';
 import { titlesOf } from './years-in.ts';
 
 const plans = new Set(planWords);

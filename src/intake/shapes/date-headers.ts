@@ -1,10 +1,10 @@
 import { fullYear, monthSpan, weekSpan } from '../columns/civil-span.ts';
 import { daysInMonth, fromSerial, toSerial } from '../columns/day-serial.ts';
 import type { Span } from '../columns/day-text.ts';
+import { type HeaderPeriod, headerPeriod, type PeriodUnit } from '../columns/header-period.ts';
 import { readDates } from '../columns/read-dates.ts';
 import type { RawCell } from '../raw.ts';
 import type { SourceOptions } from '../reading.ts';
-import { type HeaderPeriod, headerPeriod, type PeriodUnit } from './header-period.ts';
 
 /** A header that is a stretch of time, with its days. */
 export interface DatedHeader {

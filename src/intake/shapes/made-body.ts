@@ -1,4 +1,4 @@
-import { type HeaderKey, headerKey } from '../mapping/header-key.ts';
+import { type HeaderKey, headerKey } from '../columns/header-key.ts';
 import type { RawCell } from '../raw.ts';
 import type { TableBody } from '../table/table-body.ts';
 

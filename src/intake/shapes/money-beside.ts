@@ -2,10 +2,10 @@ import { readNumbers } from '../columns/read-numbers.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { Finding } from '../reading.ts';
 import { isBlank } from '../table/cells.ts';
+import { namesChannel } from '../table/channel-name.ts';
+import { metricOf } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isTotalLabel } from '../totals/total-labels.ts';
-import { namesChannel } from './channel-name.ts';
-import { metricOf } from './metric-of.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { sampleOf } from './sample-of.ts';
 
 /**

@@ -1,10 +1,9 @@
 import type { WideChannel } from '../mapping/wide-columns.ts';
+import { isChannelName, isOverhead } from '../table/channel-name.ts';
+import { metricOf, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isChannelName, isOverhead } from './channel-name.ts';
-import { metricOf, plainWords } from './metric-of.ts';
 import { holdsNumbers } from './period-columns.ts';
 import { sampleOf } from './sample-of.ts';
-import { costWords } from './words.ts';
 
 /** Columns with costs of running the company beside those of marketing; none where nothing else in the table is money. */
 export function overheadColumns(body: TableBody, wide: readonly WideChannel[]): number[] {
@@ -27,7 +26,9 @@ export const totalsWithOverheads = (body: TableBody, overheads: readonly number[
       : [],
   );
 
-const costs = new Set(costWords);
+/** `Gesamtkosten` is one word. */
+const costs =
+  /cost|expens|spend|opex|kosten|ausgaben|depens|cout|charges|gasto|cost[eo]|despesa|custo|spes[ae]|uitgaven|koszt|wydatki/;
 const media = /\b(ads?|ad ?spend|marketing|media|advertising|werb\p{L}*|publicit\p{L}*)\b/iu;
 
-const isCost = (header: string): boolean => plainWords(header).some((word) => costs.has(word)) && !media.test(header);
+const isCost = (header: string): boolean => costs.test(plainWords(header).join(' ')) && !media.test(header);

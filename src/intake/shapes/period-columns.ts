@@ -1,13 +1,13 @@
+import { headerKey } from '../columns/header-key.ts';
+import { headerPeriod } from '../columns/header-period.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isAverageLabel, isTotalLabel } from '../totals/total-labels.ts';
+import { metricOf } from '../table/metric-of.ts';
+import { isAverageLabel, isTotalLabel } from '../vocabulary/total-labels.ts';
 import { type DatedHeader, dateHeaders } from './date-headers.ts';
-import { headerPeriod } from './header-period.ts';
-import { metricOf } from './metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
 import { periodText } from './period-text.ts';
 import { sampleOf } from './sample-of.ts';
@@ -121,7 +121,7 @@ const isTotal = (text: string): boolean =>
 const isIdentity = (text: string): boolean =>
   /(^|[\s_])(id|code|no|nr|number)$/i.test(text.trim()) ||
   (['channel', 'campaign', 'adGroup', 'currency'] as const).some((field) =>
-    (generalNames.get(field) ?? []).some((tier) => tier.includes(headerKey(text).key)),
+    (generalNames().get(field) ?? []).some((tier) => tier.includes(headerKey(text).key)),
   );
 
 /** The line above the header, where it has something over the columns: a name stands over its first column only, as merged cells do. */

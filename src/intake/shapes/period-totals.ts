@@ -1,6 +1,6 @@
 import type { Finding } from '../reading.ts';
-import { isAverageLabel, isTotalLabel, maybeTotalLabel } from '../totals/total-labels.ts';
-import type { PeriodRow } from './period-rows.ts';
+import { isAverageLabel, isTotalLabel, maybeTotalLabel } from '../vocabulary/total-labels.ts';
+import type { PeriodRow } from './period-row.ts';
 
 export interface RowTotals {
   /** The rows that add up others, by place, with their labels. */

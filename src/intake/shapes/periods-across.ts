@@ -1,18 +1,19 @@
+import { allChannels } from '../amounts/slices.ts';
 import { fromSerial } from '../columns/day-serial.ts';
+import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field, Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { allChannels } from '../table/slices.ts';
-import { isChannelName, isOverhead } from './channel-name.ts';
+import { isChannelName, isOverhead } from '../table/channel-name.ts';
+import { countOfTitle, metricOf, metricOfTitle } from '../table/metric-of.ts';
 import { checkTotals } from './check-totals.ts';
 import { dateHeaders } from './date-headers.ts';
 import { type MadeColumn, madeBody } from './made-body.ts';
-import { countOfTitle, metricOf, metricOfTitle } from './metric-of.ts';
 import { type PeriodColumn, type PeriodColumns, periodColumns, shownPeriods } from './period-columns.ts';
-import { isAmountLabel, type PeriodRow, type PeriodRows, periodRows } from './period-rows.ts';
+import type { PeriodRow } from './period-row.ts';
+import { isAmountLabel, type PeriodRows, periodRows } from './period-rows.ts';
 import { periodText } from './period-text.ts';
 import { rowTotals } from './period-totals.ts';
 import { provedDecimal } from './proved-decimal.ts';
@@ -189,7 +190,7 @@ function nameColumns(
   const header = table.cells[found.header]!;
   const texts = names.map((column) => cellText(header[column]));
   const isKnown = (text: string, fields: readonly Field[]) =>
-    fields.some((field) => (generalNames.get(field) ?? []).some((tier) => tier.includes(headerKey(text).key)));
+    fields.some((field) => (generalNames().get(field) ?? []).some((tier) => tier.includes(headerKey(text).key)));
   const groups = pieces.some(({ row }) => row.group !== '');
   const hasChannel = groups || texts.some((text) => isKnown(text, ['channel']));
   const channelAt = hasChannel

@@ -1,14 +1,14 @@
 import type { Measure } from '../campaign-rows.ts';
-import { headerKey } from '../mapping/header-key.ts';
-import { generalNames } from '../mapping/known-headers.ts';
-import { isRatio } from '../mapping/ratio-words.ts';
+import { headerKey } from '../columns/header-key.ts';
+import { headerPeriod } from '../columns/header-period.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
+import { isChannelName, isRest } from '../table/channel-name.ts';
+import { metricOf, metricOfTitle } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isTotalLabel } from '../totals/total-labels.ts';
-import { isChannelName, isRest } from './channel-name.ts';
-import { headerPeriod } from './header-period.ts';
-import { metricOf, metricOfTitle } from './metric-of.ts';
+import { isRatio } from '../vocabulary/ratio-words.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { numbersIn } from './numbers-in.ts';
 import { partsOfTotal } from './parts-of-total.ts';
 import { holdsNumbers } from './period-columns.ts';
@@ -131,10 +131,10 @@ const isPlace = (header: string): boolean =>
   /^(year|jahr|año|ano|année|anno|jaar|month|monat|mes|mois|mês|week|woche|day|tag|quarter|quartal|#|id|no\.?|nr\.?)$/i.test(
     header.trim(),
   ) ||
-  (generalNames.get('date') ?? []).some((tier) => tier.includes(headerKey(header).key));
+  (generalNames().get('date') ?? []).some((tier) => tier.includes(headerKey(header).key));
 
 const hasChannelColumn = (body: TableBody): boolean => {
-  const named = (generalNames.get('channel') ?? []).slice(0, 2).flat();
+  const named = (generalNames().get('channel') ?? []).slice(0, 2).flat();
   return body.keys.some(({ key }) => named.includes(key) || key === 'channel');
 };
 

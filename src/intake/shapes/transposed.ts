@@ -1,11 +1,11 @@
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isTotalLabel } from '../totals/total-labels.ts';
-import { isChannelName, isOverhead } from './channel-name.ts';
+import { isChannelName, isOverhead } from '../table/channel-name.ts';
+import { metricOf } from '../table/metric-of.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { checkTotals } from './check-totals.ts';
 import { madeBody } from './made-body.ts';
-import { metricOf } from './metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
 import { holdsNumbers, periodColumns, shownPeriods } from './period-columns.ts';
 import { isAmountLabel } from './period-rows.ts';

@@ -1,9 +1,9 @@
-import { headerKey } from '../mapping/header-key.ts';
-import { knownKeys } from '../mapping/known-headers.ts';
+import { headerKeys } from '../columns/header-keys.ts';
+import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
-import { isPeriodHeader, standsOver } from '../shapes/header-row.ts';
-import { isTotalLabel } from '../totals/total-labels.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { cellText, isBlank, looksNumeric } from './cells.ts';
+import { isPeriodHeader, standsOver } from './period-header.ts';
 
 /** One table of a tab: its header and the rows that belong to it, as indexes into the tab's cells. */
 export interface FoundTable {
@@ -59,17 +59,19 @@ function findHeader(cells: Rows, from: number): number {
 
 function describe(row: readonly RawCell[]): { filled: number; numeric: number; known: number } {
   const keys = new Set<string>();
+  const named = headerKeys(row.map((cell) => (typeof cell === 'string' ? cell : '')));
   let filled = 0;
   let numeric = 0;
-  for (const cell of row) {
+  for (let c = 0; c < row.length; c++) {
+    const cell = row[c]!;
     if (isBlank(cell)) continue;
     filled++;
     if (typeof cell !== 'string') {
       numeric++;
       continue;
     }
-    const { key } = headerKey(cell);
-    if (knownKeys.has(key)) keys.add(key);
+    const { key } = named[c]!;
+    if (knownKeys().has(key)) keys.add(key);
     else if (looksNumeric(cell)) numeric++;
   }
   return { filled, numeric, known: keys.size };

@@ -2,8 +2,10 @@ import { isCurrencyCode } from '../columns/currencies.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { readDateRange } from '../columns/read-date-range.ts';
 import { readDates } from '../columns/read-dates.ts';
+import { once } from '../once.ts';
 import type { RawCell } from '../raw.ts';
 import type { Period } from '../reading.ts';
+import { valuesFor, wholeWords } from '../vocabulary/words-for.ts';
 import { cellText, isBlank } from './cells.ts';
 
 /** What the lines above a table say of all of it. */
@@ -14,13 +16,16 @@ export interface Preamble {
   readonly title: string;
 }
 
-const written = /generat|creat|download|export|printed|erstellt|généré|creado|gerado|updated|run (date|time|at)/i;
-const begins = /start|from|begin|\bvon\b|début|desde|inicio|início|inizio|開始/i;
-const ends = /\b(end|ends|to|until|bis|ende|einde|fin|hasta|fim|fine)\b|終了/i;
+/** When a file was made, and not what it covers. */
+const written = once(() => new RegExp(valuesFor('written').join('|'), 'i'));
+const begins = once(() => new RegExp(`${valuesFor('begins').join('|')}|${wholeWords('from')}`, 'iu'));
+const ends = once(() => new RegExp(wholeWords('until'), 'iu'));
 
 /** The range that a report was compared with stands behind its own. */
-const comparedWith =
-  /[\s,(]+(?:compared (?:to|with)|vs\.?|versus|im vergleich (?:zu|mit)|verglichen mit|par rapport à|comparé à|en comparación con|comparado con|em comparação com|comparado com|rispetto a|vergeleken met)\s.*$/i;
+const comparedWith = once(
+  () => new RegExp(String.raw`[\s,(]+(?:${valuesFor('comparedWith').join('|').replace(/\./g, '\\.')})\s.*$`, 'i'),
+);
+const namesCurrency = once(() => new RegExp(valuesFor('currencyLine').join('|'), 'i'));
 
 export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   let period: Period | null = null;
@@ -31,9 +36,9 @@ export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
   for (const row of rows) {
     const filled = row.filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
-    const line = filled.map(cellText).join(' ').replace(/^#\s*/, '').replace(comparedWith, '').trim();
+    const line = filled.map(cellText).join(' ').replace(/^#\s*/, '').replace(comparedWith(), '').trim();
     if (title === '' && /\p{L}/u.test(line)) title = line;
-    if (written.test(line)) continue;
+    if (written().test(line)) continue;
     currency ||= currencyOf(line);
     const { label, value } = keyed(line, filled);
     const last = filled[filled.length - 1]!;
@@ -44,8 +49,8 @@ export function readPreamble(rows: readonly (readonly RawCell[])[]): Preamble {
     }
     const day = range?.from ?? readDates([typeof last === 'object' ? last : value]).days[0]!;
     if (Number.isNaN(day)) continue;
-    if (ends.test(label)) to = day;
-    else if (begins.test(label)) from = day;
+    if (ends().test(label)) to = day;
+    else if (begins().test(label)) from = day;
     else if (range && label === '') period ??= range;
   }
   if (!period && from <= to) period = { from, to };
@@ -73,6 +78,6 @@ function currencyOf(line: string): string {
   // `Marketing spend 2025 (EUR)`.
   const said = headerCurrency(line);
   if (line.length < 80 && isCurrencyCode(said.currency) && said.text !== '') return said.currency;
-  if (!/currenc|währung|devise|moneda|divisa|moeda|valuta|通貨|amounts in/i.test(line)) return '';
+  if (!namesCurrency().test(line)) return '';
   return line.match(/\b[A-Z]{3}\b/g)?.find(isCurrencyCode) ?? '';
 }

@@ -1,7 +1,9 @@
 import type { CampaignRows, Measure } from '../campaign-rows.ts';
 import { measures } from '../campaign-rows.ts';
+import { once } from '../once.ts';
 import type { RawTable } from '../raw.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { valuesFor } from '../vocabulary/words-for.ts';
 import { cellText, isBlank, shown } from './cells.ts';
 
 /** A source of which nothing is read, with what is known of it all the same. */
@@ -49,13 +51,11 @@ export function foreignFile(table: RawTable): Finding | null {
   return null;
 }
 
+const saysNoData = once(() => new RegExp(String.raw`^\s*(?:${valuesFor('noData').join('|')})`, 'i'));
+
 /** Why a tab without a table has none. */
 export function nothingFound(table: RawTable): Finding {
   const lines = table.cells.flatMap((row) => row.filter((cell) => !isBlank(cell)));
-  const saysSo = lines.some(
-    (cell) =>
-      typeof cell === 'string' &&
-      /^\s*(no data|no rows|no results|keine daten|aucune donnée|sin datos|sem dados)/i.test(cell),
-  );
+  const saysSo = lines.some((cell) => typeof cell === 'string' && saysNoData().test(cell));
   return { code: lines.length === 0 || saysSo ? 'no-rows' : 'no-header' };
 }

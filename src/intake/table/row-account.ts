@@ -1,5 +1,4 @@
-import type { Finding } from '../reading.ts';
-import type { RowChoice } from './row-choices.ts';
+import type { Finding, RowChoice } from '../reading.ts';
 import { firstText, type TableBody } from './table-body.ts';
 
 /** What became of each row of a table: exactly one of these, so that the rows always add up. */

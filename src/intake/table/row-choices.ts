@@ -1,9 +1,6 @@
 import type { RawCell } from '../raw.ts';
-import type { Finding } from '../reading.ts';
+import type { Finding, RowChoice } from '../reading.ts';
 import type { TableBody } from './table-body.ts';
-
-/** What the user decided that a row is: nothing to count, a total, or a row like any other. */
-export type RowChoice = 'leave-out' | 'total' | 'use';
 
 /** A row by its number and its contents, so that a choice made for it finds it again after rows were added above it. */
 export const rowKey = (row: number, cells: readonly RawCell[]): string => `${row}:${contentsOf(cells)}`;

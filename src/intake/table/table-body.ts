@@ -1,4 +1,5 @@
-import { type HeaderKey, headerKey } from '../mapping/header-key.ts';
+import type { HeaderKey } from '../columns/header-key.ts';
+import { headerKeys } from '../columns/header-keys.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import { cellText, isBlank } from './cells.ts';
 import type { FoundTable } from './find-tables.ts';
@@ -38,7 +39,7 @@ export function tableBody(table: RawTable, found: FoundTable): TableBody {
   };
   return {
     headers,
-    keys: headers.map(headerKey),
+    keys: headerKeys(headers),
     length: rows.length,
     column(index) {
       if (!columns.has(index)) load([index]);

@@ -1,9 +1,9 @@
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isValueFor } from '../vocabulary/words-for.ts';
 import { type AmountColumn, isExact, isSum } from './total-sums.ts';
 
-const all =
-  /^[([]?(all|all (channels?|platforms?|sources?|media|countries|regions|markets|devices|networks|campaigns?|products|brands)|overall|worldwide|global|combined|alle|alle (kanäle|kanalen|länder|landen|plattformen|kampagnen|campagnes)|gesamt|weltweit|wereldwijd|tous|toutes|tous les (canaux|pays)|todos|todas|todos los (canales|países)|todos os (canais|países)|tutti|tutti i (canali|paesi)|mondial|mundial|total|全体|すべて|全部)[)\]]?$/i;
+const saysAll = isValueFor('all');
 
 /** How many rows of a long table are looked at before a column is read whole. */
 const sampled = 500;
@@ -22,7 +22,12 @@ export function allValues(
     if (numeric.has(column)) continue;
     const says = (row: number) => {
       const cell = body.row(row)[column];
-      return typeof cell === 'string' && cell.length > 1 && cell.length < 24 && all.test(cell.trim());
+      return (
+        typeof cell === 'string' &&
+        cell.length > 1 &&
+        cell.length < 24 &&
+        saysAll(cell.trim().replace(/^[([]|[)\]]$/g, ''))
+      );
     };
     let isLikely = false;
     for (let row = 0; row < body.length && !isLikely; row += step) isLikely = says(row);

@@ -1,6 +1,6 @@
+import { sumOfRows } from '../amounts/sums.ts';
 import type { CampaignRows, Measure } from '../campaign-rows.ts';
 import type { Amounts, Finding, HeldRow, PlatformTotal } from '../reading.ts';
-import { sumOfRows } from '../table/sums.ts';
 
 /** Measures of which platforms show true totals. Conversions are rounded in each row, and reach is none. */
 const compared = ['cost', 'revenue', 'impressions', 'clicks'] as const satisfies readonly Measure[];

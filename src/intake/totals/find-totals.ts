@@ -1,4 +1,4 @@
-import type { Slice } from '../table/slices.ts';
+import type { Slice } from '../amounts/slices.ts';
 import { firstText, type TableBody } from '../table/table-body.ts';
 import { allValues } from './all-values.ts';
 import { type GroupTotals, groupTotals } from './group-totals.ts';

@@ -2,8 +2,8 @@ import type { RawCell } from '../raw.ts';
 import type { Finding, PlatformTotal } from '../reading.ts';
 import { isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isAverageLabel } from '../vocabulary/total-labels.ts';
 import type { GroupTotals } from './group-totals.ts';
-import { isAverageLabel } from './total-labels.ts';
 
 /** Each total of a platform is named; those of groups are as many as there are groups, and named together. */
 export function totalFindings(

@@ -1,7 +1,7 @@
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { firstText, type TableBody } from '../table/table-body.ts';
-import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from './total-labels.ts';
+import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
 import { type AmountColumn, equalsRowsAbove } from './total-sums.ts';
 
 /**

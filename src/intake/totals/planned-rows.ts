@@ -1,20 +1,17 @@
+import { once } from '../once.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isActual, isGoal, isPlan } from '../vocabulary/plan-words.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
+import { isHeaderFor, valuesFor } from '../vocabulary/words-for.ts';
 
-const plan =
-  /^(budget(ed|iert)?|budgets|forecast(ed|s)?|plan(ned|ning)?|planwerte?|geplant|soll|prognosen?|estimated?s?|estimates|projected|projections?|outlook|prévisions?|prévisionnel|prévu|presupuesto|previsto|previsión|pronóstico|orçamento|orçado|previsão|preventivo|previsioni?|begroting|begroot|gepland|budżet|予算|計画|見込み|预算)$/i;
+/** Columns that say of each row what it is: `Type`, `Actual / Plan`. */
+const isRowKind = isHeaderFor('rowKind');
 
-/** In a column of channels, `Target` is a shop. */
-const goal = /^(targets?|goals?|objectives?|ziele?|objectifs?|objetivos?|metas?|obiettiv[io]|doel(en)?|目標)$/i;
-
-const actual = /^(actuals?|real|reali[sz]ed|ist|istwerte?|réel|réalisé|realizado|efectivo|consuntivo|werkelijk|実績)$/i;
-
-export const isPlan = (text: string): boolean => plan.test(text.trim());
-export const isActual = (text: string): boolean => actual.test(text.trim());
-
-/** Columns that say of each row what it is. */
-const kinds =
-  /^(type|row type|record type|kind|scenario|version|status|measure|data|data type|figures|values?|category|class|stage|actual.*(forecast|budget|plan)|(forecast|budget|plan).*actual|ist.*soll|soll.*ist|typ|art|szenario|statut|catégorie|tipo|escenario|cenário|estado|soort)$/i;
+function saysKind(key: string): boolean {
+  const words = headerWords(key);
+  return isRowKind(key) || (words.some(isActual) && words.some(isPlan));
+}
 
 /** How many rows of a long table are looked at before a column is read whole. */
 const sampled = 500;
@@ -34,31 +31,30 @@ export function plannedRows(
   for (let column = 0; column < body.headers.length; column++) {
     if (numeric.has(column)) continue;
     const isName = names.includes(column);
-    const isKind = kinds.test(body.keys[column]!.key);
-    let isActual = false;
-    let isPlan = false;
+    const isKind = saysKind(body.keys[column]!.key);
+    let hasActual = false;
+    let hasPlan = false;
     const look = (row: number) => {
       const cell = body.row(row)[column];
       if (typeof cell !== 'string' || cell.length < 2 || cell.length > 20) return;
       const text = cellText(cell);
-      isPlan ||= plan.test(text) || (!isName && goal.test(text));
-      isActual ||= actual.test(text);
+      hasPlan ||= isPlan(text) || (!isName && isGoal(text));
+      hasActual ||= isActual(text);
     };
     for (let row = 0; row < body.length; row += step) look(row);
     for (let row = Math.max(0, body.length - 100); row < body.length; row++) look(row);
-    if (!isPlan || !(isName || isKind || isActual)) continue;
+    if (!hasPlan || !(isName || isKind || hasActual)) continue;
     const rows: number[] = [];
     for (let row = 0; row < body.length; row++) {
       const text = cellText(body.row(row)[column]);
-      if (plan.test(text) || (isActual && !isName && goal.test(text))) rows.push(row);
+      if (isPlan(text) || (hasActual && !isName && isGoal(text))) rows.push(row);
     }
     if (rows.length > 0) return { column, rows };
   }
   return null;
 }
 
-const partOf =
-  /^[\s\-–•·]*(of which|thereof|including|davon|darunter|dont|de los cuales|de las cuales|dos quais|das quais|di cui|waarvan)(?=[\s:])/i;
+const partOf = once(() => new RegExp(String.raw`^[\s\-–•·]*(?:${valuesFor('partOf').join('|')})(?=[\s:])`, 'i'));
 
 /** Rows whose name says that they are a part of the row above them. */
 export function partsOfRows(body: TableBody, names: readonly number[]): number[] {
@@ -69,7 +65,7 @@ export function partsOfRows(body: TableBody, names: readonly number[]): number[]
     const cells = body.column(column);
     for (let row = 1; row < cells.length; row++) {
       const cell = cells[row];
-      if (typeof cell === 'string' && cell !== cells[row - 1] && partOf.test(cell)) rows.push(row);
+      if (typeof cell === 'string' && cell !== cells[row - 1] && partOf().test(cell)) rows.push(row);
     }
   }
   return rows;

@@ -1,5 +1,7 @@
+import { once } from '../once.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isHeaderFor, valuesFor } from '../vocabulary/words-for.ts';
 import { type AmountColumn, isExact } from './total-sums.ts';
 
 /** A table that has the same money once for each campaign, again for each ad group, and again for each ad. */
@@ -15,23 +17,13 @@ export interface RepeatedLevels {
   readonly differ: boolean;
 }
 
-const headers =
-  /^(level|entity|entity type|row type|record type|type|aggregation|aggregation level|granularity|reporting level|delivery level|ebene|niveau|nivel|nível|livello)$/;
+const saysLevel = isHeaderFor('level');
 
-const rankOf: ReadonlyMap<string, number> = new Map(
-  [
-    ['account', 'portfolio', 'konto', 'compte', 'cuenta', 'conta'],
-    ['campaign', 'campaigns', 'kampagne', 'campagne', 'campaña', 'campanha', 'campagna'],
-    [
-      ['ad group', 'adgroup', 'ad set', 'adset', 'ad squad', 'asset group', 'insertion order', 'anzeigengruppe'],
-      ["groupe d'annonces", 'grupo de anuncios', 'conjunto de anuncios', 'ensemble de publicités'],
-    ].flat(),
-    [
-      ['ad', 'ads', 'keyword', 'product ad', 'product targeting', 'negative keyword', 'creative', 'asset', 'line item'],
-      ['target', 'audience targeting', 'contextual targeting', 'anzeige', 'annonce', 'publicité', 'anuncio', 'anúncio'],
-      ['bidding adjustment', 'search term', 'placement'],
-    ].flat(),
-  ].flatMap((names, rank) => names.map((name): [string, number] => [name, rank])),
+const levels = ['levelAccount', 'levelCampaign', 'levelAdGroup', 'levelAd'] as const;
+
+const rankOf = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(levels.flatMap((level, rank) => valuesFor(level).map((name): [string, number] => [name, rank]))),
 );
 
 export function repeatedLevels(
@@ -41,8 +33,8 @@ export function repeatedLevels(
 ): RepeatedLevels | null {
   const checked = amounts.filter(({ measure }) => isExact(measure));
   for (let column = 0; column < body.keys.length; column++) {
-    if (!headers.test(body.keys[column]!.key)) continue;
-    const ranks = body.column(column).map((cell) => rankOf.get(cellText(cell).toLowerCase()) ?? -1);
+    if (!saysLevel(body.keys[column]!.key)) continue;
+    const ranks = body.column(column).map((cell) => rankOf().get(cellText(cell).toLowerCase()) ?? -1);
     const rows = ranks.flatMap((_, row) => (labels.has(row) ? [] : [row]));
     const isMoney = (row: number) => checked.some(({ values }) => values[row]! > 0);
     if (rows.some((row) => ranks[row] === -1 && isMoney(row))) continue;

@@ -1,5 +1,5 @@
+import { allChannels } from '../../intake/amounts/slices.ts';
 import type { Reading } from '../../intake/reading.ts';
-import { allChannels } from '../../intake/table/slices.ts';
 import type { Rule } from '../rule.ts';
 import { listed, quoted } from '../words.ts';
 

@@ -22,7 +22,7 @@ export const currencyUnclear = voice({
       return `${what} They are taken to be in ${context.currency || 'one currency, which nothing names'}; choose another in the source’s settings if they are not.`;
     return `${what} ${counted(count ?? 0, 'row')} ${count === 1 ? 'is' : 'are'} held back until you choose the currency: nothing says that ${count === 1 ? 'it is' : 'they are'} in ${context.currency || 'that of the report'}.`;
   },
-  severityOf: (finding, _reading, context) => (finding.got ? (isHeld(finding, context) ? 'error' : 'warning') : 'info'),
+  severityOf: (finding, _reading, context) => (finding.got && isHeld(finding, context) ? 'error' : 'warning'),
   fixes: ({ got }) => currencyOf(got),
 });
 

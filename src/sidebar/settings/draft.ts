@@ -1,5 +1,6 @@
 import type { State } from '../../commands/read-state.ts';
 import type { InputColumn, Setting } from '../../settings/setting.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { type DecimalSign, numberText, readNumber } from './number-text.ts';
 
 /** A setting while it is edited: what stands in its fields, as text. */
@@ -8,6 +9,9 @@ export type Draft =
   /** `choice` is `''` where first and last day are given instead. */
   | { readonly is: 'period'; readonly choice: string; readonly from: string; readonly to: string }
   | { readonly is: 'table'; readonly rows: readonly Readonly<Record<string, string>>[] };
+
+/** The drafts of a form by setting. */
+export type Drafts = Readonly<Partial<Record<keyof Settings, Draft>>>;
 
 type Declared = Pick<Setting<unknown>, 'input' | 'fallback'>;
 

@@ -4,9 +4,7 @@ import { callServer } from '../call-server.ts';
 import { readState } from '../read-state.ts';
 import { view } from '../view.ts';
 import { wrongIn } from './check.ts';
-import { type Draft, numbersOf, settingOf } from './draft.ts';
-
-export type Drafts = Readonly<Partial<Record<keyof Settings, Draft>>>;
+import { type Draft, type Drafts, numbersOf, settingOf } from './draft.ts';
 
 export const saving = { doing: 'Saving…', failed: 'The settings were not saved.', once: true };
 

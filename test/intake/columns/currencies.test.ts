@@ -6,7 +6,7 @@ test.each([
   [' usd ', 'USD'],
   ['€', 'EUR'],
   ['R$', 'BRL'],
-  ['Rs.', 'INR'],
+  ['Rs.', '₨'],
   ['Rp', 'IDR'],
   ['zł', 'PLN'],
   ['ＵＳＤ', 'USD'],
@@ -29,11 +29,14 @@ test('a sign that several currencies share keeps its own name', () => {
   expect(currencyOfSign('$')).toEqual({ code: '$', ambiguous: true });
   expect(currencyOfSign('￥')).toEqual({ code: '¥', ambiguous: true });
   expect(currencyOfSign('kr.')).toEqual({ code: 'kr', ambiguous: true });
+  expect(currencyOfSign('Rs.')).toEqual({ code: '₨', ambiguous: true });
+  expect(currencyOfSign('R')).toEqual({ code: 'R', ambiguous: true });
+  expect(currencyOfSign('L')).toEqual({ code: 'L', ambiguous: true });
   expect(currencyOfSign('toString')).toBeUndefined();
 });
 
 test('every sign stands for a currency that exists', () => {
-  for (const sign of ['€', '£', 'US$', 'A$', 'CA$', 'C$', 'HK$', '₹', 'Rs', '₩', '₫', '₱', 'CHF', 'Kč', 'Ft']) {
+  for (const sign of ['€', '£', 'US$', 'A$', 'CA$', 'C$', 'HK$', '₹', '₩', '₫', '₱', 'CHF', 'Kč', 'Ft']) {
     const code = currencyOfSign(sign)?.code ?? sign;
     expect(isCurrencyCode(code), sign).toBe(true);
   }

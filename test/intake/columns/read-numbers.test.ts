@@ -123,8 +123,8 @@ describe('one text is one number', () => {
     ['€1,622.60', 1622.6, 'EUR'],
     ['1622.60€', 1622.6, 'EUR'],
     ['R$\u00a0236.86', 236.86, 'BRL'],
-    ['Rs.201.68', 201.68, 'INR'],
-    ['Rs. 1,01,201.68', 101_201.68, 'INR'],
+    ['Rs.201.68', 201.68, '₨'],
+    ['Rs. 1,01,201.68', 101_201.68, '₨'],
     ['₹201.68', 201.68, 'INR'],
     ['EUR 12', 12, 'EUR'],
     ['12 eur', 12, 'EUR'],
@@ -158,7 +158,6 @@ describe('one text is one number', () => {
     '1 2',
     '12²',
     '½',
-    '1.2K',
     '5%%',
     '++5',
     'Total: 5',
@@ -370,4 +369,39 @@ test('whatever the cells are, each has one state, and only a value has a number'
     ),
     { numRuns: 1000 },
   );
+});
+
+describe('amounts whose zeros are letters', () => {
+  test.each([
+    ['1.2K', 1200],
+    ['850', 850],
+    ['1.1M', 1_100_000],
+    ['2.5 million', 2_500_000],
+    ['3,4 Mio.', 3_400_000],
+    ['1,5 Mio. €', 1_500_000],
+    ['200 Tsd. €', 200_000],
+    ['1,2 mld', 1_200_000_000],
+    ['1.5L', 150_000],
+    ['2Cr', 20_000_000],
+    ['Rs. 2.5 lakh', 250_000],
+    ['$1.2k', 1200],
+    ['(1.5K)', -1500],
+    ['12万', 120_000],
+    ['1.2億', 120_000_000],
+    ['3 тыс.', 3000],
+  ])('reads %s', (cell, value) => {
+    const read = readNumbers([cell]);
+    expect([...read.values]).toEqual([value]);
+    expect(read.abbreviated).toEqual(/^\d+$/.test(cell) ? [] : [0]);
+  });
+
+  test.each(['5 apples', '5 m/s', '1m 30s', '3 Kilo', 'K'])('leaves %s what it is', (cell) => {
+    expect(readNumbers([cell]).unreadable).toBe(1);
+  });
+
+  test('keeps a currency that begins like one', () => {
+    const read = readNumbers(['100 Kč', '120 Kč']);
+    expect([...read.values]).toEqual([100, 120]);
+    expect([...read.currencies]).toEqual([['CZK', 2]]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headerKey } from '../../../src/intake/mapping/header-key.ts';
+import { headerKey } from '../../../src/intake/columns/header-key.ts';
 import { writesDayFirst } from '../../../src/intake/periods/date-language.ts';
 
 test.each([

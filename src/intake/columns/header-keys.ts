@@ -1,0 +1,38 @@
+import { currencyOfSign, isCurrencyCode } from './currencies.ts';
+import { type HeaderKey, headerKey } from './header-key.ts';
+
+/**
+ * The keys of a header row without the name of the table that tools write around each: `Spend` of `data[Spend]`, `data.Spend`,
+ * `Sum of Spend` and `Spend (Ads)`, where most headers have the same.
+ */
+export function headerKeys(headers: readonly string[]): HeaderKey[] {
+  const plain = unwrapped(headers);
+  return plain.map(headerKey);
+}
+
+const wrappings: readonly RegExp[] = [
+  // `'Ad data'[Spend]`, as queries of a data model print them.
+  /^(?<around>'?[^[\]']+'?)\[(?<name>[^[\]]+)\]$/,
+  /^(?<around>[\p{L}_][\p{L}\p{N}_ ]*)\.(?=[\p{L}_])(?<name>.+)$/u,
+  /^(?<around>(?:Sum|Total|Summe|Somme|Suma|Soma|Somma) (?:of|von|de|di|-) ?)(?<name>.+)$/i,
+  /^(?<name>.+?) ?\((?<around>[^()]+)\)$/,
+];
+
+/** Of the headers that are filled, so many have to have it. */
+const most = 0.6;
+
+function unwrapped(headers: readonly string[]): readonly string[] {
+  const filled = headers.filter((header) => header !== '').length;
+  for (const wrapping of wrappings) {
+    const parts = headers.map((header) => wrapping.exec(header)?.groups);
+    const counts = new Map<string, number>();
+    for (const part of parts) if (part) counts.set(part.around!, (counts.get(part.around!) ?? 0) + 1);
+    const [around, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+    if (count < 2 || count < filled * most || isCurrency(around)) continue;
+    return headers.map((header, at) => (parts[at]?.around === around ? parts[at]!.name! : header));
+  }
+  return headers;
+}
+
+/** `Spend (EUR)` and `Revenue (EUR)` are in euros, and of no table. */
+const isCurrency = (text: string): boolean => isCurrencyCode(text.toUpperCase()) || currencyOfSign(text) !== undefined;

@@ -1,0 +1,59 @@
+import type { Measure } from '../campaign-rows.ts';
+
+/** What a ratio divides by what, by the words of its header; `factor` is 1000 for prices of a thousand, 100 where a share is written as `2.5`. */
+export interface RatioName {
+  readonly over: Measure;
+  readonly under: Measure;
+  readonly factors: readonly number[];
+}
+
+const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[] = [
+  [
+    /^(e?cpc|ppc rate)$|^(cost|spend|kosten|coût|cout|cost[eo]|custo|costo|koszt|prix) ?(per|pro|par|por|a|per|za|\/) ?(link )?(click|klick|clic|clique|klik)/,
+    'cost',
+    'clicks',
+    [1],
+  ],
+  [/^(e?cpm|tkp|cpt|cost per (mille|thousand|1,?000).*)$/, 'cost', 'impressions', [1000]],
+  [
+    /^(cpa|cpr)$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?(conv|acqui|result|akqui|ergeb|purchase|action)/,
+    'cost',
+    'conversions',
+    [1],
+  ],
+  [/^cpl$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?lead/, 'cost', 'leads', [1]],
+  [
+    /^cpo$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?(order|sale|bestell|commande|pedido|ordin)/,
+    'cost',
+    'orders',
+    [1],
+  ],
+  [
+    /^cac$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?(new )?(customer|kunde|neukunde|client)/,
+    'cost',
+    'newCustomers',
+    [1],
+  ],
+  [/^ctr$|^click[ -]?through[ -]?rate$|^klickrate$|^taux de clics?$/, 'clicks', 'impressions', [1, 100]],
+  [
+    /^(cvr|conv\.? ?rate|conversion rate|cr)$|^konversionsrate$|^taux de conversion$/,
+    'conversions',
+    'clicks',
+    [1, 100],
+  ],
+  [/^(roas|return on ad spend)$|^(conv\.? value|revenue) ?\/ ?(cost|spend)$/, 'revenue', 'cost', [1, 100]],
+  [/^(aov|average order value|basket|warenkorb|panier moyen)$/, 'revenue', 'orders', [1]],
+];
+
+const brackets = /\([^)]*\)/g;
+const filler =
+  /(?<!\p{L})(avg|average|mean|durchschn(ittlich\p{L}*)?|moy(enne?)?|media|medio|prom(edio)?|gem(iddelde?)?|śr(edni)?|all|total|link)(?!\p{L})\.?/gu;
+
+/** The ratio that a header names, if any; `key` is its key. */
+export function ratioNamed(key: string): RatioName | null {
+  const bare = key.replace(brackets, ' ').replace(filler, ' ').replace(/\s+/g, ' ').trim();
+  for (const text of [key, bare]) {
+    for (const [pattern, over, under, factors] of names) if (pattern.test(text)) return { over, under, factors };
+  }
+  return null;
+}

@@ -1,0 +1,10 @@
+import type { Field } from '../reading.ts';
+import type { Witness } from './evidence.ts';
+import { channels } from './witnesses/channels.ts';
+import { currencyCodes } from './witnesses/currency-codes.ts';
+import { dates } from './witnesses/dates.ts';
+import { quotients } from './witnesses/quotients.ts';
+import { totalsOfParts } from './witnesses/totals-of-parts.ts';
+
+/** All kinds of evidence besides words. What they say of a column is added up. */
+export const witnesses: readonly Witness<Field>[] = [dates, channels, currencyCodes, quotients, totalsOfParts];

@@ -1,0 +1,31 @@
+import { campaignTraitOf } from '../../vocabulary/campaign-traits.ts';
+import { channelFamily } from '../../vocabulary/channel-families.ts';
+import type { Witness } from '../evidence.ts';
+
+/** More names than a team has channels. */
+const mostChannels = 60;
+
+/** What channels are called where no house is named. */
+const general =
+  /^(paid |organic )?(social|social media|search|display|video|media|digital|online|offline|shopping|native|referral|direct|organic|seo|sem|sea|ppc|cpc|cpm|cpa|push|sms|audio|podcasts?|events?|webinars?|content|pr|programmatic|cinema|partners?|mail|other|\(none\)|\(not set\))$/i;
+
+/** Cells that name channels, under whatever header; and cells that name none, whatever the header says. */
+export const channels: Witness<'channel'> = {
+  id: 'channels',
+  hear(columns) {
+    return columns.body.keys.flatMap((_, column) => {
+      const { distinct, filled, numeric } = columns.profile(column);
+      if (filled === 0 || numeric > 0.1 || distinct.size > mostChannels) return [];
+      const names = [...distinct];
+      const share = names.filter((name) => channelFamily(name) !== null).length / names.length;
+      const said = (weight: number) => [
+        { column, role: 'channel' as const, weight, reason: { by: 'values', kind: 'channels', share } as const },
+      ];
+      if (share >= 0.6 && names.some((name) => !campaignTraitOf(name))) return said(names.length > 1 ? 3.5 : 3);
+      // `Awareness` and `Performance Max` are kinds of campaigns. A weak word for a channel does not stand against that.
+      if (names.every((name) => campaignTraitOf(name) !== null)) return said(-1.5);
+      const like = names.filter((name) => channelFamily(name) !== null || general.test(name)).length;
+      return like < names.length * 0.3 ? said(-0.5) : [];
+    });
+  },
+};

@@ -1,0 +1,82 @@
+import type { RawCell } from '../../raw.ts';
+import type { Witness } from '../evidence.ts';
+
+/** Days of something else than of the row: when it was changed, ends, or is due. */
+const otherDays =
+  /\b(end|ends|ended|until|to|due|expir\w*|updat\w*|modif\w*|chang\w*|birth\w*|deliver\w*|ship\w*|cancel\w*|refund\w*|paid|payment|customer|last|next|previous|bis|ende|fällig\w*|geändert|geburt\w*|fin|jusqu\w*|modifi\w*|hasta|até|fine|scadenza|einde|tot)\b/;
+const endOfPeriod = /\b(week|wk|woche|semaine|semana|settimana|month|period)\b/;
+const dayWords = /date|datum|fecha|\bdata\b|\bday\b|\btag\b|jour|\bdía|\bdia\b|giorno|time|zeit|日|_at$|\bat$|on$/;
+
+/** Cells that are whole days, under whatever header. Plain numbers are none: an amount may be any of them. */
+export const dates: Witness<'date'> = {
+  id: 'dates',
+  hear(columns) {
+    const { keys } = columns.body;
+    const days = keys.flatMap(({ key }, column) => {
+      const share = shareOfDays(columns.profile(column));
+      return share >= 0.9 ? [{ key, column, share }] : [];
+    });
+    const said = days.map(({ key, column, share }) => ({
+      column,
+      role: 'date' as const,
+      weight:
+        3 +
+        (dayWords.test(key) ? 0.5 : 0) -
+        (otherDays.test(key) && !endOfPeriod.test(key) ? 1.5 : 0) -
+        (column / keys.length) * 0.4,
+      reason: { by: 'values', kind: 'days', share } as const,
+    }));
+    // A number of a day, a month or a week says less than a whole date.
+    const ordinals =
+      days.length === 0 ? [] : keys.flatMap((_, column) => (isOrdinal(columns.profile(column)) ? [column] : []));
+    return [
+      ...said,
+      ...ordinals.map((column) => ({
+        column,
+        role: 'date' as const,
+        weight: -20,
+        reason: { by: 'values', kind: 'days', share: 0 } as const,
+      })),
+    ];
+  },
+};
+
+function shareOfDays({
+  cells,
+  filled,
+  dates: read,
+}: {
+  cells: readonly RawCell[];
+  filled: number;
+  dates: { days: Float64Array };
+}): number {
+  if (filled < 1) return 0;
+  let days = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]!;
+    if (Number.isNaN(read.days[at]!)) continue;
+    if (typeof cell === 'object' || (typeof cell === 'string' ? !isPlainNumber(cell) : isCompactDay(cell))) days++;
+  }
+  return days / filled;
+}
+
+const isPlainNumber = (text: string): boolean =>
+  /^[-\d.,\s]+$/.test(text) &&
+  !/^\d{1,4}([-.])\d{1,2}\1\d{1,4}\.?$/.test(text.trim()) &&
+  !/^20\d{6}$/.test(text.trim());
+
+const isCompactDay = (cell: RawCell): boolean => typeof cell === 'number' && cell > 20_000_000 && cell < 21_000_000;
+
+/** All cells are whole and small, as days of a month, months and weeks are. */
+function isOrdinal({
+  numeric,
+  numbers,
+  filled,
+}: {
+  numeric: number;
+  numbers: { values: Float64Array };
+  filled: number;
+}): boolean {
+  if (filled === 0 || numeric < 1) return false;
+  return numbers.values.every((value) => Number.isNaN(value) || (Number.isInteger(value) && value >= 1 && value <= 53));
+}

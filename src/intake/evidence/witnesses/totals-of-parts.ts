@@ -1,0 +1,38 @@
+import { isRatio } from '../../vocabulary/ratio-words.ts';
+import type { Columns } from '../columns.ts';
+import type { Evidence, Witness } from '../evidence.ts';
+import { columnSums } from '../relations.ts';
+
+const spent =
+  /spen[dt]|cost|fee|media|agency|advert|production|expens|kosten|ausgaben|gebühr|honorar|frais|dépens|coût|honoraire|gasto|cost[eo]|tarifa|custo|despesa|spes[ae]|compens|uitgaven|koszt|wydat|opłat|kostnad|commission|provision/;
+const earned =
+  /revenue|sales|income|earn|umsatz|erlös|einnahm|chiffre|recette|ingreso|venta|receita|fatur|ricav|fatturat|omzet|przych|profit|margin|gewinn|marge|bénéf/;
+
+/** As many digits as have to come out right. */
+const enough = 5;
+
+/** `Media spend` + `Agency fee` = `Total cost` in each row: the total is the cost, and its parts are kinds of it. */
+export const totalsOfParts: Witness<'cost'> = {
+  id: 'totals-of-parts',
+  hear(columns) {
+    const { keys } = columns.body;
+    const among = keys.flatMap(({ key }, column) =>
+      !isRatio(key) && columns.profile(column).filled > 1 && columns.profile(column).numeric >= 0.9 ? [column] : [],
+    );
+    // Mostly there is no cost in several columns, and nothing to search for.
+    if (among.filter((column) => spent.test(keys[column]!.key)).length < 2) return [];
+    return columnSums(columns, among).flatMap((sum) => {
+      const all = [sum.total, ...sum.parts].map((column) => keys[column]!.key);
+      const isCost = all.some((key) => spent.test(key)) && !all.some((key) => earned.test(key));
+      return isCost && sum.digits >= enough ? said(columns, sum) : [];
+    });
+  },
+};
+
+function said({ body: { headers } }: Columns, sum: ReturnType<typeof columnSums>[number]): Evidence<'cost'>[] {
+  const reason = { by: 'sum', of: sum.parts.map((part) => headers[part]!), rows: sum.rows, among: sum.of } as const;
+  return [
+    { column: sum.total, role: 'cost', weight: 5, reason },
+    ...sum.parts.map((column) => ({ column, role: 'cost' as const, weight: -20, reason })),
+  ];
+}

@@ -1,0 +1,46 @@
+import { generalNames } from '../platforms/known-headers.ts';
+import type { Field } from '../reading.ts';
+import type { TableBody } from '../table/table-body.ts';
+import type { ColumnDraft } from './column-draft.ts';
+
+/** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
+export function isDoubtful({ body, findings }: ColumnDraft, field: Field, column: number): boolean {
+  const header = body.headers[column]!;
+  if (body.keys[column]!.key === 'income') {
+    findings.push({
+      code: 'ambiguous-column',
+      column: header,
+      details: { field, could: ['revenue', 'what people earn'] },
+    });
+    return true;
+  }
+  if (field === 'revenue' && !showsMoney(body, column)) {
+    findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['revenue', 'orders'] } });
+    return true;
+  }
+  const couldEarn = !(generalNames().get('revenue')![0] ?? []).some((key) =>
+    body.keys.some((other) => other.key === key),
+  );
+  if (field === 'cost' && couldEarn) {
+    findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['cost', 'revenue'] } });
+    return true;
+  }
+  return false;
+}
+
+/** Whether a column shows that it is money: a currency in its header or beside a value, or cents. */
+function showsMoney(body: TableBody, column: number): boolean {
+  const header = body.headers[column]!;
+  if (body.keys[column]!.currency !== '' || /[$€£¥₹]/.test(header)) return true;
+  const cells = body.column(column);
+  for (let i = 0; i < Math.min(cells.length, 1000); i++) {
+    const cell = cells[i]!;
+    if (
+      typeof cell === 'number'
+        ? !Number.isInteger(cell)
+        : typeof cell === 'string' && /[^\d\s.,-]|[.,]\d{1,2}$/.test(cell.trim())
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../reading.ts';
+import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
+import { type ColumnDraft, isAmount } from './column-draft.ts';
+
+/** Words that name a field among others in a header. */
+const namesField: Readonly<Partial<Record<Field, (word: string) => boolean>>> = {
+  cost: isWordFor('cost', 'expense'),
+  revenue: isWordFor('revenue'),
+  impressions: isWordFor('impressions'),
+  clicks: isWordFor('clicks'),
+  conversions: isWordFor('conversions'),
+  leads: isWordFor('leads'),
+  orders: isWordFor('orders'),
+  date: isWordFor('date'),
+  campaign: isWordFor('campaign'),
+};
+
+const leavesCount = isWordFor('plain');
+const isOtherThing = isWordFor('counting');
+const isOne = isWordFor('one');
+
+/** Last resort for hand-kept sheets: the columns whose words name the field, among others. */
+export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number[] {
+  const names = namesField[field];
+  if (!names) return [];
+  const columns: number[] = [];
+  for (let c = 0; c < body.keys.length; c++) {
+    const { key } = body.keys[c]!;
+    if (taken.has(c) || isRatio(key)) continue;
+    const words = headerWords(key);
+    if (!words.some(names)) continue;
+    const others = words.filter((word) => !names(word));
+    if (others.some(isOtherThing)) continue;
+    if (field === 'cost' && others.some(isOne)) continue;
+    // Money may have any name beside it; clicks of some kind are not all clicks.
+    if (isAmount(field) && field !== 'cost' && field !== 'revenue' && !others.every(leavesCount)) continue;
+    columns.push(c);
+  }
+  return columns;
+}

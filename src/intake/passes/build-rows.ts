@@ -1,0 +1,118 @@
+import type { CurrencyOf } from '../amounts/read-currencies.ts';
+import type { Slice } from '../amounts/slices.ts';
+import { type CampaignRows, type Measure, measures } from '../campaign-rows.ts';
+import type { RawCell } from '../raw.ts';
+import type { Field } from '../reading.ts';
+import { cellText } from '../table/cells.ts';
+import { rowKind } from '../table/row-account.ts';
+import type { TableBody } from '../table/table-body.ts';
+
+interface Parts {
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly slices: readonly Slice[];
+  readonly kind: Uint8Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly currencyOf: CurrencyOf;
+  /** The channel of rows that name none. */
+  readonly channel: string;
+  /** Columns of names with what a row has from the row of its group. */
+  readonly inherited: ReadonlyMap<number, readonly RawCell[]>;
+}
+
+/** Where each campaign row comes from: the row of the table, and the slice of it. */
+interface Origins {
+  readonly length: number;
+  readonly row: Int32Array;
+  readonly slice: Uint16Array;
+  /** Whether the campaign rows are the rows of the table, one for one: then nothing need be copied. */
+  readonly whole: boolean;
+}
+
+/** The used rows, by column. A raw row gives one row for each slice that has an amount in it, and one at least. */
+export function buildRows(body: TableBody, parts: Parts): CampaignRows {
+  const { fields, slices, from, to, currencyOf, channel, inherited } = parts;
+  const origins = findOrigins(body.length, parts);
+  const { length, row, slice } = origins;
+  const sourceRow = new Int32Array(length);
+  for (let i = 0; i < length; i++) sourceRow[i] = body.rowNumber(row[i]!);
+  const names = (field: Field, otherwise: string) => {
+    const column = fields.get(field);
+    const cells = column === undefined ? undefined : (inherited.get(column) ?? body.column(column));
+    return textsOf(cells, origins, otherwise);
+  };
+  const channels = names('channel', channel);
+  const currency = new Array<string>(length);
+  for (let i = 0; i < length; i++) {
+    const of = slices[slice[i]!]!;
+    if (of.channel !== null) channels[i] = of.channel;
+    currency[i] = currencyOf(of, row[i]!);
+  }
+  const amounts = {} as Record<Measure, Float64Array>;
+  for (const measure of measures) amounts[measure] = amountsOf(slices, measure, origins);
+  return {
+    length,
+    from: pick(from, origins),
+    to: from === to ? pick(from, origins) : pick(to, origins),
+    channel: channels,
+    campaign: names('campaign', ''),
+    adGroup: names('adGroup', ''),
+    currency,
+    measures: amounts,
+    sourceRow,
+  };
+}
+
+function findOrigins(rows: number, { slices, kind }: Parts): Origins {
+  const row = new Int32Array(rows * slices.length);
+  const slice = new Uint16Array(rows * slices.length);
+  let length = 0;
+  for (let i = 0; i < rows; i++) {
+    if (kind[i] !== rowKind.used) continue;
+    const before = length;
+    for (let s = 0; s < slices.length; s++) {
+      const needed = s === slices.length - 1 && length === before;
+      if (!needed && slices.length > 1 && !hasAmount(slices[s]!, i)) continue;
+      row[length] = i;
+      slice[length++] = s;
+    }
+  }
+  return {
+    length,
+    row: row.subarray(0, length),
+    slice: slice.subarray(0, length),
+    whole: slices.length === 1 && length === rows,
+  };
+}
+
+function hasAmount({ amounts }: Slice, row: number): boolean {
+  for (const values of amounts.values()) if (!Number.isNaN(values[row]!)) return true;
+  return false;
+}
+
+function pick(values: Float64Array, { length, row, whole }: Origins): Float64Array {
+  if (whole) return values;
+  const picked = new Float64Array(length);
+  for (let i = 0; i < length; i++) picked[i] = values[row[i]!]!;
+  return picked;
+}
+
+function amountsOf(slices: readonly Slice[], measure: Measure, { length, row, slice, whole }: Origins): Float64Array {
+  const only = whole ? slices[0]!.amounts.get(measure) : undefined;
+  if (only) return only;
+  const amounts = new Float64Array(length).fill(Number.NaN);
+  const columns = slices.map((one) => one.amounts.get(measure));
+  if (columns.every((values) => values === undefined)) return amounts;
+  for (let i = 0; i < length; i++) {
+    const values = columns[slice[i]!];
+    if (values) amounts[i] = values[row[i]!]!;
+  }
+  return amounts;
+}
+
+function textsOf(cells: readonly RawCell[] | undefined, { length, row }: Origins, otherwise: string): string[] {
+  const texts = new Array<string>(length);
+  if (!cells) return texts.fill(otherwise);
+  for (let i = 0; i < length; i++) texts[i] = cellText(cells[row[i]!]) || otherwise;
+  return texts;
+}

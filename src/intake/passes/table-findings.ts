@@ -1,0 +1,110 @@
+import type { Slice } from '../amounts/slices.ts';
+import { isCurrencyCode } from '../columns/currencies.ts';
+import { headerUnit } from '../columns/header-unit.ts';
+import type { NumberColumn } from '../columns/read-numbers.ts';
+import type { RawCell } from '../raw.ts';
+import type { Finding } from '../reading.ts';
+import { shown } from '../table/cells.ts';
+import type { FoundTable } from '../table/find-tables.ts';
+import type { TableBody } from '../table/table-body.ts';
+
+export function otherTables(tables: readonly FoundTable[], read: FoundTable): Finding[] {
+  const others = tables.filter((table) => table !== read);
+  if (others.length === 0) return [];
+  const rows = others.reduce((sum, table) => sum + table.rows.length, 0);
+  return [{ code: 'other-tables', row: others[0]!.header + 1, count: others.length, details: { rows } }];
+}
+
+export function repeatedHeader({ repeats }: FoundTable): Finding[] {
+  return repeats.length === 0 ? [] : [{ code: 'repeated-header', row: repeats[0]! + 1, count: repeats.length }];
+}
+
+export const computedRevenue = (body: TableBody, count: number, worth: number): Finding => ({
+  code: 'computed-revenue',
+  column: body.headers[worth]!,
+  details: { count: body.headers[count]!, worth: body.headers[worth]! },
+});
+
+/** Impressions, clicks and other counts are whole, so only there is `1,234` beyond doubt. */
+export function undecidedNumbers(
+  body: TableBody,
+  undecided: readonly number[],
+  numbers: ReadonlyMap<number, NumberColumn>,
+  slices: readonly Slice[],
+): Finding[] {
+  const fractional = new Set(
+    slices.flatMap(({ columns }) =>
+      (['cost', 'revenue', 'conversions'] as const).flatMap((measure) => columns.get(measure) ?? []),
+    ),
+  );
+  return undecided
+    .filter(
+      (column) =>
+        fractional.has(column) &&
+        numbers.get(column)!.ambiguous.some((row) => !showsCurrency(body.column(column)[row])),
+    )
+    .map((column) => {
+      const { ambiguous } = numbers.get(column)!;
+      const got = shown(body.column(column)[ambiguous[0]!]);
+      const row = body.rowNumber(ambiguous[0]!);
+      return { code: 'number-convention-undecided', row, column: body.headers[column]!, got, count: ambiguous.length };
+    });
+}
+
+/** `£9,500`: money as people write it has two decimals or none, so three digits are thousands. */
+const showsCurrency = (cell: RawCell | undefined): boolean => typeof cell === 'string' && /[^\d\s.,()+-]/.test(cell);
+
+/** One for each sign that several currencies share, and one for amounts without any. */
+export function unclearCurrencies(
+  body: TableBody,
+  slices: readonly Slice[],
+  currencies: ReadonlyMap<string, number>,
+): Finding[] {
+  const column = body.headers[slices.flatMap(({ money }) => money)[0] ?? 0] ?? '';
+  return [...currencies]
+    .filter(([code]) => !isCurrencyCode(code))
+    .map(([sign, count]) => ({ code: 'currency-unclear', column, count, ...(sign ? { got: sign } : {}) }));
+}
+
+/** Amounts that are rounded, since their zeros are letters: `1.2K` may be anything from 1,150 to 1,249. */
+export function abbreviatedAmounts(body: TableBody, numbers: ReadonlyMap<number, NumberColumn>): Finding[] {
+  return [...numbers].flatMap(([column, { abbreviated }]): Finding[] => {
+    const first = abbreviated[0];
+    if (first === undefined) return [];
+    const where = { row: body.rowNumber(first), column: body.headers[column]!, got: shown(body.column(column)[first]) };
+    return [{ code: 'abbreviated-amounts', ...where, count: abbreviated.length }];
+  });
+}
+
+/** Amounts whose header says that they are in thousands or in hundredths. */
+export function unitsInHeaders(body: TableBody, slices: readonly Slice[]): Finding[] {
+  const columns = new Set(slices.flatMap(({ columns }) => [...columns.values()]));
+  return [...columns].flatMap((column): Finding[] => {
+    const unit = headerUnit(body.headers[column]!);
+    return unit === null ? [] : [{ code: 'unit-in-header', column: body.headers[column]!, details: { unit } }];
+  });
+}
+
+/** Nobody clicks half a time: `12.345` impressions are those of a sheet that took the point of thousands for a decimal point. */
+export function fractionalCounts(body: TableBody, slices: readonly Slice[]): Finding[] {
+  const findings = new Map<number, Finding>();
+  for (const { columns, amounts } of slices) {
+    for (const measure of ['impressions', 'clicks'] as const) {
+      const column = columns.get(measure);
+      const values = amounts.get(measure);
+      if (column === undefined || !values || findings.has(column)) continue;
+      const broken = values.findIndex((value) => !Number.isNaN(value) && !Number.isInteger(value));
+      if (broken < 0) continue;
+      const got = shown(body.column(column)[broken]);
+      const count = values.reduce((sum, value) => sum + (Number.isNaN(value) || Number.isInteger(value) ? 0 : 1), 0);
+      findings.set(column, {
+        code: 'fractional-counts',
+        row: body.rowNumber(broken),
+        column: body.headers[column]!,
+        got,
+        count,
+      });
+    }
+  }
+  return [...findings.values()];
+}

@@ -1,0 +1,8 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const czech: Vocabulary = {
+  language: 'Czech',
+  values: {
+    total: 'celkem',
+  },
+};

@@ -1,0 +1,308 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const english: Vocabulary = {
+  language: 'English',
+  headers: {
+    day: `
+      Date, Day, Ad Date, Campaign date, Report date, Reporting date, Spend date, Time, Timestamp, Transaction date,
+      Order date, Purchase date, Date (UTC)`,
+    week: 'Week, Week start, Week starting, Week of, Week commencing',
+    month: 'Month, Period, Month year, Year month',
+    quarter: 'Quarter',
+    year: 'Year, yr',
+    monthPart: 'Month name, Month number, Mth, mo',
+    dayPart: 'Day, Day of month',
+    firstDay: 'Start date, From, Start, Campaign start date, Period start, Reporting starts',
+    lastDay: 'End date, To, End, Campaign end date, Period end, Reporting ends',
+    channel: `
+      Channel, Channel name, Marketing channel, Channel used, Media channel, Ad channel, Advertising channel,
+      Campaign channel`,
+    platform: `
+      Platform, Ad platform, Advertising platform, Campaign platform, Data source, Data source name, Datasource`,
+    source: 'Source, Traffic source, Media source, Lead source, Source / medium, Source/medium',
+    network: 'Network, Ad network, Publisher, Vendor, Partner',
+    medium: 'Medium, Media, Media type, Category, Campaign category, Marketing type, Ad type',
+    campaignType: 'Campaign type',
+    campaign: 'Campaign, Campaign name, Campaigns, Initiative, Campaign title',
+    campaignId: 'Campaign ID, Campaign number, Campaign no, Campaign code',
+    adGroup: 'Ad group, Ad group name, Ad set, Ad set name, Adset, Adset name, Adgroup, Adgroup name',
+    impressions: 'Impressions, Impression, Impr., Impr, Imps, Imp., Total impressions, Ad impressions, Displays',
+    clicks: 'Clicks, Click, Total clicks, Ad clicks',
+    someClicks: 'Link clicks, Clicks (all), Taps, Swipes',
+    cost: `
+      Cost, Costs, Spend, Spent, Ad spend, Adspend, Ad cost, Ads cost, Ads spend, Ad spent, Amount spent,
+      Total spend, Total spent, Total cost, Marketing spend, Marketing cost, Marketing costs, Marketing spent,
+      Campaign cost, Campaign spend, Campaign spent, Media spend, Media cost, Advertising cost, Advertising spend,
+      Advertising costs, Acquisition cost, Money spent, Spendings, Spending, Expense, Expenses, Expenditure,
+      Ad expense, Investment, Ad investment, Media investment, Cost incl. fees, Net spend, Gross spend, Actual spend,
+      Actual cost`,
+    amount: 'Amount',
+    conversions: `
+      Conversions, Conversion, Conv., Conv, Convs, Approved conversion, Approved conversions, Total conversions,
+      Post click conversions, Acquisitions`,
+    purchases: 'Total conversion, Purchases, Purchase, Sign ups, Signups, Sign-ups, Installs',
+    revenue: `
+      Revenue, Revenues, Total revenue, Revenue generated, Sale amount, Sales amount, Sale value, Sales value,
+      Sales revenue, Conversion value, Conv value, Conv. value, Conversions value, Total conversion value,
+      Purchase value, Order value, Payment, Turnover, Gross revenue, Net revenue, Attributed revenue,
+      Revenue attributed, Campaign revenue, Gross sales, Net sales, Total sales, GMV, Purchases value,
+      Purchases conversion value`,
+    sales: 'Income, Sales',
+    leads: 'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries',
+    orders: 'Orders, Order count, Number of orders, Total orders, Transactions',
+    newCustomers: `
+      New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers`,
+    currency: 'Currency, Currency code, Account currency, Ccy, Curr',
+    breakdown: `
+      Age, Gender, Placement, Device, Device type, Impression device, Device platform, Publisher platform,
+      Network (with search partners), Conversion action, Conversion action name, Conversion category,
+      Conversion source, Conversion type, Action type, Region, Country, DMA region, Time of day`,
+    level: `
+      Level, Entity, Entity type, Row type, Record type, Type, Aggregation, Aggregation level, Granularity,
+      Reporting level, Delivery level`,
+    rowKind: `
+      Type, Row type, Record type, Kind, Scenario, Version, Status, Measure, Data, Data type, Figures, Value, Values,
+      Category, Class, Stage`,
+    weekBeginning: `
+      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC,
+      Week start date, First day of week`,
+    weekEnding: `
+      Week ending, Week end, Week ended, Week to, W/E, WE, Week end date, Week ending date, Last day of week`,
+    fiscalYear: 'Fiscal year, FY, Financial year, Fin year, Fisc year',
+    fiscalQuarter: 'Fiscal quarter, FQ, Financial quarter, FY quarter',
+    metric: `
+      Metric, Metrics, Metric name, Measure, Measures, Measure name, Measure names, KPI, KPI name, KPIs, Indicator,
+      Variable, Attribute`,
+    metricValue: 'Value, Metric value, Measure value, Measure values, KPI value, Amount, Figure',
+    status: `
+      Status, Order status, State, Order state, Deal status, Payment status, Transaction status, Financial status,
+      Sale status, Commission status, Conversion status, Action status, Charge status, Lead status, Contact status,
+      Fulfillment status, Fulfilment status, Stage`,
+    refund: `
+      Refund, Refunds, Refunded, Refunded amount, Amount refunded, Refund amount, Total refunds, Total refunded,
+      Refund total, Refunded total, Refund value, Returns, Returned, Returned amount, Return amount, Return value,
+      Sales returns, Total returns, Refunds and returns, Chargebacks, Chargeback amount, Credit notes, Reversals,
+      Reversed amount`,
+    gross: 'Gross, Gross amount, Gross total, Gross value, Gross revenue, Gross sales',
+    net: 'Net, Net amount, Net total, Net value, Net revenue, Net sales, Net payment',
+    tax: 'Tax, Taxes, Tax amount, Total tax, Order tax, Sales tax, VAT, VAT amount, GST, HST',
+    shipping: `
+      Shipping, Shipping cost, Shipping amount, Shipping total, Shipping charge, Shipping charges, Shipping fee,
+      Shipping fees, Total shipping, Order shipping, Delivery, Delivery cost, Delivery fee, Delivery charge, Postage,
+      Freight, P&P`,
+    discount: `
+      Discount, Discounts, Discount amount, Total discount, Total discounts, Discount total, Coupon amount,
+      Coupon value, Voucher, Voucher amount, Rebate, Markdown`,
+    quantity: `
+      Quantity, Qty, Qty., Units, Units sold, Items, Items sold, Item quantity, Lineitem quantity, Quantity ordered,
+      Quantity sold, Order quantity, Pieces, Pcs, No of units, Number of units, Number of items, Unit count, Volume`,
+    unitPrice: `
+      Unit price, Price, Price per unit, Price each, Item price, Lineitem price, Selling price, Sale price,
+      Unit cost, Cost per item, Rate, List price, Product price`,
+    debit: 'Debit, Debits, Debit amount, Dr, Dr., Dr amount, Money out, Paid out, Withdrawal, Withdrawals',
+    credit: 'Credit, Credits, Credit amount, Cr, Cr., Cr amount, Money in, Paid in, Deposit, Deposits',
+    orderId: `
+      Order ID, Order number, Order no, Order no., Order, Order name, Order reference, Order ref, Transaction ID,
+      Invoice, Invoice number, Invoice no, Invoice ID, Receipt number, Payment ID, Charge ID, Sale ID`,
+    customer: `
+      Customer ID, Customer, Customer email, Customer name, Client ID, Client, Buyer, Buyer email, Billing email,
+      Email, E-mail, Email address, User ID, Contact ID, Account ID`,
+    customerKind: `
+      Customer type, Customer kind, Customer status, Client type, Buyer type, New or returning, New vs returning,
+      New/returning, New or existing, New vs existing, User type, Visitor type, Purchase type, Order type`,
+    firstOrder: `
+      Is first order, First order, First purchase, Is first purchase, First time buyer, First-time buyer,
+      First time customer, New buyer, Is new, Is new customer, New to brand`,
+    lifecycle: `
+      Lifecycle stage, Life cycle stage, Lead stage, Contact stage, Funnel stage, Lead status, Pipeline stage`,
+    becameCustomer: `
+      Became a customer date, Became customer date, Became a customer, Customer since, Customer date,
+      Date became customer, Conversion date, Converted date`,
+    becameLead: `
+      Became a lead date, Became lead date, Lead date, Lead created, Lead created date, Lead create date,
+      Date of lead, First conversion date`,
+    created: `
+      Create date, Created, Created date, Created at, Creation date, Date created, Date added, Added, Created on`,
+    closed: 'Close date, Closed date, Closed, Closing date, Date closed, Won date, Closed at, Expected close date',
+    dealStage: 'Deal stage, Stage, Opportunity stage, Sales stage, Pipeline stage, Stage name',
+    dealAmount: `
+      Deal amount, Deal value, Deal size, Opportunity amount, Opportunity value, Amount in company currency,
+      Closed won amount, Won amount, Contract value, ACV, TCV, ARR, MRR, Pipeline value`,
+    commission: `
+      Commission, Commissions, Commission amount, Commission paid, Affiliate commission, Publisher commission,
+      Total commission, Payout, Payouts, Affiliate payout`,
+    agencyFee: `
+      Agency fee, Agency fees, Agency cost, Agency commission, Management fee, Management fees, Service fee,
+      Service fees, Fee, Fees, Retainer`,
+    techFee: `
+      Tech fee, Tech fees, Technology fee, Technology cost, Platform fee, Platform fees, Ad serving, Ad serving fee,
+      Adserving fee, Ad server fee, Data fee, Data fees, Data cost, DSP fee, Tech cost, Verification fee`,
+    budget: `
+      Budget, Budgets, Budgeted, Planned, Plan, Planned spend, Planned cost, Planned budget, Budgeted spend,
+      Budgeted cost, Media budget, Marketing budget, Ad budget, Forecast, Forecast spend, Target spend, Allocated,
+      Allocation, Allocated budget, Approved budget`,
+    actual: `
+      Actual, Actuals, Actual spend, Actual cost, Actual costs, Actual amount, Actual spending, Spent to date,
+      Actual to date, Realised, Realized`,
+    objective: `
+      Objective, Objectives, Campaign objective, Campaign goal, Goal, Marketing objective, Optimization goal,
+      Optimisation goal, Buying type, Funnel, Funnel stage`,
+    category: `
+      Category, Categories, Product category, Product categories, Product type, Product group, Product line,
+      Item category, Department, Segment, Line of business, Vertical`,
+  },
+  words: {
+    cost: 'cost, costs, spend, spent, spends, adspend',
+    expense: 'spending, expense, expenses',
+    revenue: 'revenue, revenues, turnover',
+    sales: 'sales',
+    impressions: 'impressions, impression, impr, imps',
+    clicks: 'clicks, click',
+    conversions: 'conversions, conversion, conv',
+    leads: 'leads',
+    orders: 'orders, transactions',
+    date: 'date',
+    campaign: 'campaign',
+    plain: 'total, number, no, of, all, ad, ads, the, sum, new, campaign, campaigns, paid',
+    counting: `
+      value, count, number, conversion, conversions, orders, clicks, leads, customers, type, status, objective,
+      start, end, owner, name, id`,
+    one: `
+      lead, click, order, conversion, customer, acquisition, sale, install, view, impression, action, purchase,
+      signup, visit, session, unit`,
+    ratio: `
+      per, pro, cpc, cpm, cpa, cpl, cpv, cpi, cpo, cps, cpt, ctr, cvr, cr, roas, roi, romi, mroi, poas, acos, tacos,
+      aov, rpc, rpm, epc, ecpc, ecpm, arpu, ltv, clv, cac, rate, rates, ratio, avg, average, mean, median, share,
+      pct, percent, percentage, frequency, reach, budget, budgets, bid, bids, target, targets, goal, goals, planned,
+      plan, forecast, expected, estimated, projected, rank, score, index, limit, cap, remaining, id, ids, growth,
+      change, delta, diff, difference, variance, yoy, mom, wow, prev, previous, prior, last, margin, tax, taxes,
+      discount, discounts, cogs, goods, sold, shipping, competitor, competitors, control, kpi, baseline, cumulative,
+      cum, running, rolling, ytd, mtd`,
+    noChannel: `
+      ad, ads, adv, advertising, media, marketing, campaign, campaigns, total, totals, sum, net, gross, actual,
+      acquisition, mark, money, amount, daily, weekly, monthly, overall, all, product, products, goods, sold,
+      shipping, item, unit, labor, labour, agency, production, creative, fee, fees, fixed, variable, operating,
+      overhead, other, customer, conversion, click, lead, of, the, in, on, ex, inc, incl, excl, excluding, including,
+      vat, gst, local, usd, eur, gbp, aud, base, eligible`,
+    overhead: `
+      salary, salaries, wage, wages, payroll, staff, personnel, employee, employees, headcount, rent, rental, lease,
+      leasing, software, subscriptions, licence, license, licences, licenses, saas, hosting, insurance, insurances,
+      utility, utilities, electricity, heating, gas, water, office, supplies, stationery, equipment, furniture,
+      hardware, computers, maintenance, repairs, cleaning, travel, accommodation, meals, training, recruiting,
+      recruitment, hiring, legal, accounting, bookkeeping, audit, tax, taxes, bank, banking, depreciation,
+      amortisation, amortization, cogs, materials, inventory, logistics, warehouse, warehousing, fulfilment,
+      fulfillment, freight, shipping, packaging, pension, pensions, contractor, contractors, freelancer, freelancers,
+      consulting, consultants, vehicle, vehicles, fuel, parking, donations, overhead, overheads, administration,
+      admin, operating`,
+    overheadFiller: `
+      and, or, for, the, of, other, general, direct, social, professional, services, service, charges, charge,
+      payment, payments, paid, monthly, team, company, business, public, liability`,
+  },
+  values: {
+    total: `
+      total, totals, grand total, grand totals, subtotal, sub-total, sub total, sum, total results, account total,
+      overall total, all campaigns total, report total`,
+    totalBefore: 'total',
+    totalBehind: 'total, totals, subtotal',
+    totalOf: 'total of, results from, total results',
+    average: 'average, averages, avg, avg.',
+    all: `
+      all, all channel, all channels, all platform, all platforms, all source, all sources, all media, all countries,
+      all regions, all markets, all devices, all networks, all campaign, all campaigns, all products, all brands,
+      overall, worldwide, global, combined, total`,
+    plan: `
+      budget, budgeted, budgets, forecast, forecasted, forecasts, plan, planned, planning, estimate, estimated,
+      estimates, projected, projection, projections, outlook`,
+    goal: 'target, targets, goal, goals, objective, objectives',
+    actual: 'actual, actuals, real, realised, realized',
+    partOf: 'of which, thereof, including',
+    levelAccount: 'account, portfolio',
+    levelCampaign: 'campaign, campaigns',
+    levelAdGroup: 'ad group, adgroup, ad set, adset, ad squad, asset group, insertion order',
+    levelAd: `
+      ad, ads, keyword, product ad, product targeting, negative keyword, creative, asset, line item, target,
+      audience targeting, contextual targeting, bidding adjustment, search term, placement`,
+    written: 'generat, creat, download, export, printed, updated, run date, run time, run at',
+    begins: 'start, begin',
+    from: 'from',
+    until: 'end, ends, to, until',
+    comparedWith: 'compared to, compared with, vs, vs., versus',
+    currencyLine: 'currenc, amounts in',
+    noData: 'no data, no rows, no results',
+    stateCounts: `
+      completed, complete, paid, paid in full, fulfilled, partially fulfilled, partly fulfilled, approved, confirmed,
+      accepted, won, closed won, deal won, shipped, partially shipped, sent, dispatched, delivered, collected,
+      picked up, captured, succeeded, success, successful, settled, payment received, received, invoiced, locked,
+      cleared, finished, done, sold, validated, valid, booked, purchased, redeemed, dispute won`,
+    statePending: `
+      pending, pending payment, payment pending, open, new, processing, in process, in progress, in transit, on hold,
+      hold, held, authorised, authorized, authorisation, authorization, awaiting payment, awaiting fulfilment,
+      awaiting fulfillment, awaiting shipment, waiting, unpaid, partially paid, partly paid, unfulfilled, overdue,
+      draft, quote, quoted, created, submitted, under review, in review, review, requires payment method,
+      requires capture, requires confirmation, requires action, uncaptured, scheduled, backordered, negotiation,
+      proposal, proposal sent, contract sent, appointment scheduled, qualified to buy, presentation scheduled,
+      decision maker bought in, qualification, discovery, prospecting, incomplete, extended, ready to ship,
+      ready for pickup, preparing, tracked, unconfirmed`,
+    stateLost: `
+      cancelled, canceled, cancelled by customer, canceled by customer, cancellation, failed, failure,
+      payment failed, void, voided, declined, denied, rejected, refused, lost, closed lost, deal lost, chargeback,
+      charged back, charge back, disputed, dispute, dispute lost, expired, abandoned, abandoned cart,
+      abandoned checkout, deleted, trash, trashed, test, test order, fraud, fraudulent, suspected fraud, invalid,
+      error, reversed, reversal, unqualified, disqualified, not approved, blocked, duplicate, bounced, undeliverable,
+      no show`,
+    stateRefunded: `
+      refunded, refund, fully refunded, full refund, returned, return, money back, credited, refund issued,
+      refund completed`,
+    statePartlyRefunded: `
+      partially refunded, partly refunded, partial refund, partially returned, partial return, refunded partially`,
+    yes: 'yes, y, true, t, 1, x, ✓, ✔',
+    no: 'no, n, false, f, 0',
+    customerNew: `
+      new, new customer, new customers, new client, first order, first purchase, first-time, first time,
+      first-time buyer, first time buyer, first-time customer, first time customer, acquisition, new buyer, new user,
+      new to brand, prospect`,
+    customerReturning: `
+      returning, returning customer, returning customers, existing, existing customer, repeat, repeat customer,
+      repeat order, repeat purchase, repeat buyer, recurring, loyal, old, old customer, current customer, renewal,
+      retention, reactivated, returning user`,
+    stageSubscriber: 'subscriber, visitor, contact, raw lead',
+    stageLead: 'lead, new lead, new, inquiry, enquiry, prospect, suspect',
+    stageQualified: `
+      mql, marketing qualified lead, marketing qualified, marketing-qualified lead, qualified, qualified lead`,
+    stageSalesQualified: `
+      sql, sales qualified lead, sales qualified, sales-qualified lead, sal, sales accepted lead, pql,
+      product qualified lead`,
+    stageOpportunity: 'opportunity, opp, deal, proposal, negotiation, demo, trial',
+    stageCustomer: `
+      customer, client, won, closed won, evangelist, advocate, converted, paying customer, active customer`,
+    stageLost: `
+      lost, closed lost, unqualified, disqualified, junk, spam, churned, former customer, bad fit, not interested`,
+    campaignKind: `
+      search, paid search, search network, display, display network, gdn, shopping, pmax, p-max, performance max,
+      demand gen, discovery, video, app, app campaign, local, smart, dsa, dynamic search ads, brand, branded,
+      brand search, non-brand, non brand, nonbrand, generic, sponsored products, sponsored brands, sponsored display,
+      advantage+, advantage+ shopping, feed, stories, reels, in-feed, in-stream, bumper, carousel, image, static,
+      text, native, banner, programmatic, always on, always-on, product launch, seasonal, promo, promotion`,
+    objective: `
+      awareness, brand awareness, reach, traffic, website traffic, engagement, post engagement, lead generation,
+      lead gen, leads, sales, conversions, conversion, catalogue sales, catalog sales, product sales, app installs,
+      app promotion, app install, video views, messages, store visits, store traffic, consideration, purchase,
+      acquisition, retention, loyalty, activation, outcome awareness, outcome traffic, outcome engagement,
+      outcome leads, outcome sales, outcome app promotion, website visits, website conversions,
+      community interaction, page likes, performance, branding, upper funnel, mid funnel, lower funnel, tof, mof,
+      bof, tofu, mofu, bofu, top of funnel, middle of funnel, bottom of funnel`,
+    audience: `
+      retargeting, remarketing, prospecting, lookalike, lookalikes, lal, lla, broad, cold, warm, hot, interest,
+      interests, custom audience, existing customers, new customers, all users, dpa, dpa retargeting, competitor,
+      competitors, in-market`,
+    email: `
+      email, e-mail, emails, e-mails, email marketing, e-mail marketing, newsletter, newsletters, mailing, mailings,
+      emailing, edm, eshot, e-shot`,
+    affiliate: 'affiliate, affiliates, affiliate marketing, affiliate network, affiliate partners',
+    influencer: 'influencer, influencers, influencer marketing, creators, creator',
+    television: 'tv, television, linear tv, tv ads, tv spots',
+    radio: 'radio, radio ads, radio spots',
+    outdoor: 'ooh, dooh, out of home, out-of-home, outdoor, billboard, billboards',
+    print: 'print, print ads, newspaper, newspapers, magazine, magazines, press',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const nordic: Vocabulary = {
+  language: 'Swedish, Danish, Norwegian and Finnish',
+  headers: {
+    day: 'Dag, Dato, Datum',
+    month: 'Månad, Måned',
+    year: 'År',
+    dayPart: 'Dag',
+    campaign: 'Kampanj',
+    impressions: 'Visningar',
+    clicks: 'Klick, Klik',
+    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter',
+    revenue: 'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning',
+    sales: 'Försäljning',
+    orders: 'Beställningar, Ordrer',
+    newCustomers: 'Nya kunder, Nye kunder',
+    currency: 'Valuta',
+    fiscalYear: 'Räkenskapsår, Regnskabsår, Regnskapsår, Tilikausi',
+    status: 'Status, Orderstatus, Ordrestatus, Tila',
+    refund: `
+      Återbetalning, Återbetalningar, Återbetalt, Retur, Returer, Refusion, Refunderet, Tilbagebetaling, Refusjon,
+      Tilbakebetaling, Hyvitys, Palautus`,
+    tax: 'Moms, Skatt, Mva, Alv',
+    shipping: 'Frakt, Fragt, Levering, Leverans, Toimitus',
+    discount: 'Rabatt, Rabat, Alennus',
+    quantity: 'Antal, Antall, Määrä',
+    unitPrice: 'Styckpris, Stykpris, Enhetspris, À-pris, Pris, Yksikköhinta',
+    debit: 'Debet',
+    credit: 'Kredit',
+    commission: 'Provision, Provisjon, Kommission',
+    budget: 'Budget, Budsjett, Budjetti',
+    actual: 'Utfall, Faktisk, Realiseret, Toteutunut',
+  },
+  words: {
+    cost: 'kostnad',
+    revenue: 'intäkter',
+  },
+  values: {
+    total: 'totalt, i alt, yhteensä',
+    stateCounts: `
+      slutförd, betald, betalt, levererad, leveret, levert, skickad, sendt, afsluttet, fullført, gennemført, godkänd,
+      godkendt, godkjent, vunnen, vundet, vunnet, valmis, maksettu, toimitettu`,
+    statePending: `
+      väntar, väntande, avventer, afventer, pågående, behandlas, behandles, öppen, åben, åpen, obetald, ubetalt,
+      odottaa, kesken`,
+    stateLost: `
+      avbruten, avbokad, annullerad, annulleret, annullert, kansellert, makulerad, misslyckad, mislykket,
+      mislykkedes, avvisad, afvist, avvist, förlorad, tabt, tapt, peruttu, peruutettu, hylätty, epäonnistui`,
+    stateRefunded: `
+      återbetald, refunderet, refundert, tilbagebetalt, tilbakebetalt, returnerad, returneret, returnert, hyvitetty,
+      palautettu`,
+    statePartlyRefunded: 'delvis återbetald, delvist refunderet, delvis refundert, osittain hyvitetty',
+    customerNew: 'ny kund, ny kunde, uusi asiakas',
+    customerReturning: `
+      återkommande, återkommande kund, tilbagevendende, tilbakevendende, eksisterende kunde, palaava asiakas`,
+  },
+};

@@ -1,0 +1,17 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const vietnamese: Vocabulary = {
+  language: 'Vietnamese',
+  headers: {
+    day: 'Ngày',
+    channel: 'Kênh',
+    campaign: 'Chiến dịch',
+    impressions: 'Lượt hiển thị',
+    cost: 'Chi phí',
+    revenue: 'Doanh thu',
+    orders: 'Đơn hàng',
+  },
+  values: {
+    total: 'tổng, tổng cộng',
+  },
+};

@@ -1,0 +1,18 @@
+import { stripAccents } from '../columns/normalise-header.ts';
+import { once } from '../once.ts';
+import { folded } from './folded.ts';
+import { headerWords } from './ratio-words.ts';
+import { type WordTerm, wordsFor } from './words-for.ts';
+
+const setOf = (...terms: readonly WordTerm[]) => once(() => new Set(wordsFor(...terms).map(stripAccents)));
+
+const overheads = setOf('overhead');
+const beside = setOf('overheadFiller', 'cost', 'expense', 'plain', 'noChannel');
+
+/** Whether a header or a line names a cost of the house that no channel brings: `Salaries & wages`, `Office rent`, `Mietkosten`. */
+export function isOverhead(text: string): boolean {
+  const words = headerWords(folded(text));
+  return (
+    words.some((word) => overheads().has(word)) && words.every((word) => overheads().has(word) || beside().has(word))
+  );
+}

@@ -1,0 +1,11 @@
+import { once } from '../once.ts';
+import { isWordFor, wordsFor } from './words-for.ts';
+
+const isRatioWord = isWordFor('ratio');
+const ratioPart = once(() => new RegExp(wordsFor('ratioPart').join('|')));
+
+/** Whether a header holds no amount, whatever other words it has: `Cost per lead`, `Budget`, `Revenue share`, `ROAS`. */
+export const isRatio = (key: string): boolean =>
+  /[%/]|\bto date\b/.test(key) || ratioPart().test(key) || headerWords(key).some(isRatioWord);
+
+export const headerWords = (key: string): string[] => key.split(/[^\p{L}\p{M}\p{N}']+/u).filter((word) => word !== '');
