@@ -82,13 +82,14 @@ export function plainChannels(sheet: Sheet, body: TableBody, overheads: readonly
     };
   }
   return byKind(
+    sheet,
     body,
     open.filter((column) => !overheads.includes(column)),
     said ?? null,
   );
 }
 
-function byKind(body: TableBody, open: readonly number[], said: string | null): PlainChannels {
+function byKind({ options }: Sheet, body: TableBody, open: readonly number[], said: string | null): PlainChannels {
   const channels = open.filter((column) => isChannelName(body.headers[column]!) || isRest(body.headers[column]!));
   if (channels.filter((column) => isChannelName(body.headers[column]!)).length < 2) return none;
   const others = body.headers.map((header) => metricOf(header));
@@ -97,8 +98,15 @@ function byKind(body: TableBody, open: readonly number[], said: string | null): 
   if (said === 'Revenue' || said === 'Sales') return none;
   const isMoney = said === 'Spend' || channels.some((column) => showsMoney(body, column));
   if (!isMoney) return none;
-  return { channels: channels.map((column) => channelOf(body, column, 'cost')), aside: [], findings: [] };
+  // What has no name of a channel may be one all the same.
+  const findings = open.flatMap((column): Finding[] => {
+    const sum = channels.includes(column) ? 0 : sumOf(numbersIn({ body, options }, [column])[0]!);
+    return sum === 0 ? [] : [{ code: 'money-left-out', column: body.headers[column]!, details: { sum } }];
+  });
+  return { channels: channels.map((column) => channelOf(body, column, 'cost')), aside: [], findings };
 }
+
+const sumOf = (values: Float64Array): number => values.reduce((all, value) => all + (value || 0), 0);
 
 const channelOf = (body: TableBody, column: number, measure: Measure): WideChannel => ({
   channel: body.headers[column]!,

@@ -1,7 +1,7 @@
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isChannelName, isOverhead } from '../table/channel-name.ts';
+import { isChannelAmount, isChannelName, isOverhead } from '../table/channel-name.ts';
 import { metricOf } from '../table/metric-of.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { checkTotals } from './check-totals.ts';
@@ -91,18 +91,19 @@ function tellAmounts(labels: readonly string[]): boolean {
   const filled = labels.filter((label) => label !== '');
   if (new Set(filled.map((label) => label.toLowerCase())).size < filled.length || filled.length < 2) return false;
   const metrics = filled.map(metricOf);
-  const money = metrics.filter(
-    (metric) =>
-      metric &&
-      metric.is !== 'computed' &&
-      (metric.is === 'actual' || metric.measure === 'cost' || metric.measure === 'revenue'),
+  const ofChannels = filled.map(isChannelAmount);
+  const isMoney = metrics.map(
+    (metric, i) =>
+      ofChannels[i] ||
+      (metric !== null &&
+        metric.is !== 'computed' &&
+        (metric.is === 'actual' || metric.measure === 'cost' || metric.measure === 'revenue')),
   );
+  const isAmount = filled.filter((_, i) => metrics[i] !== null || ofChannels[i]);
   const known = filled.filter(
-    (label, i) => metrics[i] !== null || isChannelName(label) || isOverhead(label) || isTotalLabel(label),
+    (label) => isAmount.includes(label) || isChannelName(label) || isOverhead(label) || isTotalLabel(label),
   );
-  return (
-    money.length > 0 && metrics.filter((metric) => metric !== null).length > 1 && known.length >= filled.length / 2
-  );
+  return isMoney.includes(true) && isAmount.length > 1 && known.length >= filled.length / 2;
 }
 
 interface Across {

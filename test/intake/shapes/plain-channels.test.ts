@@ -40,6 +40,12 @@ describe('channels in columns that are called by their names', () => {
     expect(sums(reading).revenue).toBe(18_900);
   });
 
+  it('name what beside them is of no kind that is known', () => {
+    const reading = read('Month|Google|TikTok|Zoomerang\nJan|100|50|30\nFeb|110|60|35', 'Spend 2025');
+    expect(byChannel(reading)).toEqual({ Google: 210, TikTok: 110 });
+    expect(reading.findings).toContainEqual({ code: 'money-left-out', column: 'Zoomerang', details: { sum: 65 } });
+  });
+
   it.each([
     [
       'counts without any sign of money',

@@ -46,6 +46,14 @@ describe('amounts that stand below each other', () => {
     ]);
   });
 
+  it('may each be of one channel', () => {
+    const reading = read(
+      'Line item|Jan 2025|Feb 2025\nRevenue|9000|9900\nGoogle Ads spend|1000|1100\nFacebook spend|500|550\nPayroll|2000|2000',
+    );
+    expect(byChannel(reading)).toEqual({ 'All channels': 0, Google: 2100, Facebook: 1050 });
+    expect(reading.overheads).toMatchObject([{ name: 'Payroll', total: 4000 }]);
+  });
+
   it('hold the column of a cell that cannot be read, and name no cell that stands elsewhere', () => {
     const reading = read('Metric|Jan 2025|Feb 2025|Mar 2025\nSpend|100|oops|120\nClicks|10|11|12\nRevenue|400|410|420');
     expect(sums(reading)).toEqual({ cost: 220, clicks: 22, revenue: 820 });
