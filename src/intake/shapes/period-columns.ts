@@ -52,14 +52,14 @@ export function periodColumns(sheet: Sheet): PeriodColumns | null {
   const header = table.cells[found.header]!;
   const width = body.headers.length;
   const above = lineAbove(sheet);
-  const isNumeric = (column: number) => {
+  const hasNumbers = (column: number) => {
     const cells = sampleOf(body, column);
-    return cells.every(isBlank) || holdsNumbers(cells);
+    return cells.every(isBlank) || readNumbers(cells).values.some((value) => !Number.isNaN(value));
   };
   const splits = Array.from({ length: width }, (_, column) => {
     const found = split(header[column], above[column]);
     // `Kosten 2025` over the names of channels is their title.
-    const isTitle = found !== null && found.metric !== '' && !headerPeriod(header[column]) && !isNumeric(column);
+    const isTitle = found !== null && found.metric !== '' && !headerPeriod(header[column]) && !hasNumbers(column);
     return isTitle ? null : found;
   });
   const filled = splits.flatMap((one, column) => (one ? [column] : []));
