@@ -27,7 +27,7 @@ const rooms = [
   ['evidence'],
   ['mapping'],
   ['amounts', 'periods'],
-  ['totals'],
+  ['totals', 'shapes'],
   ['passes'],
   ['summaries'],
   ['channels.ts', 'cut-days.ts', 'pieces.ts', 'read-table.ts', 'report-currency.ts'],

@@ -40,6 +40,16 @@ export interface PlatformTotal {
   readonly amounts: Amounts;
 }
 
+/** Salaries, rent, software, goods: what a company costs besides its marketing. */
+export interface Overhead {
+  /** As written. */
+  readonly name: string;
+  readonly currency: string;
+  readonly total: number;
+  /** `2025-01`; `''` where it is undated. */
+  readonly months: readonly { readonly month: string; readonly amount: number }[];
+}
+
 export interface Period {
   /** Day serials, both inclusive. */
   readonly from: number;
@@ -107,6 +117,7 @@ export interface Reading {
   readonly plan?: CampaignRows;
   /** The tab is a table of exchange rates, and has no rows of its own. */
   readonly rates?: RateTable;
+  /** Costs of running the company that stood among those of channels: of no channel, and in no figure of cost. */
   readonly overheads?: readonly Overhead[];
   readonly held: readonly HeldRow[];
   readonly platformTotals: readonly PlatformTotal[];

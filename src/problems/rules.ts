@@ -28,12 +28,14 @@ import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
 import { maySummarise } from './rules/may-summarise.ts';
 import { mergedCells } from './rules/merged-cells.ts';
+import { metricUnclear } from './rules/metric-unclear.ts';
 import { micros } from './rules/micros.ts';
 import { microsSuspected } from './rules/micros-suspected.ts';
 import { microsUnclear } from './rules/micros-unclear.ts';
 import { missingDate } from './rules/missing-date.ts';
 import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
+import { moneyLeftOut } from './rules/money-left-out.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
 import { negativeCost } from './rules/negative-cost.ts';
 import { noChannel } from './rules/no-channel.ts';
@@ -52,6 +54,8 @@ import { overlappingPeriods } from './rules/overlapping-periods.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
 import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
+import { periodTotalDiffers } from './rules/period-total-differs.ts';
+import { periodsAcross } from './rules/periods-across.ts';
 import { planNoRate } from './rules/plan-no-rate.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
@@ -71,12 +75,14 @@ import { rowNotFound } from './rules/row-not-found.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
 import { scratchTab } from './rules/scratch-tab.ts';
 import { standIn } from './rules/stand-in.ts';
+import { subTotals } from './rules/sub-totals.ts';
 import { summarisesOthers } from './rules/summarises-others.ts';
 import { summaryUnclear } from './rules/summary-unclear.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
 import { totalRow } from './rules/total-row.ts';
+import { transposed } from './rules/transposed.ts';
 import { unitInHeader } from './rules/unit-in-header.ts';
 import { unreadableAmount } from './rules/unreadable-amount.ts';
 import { unreadableCount } from './rules/unreadable-count.ts';
@@ -84,6 +90,7 @@ import { unreadableDate } from './rules/unreadable-date.ts';
 import { weeklyDates } from './rules/weekly-dates.ts';
 import { wideTable } from './rules/wide-table.ts';
 import { wideTotalDiffers } from './rules/wide-total-differs.ts';
+import { yearUnknown } from './rules/year-unknown.ts';
 
 /** All rules. What they find is sorted by severity and place; among equals this order holds. */
 export const rules: readonly Rule[] = [
@@ -93,7 +100,9 @@ export const rules: readonly Rule[] = [
   noHeader,
   noCostAndRevenue,
   columnNotFound,
+  metricUnclear,
   ambiguousColumn,
+  moneyLeftOut,
   columnPreferred,
   resultsAsConversions,
   resultsMixed,
@@ -116,6 +125,7 @@ export const rules: readonly Rule[] = [
   maskedAmounts,
   mergedCells,
   noChannel,
+  yearUnknown,
   noDate,
   datesUnreadable,
   missingDate,
@@ -147,6 +157,10 @@ export const rules: readonly Rule[] = [
   otherTables,
   wideTable,
   wideTotalDiffers,
+  periodsAcross,
+  periodTotalDiffers,
+  transposed,
+  subTotals,
   computedRevenue,
   repeatedHeader,
   orderTotalRepeated,

@@ -7,9 +7,10 @@ import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import type { Field, Finding, Period, Reading, SourceOptions } from '../reading.ts';
+import type { OverheadCells, PlanColumn } from '../shapes/shape.ts';
 import type { FoundTable } from '../table/find-tables.ts';
 import { readPreamble } from '../table/preamble.ts';
-import { type RowAccount, rowAccount, rowKind } from '../table/row-account.ts';
+import { type RowAccount, rowAccount, rowKind, rowLeftOut } from '../table/row-account.ts';
 import { type RowChoices, rowChoices } from '../table/row-choices.ts';
 import { type TableBody, tableBody } from '../table/table-body.ts';
 import type { TotalRows } from '../totals/find-totals.ts';
@@ -35,6 +36,16 @@ export interface Draft {
   known: KeyedPlatform | null;
   wide: readonly WideChannel[];
   map: ColumnMap;
+
+  /** The decimal sign that sums across the table prove. */
+  decimal: SourceOptions['decimal'];
+  /** Columns with what was planned. */
+  plans: readonly PlanColumn[];
+  /** Whether all money of the table was planned, and none of it spent. */
+  planOnly: boolean;
+  /** Overheads that stand in rows of the tab, and those that stand in columns of the body. */
+  overheadCells: readonly OverheadCells[];
+  overheadColumns: readonly number[];
 
   numbers: ReadonlyMap<number, NumberColumn>;
   slices: readonly Slice[];
@@ -81,6 +92,11 @@ export function draftOf(
     known: null,
     wide: [],
     map: { fields: new Map(), reasons: new Map(), otherCurrencies: [], findings: [] },
+    decimal: undefined,
+    plans: [],
+    planOnly: false,
+    overheadCells: [],
+    overheadColumns: [],
     numbers: new Map(),
     slices: [],
     worth: null,
@@ -99,6 +115,9 @@ export function draftOf(
 
 /** Puts another body under a draft, as where columns became rows: rows are counted and accounted for anew. */
 export function setBody(draft: Draft, body: TableBody): void {
+  // What the account of the body before said of rows is said again by the one that takes its place.
+  const said = draft.findings.filter(({ code }) => code !== rowLeftOut);
+  draft.findings.splice(0, draft.findings.length, ...said);
   Object.assign(draft, over(body, draft.options, draft.findings));
 }
 

@@ -17,7 +17,9 @@ export const periods = pass(
     const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;
-    findings.push(...read.findings);
+    // Why the months of a sheet have no year was said where they were found.
+    const isSaid = findings.some(({ code }) => code === 'year-unknown');
+    findings.push(...read.findings.filter(({ code }) => !(isSaid && code === 'no-date')));
     for (const { row, where } of read.unreadable) account.hold(row, 'unreadable-date', where);
     const longer = periodTotals(body, amountsOf(slices), nameColumns(draft), read, account);
     findings.push(...longer.findings);

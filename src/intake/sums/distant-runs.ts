@@ -1,7 +1,7 @@
 import { roundingOf } from './agreement.ts';
 import { columnsAgree, mostFound, mostVaried, variety } from './columns-agree.ts';
 import type { FrameColumn } from './frame.ts';
-import type { Scattered } from './scattered-parts.ts';
+import type { Scattered } from './scattered.ts';
 
 /** Runs that stand away from the row they make. */
 export function distantRuns(length: number, columns: readonly FrameColumn[]): Scattered[] {

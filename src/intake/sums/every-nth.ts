@@ -1,7 +1,7 @@
 import { roundingOf } from './agreement.ts';
 import { columnsAgree, mostFound } from './columns-agree.ts';
 import type { FrameColumn } from './frame.ts';
-import type { Scattered } from './scattered-parts.ts';
+import type { Scattered } from './scattered.ts';
 
 const longestStep = 60;
 /** Columns that are asked before all are: a second, as the first may be one that does not add up. */

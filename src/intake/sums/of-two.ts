@@ -1,6 +1,6 @@
 import { columnsAgree, mostFound, mostVaried, variety } from './columns-agree.ts';
 import type { FrameColumn } from './frame.ts';
-import type { Scattered } from './scattered-parts.ts';
+import type { Scattered } from './scattered.ts';
 
 /** Sums of two rows anywhere. */
 export function ofTwo(length: number, columns: readonly FrameColumn[]): Scattered[] {

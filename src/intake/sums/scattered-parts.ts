@@ -2,12 +2,7 @@ import { distantRuns } from './distant-runs.ts';
 import { everyNth } from './every-nth.ts';
 import type { Frame } from './frame.ts';
 import { ofTwo } from './of-two.ts';
-
-/** A row that may be the sum of rows that do not stand next to it, by place in the frame. */
-export interface Scattered {
-  readonly at: number;
-  readonly parts: readonly number[];
-}
+import type { Scattered } from './scattered.ts';
 
 export function scatteredParts(frame: Frame): Scattered[] {
   const columns = frame.columns.filter(({ additive }) => additive !== false);

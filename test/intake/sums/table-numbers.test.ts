@@ -32,9 +32,9 @@ it('reads rows of different lengths, and along both sides', () => {
   ]);
 });
 
-it('reads a number through the letter or star that marks it, and no abbreviation as one', () => {
+it('reads a number through the letter or star that marks it, and an abbreviation as what it says', () => {
   const cells = ['9,904E', '2 242 p', '0.1*', '17', '1.2K', '3M', 'E'].map((cell) => [cell]);
-  expect([...tableNumbers(cells).values]).toEqual([9904, 2242, 0.1, 17, Number.NaN, Number.NaN, Number.NaN]);
+  expect([...tableNumbers(cells).values]).toEqual([9904, 2242, 0.1, 17, 1200, 3_000_000, Number.NaN]);
 });
 
 it.each<[string, number[][], number[][]]>([
