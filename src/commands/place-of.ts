@@ -19,3 +19,10 @@ export function placeOf(
   const found = column === null || !table ? -1 : headersOf(table, reading).indexOf(column.trim());
   return { row: row ?? headerRow ?? 1, column: found < 0 ? 1 : found + 1 };
 }
+
+/** The one cell that a fix may change: that of a problem whose column stands in the header under this name. */
+export function cellOf(problem: Problem, table: RawTable | undefined, reading: Reading | undefined): Place | null {
+  const known =
+    table && reading && problem.column !== null && headersOf(table, reading).includes(problem.column.trim());
+  return known && problem.row !== null ? placeOf(problem, table, reading) : null;
+}

@@ -58,6 +58,8 @@ export interface SourceState {
   /** As people call it. */
   readonly platform: string;
   readonly leftOut: boolean;
+  /** The sources whose money it sums up, for which it is left alone; else null. */
+  readonly sumsUp: readonly string[] | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly rows: Reading['counts'];
   /** The codes and signs of its money, null where it has none. */
@@ -159,6 +161,7 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions, 
     name: table.name,
     platform: platformName(reading.platform),
     leftOut: options.leaveOut === true,
+    sumsUp: sumsUp(reading),
     period: reading.period && { from: isoDay(reading.period.from), to: isoDay(reading.period.to) },
     rows,
     currency: reading.currency ?? (signs.join(', ') || null),
@@ -173,4 +176,9 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions, 
 function reasonsOf({ reasons = {} }: Reading): Record<string, string> {
   const words = Object.entries(reasons).map(([field, why]) => [field, reasonInWords(why)] as const);
   return Object.fromEntries(words.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function sumsUp({ refused, findings }: Reading): readonly string[] | null {
+  const others = refused === 'summarises-others' ? findings[0]?.details?.others : null;
+  return Array.isArray(others) ? others : null;
 }

@@ -1,4 +1,5 @@
 import type { CampaignRows, Measure } from './campaign-rows.ts';
+import type { MonthlyCost } from './monthly-cost.ts';
 import type { RateReading, RateTable } from './rate-table.ts';
 import type { Reason } from './reason.ts';
 import type { Role } from './role.ts';
@@ -54,10 +55,31 @@ export interface PlatformTotal {
   readonly amounts: Amounts;
 }
 
+/** Salaries, rent, software, goods: what a company costs besides its marketing. */
+export interface Overhead {
+  /** As written. */
+  readonly name: string;
+  readonly currency: string;
+  readonly total: number;
+  /** `2025-01`; `''` where it is undated. */
+  readonly months: readonly { readonly month: string; readonly amount: number }[];
+}
+
 export interface Period {
   /** Day serials, both inclusive. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A cost of running the business that is no channel's: salaries, rent, software. It stands in no figure until it is taken as other costs. */
+export interface Overhead {
+  /** As its header or its rows call it. */
+  readonly name: string;
+  readonly months: readonly Pick<MonthlyCost, 'month' | 'amount'>[];
+  /** Of all its rows, those without a month among them. */
+  readonly total: number;
+  /** As in campaign rows. */
+  readonly currency: string;
 }
 
 /** What the user decided that a row is: nothing to count, a total, or a row like any other. */
@@ -66,6 +88,8 @@ export type RowChoice = 'leave-out' | 'total' | 'use';
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
+  /** It counts, though it sums up other sources or works out its figures from them. */
+  readonly isSource?: boolean;
   /** Field or role → header as written, or null to leave it unmapped. Overrides what was found. */
   readonly columns?: Readonly<Partial<Record<Field | Role, string | null>>>;
   /** Rows whose kind the user decided, by `rowKey`. */
@@ -111,6 +135,8 @@ export interface Reading {
   readonly plan?: CampaignRows;
   /** The tab is a table of exchange rates, and has no rows of its own. */
   readonly rates?: RateTable;
+  /** Costs of running the company that stood among those of channels: of no channel, and in no figure of cost. */
+  readonly overheads?: readonly Overhead[];
   readonly held: readonly HeldRow[];
   /** Amounts of used rows that are in no figure. What a column holds = used + totals + held + set aside. */
   readonly setAside: readonly SetAside[];

@@ -31,13 +31,16 @@ import { leadValue } from './rules/lead-value.ts';
 import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
+import { maySummarise } from './rules/may-summarise.ts';
 import { mergedCells } from './rules/merged-cells.ts';
+import { metricUnclear } from './rules/metric-unclear.ts';
 import { micros } from './rules/micros.ts';
 import { microsSuspected } from './rules/micros-suspected.ts';
 import { microsUnclear } from './rules/micros-unclear.ts';
 import { missingDate } from './rules/missing-date.ts';
 import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
+import { moneyLeftOut } from './rules/money-left-out.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
 import { negativeCost } from './rules/negative-cost.ts';
 import { noChannel } from './rules/no-channel.ts';
@@ -51,10 +54,14 @@ import { numberConventionUndecided } from './rules/number-convention-undecided.t
 import { openRange } from './rules/open-range.ts';
 import { orderTotalRepeated } from './rules/order-total-repeated.ts';
 import { otherTables } from './rules/other-tables.ts';
+import { overheadsFound } from './rules/overheads-found.ts';
 import { overlappingPeriods } from './rules/overlapping-periods.ts';
 import { overlappingSources } from './rules/overlapping-sources.ts';
 import { partOfRow } from './rules/part-of-row.ts';
 import { percentAmount } from './rules/percent-amount.ts';
+import { periodTotalDiffers } from './rules/period-total-differs.ts';
+import { periodsAcross } from './rules/periods-across.ts';
+import { planNoRate } from './rules/plan-no-rate.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
 import { rateOutdated } from './rules/rate-outdated.ts';
@@ -76,16 +83,21 @@ import { rowNotFound } from './rules/row-not-found.ts';
 import { rowsAreLeads } from './rules/rows-are-leads.ts';
 import { salesCountedTwice } from './rules/sales-counted-twice.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
+import { scratchTab } from './rules/scratch-tab.ts';
 import { standIn } from './rules/stand-in.ts';
 import { stateLeftOut } from './rules/state-left-out.ts';
 import { stateOpen } from './rules/state-open.ts';
 import { statePart } from './rules/state-part.ts';
 import { stateUnknown } from './rules/state-unknown.ts';
 import { statesUnread } from './rules/states-unread.ts';
+import { subTotals } from './rules/sub-totals.ts';
+import { summarisesOthers } from './rules/summarises-others.ts';
+import { summaryUnclear } from './rules/summary-unclear.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
 import { totalRow } from './rules/total-row.ts';
+import { transposed } from './rules/transposed.ts';
 import { unitInHeader } from './rules/unit-in-header.ts';
 import { unreadableAmount } from './rules/unreadable-amount.ts';
 import { unreadableCount } from './rules/unreadable-count.ts';
@@ -93,6 +105,7 @@ import { unreadableDate } from './rules/unreadable-date.ts';
 import { weeklyDates } from './rules/weekly-dates.ts';
 import { wideTable } from './rules/wide-table.ts';
 import { wideTotalDiffers } from './rules/wide-total-differs.ts';
+import { yearUnknown } from './rules/year-unknown.ts';
 
 /** All rules. What they find is sorted by severity and place; among equals this order holds. */
 export const rules: readonly Rule[] = [
@@ -102,7 +115,9 @@ export const rules: readonly Rule[] = [
   noHeader,
   noCostAndRevenue,
   columnNotFound,
+  metricUnclear,
   ambiguousColumn,
+  moneyLeftOut,
   columnPreferred,
   resultsAsConversions,
   resultsMixed,
@@ -125,6 +140,7 @@ export const rules: readonly Rule[] = [
   maskedAmounts,
   mergedCells,
   noChannel,
+  yearUnknown,
   noDate,
   datesUnreadable,
   missingDate,
@@ -156,6 +172,10 @@ export const rules: readonly Rule[] = [
   otherTables,
   wideTable,
   wideTotalDiffers,
+  periodsAcross,
+  periodTotalDiffers,
+  transposed,
+  subTotals,
   computedRevenue,
   repeatedHeader,
   orderTotalRepeated,
@@ -173,6 +193,10 @@ export const rules: readonly Rule[] = [
   rowsAreLeads,
   leadValue,
   accountNotRead,
+  summarisesOthers,
+  summaryUnclear,
+  scratchTab,
+  maySummarise,
   sameExportTwice,
   mixedCurrencies,
   noRate,
@@ -181,6 +205,7 @@ export const rules: readonly Rule[] = [
   rateUnreadable,
   rateOutdated,
   convertedAmounts,
+  planNoRate,
   overlappingSources,
   revenueClaimedTwice,
   salesCountedTwice,
@@ -189,5 +214,6 @@ export const rules: readonly Rule[] = [
   negativeCost,
   costWithoutRevenue,
   noCost,
+  overheadsFound,
   missingDays,
 ];

@@ -481,13 +481,12 @@ list.push(
       ],
       ['Fair', 'Event', 'Completed', '2/10/2026', '2/12/2026', '9000', '9900', '30000', '0', '80', '25000', '90000'],
     ],
-    { cost: 14_100, leads: 111 },
+    { cost: 14_100, leads: 111, revenue: 37_000 },
     {
       period: ['2026-01-15', '2026-02-12'],
-      columns: { cost: 'Actual Cost', revenue: null },
-      optional: ['leads'],
+      columns: { cost: 'Actual Cost', revenue: 'Value Won Opportunities in Campaign' },
       unclear: false,
-      anyProblem: ['cost-without-revenue'],
+      anyProblem: ['range-rows'],
     },
   ),
 );
@@ -935,8 +934,17 @@ list.push(
       ['January', 'TV', '100', '110', '300', '320'],
       ['February', 'TV', '110', '120', '310', '330'],
     ],
-    { cost: 230, revenue: 650 },
-    { anyProblem: [...doubts, 'wide-table'] },
+    { cost: 440, revenue: 1260 },
+    {
+      anyProblem: ['periods-across'],
+      unclear: false,
+      byMonth: {
+        '2025-01': { cost: 100, revenue: 300 },
+        '2025-02': { cost: 110, revenue: 310 },
+        '2026-01': { cost: 110, revenue: 320 },
+        '2026-02': { cost: 120, revenue: 330 },
+      },
+    },
   ),
 );
 list.push(
@@ -1046,7 +1054,7 @@ list.push(
       ['Clicks', '10', '11', '12'],
     ],
     { cost: 330, revenue: 930, clicks: 33 },
-    { refused: 'no-cost-and-revenue', anyProblem: ['no-cost-and-revenue', 'no-header'], unclear: false },
+    { anyProblem: ['transposed'], unclear: false, period: ['2026-01-01', '2026-03-31'] },
   ),
 );
 list.push(

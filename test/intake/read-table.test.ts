@@ -625,8 +625,7 @@ describe('first and last days', () => {
 describe('ratios and plans', () => {
   it.each([
     'Cost per lead',
-    'Budget',
-    'Spend target',
+    'Daily budget',
     'Revenue share',
     'Cost/conv.',
     'ROAS',

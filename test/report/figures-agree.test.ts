@@ -95,7 +95,11 @@ const settings = fc.record(
       },
     ),
     margin: fc.constantFrom(0.4, 1),
-    otherCosts: fc.constantFrom(0, 5000),
+    otherCosts: fc.constantFrom<unknown>(0, 5000, [
+      { month: '2026-02', amount: 900, what: 'Salaries' },
+      { month: '2026-02', amount: 100.5, what: 'Rent' },
+      { month: '2026-04', amount: 4000 },
+    ]),
     grain: fc.constantFrom('week', 'month', 'quarter'),
     period: fc.constantFrom('all', 'last-month', { from: '2026-03-10', to: '2026-04-20' }),
     targets: fc.constantFrom({}, { roi: 1, cac: 50, cost: 1000 }),

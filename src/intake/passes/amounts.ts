@@ -27,8 +27,14 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   for (const column of besides) columns.add(column);
   for (const { column } of map.otherCurrencies) columns.add(column);
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
+  for (const { column } of draft.plans) columns.add(column);
+  for (const column of draft.overheadColumns) columns.add(column);
   body.load([...fields.values(), ...columns]);
-  const { numbers, undecided } = readAmounts(body, [...columns], options);
+  const { numbers, undecided } = readAmounts(
+    body,
+    [...columns],
+    draft.decimal ? { ...options, decimal: draft.decimal } : options,
+  );
   draft.numbers = numbers;
   findings.push(...rejectPercents(body, fields, numbers), ...divideMicros(body, known, fields, numbers));
 

@@ -7,7 +7,10 @@ import { compareTotals } from '../totals/compare-totals.ts';
 import { outermost, totalFindings } from '../totals/group-findings.ts';
 import { buildRows } from './build-rows.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
+import { overheadsOf } from './overheads.ts';
+import { ownName } from './own-name.ts';
 import { pass } from './pass.ts';
+import { planRows } from './plan-rows.ts';
 import { otherTables, repeatedHeader, unclearCurrencies } from './table-findings.ts';
 
 export const build = pass(
@@ -23,7 +26,7 @@ export const build = pass(
       from: draft.from,
       to: draft.to,
       currencyOf,
-      channel: options.channel ?? known?.platform.title ?? table.name,
+      channel: options.channel ?? known?.platform.title ?? ownName(table),
       inherited: draft.inherited,
     });
     const rows = withConvertedMoney(built, body, fields, known, options);
@@ -51,6 +54,8 @@ export const build = pass(
       ...findBreakdowns(body, fields, slices, account),
       ...unclearCurrencies(body, slices, codes),
     );
+    const plan = planRows(draft);
+    const overheads = overheadsOf(draft);
     draft.reading = {
       name: table.name,
       platform: platformId(known),
@@ -68,6 +73,8 @@ export const build = pass(
       },
       period: periodOf(rows),
       rows,
+      ...(plan ? { plan } : {}),
+      ...(overheads.length > 0 ? { overheads } : {}),
       held,
       setAside,
       platformTotals,

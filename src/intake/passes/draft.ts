@@ -7,9 +7,10 @@ import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import type { Field, Finding, Period, Reading, Shape, SourceOptions } from '../reading.ts';
 import type { Role } from '../role.ts';
+import type { OverheadCells, PlanColumn } from '../shapes/shape.ts';
 import type { FoundTable } from '../table/find-tables.ts';
 import { readPreamble } from '../table/preamble.ts';
-import { type RowAccount, rowAccount, rowKind } from '../table/row-account.ts';
+import { type RowAccount, rowAccount, rowKind, rowLeftOut } from '../table/row-account.ts';
 import { type RowChoices, rowChoices } from '../table/row-choices.ts';
 import { type TableBody, tableBody } from '../table/table-body.ts';
 import type { TotalRows } from '../totals/find-totals.ts';
@@ -43,6 +44,16 @@ export interface Draft {
   areSales: boolean;
   /** Whether the cost of a row is the commission on its sale: where the sale does not count, it was not spent. */
   isCommission: boolean;
+
+  /** The decimal sign that sums across the table prove. */
+  decimal: SourceOptions['decimal'];
+  /** Columns with what was planned. */
+  plans: readonly PlanColumn[];
+  /** Whether all money of the table was planned, and none of it spent. */
+  planOnly: boolean;
+  /** Overheads that stand in rows of the tab, and those that stand in columns of the body. */
+  overheadCells: readonly OverheadCells[];
+  overheadColumns: readonly number[];
 
   numbers: ReadonlyMap<number, NumberColumn>;
   slices: readonly Slice[];
@@ -95,6 +106,11 @@ export function draftOf(
     shape: 'campaigns' as const,
     areSales: false,
     isCommission: false,
+    decimal: undefined,
+    plans: [],
+    planOnly: false,
+    overheadCells: [],
+    overheadColumns: [],
     numbers: new Map(),
     slices: [],
     besides: new Set<number>(),
@@ -114,6 +130,9 @@ export function draftOf(
 
 /** Puts another body under a draft, as where columns became rows: rows are counted and accounted for anew. */
 export function setBody(draft: Draft, body: TableBody): void {
+  // What the account of the body before said of rows is said again by the one that takes its place.
+  const said = draft.findings.filter(({ code }) => code !== rowLeftOut);
+  draft.findings.splice(0, draft.findings.length, ...said);
   Object.assign(draft, over(body, draft.options, draft.findings));
 }
 

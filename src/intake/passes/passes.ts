@@ -13,6 +13,7 @@ import { plans } from './plans.ts';
 import { refundRows } from './refund-rows.ts';
 import { refunds } from './refunds.ts';
 import { repeatedOrders } from './repeated-orders.ts';
+import { reshape } from './reshape.ts';
 import { states } from './states.ts';
 import { totals } from './totals.ts';
 import { understandColumns } from './understand-columns.ts';
@@ -21,6 +22,7 @@ import { unreadable } from './unreadable.ts';
 
 /** How a table becomes campaign rows, from the first judgement to the last. Each stands on what those before it have found. */
 export const passes: readonly Pass[] = [
+  reshape,
   understandColumns,
   understandRows,
   amounts,

@@ -3,7 +3,7 @@ import { toSerial } from '../columns/day-serial.ts';
 import type { RateTable } from '../rate-table.ts';
 import type { Reading } from '../reading.ts';
 import { directionOf } from './direction.ts';
-import { ownRate, type RateStep, type RateSteps } from './rate-steps.ts';
+import { meanRate, ownRate, type RateStep, type RateSteps } from './rate-steps.ts';
 
 /** A rate as the settings keep it. */
 export interface DatedRate {
@@ -23,6 +23,14 @@ export interface RateBook {
   /** The codes that have rates. */
   readonly codes: readonly string[];
 }
+
+/** What one unit of a currency is worth over some days; undefined where nobody said it of all of them. */
+export const worthOver =
+  (book: RateBook) =>
+  (code: string, from: number, to: number): number | undefined => {
+    const steps = book.steps(code);
+    return steps && meanRate(steps, from, to);
+  };
 
 /** What the settings say of a currency stands before what tabs say of it. `$` is worth one in a report that is written with it. */
 export function rateBook(basis: string, given: GivenRates, readings: readonly Reading[]): RateBook {

@@ -3,6 +3,7 @@ import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { cellText, isBlank, looksNumeric } from './cells.ts';
+import { isPeriodHeader, standsOver } from './period-header.ts';
 
 /** One table of a tab: its header and the rows that belong to it, as indexes into the tab's cells. */
 export interface FoundTable {
@@ -43,6 +44,7 @@ function findHeader(cells: Rows, from: number): number {
   for (let r = from; r < limit; r++) {
     const row = cells[r]!;
     if (isComment(row)) continue;
+    if ((best < 0 || (best === r - 1 && standsOver(cells[best]!, row))) && isPeriodHeader(cells, r, weak < 0)) return r;
     const { filled, numeric, known } = describe(row);
     if (filled < 2) continue;
     if (best >= 0 && numeric > 0) break;
@@ -103,6 +105,7 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
   const repeats: number[] = [];
   const notes: number[] = [];
   let count = 0;
+  const isOfPeriods = isPeriodHeader(cells, header, true);
   let afterBreak = false;
   let next = -1;
   for (let r = header + 1; r < cells.length; r++) {
@@ -126,7 +129,9 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
       afterBreak = false;
       continue;
     }
-    if (typeof cell === 'string' && second < row.length && isHeader(cells, r, afterBreak, width)) {
+    const heads =
+      isOfPeriods && typeof cell === 'string' && isPeriodHeader(cells, r, false) && !hasSamePeriods(row, top);
+    if (heads || (typeof cell === 'string' && second < row.length && isHeader(cells, r, afterBreak, width))) {
       next = r;
       break;
     }
@@ -136,6 +141,10 @@ function readBody(cells: Rows, header: number, preamble: number): { table: Found
   while (count > 1 && isFooter(cells[rows[count - 1]!]!, width)) notes.push(rows[--count]!);
   return { table: { preamble, header, headers, rows: rows.slice(0, count), repeats, notes }, next };
 }
+
+/** `Revenue | Jan | Feb` below `Spend | Jan | Feb`: another group of one table. */
+const hasSamePeriods = (row: readonly RawCell[], top: readonly RawCell[]): boolean =>
+  sameRow([top[0] ?? '', ...row.slice(1)], top);
 
 /** The last line of a table, with a text or two and no figure: `Source: internal | v2`. */
 function isFooter(row: readonly RawCell[], width: number): boolean {

@@ -31,7 +31,7 @@ export function refusal(
   };
 }
 
-function noRows(): CampaignRows {
+export function noRows(): CampaignRows {
   const none = new Float64Array(0);
   const empty = Object.fromEntries(measures.map((measure) => [measure, none])) as Record<Measure, Float64Array>;
   const texts = { channel: [], campaign: [], adGroup: [], currency: [] };

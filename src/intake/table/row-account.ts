@@ -37,7 +37,8 @@ export interface AsideAmounts {
   readonly amounts: Amounts;
 }
 
-const leftOut = 'row-left-out';
+/** The code of rows that the user left out. */
+export const rowLeftOut = 'row-left-out';
 
 export function rowAccount(body: TableBody, choices: ReadonlyMap<number, RowChoice>, findings: Finding[]): RowAccount {
   const totals = new Map<number, string>();
@@ -49,13 +50,16 @@ export function rowAccount(body: TableBody, choices: ReadonlyMap<number, RowChoi
     kind[row] = rowKind.held;
     held.set(row, code);
   };
+  const said = new Set<number>();
   for (const [row, choice] of choices) {
     if (choice === 'total') {
       kind[row] = rowKind.total;
       totals.set(row, firstText(body, row));
     } else if (choice === 'leave-out') {
-      findings.push({ code: leftOut, row: body.rowNumber(row) });
-      holdAs(row, leftOut);
+      const at = body.rowNumber(row);
+      if (!said.has(at)) findings.push({ code: rowLeftOut, row: at });
+      said.add(at);
+      holdAs(row, rowLeftOut);
     }
   }
   return {
@@ -72,7 +76,7 @@ export function rowAccount(body: TableBody, choices: ReadonlyMap<number, RowChoi
       if (kind[row] === rowKind.total) totals.set(row, text);
     },
     hold(row, code, where = {}) {
-      if (kind[row] === rowKind.total || held.get(row) === leftOut) return;
+      if (kind[row] === rowKind.total || held.get(row) === rowLeftOut) return;
       findings.push({ code, row: body.rowNumber(row), ...where });
       if (kind[row] === rowKind.used) holdAs(row, code);
     },

@@ -1,5 +1,6 @@
 import { platforms } from '../../intake/platforms/platforms.ts';
 import type { Reading } from '../../intake/reading.ts';
+import { listed } from '../../problems/words.ts';
 import { call, type Formula, op, range } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { accountOf } from '../accounts.ts';
@@ -58,7 +59,7 @@ export const sources: Section = (context) => {
       ...heading(
         'sources',
         'Where the figures come from',
-        'Rows read = used + the platform’s own totals + held back. Every row of Campaign Data names its tab and row. Difference: what was read and used, less what Campaign Data holds now.',
+        `Rows read = used + the platform’s own totals + held back. Every row of Campaign Data names its tab and row.${across(used)} Difference: what was read and used, less what Campaign Data holds now.`,
       ),
       header(
         'head:sources',
@@ -90,6 +91,14 @@ export const sources: Section = (context) => {
     ],
   };
 };
+
+/** Which sources have other rows than their tabs. */
+function across(used: readonly Reading[]): string {
+  const names = used
+    .filter(({ findings }) => findings.some(({ code }) => code === 'periods-across' || code === 'transposed'))
+    .map(({ name }) => `“${name}”`);
+  return names.length === 0 ? '' : ` In ${listed(names)} each amount of a month, or each column, is a row.`;
+}
 
 const moneyFormat = ({ facts, ledger }: ReportContext) =>
   formatOf('money', Math.max(facts.all.cost ?? 0, facts.all.revenue ?? 0), ledger.currency);

@@ -4,6 +4,7 @@ import { setting } from '../setting.ts';
 
 const options = v.object({
   leaveOut: v.optional(v.boolean()),
+  isSource: v.optional(v.boolean()),
   columns: v.optional(v.record(v.string(), v.nullable(v.string()))),
   rows: v.optional(v.record(v.string(), v.picklist(['leave-out', 'total', 'use']))),
   states: v.optional(v.record(v.string(), v.picklist(['count', 'leave-out']))),
@@ -18,7 +19,7 @@ const options = v.object({
 export const sources = setting<Record<string, SourceOptions>>({
   id: 'sources',
   title: 'Sources',
-  says: 'Corrections to how a raw tab is read, by the tab’s name: left out, its columns, which states of sales count, date order, decimal sign, currency and channel.',
+  says: 'Corrections to how a raw tab is read, by the tab’s name: left out, counted though it sums up others, its columns, which states of sales count, date order, decimal sign, currency and channel.',
   schema: v.record(v.string(), options),
   fallback: {},
   byEntry: true,

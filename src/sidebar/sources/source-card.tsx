@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SourceState } from '../../commands/read-state.ts';
-import { counted } from '../../problems/words.ts';
+import { counted, listed } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
@@ -16,7 +16,7 @@ interface Parts {
 /** One raw tab: what was read of it, and what the user can correct. */
 export function SourceCard({ source, currency }: Parts) {
   const [open, setOpen] = useState(false);
-  const { name, platform, leftOut, rows } = source;
+  const { name, platform, leftOut, sumsUp, rows } = source;
   const id = `source-${encodeURIComponent(name)}`;
   const show = () =>
     attempt({ doing: 'Opening the tab…', failed: 'The tab was not opened.' }, () =>
@@ -48,6 +48,8 @@ export function SourceCard({ source, currency }: Parts) {
           'Left out: nothing of it counts.'
         ) : source.rates !== null ? (
           source.rates
+        ) : sumsUp ? (
+          `Left alone: it sums up ${listed(sumsUp)}.`
         ) : (
           <>
             {counted(rows.used, 'row')} used

@@ -30,6 +30,24 @@ describe('a setting in the form', () => {
     expect(wrongIn(id as keyof Settings, draft, numbers)).toEqual({});
   });
 
+  it('keeps other costs month by month where they were so, and as one amount where they were that', () => {
+    const costs = [
+      { month: '2026-01', amount: 1200.5, what: 'Rent' },
+      { month: '2026-02', amount: 0 },
+    ];
+    const draft = draftOf(settings.otherCosts, costs, numbers);
+    expect(draft).toEqual({
+      is: 'table',
+      rows: [
+        { month: '2026-01', amount: '1200.5', what: 'Rent' },
+        { month: '2026-02', amount: '0', what: '' },
+      ],
+    });
+    expect(settingOf(settings.otherCosts, draft, numbers)).toEqual(costs);
+    expect(wrongIn('otherCosts', draft, numbers)).toEqual({});
+    expect(draftOf(settings.otherCosts, 12, numbers)).toEqual({ is: 'text', text: '12' });
+  });
+
   it('shows shares in percent', () => {
     expect(draftOf(settings.margin, 0.07, numbers)).toEqual({ is: 'text', text: '7' });
     expect(draftOf(settings.targets, { roi: 1.2, cac: 1.2 }, numbers)).toMatchObject({
@@ -93,6 +111,9 @@ describe('what is wrong is said at its field:', () => {
     ['margin', { is: 'text', text: 'much' }, ['margin']],
     ['margin', { is: 'text', text: '140' }, ['margin']],
     ['otherCosts', { is: 'text', text: '-3' }, ['otherCosts']],
+    ['otherCosts', table({ month: '2026-13', amount: '3' }), ['otherCosts.0.month']],
+    ['otherCosts', table({}, { month: '2026-01', amount: 'lots' }), ['otherCosts.1.amount']],
+    ['otherCosts', table({ month: '', amount: '3', what: 'Rent' }), ['otherCosts.0.month']],
     ['currency', { is: 'text', text: 'euros' }, ['currency']],
     ['period', { is: 'period', choice: '', from: '2026-01-01', to: '' }, ['period.to']],
     ['period', { is: 'period', choice: '', from: '2026-02-01', to: '2026-01-01' }, ['period']],

@@ -76,6 +76,29 @@ describeSidebar('numbers in the form', (start) => {
   });
 });
 
+describeSidebar('other costs', (start) => {
+  it('are entered month by month where one amount does not say them', async () => {
+    const { page, workbook } = await start(shop);
+    await page.click('#tab-settings');
+    await page.click('role=button[name="Month by month"]');
+    expect(await focused(page)).toBe('otherCosts.0.month');
+    await page.fill('[id="otherCosts.0.month"]', 'May');
+    await page.fill('[id="otherCosts.0.amount"]', '1200');
+    await page.fill('[id="otherCosts.0.what"]', 'Rent');
+    await page.click('role=button[name="Save"]');
+    expect(await page.innerText('[id="wrong-otherCosts.0.month"]')).toBe('Expected a month such as 2025-01.');
+    await page.fill('[id="otherCosts.0.month"]', '2026-05');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings.otherCosts).toEqual([{ month: '2026-05', amount: 1200, what: 'Rent' }]);
+    await page.click('role=button[name="One amount for each month"]');
+    await page.fill(costs, '500');
+    await page.click('role=button[name="Save"]');
+    await page.waitForFunction(() => document.querySelector('.save-bar') === null);
+    expect(stateOf(workbook).settings.otherCosts).toBe(500);
+  });
+});
+
 describeSidebar('a search among the settings', (start) => {
   it('is cleared where it hides what is wrong, and else stays', async () => {
     const { page } = await start(shop);
