@@ -6,6 +6,7 @@ import { counts } from './counts.ts';
 import { currencies } from './currencies.ts';
 import { customers } from './customers.ts';
 import { ledgerTotals } from './ledger-totals.ts';
+import { leftOut } from './left-out.ts';
 import { names } from './names.ts';
 import type { Pass } from './pass.ts';
 import { periods } from './periods.ts';
@@ -26,6 +27,7 @@ export const passes: readonly Pass[] = [
   understandColumns,
   understandRows,
   amounts,
+  leftOut,
   totals,
   ledgerTotals,
   plans,
