@@ -5,6 +5,7 @@ import type { Change } from './commands/change.ts';
 import { type CommandId, menuCommands } from './commands/commands.ts';
 import { type FunctionHelp, functionHelp } from './commands/function-help.ts';
 import {
+  type FromWorkbook,
   importFinish as finish,
   type ImportDone,
   type ImportStarted,
@@ -117,8 +118,8 @@ export function listFunctions(): readonly FunctionHelp[] {
   return functionHelp();
 }
 
-export function importStart(file: string, columns: number): ImportStarted {
-  return start(spreadsheetHost(), file, columns);
+export function importStart(file: string, columns: number, from: FromWorkbook | null = null): ImportStarted {
+  return start(spreadsheetHost(), file, columns, from);
 }
 
 export function importBlock(id: number, fromRow: number, cells: readonly (readonly string[])[]): number {
@@ -126,8 +127,8 @@ export function importBlock(id: number, fromRow: number, cells: readonly (readon
   return fromRow + cells.length - 1;
 }
 
-export function importFinish(file: string, id: number): ImportDone {
-  return finish(spreadsheetHost(), file, id);
+export function importFinish(file: string, id: number, from: FromWorkbook | null = null): ImportDone {
+  return finish(spreadsheetHost(), file, id, from);
 }
 
 export function importCancel(id: number): boolean {

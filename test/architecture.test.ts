@@ -17,20 +17,33 @@ const layers = [
 
 /** The rooms of intake, from the ground up. Files that stand in no room are at the foot, or on top of all. */
 const rooms = [
-  ['campaign-rows.ts', 'raw.ts', 'error-text.ts', 'once.ts'],
+  [
+    'campaign-rows.ts',
+    'monthly-cost.ts',
+    'raw.ts',
+    'error-text.ts',
+    'once.ts',
+    'rate-table.ts',
+    'reason.ts',
+    'role.ts',
+  ],
   ['plain-name.ts', 'reading.ts'],
   ['columns'],
-  ['file', 'vocabulary'],
+  ['file', 'vocabulary', 'workbook'],
   ['platforms'],
   ['table'],
+  ['rates', 'sums'],
   ['evidence'],
+  ['roles'],
   ['mapping'],
   ['amounts', 'periods'],
-  ['totals'],
+  ['totals', 'shapes'],
   ['passes'],
   ['several'],
-  ['channels.ts', 'cut-days.ts', 'pieces.ts', 'read-table.ts', 'report-currency.ts'],
+  ['summaries'],
+  ['channels.ts', 'count-once.ts', 'cut-days.ts', 'pieces.ts', 'read-table.ts', 'report-currency.ts'],
   ['ledger.ts'],
+  ['plan.ts'],
 ];
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));

@@ -9,7 +9,7 @@ import { applyForUndo, type Outcome } from './apply-changes.ts';
 import { type Change, type Json, settingChange } from './change.ts';
 import type { Host } from './host.ts';
 import { stampOfProblems, withFixOf } from './offer-fixes.ts';
-import { type Place, placeOf } from './place-of.ts';
+import { cellOf, type Place } from './place-of.ts';
 import { settingAt } from './setting-at.ts';
 
 /** A fix that somebody chose, and what they saw when they did: one problem, or by their stamp all that have a fix of its kind. */
@@ -33,7 +33,7 @@ export const applyFix = (host: Host, { kind, of }: ChosenFix): Outcome =>
     for (const { problem, fix } of chosen) {
       const table = tables.find(({ name }) => name === problem.source);
       const reading = readings.find(({ name }) => name === problem.source);
-      const at = placeOf(problem, table, reading);
+      const at = cellOf(problem, table, reading);
       // Several problems may ask for the same change.
       for (const change of changesOf(problem, fix, { kept: kept as Json, table, at }))
         changes.set(JSON.stringify(change), change);
@@ -66,6 +66,8 @@ function changeOf(remedy: Remedy, source: string, { kept, table, at }: Around): 
   switch (remedy.is) {
     case 'option':
       return setTo(['sources', remedy.source ?? source, ...remedy.path], remedy.value);
+    case 'setting':
+      return setTo([remedy.setting], remedy.value);
     case 'row': {
       const cells = table?.cells[remedy.row - 1];
       return cells ? setTo(['sources', source, 'rows', rowKey(remedy.row, cells)], remedy.choice) : null;

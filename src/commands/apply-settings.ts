@@ -1,4 +1,5 @@
 import { readSettings } from '../settings/read-settings.ts';
+import { type Settings, settings } from '../settings/settings.ts';
 import type { Json, SettingChange, Tried } from './change.ts';
 import type { Host } from './host.ts';
 import { isRecord, putSettings, settingAt } from './setting-at.ts';
@@ -29,9 +30,14 @@ export function applySettings(host: Host, changes: readonly SettingChange[]): Tr
       });
   const values = putSettings(copy(kept), applied) as Readonly<Record<string, Json>>;
   const touched = new Set(applied.map(({ path: [id = ''] }) => id));
-  if (touched.size > 0) host.keepSettings(Object.fromEntries([...touched].map((id) => [id, values[id] ?? {}])));
+  if (touched.size > 0)
+    host.keepSettings(Object.fromEntries([...touched].map((id) => [id, values[id] ?? fallbackOf(id)])));
   return { applied, refused };
 }
+
+/** What a setting is that nothing is kept of any more. */
+const fallbackOf = (id: string): unknown =>
+  Object.hasOwn(settings, id) ? settings[id as keyof Settings].fallback : {};
 
 /** What is kept for a tab that is gone may still be taken away. */
 const tabOf = ({ path: [id, tab = ''], after }: SettingChange): string =>
@@ -45,8 +51,8 @@ function tabsGone(host: Host, changes: readonly SettingChange[]): Map<string, st
 const isOtherwise = (kept: Json, { path, before }: SettingChange): string | null =>
   same(settingAt(kept, path), before) ? null : `${path.join(', ')} was left as it is: it has been set otherwise since.`;
 
-const misfits = (settings: Json) =>
-  readSettings(settings as Readonly<Record<string, unknown>>).refused.map(({ setting, entry, message }) => ({
+const misfits = (given: Json) =>
+  readSettings(given as Readonly<Record<string, unknown>>).refused.map(({ setting, entry, message }) => ({
     place: JSON.stringify([setting, entry]),
     message,
   }));

@@ -53,7 +53,7 @@ export function buildStep(host: Host, step: 'read' | BuildStep, stamp: string | 
     return {
       stamp: work.stamp,
       rows: readings.reduce((rows, { counts }) => rows + counts.used, 0),
-      tabs: readings.filter(({ refused }) => !refused).length,
+      tabs: readings.filter(({ refused, rates }) => !refused && !rates).length,
       built: empty || step === 'data' ? finish(host, work) : null,
     };
   });

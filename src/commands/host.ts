@@ -85,14 +85,17 @@ export interface ImportHost {
   /** The tabs that imports of this key made. */
   earlier(key: string): readonly ImportedTab[];
   /** Makes a raw tab of the waiting tab, with this name or one like it that is free. Returns the name. */
-  add(id: number, key: string, name: string, stamp: string): string;
+  add(id: number, key: string, name: string, stamp: string, origin: Origin | null): string;
   /** Puts the waiting rows in place of those of a tab that an earlier import made. */
-  replace(id: number, tab: string, stamp: string): void;
+  replace(id: number, tab: string, stamp: string, origin: Origin | null): void;
   /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. */
   copy(tab: string, name: string): string;
   cells(id: number): readonly (readonly string[])[];
   drop(id: number): void;
 }
+
+/** What a tab was in the workbook that it came from. */
+export type Origin = Required<Pick<RawTable, 'title'>> & Pick<RawTable, 'drawsOn'>;
 
 export interface ImportedTab {
   readonly name: string;

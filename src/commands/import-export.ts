@@ -1,9 +1,11 @@
+import type { DrawsOn } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
+import type { Reading } from '../intake/reading.ts';
 import { writeNumbersWith } from '../problems/words.ts';
 import { applySettings } from './apply-settings.ts';
 import { settingChange } from './change.ts';
-import type { Host } from './host.ts';
-import { type Imported, importInWords, importWarnings } from './import-in-words.ts';
+import type { Host, Origin } from './host.ts';
+import { type Imported, importInWords, importWarnings, leftAloneInWords } from './import-in-words.ts';
 import { type Cells, isSameExport } from './same-export.ts';
 import { stampOf } from './stamp.ts';
 
@@ -13,8 +15,17 @@ export interface ImportStarted {
   readonly rowsInBlock: number;
 }
 
+/** Which tab of a workbook is imported. */
+export interface FromWorkbook {
+  readonly title: string;
+  readonly drawsOn: DrawsOn | null;
+  /** The others are empty, or charts: then the file's name says more than the tab's. */
+  readonly isOnly: boolean;
+}
+
 export interface ImportDone {
-  readonly tab: string;
+  /** Null where it was a tab of a workbook that holds nothing to count. */
+  readonly tab: string | null;
   readonly message: string;
   readonly warnings: readonly string[];
 }
@@ -22,33 +33,44 @@ export interface ImportDone {
 const cellsInBlock = 40_000;
 
 /** Opens an import. What is imported waits aside, so an import that stops halfway has changed nothing. */
-export const importStart = (host: Host, file: string, columns: number): ImportStarted => ({
-  id: host.imports.open(exportKey(file)),
+export const importStart = (
+  host: Host,
+  file: string,
+  columns: number,
+  from: FromWorkbook | null = null,
+): ImportStarted => ({
+  id: host.imports.open(exportKey(file, from)),
   rowsInBlock: Math.max(200, Math.floor(cellsInBlock / Math.max(1, columns))),
 });
 
 /** Puts what waits in place: of the same export where that was imported before, else on a tab of its own. */
-export function importFinish(host: Host, file: string, id: number): ImportDone {
+export function importFinish(host: Host, file: string, id: number, from: FromWorkbook | null = null): ImportDone {
   writeNumbersWith(host.decimalSign());
   return host.alone(() => {
-    const key = exportKey(file);
+    const key = exportKey(file, from);
+    const name = tabName(file, from);
+    const origin = from && originOf(from);
     const cells = host.imports.cells(id);
-    const is = readTable({ name: tabName(file), cells, imported: true });
+    const is = readTable({ name, cells, imported: true, ...origin });
     const sameName = host.imports.earlier(key).map((tab) => ({ ...tab, reading: readTable(tab) }));
+    if (from && !from.isOnly && sameName.length === 0 && holdsNothing(is)) {
+      host.imports.drop(id);
+      return { tab: null, message: leftAloneInWords(from.title, is), warnings: [] };
+    }
     const before = sameName.find((tab) => isSameExport(tab, { cells, reading: is }));
     const said = (imported: Pick<Imported, 'tab' | 'changed' | 'beside' | 'keptOn'>): ImportDone => {
       const all = { ...imported, rows: cells.length, was: before?.reading ?? null, is: { ...is, name: imported.tab } };
       return { tab: imported.tab, message: importInWords(all), warnings: importWarnings(all) };
     };
     if (!before) {
-      const tab = host.imports.add(id, key, tabName(file), stampOf(cells));
+      const tab = host.imports.add(id, key, name, stampOf(cells), origin);
       return said({ tab, changed: null, beside: sameName[0]?.name ?? null, keptOn: null });
     }
     const changed = compare(before.cells, cells);
     const isSame = changed.added === 0 && changed.gone === 0 && before.cells.length === cells.length;
     const keptOn = before.isEdited && !isSame ? keepAside(host, before.name) : null;
     if (isSame) host.imports.drop(id);
-    else host.imports.replace(id, before.name, stampOf(cells));
+    else host.imports.replace(id, before.name, stampOf(cells), origin);
     return said({ tab: before.name, changed, beside: null, keptOn });
   });
 }
@@ -60,16 +82,25 @@ function keepAside(host: Host, tab: string): string {
   return aside;
 }
 
-/** The name of a tab for a file. */
-const tabName = (file: string): string =>
-  plainName(file)
+/** A cover, a list of notes or of rates beside tabs with data. What only a choice keeps from being read is none of them. */
+const holdsNothing = ({ refused, findings }: Reading): boolean =>
+  refused !== null && !findings.some(({ code }) => code === 'ambiguous-column');
+
+const originOf = ({ title, drawsOn }: FromWorkbook): Origin => ({ title, ...(drawsOn ? { drawsOn } : {}) });
+
+/** The name of a tab for a file, or for one of several tabs in it. */
+const tabName = (file: string, from: FromWorkbook | null): string =>
+  nameOf(file, from)
     .replace(/[[\]*?:/\\']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80) || 'Import';
 
 /** The same for every download of one export: browsers put `(1)` behind a name that is taken. */
-const exportKey = (file: string): string => plainName(file).toLowerCase().slice(0, 120);
+const exportKey = (file: string, from: FromWorkbook | null): string => nameOf(file, from).toLowerCase().slice(0, 120);
+
+const nameOf = (file: string, from: FromWorkbook | null): string =>
+  from && !from.isOnly ? `${plainName(file)} – ${from.title}` : plainName(file);
 
 const plainName = (file: string): string =>
   file

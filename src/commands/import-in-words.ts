@@ -1,6 +1,6 @@
 import type { Reading } from '../intake/reading.ts';
 import { findProblems } from '../problems/find-problems.ts';
-import { counted, dayInWords } from '../problems/words.ts';
+import { counted, dayInWords, listed } from '../problems/words.ts';
 
 /** What an import has changed, of which the words are made. */
 export interface Imported {
@@ -26,6 +26,15 @@ export const importInWords = ({ tab, rows, changed, beside }: Imported): string 
   if (added === 0 && gone === 0) return `${tab} has the same rows already: nothing was changed.`;
   return `${tab} was replaced: ${counted(added, 'line')} new or changed, ${counted(gone, 'line')} no longer there.`;
 };
+
+/** Of a tab of a workbook that holds nothing to count, which is the case of most covers and notes. */
+export function leftAloneInWords(title: string, is: Reading): string {
+  const headers = is.findings.find(({ code }) => code === is.refused)?.details?.headers;
+  const why = Array.isArray(headers)
+    ? `no spend and no revenue in ${listed(headers)}`
+    : 'no table of campaign data in it';
+  return `${title} is left alone: ${why}.`;
+}
 
 /** What somebody should know of it who would not look for it. */
 export function importWarnings({ tab, keptOn, was, is }: Imported): string[] {

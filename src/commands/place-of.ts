@@ -31,3 +31,10 @@ function placeAmong(tables: readonly TableRead[], row: number | null, column: st
   if (!one || (having.length > 1 && row !== null)) return null;
   return { row: row ?? one.headerRow, column: one.before + one.headers.indexOf(column) + 1 };
 }
+
+/** The one cell that a fix may change: that of a problem whose column stands in the header under this name. */
+export function cellOf(problem: Problem, table: RawTable | undefined, reading: Reading | undefined): Place | null {
+  const known =
+    table && reading && problem.column !== null && headersOf(table, reading).includes(problem.column.trim());
+  return known && problem.row !== null ? placeOf(problem, table, reading) : null;
+}

@@ -19,6 +19,7 @@ const names: Readonly<Record<string, string>> = {
   'yahoo-japan': 'Yahoo! Japan Ads',
   warehouse: 'Data warehouse',
   spreadsheet: 'Hand-kept sheet',
+  rates: 'Exchange rates',
 };
 
 export const platformName = (id: string | null): string => (id === null ? 'Unknown' : (names[id] ?? id));

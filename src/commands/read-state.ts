@@ -3,12 +3,14 @@ import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { currenciesOf } from '../problems/currencies-of.ts';
+import { currencyWords } from '../problems/currency-words.ts';
 import type { Problem } from '../problems/problem.ts';
+import { ratesInWords } from '../problems/rate-words.ts';
+import { reasonInWords } from '../problems/reason-in-words.ts';
 import { writeNumbersWith } from '../problems/words.ts';
 import { countsWithRates } from '../report/accounts.ts';
 import { assemble } from '../report/assemble.ts';
 import { figures } from '../report/figures.ts';
-import { currencyWords } from '../report/held-money.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
@@ -56,14 +58,20 @@ export interface SourceState {
   /** As people call it. */
   readonly platform: string;
   readonly leftOut: boolean;
+  /** The sources whose money it sums up, for which it is left alone; else null. */
+  readonly sumsUp: readonly string[] | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly rows: Reading['counts'];
   /** The codes and signs of its money, null where it has none. */
   readonly currency: string | null;
   /** Field → header as it was read. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Field → why it is read from there, where its header alone does not say it. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** The headers that a field can be read from. */
   readonly headers: readonly string[];
+  /** Of a table of exchange rates, what it holds. */
+  readonly rates: string | null;
   readonly options: SourceOptions;
 }
 
@@ -153,11 +161,24 @@ function sourceState(table: RawTable, reading: Reading, options: SourceOptions, 
     name: table.name,
     platform: platformName(reading.platform),
     leftOut: options.leaveOut === true,
+    sumsUp: sumsUp(reading),
     period: reading.period && { from: isoDay(reading.period.from), to: isoDay(reading.period.to) },
     rows,
     currency: reading.currency ?? (signs.join(', ') || null),
-    columns: reading.columns as Readonly<Record<string, string>>,
+    reasons: reasonsOf(reading),
+    columns: { ...reading.columns, ...reading.rates?.columns } as Readonly<Record<string, string>>,
+    rates: reading.rates ? ratesInWords(reading.rates.rates) : null,
     headers: [...new Set(headers)],
     options,
   };
+}
+
+function reasonsOf({ reasons = {} }: Reading): Record<string, string> {
+  const words = Object.entries(reasons).map(([field, why]) => [field, reasonInWords(why)] as const);
+  return Object.fromEntries(words.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function sumsUp({ refused, findings }: Reading): readonly string[] | null {
+  const others = refused === 'summarises-others' ? findings[0]?.details?.others : null;
+  return Array.isArray(others) ? others : null;
 }

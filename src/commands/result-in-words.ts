@@ -89,8 +89,8 @@ function sinceThen(summary: Summary, before: LastBuild, currencyIsSet: boolean):
     words.push(`The report is in ${summary.currency}${why}; it was in ${before.currency}.`);
   }
   const known = new Map(Object.entries(before.rows));
-  for (const { tab, refused, rows } of sources) {
-    if (refused) continue;
+  for (const { tab, platform, refused, rows } of sources) {
+    if (refused || platform === 'rates') continue;
     const was = known.get(tab);
     known.delete(tab);
     const held = summary.withoutRate.filter(({ source }) => source === tab);

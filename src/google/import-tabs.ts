@@ -1,7 +1,7 @@
 import type { ImportHost } from '../commands/host.ts';
 import { stampOf } from '../commands/stamp.ts';
 import { asText } from '../workbook/lay-out.ts';
-import { imported, waiting } from './import-marks.ts';
+import { imported, origin, waiting } from './import-marks.ts';
 import { inBlocks } from './in-blocks.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo } from './own-tabs.ts';
@@ -55,15 +55,16 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
         const cells = textOf(sheet, sizeOf(sheet));
         return { name: sheet.getName(), cells, isEdited: markOn<Import>(sheet, imported)?.stamp !== stampOf(cells) };
       }),
-    add(id, key, name, stamp) {
+    add(id, key, name, stamp, from) {
       const sheet = waitingTab(id);
       sheet.setName(freeName(name, spreadsheet));
       unmark(sheet, waiting);
       mark(sheet, imported, { key, ...filled(sheet), stamp });
+      if (from) mark(sheet, origin, from);
       sheet.showSheet();
       return sheet.getName();
     },
-    replace(id, tab, stamp) {
+    replace(id, tab, stamp, workbook) {
       const from = waitingTab(id);
       const to = spreadsheet.getSheetByName(tab);
       if (!to) throw new Error('The tab of the earlier import is gone. Drop the file once more.');
@@ -78,6 +79,7 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
       clear(to, fresh.rows + 1, 1, old.rows - fresh.rows, old.columns);
       clear(to, 1, fresh.columns + 1, Math.min(old.rows, fresh.rows), old.columns - fresh.columns);
       mark(to, imported, { ...markOn<Import>(to, imported), ...fresh, stamp });
+      if (workbook) mark(to, origin, workbook);
       spreadsheet.deleteSheet(from);
     },
     copy(tab, name) {

@@ -1,11 +1,15 @@
 import { once } from '../intake/once.ts';
 import type { RawCell, RawTable } from '../intake/raw.ts';
+import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
-import { importedTabs, waitingTabs } from './import-marks.ts';
+import { importedTabs, originsOf, waitingTabs } from './import-marks.ts';
 import { duplicatesOfOurs, findOwnSheets } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const mostScratchRows = 40;
 
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
 export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, serialOf: (date: Date) => number) {
@@ -16,17 +20,24 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   const ownIds = once(() => new Set([...own().values()].map((sheet) => sheet.getSheetId())));
   const waiting = once(() => waitingTabs(spreadsheet));
   const imported = once(() => importedTabs(spreadsheet));
+  const origins = once(() => originsOf(spreadsheet));
   const duplicates = once(() => duplicatesOfOurs(spreadsheet));
   const isRaw = (id: number) => !ownIds().has(id) && !waiting().has(id);
 
-  const read = (sheet: Sheet, id: number, name: string): RawTable => ({
-    name,
-    imported: imported().has(id),
-    cells: sheet
-      .getDataRange()
+  const read = (range: Range, id: number, name: string): RawTable => {
+    const cells = range
       .getValues()
-      .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value))),
-  });
+      .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value)));
+    return { name, imported: imported().has(id), cells, ...origins().get(id) };
+  };
+  /** With the tabs that it draws on. An import has no formulas, and a tab that somebody jots figures on has few rows. */
+  const withFormulas = (range: Range, table: RawTable): RawTable => {
+    const { name, cells, imported: isImported } = table;
+    if (isImported || table.drawsOn || cells.length > mostScratchRows) return table;
+    const others = [...names().values()].filter((other) => other !== name);
+    const drawsOn = tabsDrawnOn(cells, range.getFormulas(), others);
+    return drawsOn ? { ...table, drawsOn } : table;
+  };
   const tables = once(() => {
     const raw: RawTable[] = [];
     const copies: string[] = [];
@@ -36,10 +47,11 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     [...names()].forEach(([id, name], i) => {
       if (!isRaw(id)) return;
       const sheet = all[i] as Sheet;
-      const table = duplicates().has(id) ? null : read(sheet, id, name);
+      const range = sheet.getDataRange();
+      const table = duplicates().has(id) ? null : read(range, id, name);
       if (!table || isOwnTable(table.cells)) copies.push(name);
       else if (showsOwnFigures(sheet, table, ownNames)) dashboards.push(name);
-      else raw.push(table);
+      else raw.push(withFormulas(range, table));
     });
     return { raw, copies, dashboards };
   });
@@ -60,7 +72,7 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     /** One tab without reading the others. */
     table(name: string): RawTable | undefined {
       const sheet = rawSheet(name);
-      const table = sheet && read(sheet, sheet.getSheetId(), name);
+      const table = sheet && read(sheet.getDataRange(), sheet.getSheetId(), name);
       return table && !isOwnTable(table.cells) ? table : undefined;
     },
   };

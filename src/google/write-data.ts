@@ -11,6 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeData(sheet: Sheet, data: DataTab, serialOf: (date: Date) => number): void {
   const width = data.columns.length;
   const lastRow = sheet.getLastRow();
+  makeWayForNewColumns(sheet, data);
   const besides = sheet.getLastColumn() > width && lastRow > 1 ? readBesides(sheet, width + 1) : undefined;
   const keys = besides ? keysOn(sheet, data, lastRow, serialOf) : [];
   growTo(sheet, data.length + 1, width);
@@ -45,6 +46,16 @@ export function writeData(sheet: Sheet, data: DataTab, serialOf: (date: Date) =>
   sheet.setFrozenRows(1);
   sheet.setTabColor(data.color);
   warnBeforeChanges(sheet);
+}
+
+/** An earlier version wrote fewer columns: what the user keeps beside those moves to the right of the new ones. */
+function makeWayForNewColumns(sheet: Sheet, { columns }: DataTab): void {
+  const last = sheet.getLastColumn();
+  const place = columns.findIndex(({ title }) => title === 'Source row') + 1;
+  if (last <= place) return;
+  const titles = sheet.getRange(1, place, 1, 2).getValues()[0] ?? [];
+  if (titles[0] === columns[place - 1]?.title && titles[1] !== columns[place]?.title)
+    sheet.insertColumns(place + 1, columns.length - place);
 }
 
 /** What tells the rows of the tab as it stands, from row 2 on. */

@@ -13,6 +13,17 @@ export type Measure = (typeof measures)[number];
 
 /** The measures that are money, and so have a currency. */
 export const moneyMeasures = ['cost', 'revenue'] as const satisfies readonly Measure[];
+export type MoneyMeasure = (typeof moneyMeasures)[number];
+
+/** Amounts beside those of the rows, entry for entry: NaN where the source converted nothing. */
+export interface ConvertedMoney {
+  /** ISO code, `''` where nothing says it. */
+  readonly currency: readonly string[];
+  readonly cost: Float64Array;
+  readonly revenue: Float64Array;
+  /** The columns that they stand in. */
+  readonly headers: readonly string[];
+}
 
 /**
  * Campaign rows, kept by column: a hundred thousand rows are a dozen arrays and not a hundred thousand objects.
@@ -29,6 +40,8 @@ export interface CampaignRows {
   /** ISO 4217 code of the money in this row, or the sign where several currencies share it (`$`); `''` where nothing says it. */
   readonly currency: readonly string[];
   readonly measures: Readonly<Record<Measure, Float64Array>>;
+  /** The same money in another currency, where the source has converted it itself. */
+  readonly converted?: ConvertedMoney;
   /** Row in the raw tab, 1-based. A wide table gives several campaign rows with the same row. */
   readonly sourceRow: Int32Array;
 }

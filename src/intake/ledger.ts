@@ -1,15 +1,18 @@
-import { type CampaignRows, type Measure, measures, moneyMeasures } from './campaign-rows.ts';
+import { type CampaignRows, type Measure, type MoneyMeasure, measures, moneyMeasures } from './campaign-rows.ts';
 import { Channels } from './channels.ts';
 import { Pieces } from './pieces.ts';
 import { plainName } from './plain-name.ts';
+import { type GivenRates, type RateBook, rateBook } from './rates/rate-book.ts';
+import { type RateSteps, rateOn } from './rates/rate-steps.ts';
+import { type Worth, worthOfRows } from './rates/worth-of-rows.ts';
 import type { Amounts, Period, Reading } from './reading.ts';
-import { reportBasis, reportCurrency, worthIn } from './report-currency.ts';
+import { reportBasis, reportCurrency } from './report-currency.ts';
 
 export interface LedgerOptions {
   /** ISO code of the report; `''` takes that of the data. */
   readonly currency: string;
-  /** ISO code → what one unit is worth in the report currency. */
-  readonly rates: Readonly<Record<string, number>>;
+  /** Those of the settings; tabs of rates are among the readings. */
+  readonly rates: GivenRates;
   /** Channel as found → channel as shown. */
   readonly channelNames: Readonly<Record<string, string>>;
   /** Days on which a figure of the report begins or ends: a row that covers several days is split there, and only there. */
@@ -18,7 +21,7 @@ export interface LedgerOptions {
 
 /**
  * All sources as one table in one currency, as the Campaign Data tab shows it. A raw row is one ledger row, or one for each stretch
- * between the report's cuts where it covers several days.
+ * between the report's cuts, and between days of new rates, where it covers several days.
  */
 export interface Ledger {
   readonly rows: CampaignRows;
@@ -27,12 +30,18 @@ export interface Ledger {
   readonly channels: readonly string[];
   /** Which of `sources` a row came from. */
   readonly source: Int32Array;
-  /** What one unit of the row's own currency was worth. */
+  /** What one unit of the row's own currency was worth on its days; NaN where the source has converted the amounts itself. */
   readonly rate: Float64Array;
+  /** Money as it was, in the row's own currency: times the rate it is what stands in `rows`. */
+  readonly original: Readonly<Record<MoneyMeasure, Float64Array>>;
+  /** Whether any row was in another currency than the report. */
+  readonly isConverted: boolean;
   readonly sources: readonly string[];
   readonly currency: string;
   /** The currency, or the sign of the amounts where no code is known. */
   readonly basis: string;
+  /** What each currency is worth. */
+  readonly book: RateBook;
   /** Rows in a currency without a rate, or with a sign that may not be the report's, by source: read, but not in the ledger. */
   readonly withoutRate: readonly RowsWithoutRate[];
   readonly span: Period | null;
@@ -46,51 +55,57 @@ export interface RowsWithoutRate {
   readonly rows: readonly number[];
   /** In that currency. */
   readonly amounts: Amounts;
+  /** The days of these rows, where the currency has rates for other days; null where they bear no date. */
+  readonly days?: Period | null;
 }
 
 export function buildLedger(readings: readonly Reading[], options: LedgerOptions): Ledger {
   const currency = reportCurrency(readings, options.currency);
   const span = spanOf(readings);
   const pieces = new Pieces(readings.reduce((sum, { rows }) => sum + rows.length, 0));
+  const cutsWith = new Map<Worth, Float64Array>();
+  const cutsOf = (worth: Worth): Float64Array => {
+    const known = cutsWith.get(worth) ?? Float64Array.from([...cuts, ...worth.starts]).sort();
+    cutsWith.set(worth, known);
+    return known;
+  };
   const cuts = span ? Float64Array.from(options.cuts(span)).sort() : new Float64Array();
   const channels = new Channels(options.channelNames);
   const withoutRate: RowsWithoutRate[] = [];
   const basis = reportBasis(readings, currency);
-  const rateOf = worthIn(basis, options.rates);
+  const book = rateBook(basis, options.rates, readings);
 
   const starts = readings.map(({ rows, name }, source) => {
     const start = pieces.length;
     const missing = new Map<string, number[]>();
-    let code: string | undefined;
-    let rate: number | undefined;
+    const worthOf = worthOfRows(book, rows);
     for (let i = 0; i < rows.length; i++) {
-      const own = rows.currency[i] as string;
-      if (own !== code) {
-        code = own;
-        rate = rateOf(own);
-      }
-      if (rate !== undefined) {
-        pieces.cut(
-          source,
-          i,
-          rate,
-          channels.idOf(rows.channel[i] as string),
-          rows.from[i] as number,
-          rows.to[i] as number,
-          cuts,
-        );
+      const worth = worthOf(i);
+      if (worth) {
+        const channel = channels.idOf(rows.channel[i] as string);
+        const within = worth.starts.length === 0 ? cuts : cutsOf(worth);
+        const first = pieces.cut(source, i, channel, rows.from[i] as number, rows.to[i] as number, within);
+        setRates(pieces, first, worth);
       } else {
+        const own = rows.currency[i] as string;
         const held = missing.get(own);
         if (held) held.push(i);
         else missing.set(own, [i]);
       }
     }
-    for (const [held, at] of missing) withoutRate.push(heldOf(name, held, rows, at));
+    for (const [held, at] of missing) withoutRate.push(heldOf(name, held, rows, at, book.steps(held)));
     return start;
   });
   const { length } = pieces;
   const ranges = readings.map(({ rows }, r) => ({ rows, start: starts[r] as number, end: starts[r + 1] ?? length }));
   const channelOf = pieces.channel.subarray(0, length);
+  const original = {} as Record<MoneyMeasure, Float64Array>;
+  const amounts = {} as Record<Measure, Float64Array>;
+  for (const measure of measures) amounts[measure] = share(ranges, pieces, (rows) => rows.measures[measure]);
+  for (const measure of moneyMeasures) {
+    original[measure] = amounts[measure];
+    amounts[measure] = inReportCurrency(original[measure], ranges, pieces, measure);
+  }
   return {
     rows: {
       length,
@@ -100,25 +115,38 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
       campaign: gather(ranges, pieces, (rows) => rows.campaign).map(plainName),
       adGroup: gather(ranges, pieces, (rows) => rows.adGroup).map(plainName),
       currency: gather(ranges, pieces, (rows) => rows.currency),
-      measures: Object.fromEntries(measures.map((measure) => [measure, share(ranges, pieces, measure)])) as Record<
-        Measure,
-        Float64Array
-      >,
+      measures: amounts,
       sourceRow: Int32Array.from(gather(ranges, pieces, (rows) => rows.sourceRow)),
     },
     channelOf,
     channels: channels.names,
     source: pieces.source.subarray(0, length),
-    rate: pieces.rate.subarray(0, length),
+    rate: pieces.rate.subarray(0, length).map((rate, k) => (pieces.converted[k] ? Number.NaN : rate)),
+    original,
+    isConverted: pieces.rate.subarray(0, length).some((rate, k) => rate !== 1 || pieces.converted[k] === 1),
     sources: readings.map(({ name }) => name),
     currency,
     basis,
+    book,
     withoutRate,
     span,
   };
 }
 
-function heldOf(source: string, currency: string, rows: CampaignRows, at: readonly number[]): RowsWithoutRate {
+function setRates(pieces: Pieces, first: number, { steps, isConverted }: Worth): void {
+  for (let k = first; k < pieces.length; k++) {
+    pieces.rate[k] = rateOn(steps, pieces.from[k] as number) as number;
+    if (isConverted) pieces.converted[k] = 1;
+  }
+}
+
+function heldOf(
+  source: string,
+  currency: string,
+  rows: CampaignRows,
+  at: readonly number[],
+  steps: RateSteps | undefined,
+): RowsWithoutRate {
   const amounts: Partial<Record<Measure, number>> = {};
   for (const measure of measures) {
     for (const i of at) {
@@ -126,7 +154,12 @@ function heldOf(source: string, currency: string, rows: CampaignRows, at: readon
       if (!Number.isNaN(amount)) amounts[measure] = (amounts[measure] ?? 0) + amount;
     }
   }
-  return { source, currency, rows: [...new Set(at.map((i) => rows.sourceRow[i] as number))], amounts };
+  const held = { source, currency, rows: [...new Set(at.map((i) => rows.sourceRow[i] as number))], amounts };
+  if (!steps) return held;
+  const dated = at.filter((i) => !Number.isNaN(rows.from[i] as number));
+  const from = dated.reduce((day, i) => Math.min(day, rows.from[i] as number), Number.POSITIVE_INFINITY);
+  const to = dated.reduce((day, i) => Math.max(day, rows.to[i] as number), Number.NEGATIVE_INFINITY);
+  return { ...held, days: dated.length > 0 ? { from, to } : null };
 }
 
 /** The pieces of one reading, and its rows. */
@@ -146,15 +179,18 @@ function gather<T>(stretches: readonly Stretch[], pieces: Pieces, column: (rows:
 }
 
 /** A measure by piece: shared out by days, the last piece taking what is left, so that the pieces add up to the whole. */
-function share(stretches: readonly Stretch[], pieces: Pieces, measure: Measure): Float64Array {
-  const out = new Float64Array(pieces.length);
-  const isMoney = (moneyMeasures as readonly Measure[]).includes(measure);
-  const { row, rate, parts, from, to } = pieces;
+function share(
+  stretches: readonly Stretch[],
+  pieces: Pieces,
+  column: (rows: CampaignRows) => Float64Array | undefined,
+): Float64Array {
+  const out = new Float64Array(pieces.length).fill(Number.NaN);
+  const { row, parts, from, to } = pieces;
   for (const { rows, start, end } of stretches) {
-    const values = rows.measures[measure];
+    const values = column(rows);
+    if (!values) continue;
     for (let k = start; k < end; ) {
-      const value = values[row[k] as number] as number;
-      const whole = isMoney ? value * (rate[k] as number) : value;
+      const whole = values[row[k] as number] as number;
       const last = k + (parts[k] as number) - 1;
       const days = (to[last] as number) - (from[k] as number) + 1;
       let left = whole;
@@ -165,6 +201,22 @@ function share(stretches: readonly Stretch[], pieces: Pieces, measure: Measure):
       }
       out[k++] = left;
     }
+  }
+  return out;
+}
+
+/** Each piece at the rate of its own days; those that the source has converted as it did. */
+function inReportCurrency(
+  original: Float64Array,
+  stretches: readonly Stretch[],
+  pieces: Pieces,
+  measure: MoneyMeasure,
+): Float64Array {
+  const out = new Float64Array(original.length);
+  const hasConverted = stretches.some(({ rows }) => rows.converted !== undefined);
+  const converted = hasConverted ? share(stretches, pieces, (rows) => rows.converted?.[measure]) : original;
+  for (let k = 0; k < out.length; k++) {
+    out[k] = ((pieces.converted[k] ? converted[k] : original[k]) as number) * (pieces.rate[k] as number);
   }
   return out;
 }

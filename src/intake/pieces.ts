@@ -5,6 +5,8 @@ export class Pieces {
   row: Int32Array;
   channel: Int32Array;
   rate: Float64Array;
+  /** 1 where the amounts are those that the source converted itself. */
+  converted: Uint8Array;
   from: Float64Array;
   to: Float64Array;
   /** In the first piece of a row, how many it was cut into. */
@@ -15,12 +17,15 @@ export class Pieces {
     this.row = new Int32Array(capacity);
     this.channel = new Int32Array(capacity);
     this.rate = new Float64Array(capacity);
+    this.converted = new Uint8Array(capacity);
     this.from = new Float64Array(capacity);
     this.to = new Float64Array(capacity);
     this.parts = new Int32Array(capacity);
   }
 
-  cut(source: number, row: number, rate: number, channel: number, from: number, to: number, cuts: Float64Array): void {
+  /** Cuts one row, and gives back how many pieces there were before it; their rates are the caller's to set. */
+  cut(source: number, row: number, channel: number, from: number, to: number, cuts: Float64Array): number {
+    const before = this.length;
     const inside = to > from ? cutsInside(cuts, from, to) : [];
     for (let part = 0; part <= inside.length; part++) {
       if (this.length === this.capacity) this.grow();
@@ -29,21 +34,22 @@ export class Pieces {
       this.source[at] = source;
       this.row[at] = row;
       this.channel[at] = channel;
-      this.rate[at] = rate;
       this.from[at] = part === 0 ? from : (inside[part - 1] as number);
       this.to[at] = part === inside.length ? to : (inside[part] as number) - 1;
     }
+    return before;
   }
 
   private grow(): void {
     this.capacity = Math.max(16, this.capacity * 2);
-    const wider = <T extends Float64Array | Int32Array>(old: T, fresh: T): T => {
+    const wider = <T extends Float64Array | Int32Array | Uint8Array>(old: T, fresh: T): T => {
       fresh.set(old);
       return fresh;
     };
     this.source = wider(this.source, new Int32Array(this.capacity));
     this.row = wider(this.row, new Int32Array(this.capacity));
     this.channel = wider(this.channel, new Int32Array(this.capacity));
+    this.converted = wider(this.converted, new Uint8Array(this.capacity));
     this.rate = wider(this.rate, new Float64Array(this.capacity));
     this.from = wider(this.from, new Float64Array(this.capacity));
     this.to = wider(this.to, new Float64Array(this.capacity));

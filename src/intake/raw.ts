@@ -13,4 +13,16 @@ export interface RawTable {
   readonly cells: readonly (readonly RawCell[])[];
   /** Somebody brought it in as an export, so it is no bystander though nothing of it can be read. */
   readonly imported?: boolean;
+  /** What it was called in the workbook that it came from, where that may be another name: it may say the period. */
+  readonly title?: string;
+  /** The tabs that its figures come from, where they are not its own. */
+  readonly drawsOn?: DrawsOn;
+}
+
+/** Tabs, by their names or titles, that figures of another are computed from: by formulas, or in a pivot table. */
+export interface DrawsOn {
+  readonly by: 'formulas' | 'pivot';
+  readonly tabs: readonly string[];
+  /** The columns of those figures, from 0; all, where it does not say. */
+  readonly columns?: readonly number[];
 }

@@ -1,6 +1,7 @@
 import { columnNames, platformId } from './mapping/column-names.ts';
 import { type Draft, draftOf } from './passes/draft.ts';
 import { passes } from './passes/passes.ts';
+import { readRates } from './rates/read-rates.ts';
 import type { RawTable } from './raw.ts';
 import type { Finding, Reading, SourceOptions } from './reading.ts';
 import { candidatesOf, hasMoney } from './several/candidate.ts';
@@ -17,6 +18,8 @@ import { foreignFile, nothingFound, refusal } from './table/refusal.ts';
 export function readTable(table: RawTable, options: SourceOptions = {}): Reading {
   const foreign = foreignFile(table);
   if (foreign) return refusal(table, [foreign]);
+  const rates = readRates(table, options);
+  if (rates) return rates;
   const tables = findTables(table.cells);
   const lists = tables.filter((found) => isKeyValues(found, table.cells));
   const campaigns = tables.filter((found) => !lists.includes(found));

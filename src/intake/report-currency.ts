@@ -1,9 +1,25 @@
-import { isCurrencyCode, isWritten } from './columns/currencies.ts';
+import { isCurrencyCode } from './columns/currencies.ts';
 import type { Reading } from './reading.ts';
 
-/** The report's currency: as set, else the one of the data, else the one in which most money moved; `''` where no code is known. */
+/**
+ * The report's currency: as set, else the one into which the sources have converted all that is in others, else the one in which most money
+ * moved; `''` where no code is known.
+ */
 export const reportCurrency = (readings: readonly Reading[], set: string): string =>
-  set || most(readings, isCurrencyCode);
+  set || convertedInto(readings) || most(readings, isCurrencyCode);
+
+function convertedInto(readings: readonly Reading[]): string {
+  const [into] = new Set(readings.flatMap(({ rows }) => rows.converted?.currency.find(isCurrencyCode) ?? []));
+  if (into === undefined) return '';
+  const own = new Set(readings.flatMap(({ rows }) => [...new Set(rows.currency)]));
+  // Sources that agree on a currency need no other.
+  if (own.size === 1 && [...own].every(isCurrencyCode)) return '';
+  const isThere = ({ rows: { length, currency, converted } }: Reading) => {
+    for (let i = 0; i < length; i++) if (currency[i] !== into && converted?.currency[i] !== into) return false;
+    return true;
+  };
+  return readings.every(isThere) ? into : '';
+}
 
 /**
  * What the amounts of the report are in: its currency, or the sign that most money is written with where no code is known. Money of two
@@ -11,15 +27,6 @@ export const reportCurrency = (readings: readonly Reading[], set: string): strin
  */
 export const reportBasis = (readings: readonly Reading[], currency: string): string =>
   currency || most(readings, (sign) => sign !== '');
-
-/**
- * What one unit of a row's currency is worth in the report; undefined where nobody said. `$` is worth one where the report is in a
- * currency that is written with it. Money of which nothing is said is taken for the report's own; a rule says so.
- */
-export const worthIn =
-  (basis: string, rates: Readonly<Record<string, number>>) =>
-  (code: string): number | undefined =>
-    code === '' || code === basis || isWritten(basis, code) ? 1 : Object.hasOwn(rates, code) ? rates[code] : undefined;
 
 function most(readings: readonly Reading[], counts: (code: string) => boolean): string {
   const moved = new Map<string, number>();

@@ -1,12 +1,16 @@
+import type { MonthlyCost } from '../intake/monthly-cost.ts';
+import type { GivenRates } from '../intake/rates/rate-book.ts';
 import type { Reading } from '../intake/reading.ts';
 import type { Problem, Severity } from './problem.ts';
 
 export interface RuleContext {
   readonly readings: readonly Reading[];
-  /** ISO code → how much of the report currency one unit is worth. */
-  readonly rates: Readonly<Record<string, number>>;
+  /** Those of the settings; tabs of rates are among the readings. */
+  readonly rates: GivenRates;
   /** The report currency, `''` where it is neither set nor clear from the data. */
   readonly currency: string;
+  /** What CAC counts beside the media spend: one amount a month, or what each month cost. Left out, nothing is set. */
+  readonly otherCosts?: number | readonly MonthlyCost[];
 }
 
 export type Found = Omit<Problem, 'code' | 'severity'> & { readonly severity?: Severity };

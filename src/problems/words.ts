@@ -67,6 +67,12 @@ const fieldWords: Readonly<Record<string, string>> = {
   adGroup: 'the ad group',
   currency: 'the currency',
   newCustomers: 'new customers',
+  refund: 'the refund',
+  debit: 'the debit',
+  credit: 'the credit',
+  commission: 'the commission',
+  quantity: 'the quantity',
+  unitPrice: 'the price of one',
 };
 
 export const fieldInWords = (field: unknown): string => fieldWords[String(field)] ?? String(field);

@@ -1,6 +1,8 @@
 import type { Ledger } from '../intake/ledger.ts';
+import type { RateBook } from '../intake/rates/rate-book.ts';
+import { holdsAlways, meanRate } from '../intake/rates/rate-steps.ts';
+import { worthOfRows } from '../intake/rates/worth-of-rows.ts';
 import type { Reading } from '../intake/reading.ts';
-import { worthIn } from '../intake/report-currency.ts';
 
 /** What became of a source's rows and money, in the report currency. Read = used + totals + held back, in count. */
 export interface Account {
@@ -15,23 +17,31 @@ export interface Account {
 }
 
 /** Adds up what the sources say, apart from the ledger, so that the two can be held against each other. */
-export function accountOf(reading: Reading, ledger: Ledger, rates: Readonly<Record<string, number>>): Account {
-  const worth = worthIn(ledger.basis, rates);
+export function accountOf(reading: Reading, ledger: Ledger): Account {
+  const worthOf = worthOfRows(ledger.book, reading.rows);
   const sum = { cost: 0, revenue: 0, heldCost: 0, heldRevenue: 0 };
   const { rows } = reading;
   for (let i = 0; i < rows.length; i++) {
-    const rate = worth(rows.currency[i] as string);
-    if (rate === undefined) continue;
-    sum.cost += (rows.measures.cost[i] || 0) * rate;
-    sum.revenue += (rows.measures.revenue[i] || 0) * rate;
+    const worth = worthOf(i);
+    if (!worth) continue;
+    const rate = meanRate(worth.steps, rows.from[i] as number, rows.to[i] as number) as number;
+    const money = worth.isConverted && rows.converted ? rows.converted : rows.measures;
+    sum.cost += (money.cost[i] || 0) * rate;
+    sum.revenue += (money.revenue[i] || 0) * rate;
   }
   for (const { amounts, currency } of reading.held) {
-    const rate = worth(currency);
+    const rate = alwaysWorth(ledger.book, currency);
     if (rate === undefined) continue;
     sum.heldCost += (amounts.cost ?? 0) * rate;
     sum.heldRevenue += (amounts.revenue ?? 0) * rate;
   }
   return { name: reading.name, rows: countsWithRates(reading, ledger), ...sum };
+}
+
+/** A row that is held back need not say its day. */
+function alwaysWorth(book: RateBook, currency: string): number | undefined {
+  const steps = book.steps(currency);
+  return steps && holdsAlways(steps) ? steps[0]?.rate : undefined;
 }
 
 /** A reading's counts with the rows that have no exchange rate among those held back. */

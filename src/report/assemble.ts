@@ -1,7 +1,11 @@
+import { countOnce } from '../intake/count-once.ts';
 import { buildLedger } from '../intake/ledger.ts';
+import { planCuts, planRows } from '../intake/plan.ts';
+import { rateBook, worthOver } from '../intake/rates/rate-book.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
+import { setSummariesAside } from '../intake/summaries/set-summaries-aside.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
@@ -9,29 +13,46 @@ import { settingProblems } from '../settings/setting-problems.ts';
 import type { ReportContext } from './context.ts';
 import { gatherFacts } from './facts.ts';
 import { periodProblems } from './period-problems.ts';
+import { planOf } from './plan.ts';
 import { cutsOf, planWindows } from './windows.ts';
 
 /** Raw tables → all that the tabs and the summary are made from. */
 export function assemble(
   tables: readonly RawTable[],
+  read: SettingsRead,
+  today: number,
+  typed: ReportContext['typed'],
+): ReportContext {
+  const options = new Map(Object.entries(read.settings.sources));
+  const chosen = tables.filter(({ name }) => !options.get(name)?.leaveOut);
+  const each = chosen.map((table) =>
+    readTable(table, withFiscalYear(options.get(table.name), read.settings.fiscalYear)),
+  );
+  const readings = setSummariesAside(each, chosen, (name) => options.get(name));
+  return contextOf(tables, readings, read, today, typed);
+}
+
+/** The same of tables that have been read. */
+export function contextOf(
+  tables: readonly RawTable[],
+  given: readonly Reading[],
   { settings, refused }: SettingsRead,
   today: number,
   typed: ReportContext['typed'],
 ): ReportContext {
-  const options = new Map(Object.entries(settings.sources));
-  const readings: Reading[] = tables
-    .filter(({ name }) => !options.get(name)?.leaveOut)
-    .map((table) => readTable(table, withFiscalYear(options.get(table.name), settings.fiscalYear)));
-  const { currency, rates, channelNames, grain } = settings;
+  const { currency, rates, channelNames, grain, revenueFrom } = settings;
+  const readings = countOnce(given, { from: revenueFrom, channelNames });
   const divides = (day: number) => !straddles(readings, day);
   const ledger = buildLedger(readings, {
     currency,
     rates,
     channelNames,
-    cuts: (span) => cutsOf(span, planWindows(span, settings, divides), grain),
+    cuts: (span) => [...cutsOf(span, planWindows(span, settings, divides), grain), ...planCuts(readings)],
   });
   const windows = planWindows(ledger.span, settings, divides);
   const facts = gatherFacts(ledger, windows, grain);
+  const worth = worthOver(rateBook(ledger.basis, rates, readings));
+  const plan = planOf(planRows(readings, { worth, channelNames, channels: ledger.channels }), ledger, windows, today);
   const ofPeriod = periodProblems({ facts, windows, ledger, readings });
   const isError = ({ severity }: Problem) => severity === 'error';
   return {
@@ -45,10 +66,11 @@ export function assemble(
     problems: [
       ...settingProblems(refused),
       ...ofPeriod.filter(isError),
-      ...findProblems({ readings, rates, currency: ledger.currency }),
+      ...findProblems({ readings, rates, currency: ledger.currency, otherCosts: settings.otherCosts }),
       ...ofPeriod.filter((problem) => !isError(problem)),
     ],
     facts,
+    plan,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CellValue } from '../workbook/tab-plan.ts';
 import type { Facts } from './facts.ts';
+import type { Plan } from './plan.ts';
 import type { Windows } from './windows.ts';
 
 /** All that the tabs are made from. */
@@ -17,6 +18,8 @@ export interface ReportContext {
   readonly settings: Settings;
   readonly windows: Windows;
   readonly facts: Facts;
+  /** What was planned for it; null where nobody planned. */
+  readonly plan: Plan | null;
   /** The day of the build in the spreadsheet's zone, as a day serial. */
   readonly today: number;
   /** What the team typed into an earlier build: row key → column → value. */

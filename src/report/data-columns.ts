@@ -2,7 +2,7 @@ import { type Measure, measures } from '../intake/campaign-rows.ts';
 import type { Formula } from '../workbook/formula.ts';
 import { range, wholeColumn } from '../workbook/formula.ts';
 
-/** The columns of the Campaign Data tab. Their places never change. */
+/** The columns of the Campaign Data tab. Their places never change: new ones come last. */
 export const dataColumns = [
   'date',
   'to',
@@ -14,6 +14,8 @@ export const dataColumns = [
   'rate',
   'source',
   'sourceRow',
+  'originalCost',
+  'originalRevenue',
 ] as const;
 export type DataColumn = (typeof dataColumns)[number];
 

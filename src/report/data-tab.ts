@@ -1,5 +1,5 @@
 import { type Measure, measures } from '../intake/campaign-rows.ts';
-import { isCurrencyCode } from '../intake/columns/currencies.ts';
+import { anyCurrency, isCurrencyCode } from '../intake/columns/currencies.ts';
 import { isoDay } from '../intake/columns/day-serial.ts';
 import { asText } from '../workbook/lay-out.ts';
 import type { ReportContext } from './context.ts';
@@ -28,42 +28,58 @@ export interface DataTab {
   readonly keyOf: (values: readonly (string | number)[]) => string;
 }
 
-const titles: Record<Exclude<DataColumn, Measure>, [title: string, width: number, format: string, align: Align]> = {
+type Title = readonly [title: string, width: number, format: string, align: Align];
+
+const titles: Record<Exclude<DataColumn, Measure>, Title> = {
   date: ['Date', 92, 'yyyy-mm-dd', 'left'],
   to: ['To', 92, 'yyyy-mm-dd', 'left'],
   channel: ['Channel', 150, '@', 'left'],
   campaign: ['Campaign', 260, '@', 'left'],
   adGroup: ['Ad group', 180, '@', 'left'],
   currency: ['Currency', 72, '@', 'center'],
-  rate: ['Rate', 64, '0.0000', 'center'],
+  rate: ['Rate', 84, '0.0000####', 'center'],
   source: ['Source tab', 180, '@', 'left'],
   sourceRow: ['Source row', 84, '0', 'right'],
+  // In the currency of the row: times the rate it is the amount that counts.
+  originalCost: ['Original spend', 104, '#,##0.00', 'right'],
+  originalRevenue: ['Original revenue', 112, '#,##0.00', 'right'],
 };
 
-/** The titles that are the same in every file. */
-export const fixedTitles = (Object.keys(titles) as (keyof typeof titles)[]).map((id) => [id, titles[id][0]] as const);
+/** The titles that are the same in every file, of this version and of those before it. */
+export const fixedTitles = (Object.keys(titles) as (keyof typeof titles)[])
+  .filter((id) => id !== 'originalCost' && id !== 'originalRevenue')
+  .map((id) => [id, titles[id][0]] as const);
 
 export function dataTab(context: ReportContext): DataTab {
   const { ledger } = context;
   const { rows } = ledger;
-  const day = (value: number) => (Number.isNaN(value) ? '' : value);
+  const filled = (value: number) => (Number.isNaN(value) ? '' : value);
+  // Where all is in one currency the amounts are the original ones.
+  const original = (values: Float64Array) => (i: number) => (ledger.isConverted ? filled(values[i] as number) : '');
   const at: Record<Exclude<DataColumn, Measure>, (i: number) => string | number> = {
-    date: (i) => day(rows.from[i] as number),
-    to: (i) => day(rows.to[i] as number),
+    date: (i) => filled(rows.from[i] as number),
+    to: (i) => filled(rows.to[i] as number),
     channel: (i) => asText(rows.channel[i] as string),
     campaign: (i) => asText(rows.campaign[i] as string),
     adGroup: (i) => asText(rows.adGroup[i] as string),
-    currency: (i) =>
-      (isCurrencyCode(rows.currency[i] as string) ? rows.currency[i] : ledger.currency || rows.currency[i]) as string,
-    rate: (i) => ledger.rate[i] as number,
+    currency: (i) => {
+      const own = rows.currency[i] as string;
+      // What counts as converted by its source is in no currency of ours, though nobody named it.
+      if (Number.isNaN(ledger.rate[i] as number)) return own === anyCurrency ? '' : own;
+      return isCurrencyCode(own) ? own : ledger.currency || own;
+    },
+    // What the source has converted itself bears no rate.
+    rate: (i) => filled(ledger.rate[i] as number),
     source: (i) => asText(ledger.sources[ledger.source[i] as number] as string),
     sourceRow: (i) => rows.sourceRow[i] as number,
+    originalCost: original(ledger.original.cost),
+    originalRevenue: original(ledger.original.revenue),
   };
   const isMeasure = (id: DataColumn): id is Measure => (measures as readonly string[]).includes(id);
   const cells = dataColumns.map((id) => {
     if (!isMeasure(id)) return at[id];
     const column = rows.measures[id];
-    return (i: number) => day(column[i] as number);
+    return (i: number) => filled(column[i] as number);
   });
   const [source, row, date] = (['source', 'sourceRow', 'date'] as const).map((id) => dataColumns.indexOf(id));
   return {

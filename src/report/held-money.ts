@@ -1,14 +1,16 @@
 import { anyCurrency, isCurrencyCode } from '../intake/columns/currencies.ts';
 import type { RowsWithoutRate } from '../intake/ledger.ts';
-import { counted, listed, money } from '../problems/words.ts';
+import { currencyWords } from '../problems/currency-words.ts';
+import { counted, listed, money, shortDay } from '../problems/words.ts';
 
 type Held = Pick<RowsWithoutRate, 'currency' | 'amounts'>;
 
-/** `USD`, `$`; in words where an amount has no sign among others that have several. */
-export const currencyWords = (code: string): string => (code === anyCurrency ? 'no named currency' : code);
-
 /** The currencies of the money that is in no figure. */
 export const heldCurrencies = (held: readonly Held[]): string[] => [...new Set(held.map(({ currency }) => currency))];
+
+/** Whether other money in these currencies is counted, on days that have rates. */
+export const isHeldInPart = (held: readonly Pick<RowsWithoutRate, 'days'>[]): boolean =>
+  held.some(({ days }) => days !== undefined);
 
 /** `USD 3,000.00 spend and USD 9,000.00 revenue`. */
 export function heldAmounts(held: readonly Held[]): string {
@@ -37,6 +39,21 @@ export function heldUntil(codes: readonly string[]): string {
   ])}`;
 }
 
+/** As the summary has it: plain data, days as ISO text. */
+interface HeldInSummary extends Held {
+  readonly source: string;
+  readonly rows: number;
+  readonly days?: { readonly from: string; readonly to: string } | null;
+}
+
 /** `30 rows of g with EUR 1,000.00 spend are held back until EUR has a rate.` */
-export const heldInWords = (held: Held & { readonly source: string; readonly rows: number }): string =>
-  `${counted(held.rows, 'row')} of ${held.source} with ${heldAmounts([held])} ${held.rows === 1 ? 'is' : 'are'} held back ${heldUntil([held.currency])}.`;
+export const heldInWords = ({ days, ...held }: HeldInSummary): string =>
+  `${counted(held.rows, 'row')} of ${held.source} with ${heldAmounts([held])} ${held.rows === 1 ? 'is' : 'are'} held back ${heldUntil([held.currency])}${forDays(days)}.`;
+
+/** `for the days from 1 Dec 2024 to 31 Dec 2024`: a currency may have rates for others. */
+export function forDays(days: HeldInSummary['days']): string {
+  if (days === undefined) return '';
+  if (days === null) return ' that holds on any day, since they bear no date';
+  const [from, to] = [shortDay(days.from), shortDay(days.to)];
+  return from === to ? ` for ${from}` : ` for all days from ${from} to ${to}`;
+}

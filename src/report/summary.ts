@@ -7,6 +7,7 @@ import { countsWithRates } from './accounts.ts';
 import type { ReportContext } from './context.ts';
 import { kpiMetrics } from './figures.ts';
 import { metricValues } from './metric-values.ts';
+import { costNames, otherCostsIn } from './other-costs.ts';
 import { Adder, addUp, type Sums } from './sums.ts';
 
 /**
@@ -24,8 +25,12 @@ export interface Summary {
     readonly period: { readonly from: string; readonly to: string } | null;
     readonly totals: Sums | null;
     readonly metrics: Readonly<Record<string, number | null>>;
+    /** What CAC counts beside the spend, in report currency, and what it is for. */
+    readonly otherCosts: { readonly amount: number; readonly includes: readonly string[] };
   };
   readonly withoutRate: readonly WithoutRate[];
+  /** By channel and the days of its plan; none where nobody planned. */
+  readonly plan: readonly PlanSummary[];
   readonly sources: readonly SourceSummary[];
   readonly problems: readonly Problem[];
 }
@@ -37,6 +42,19 @@ export interface WithoutRate {
   readonly rows: number;
   /** In that currency. */
   readonly amounts: Amounts;
+  /** First and last day of these rows, where their currency has rates for other days; null where they bear no date. */
+  readonly days?: { readonly from: string; readonly to: string } | null;
+}
+
+/** Spend against plan. `planned` is null for a channel without a plan, `spent` where the data do not say, `forecast` where nobody can. */
+export interface PlanSummary {
+  readonly channel: string;
+  /** null where the plan names no days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly planned: number | null;
+  readonly spent: number | null;
+  readonly forecast: number | null;
 }
 
 export interface SourceSummary {
@@ -53,7 +71,7 @@ export interface SourceSummary {
 }
 
 export function summarise(context: ReportContext): Summary {
-  const { ledger, facts, readings, problems, windows } = context;
+  const { ledger, facts, readings, problems, windows, plan, settings } = context;
   return {
     currency: ledger.currency || null,
     totals: facts.all,
@@ -64,8 +82,24 @@ export function summarise(context: ReportContext): Summary {
       period: isoPeriod(windows.report),
       totals: facts.report,
       metrics: metricsOf(context, facts.report, windows.report),
+      otherCosts: {
+        amount: windows.report ? otherCostsIn(settings.otherCosts, windows.report) : 0,
+        includes: windows.report ? costNames(settings.otherCosts, windows.report) : [],
+      },
     },
-    withoutRate: ledger.withoutRate.map((held) => ({ ...held, rows: held.rows.length })),
+    withoutRate: ledger.withoutRate.map(({ days, ...held }) => ({
+      ...held,
+      rows: held.rows.length,
+      ...(days === undefined ? {} : { days: isoPeriod(days) }),
+    })),
+    plan: (plan?.lines ?? []).map(({ channel, days, planned, spent, forecast }) => ({
+      channel,
+      from: days && isoDay(days.from),
+      to: days && isoDay(days.to),
+      planned,
+      spent,
+      forecast,
+    })),
     sources: readings.map((reading) => sourceSummary(context, reading)),
     problems,
   };
@@ -86,7 +120,7 @@ function sourceSummary({ ledger, problems }: ReportContext, reading: Reading): S
     refused: refused ? (why ?? refused) : null,
     headerRow,
     currency,
-    columns: columns as Readonly<Record<string, string>>,
+    columns: { ...columns, ...reading.rates?.columns } as Readonly<Record<string, string>>,
     rows: countsWithRates(reading, ledger),
     period: isoPeriod(period),
     totals: refused || byCurrency.size > 1 ? null : (byCurrency.values().next().value ?? new Adder().total),

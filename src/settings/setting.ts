@@ -3,22 +3,36 @@ import type { GenericSchema } from 'valibot';
 /** How a setting is asked for in a form. */
 export type Input =
   | { readonly kind: 'text' }
-  | { readonly kind: 'number'; readonly unit: 'share' | 'money' | 'number' }
+  /** Where one number does not say it, a table may. */
+  | {
+      readonly kind: 'number';
+      readonly unit: 'share' | 'money' | 'number';
+      readonly orTable?: TableInput & { readonly choice: string };
+    }
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   /** Besides these, first and last day. */
   | { readonly kind: 'period'; readonly options: readonly Option[] }
-  | {
-      readonly kind: 'table';
-      /** Kept as one object by the first column, as a list of objects, or as a list of what stands in the only column. */
-      readonly keep: 'record' | 'list' | 'values';
-      /** What one row is called. */
-      readonly row: string;
-      /** No more rows than these are offered. */
-      readonly most?: number;
-      readonly columns: readonly InputColumn[];
-    }
+  | TableInput
   /** Asked for beside the raw tabs themselves. */
   | { readonly kind: 'sources' };
+
+export interface TableInput {
+  readonly kind: 'table';
+  /**
+   * Kept as one object by the first column, as a list of objects, or as a list of what stands in the only column. In groups: as one object
+   * by the first column that holds what stands in the second, or a list of rows where there are several or more is filled in.
+   */
+  readonly keep: 'record' | 'list' | 'values' | 'groups';
+  /** What one row is called. */
+  readonly row: string;
+  /** No more rows than these are offered. */
+  readonly most?: number;
+  readonly columns: readonly InputColumn[];
+}
+
+/** The table that a setting may be entered in. */
+export const tableOf = (input: Input): TableInput | undefined =>
+  input.kind === 'table' ? input : input.kind === 'number' ? input.orTable : undefined;
 
 export interface Option {
   readonly value: string;

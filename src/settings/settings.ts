@@ -9,6 +9,7 @@ import { objectives } from './list/objectives.ts';
 import { otherCosts } from './list/other-costs.ts';
 import { period } from './list/period.ts';
 import { rates } from './list/rates.ts';
+import { revenueFrom } from './list/revenue-from.ts';
 import { sources } from './list/sources.ts';
 import { targets } from './list/targets.ts';
 import type { Setting } from './setting.ts';
@@ -23,6 +24,7 @@ export const settings = {
   rates,
   margin,
   otherCosts,
+  revenueFrom,
   targets,
   firstScreenKpis,
   objectives,

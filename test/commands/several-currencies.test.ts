@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Built, StepDone } from '../../src/commands/build-report.ts';
 import type { TabInput } from '../../workbench/open-workbook.ts';
+import { spreadsheetOf } from '../google/spreadsheet.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { stateOf } from './workbook.ts';
 
@@ -62,6 +63,37 @@ describe('money without a rate', () => {
     ]);
     workbook.scriptRun('saveSettings', { currency: 'EUR', sources: { d: { currency: 'USD' } } });
     expect(build(workbook).result.since[0]).toBe('The report is in EUR; it was in USD.');
+  });
+});
+
+describe('a tab of exchange rates', () => {
+  const dollarsByDay = tab('d', 'Day|Campaign|Cost (USD)|Revenue (USD)', '2026-06-01|A|108.00|216.00');
+  const fx = tab('FX', 'Currency|Rate', 'USD|1.08');
+
+  it('is listed as what it is, and read as its fix says', () => {
+    const workbook = freshWorkbook([euros, dollarsByDay, fx]);
+    workbook.scriptRun('saveSettings', { currency: 'EUR' });
+    const { sources, problems, fixes } = stateOf(workbook);
+    expect(sources.find(({ name }) => name === 'FX')).toMatchObject({
+      platform: 'Exchange rates',
+      rates: '1 rate of USD',
+    });
+    expect(build(workbook).result.headline).toContain('Built from 2 rows of 1 tab. 1 row of d with USD 108.00 spend');
+    const problem = problems.find(({ code }) => code === 'rates-read');
+    const offered = problem?.fixes.map((i) => fixes[i]) ?? [];
+    expect(offered.map((fix) => fix?.title)).toEqual([
+      'It means 1 USD = 1.08 EUR',
+      'It means 1 EUR = 1.08 USD',
+      'It is no table of rates',
+    ]);
+    const { source, code, row, column, message } = problem ?? {};
+    workbook.scriptRun('applyFix', { kind: offered[1]?.kind, of: { source, code, row, column, message } });
+    expect(build(workbook).summary.totals?.cost).toBeCloseTo(1600, 9);
+    const { built } = stateOf(workbook);
+    expect(built?.isFresh).toBe(true);
+    spreadsheetOf(workbook).getSheetByName('FX')?.getRange('B2').setValue('1.20');
+    expect(stateOf(workbook).built?.isFresh).toBe(false);
+    expect(workbook.values('ROI Report')[2]?.[0]).toBe('✖ Campaign Data is older than the raw data');
   });
 });
 

@@ -26,4 +26,8 @@ export const doubts: readonly string[] = [
   'unit-in-header',
   'fractional-counts',
   'currency-conflict',
+  'metric-unclear',
+  'year-unknown',
+  'period-total-differs',
+  'money-left-out',
 ];

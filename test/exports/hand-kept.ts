@@ -314,8 +314,9 @@ kaggle.push(
       headerRow: 1,
       currency: null,
       rows: [3, 0, 0],
-      totals: { revenue: 1008.52 },
+      totals: { revenue: 1008.52, orders: 2, newCustomers: 2 },
       period: ['2016-06-12', '2016-11-18'],
+      problems: ['first-seen-customers'],
     },
   ),
 );
@@ -419,9 +420,9 @@ const sheets: Export[] = [];
         headerRow: 3,
         currency: 'EUR',
         totals: { cost: 9850 },
-        unclear: true,
-        anyProblem: ['no-cost-and-revenue', 'no-header', 'ambiguous-column', 'wide-table'],
-        refused: 'no-cost-and-revenue',
+        byChannel: { 'Google Ads': { cost: 3300 }, Meta: { cost: 1550 }, TV: { cost: 5000 } },
+        rows: [9, 3, 0],
+        problems: ['periods-across', 'group-totals'],
       },
     ),
   );

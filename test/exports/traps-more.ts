@@ -350,7 +350,7 @@ list.push(
   ),
 );
 list.push(
-  orDoubt(
+  right(
     'Kaggle: online retail, quantity and unit price',
     [
       ['InvoiceNo', 'StockCode', 'Description', 'Quantity', 'InvoiceDate', 'UnitPrice', 'CustomerID', 'Country'],
@@ -358,8 +358,8 @@ list.push(
       ['C536379', 'D', 'Discount', '-1', '12/1/2010 9:41', '27.5', '14527', 'United Kingdom'],
       ['536381', '22139', 'RETROSPOT TEA SET', '23', '12/13/2010 9:41', '4.25', '15311', 'United Kingdom'],
     ],
-    {},
-    { refused: 'no-cost-and-revenue', anyProblem: ['no-cost-and-revenue'], unclear: false },
+    { revenue: 6 * 2.55 - 27.5 + 23 * 4.25, orders: 2, newCustomers: 2 },
+    { anyProblem: ['refund-rows'], problems: ['computed-revenue'] },
   ),
 );
 {
@@ -424,27 +424,27 @@ list.push(
   );
 }
 list.push(
-  orDoubt(
+  right(
     'HubSpot deals: an amount that was earned',
     [
       ['Record ID', 'Deal Name', 'Amount', 'Close Date', 'Deal Stage', 'Deal owner', 'Original Traffic Source'],
       ['1', 'ACME', '12000', '2026-01-05', 'Closed won', 'Jane', 'Paid Search'],
       ['2', 'Beta', '8000', '2026-01-26', 'Closed lost', 'Jane', 'Organic'],
     ],
-    {},
-    { refused: 'no-cost-and-revenue', anyProblem: ['ambiguous-column', 'no-cost-and-revenue'], unclear: false },
+    { revenue: 12_000, orders: 1 },
+    { rows: [1, 0, 1], problems: ['state-left-out'] },
   ),
 );
 list.push(
-  orDoubt(
+  right(
     'Stripe payments, one of them failed',
     [
       ['id', 'Created (UTC)', 'Amount', 'Amount Refunded', 'Currency', 'Fee', 'Status', 'Customer Email'],
       ['ch_1', '2026-01-05 10:00', '120.00', '0.00', 'usd', '3.78', 'Paid', 'a@b.c'],
       ['ch_2', '2026-01-06 10:00', '80.00', '0.00', 'usd', '2.62', 'Failed', 'b@b.c'],
     ],
-    {},
-    { refused: 'no-cost-and-revenue', anyProblem: ['ambiguous-column', 'no-cost-and-revenue'], unclear: false },
+    { revenue: 120, orders: 1, newCustomers: 1 },
+    { currency: 'USD', rows: [1, 0, 1], problems: ['state-left-out'] },
   ),
 );
 list.push(
@@ -481,13 +481,12 @@ list.push(
       ],
       ['Fair', 'Event', 'Completed', '2/10/2026', '2/12/2026', '9000', '9900', '30000', '0', '80', '25000', '90000'],
     ],
-    { cost: 14_100, leads: 111 },
+    { cost: 14_100, leads: 111, revenue: 37_000 },
     {
       period: ['2026-01-15', '2026-02-12'],
-      columns: { cost: 'Actual Cost', revenue: null },
-      optional: ['leads'],
+      columns: { cost: 'Actual Cost', revenue: 'Value Won Opportunities in Campaign' },
       unclear: false,
-      anyProblem: ['cost-without-revenue'],
+      anyProblem: ['range-rows'],
     },
   ),
 );
@@ -935,8 +934,17 @@ list.push(
       ['January', 'TV', '100', '110', '300', '320'],
       ['February', 'TV', '110', '120', '310', '330'],
     ],
-    { cost: 230, revenue: 650 },
-    { anyProblem: [...doubts, 'wide-table'] },
+    { cost: 440, revenue: 1260 },
+    {
+      anyProblem: ['periods-across'],
+      unclear: false,
+      byMonth: {
+        '2025-01': { cost: 100, revenue: 300 },
+        '2025-02': { cost: 110, revenue: 310 },
+        '2026-01': { cost: 110, revenue: 320 },
+        '2026-02': { cost: 120, revenue: 330 },
+      },
+    },
   ),
 );
 list.push(
@@ -1046,7 +1054,7 @@ list.push(
       ['Clicks', '10', '11', '12'],
     ],
     { cost: 330, revenue: 930, clicks: 33 },
-    { refused: 'no-cost-and-revenue', anyProblem: ['no-cost-and-revenue', 'no-header'], unclear: false },
+    { anyProblem: ['transposed'], unclear: false, period: ['2026-01-01', '2026-03-31'] },
   ),
 );
 list.push(
@@ -1111,7 +1119,7 @@ list.push(
       ...days(3, (iso) => [iso, 'A', '10', '100', '-5', '95']),
     ],
     { cost: 30, revenue: 285 },
-    { optional: ['revenue'], anyProblem: ['ambiguous-column'] },
+    { columns: { revenue: 'Net sales' }, problems: ['column-preferred'] },
   ),
   right(
     'Hand-kept with spend, total sales, orders and returns',

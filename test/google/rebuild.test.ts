@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataColumns } from '../../src/report/data-columns.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import { built } from '../report/build.ts';
 import { sheetOf as sheet } from './spreadsheet.ts';
@@ -13,6 +14,9 @@ const rows: Row[] = [
   ['2026-03-03', 'Podcast', '30', '90'],
 ];
 
+/** A column of the user's, with an empty one between. */
+const beside = dataColumns.length + 2;
+
 const app = (workbook: Workbook) => workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 const rowOf = (workbook: Workbook, name: string, text: string) =>
   workbook.values(name).findIndex((cells) => cells.includes(text)) + 1;
@@ -21,7 +25,7 @@ describe('building again', () => {
   it('moves a note beside the ledger along with the row that it is about', () => {
     const { workbook, again } = built(tab(rows));
     const data = sheet(workbook, 'Campaign Data');
-    data.getRange(4, 19).setValue('check the invoice');
+    data.getRange(4, beside).setValue('check the invoice');
     expect(data.getRange(4, 3).getValue()).toBe('Podcast');
     // A source read before the others pushes their rows down.
     app(workbook)
@@ -35,19 +39,31 @@ describe('building again', () => {
     again();
     const row = rowOf(workbook, 'Campaign Data', 'Podcast');
     expect(row).toBe(5);
-    expect(data.getRange(row, 19).getValue()).toBe('check the invoice');
-    expect(data.getRange(4, 19).getValue()).toBe('');
+    expect(data.getRange(row, beside).getValue()).toBe('check the invoice');
+    expect(data.getRange(4, beside).getValue()).toBe('');
   });
 
   it('keeps a note beside the ledger whose row is gone, below the table', () => {
     const { workbook, again } = built(tab(rows));
-    sheet(workbook, 'Campaign Data').getRange(4, 19).setValue('check the invoice');
+    sheet(workbook, 'Campaign Data').getRange(4, beside).setValue('check the invoice');
     sheet(workbook, 'own').deleteRows(4, 1);
     again();
     const data = workbook.values('Campaign Data');
     expect(data.slice(0, 3).map((cells) => cells[2])).toEqual(['Channel', 'Email', 'Meta']);
-    expect(data[3]?.slice(0, 17).every((value) => value === null)).toBe(true);
-    expect(data[3]?.[18]).toBe('check the invoice');
+    expect(data[3]?.slice(0, dataColumns.length).every((value) => value === null)).toBe(true);
+    expect(data[3]?.[beside - 1]).toBe('check the invoice');
+  });
+
+  it('keeps a note beside a ledger of an earlier version, which had fewer columns', () => {
+    const { workbook, again } = built(tab(rows));
+    const data = sheet(workbook, 'Campaign Data');
+    data.deleteColumns(dataColumns.indexOf('originalCost') + 1, 2);
+    data.getRange(4, dataColumns.indexOf('originalCost') + 1).setValue('check the invoice');
+    again();
+    expect(data.getRange(4, dataColumns.length + 1).getValue()).toBe('check the invoice');
+    again();
+    expect(data.getRange(4, dataColumns.length + 1).getValue()).toBe('check the invoice');
+    expect(data.getRange(1, dataColumns.length).getValue()).toBe('Original revenue');
   });
 
   it('keeps the row of a channel that is gone where a note stands beside it, and no figure in it', () => {

@@ -4,6 +4,7 @@ import { type CampaignRows, type Measure, measures } from '../../src/intake/camp
 import { buildLedger } from '../../src/intake/ledger.ts';
 import type { Reading } from '../../src/intake/reading.ts';
 import { reportCurrency } from '../../src/intake/report-currency.ts';
+import { accountOf } from '../../src/report/accounts.ts';
 
 interface Row {
   from?: number;
@@ -20,6 +21,7 @@ const readingOf = (name: string, rows: readonly Row[]): Reading => {
   return {
     name,
     platform: 'spreadsheet',
+    shape: 'campaigns',
     refused: null,
     headerRow: 1,
     columns: {},
@@ -28,6 +30,7 @@ const readingOf = (name: string, rows: readonly Row[]): Reading => {
     period: days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : null,
     rows: rowsOf(rows),
     held: [],
+    setAside: [],
     platformTotals: [],
     findings: [],
   };
@@ -87,6 +90,139 @@ describe('the ledger', () => {
     expect([...ledger.rate]).toEqual([2]);
     expect(ledger.rows.currency).toEqual(['GBP']);
     expect(ledger.withoutRate).toEqual([]);
+  });
+
+  describe('with rates from days on', () => {
+    const rates = {
+      GBP: [
+        { from: '2026-01-01', rate: 2 },
+        { from: '2026-02-01', rate: 3 },
+      ],
+    };
+    const first = 46_023;
+    const inDollars = (...rows: readonly Row[]) =>
+      buildLedger(
+        [
+          readingOf(
+            'a',
+            rows.map((row) => ({ currency: 'GBP', ...row })),
+          ),
+        ],
+        { ...options, currency: 'USD', rates },
+      );
+
+    it('converts each row at the rate of its own day, and keeps what it was', () => {
+      const { rows, rate, original, withoutRate } = inDollars(
+        { from: first, cost: 10 },
+        { from: first + 30, cost: 10 },
+        { from: first + 31, cost: 10 },
+        { from: first + 400, cost: 10 },
+      );
+      expect([...rows.measures.cost]).toEqual([20, 20, 30, 30]);
+      expect([...rate]).toEqual([2, 2, 3, 3]);
+      expect([...original.cost]).toEqual([10, 10, 10, 10]);
+      expect(withoutRate).toEqual([]);
+    });
+
+    it('never takes the first rate for a day before it, nor any for a row without a day', () => {
+      const held = inDollars(
+        { from: first - 1, cost: 10 },
+        { from: first - 3, to: first + 3, cost: 5 },
+        { from: first, cost: 1 },
+      );
+      expect([...held.rows.measures.cost]).toEqual([2]);
+      expect(held.withoutRate).toEqual([
+        { source: 'a', currency: 'GBP', rows: [2, 3], amounts: { cost: 15 }, days: { from: first - 3, to: first + 3 } },
+      ]);
+      expect(inDollars({ cost: 10 }).withoutRate).toMatchObject([{ rows: [2], days: null }]);
+    });
+
+    it('splits a row where a new rate begins, so that each part is at the rate of its days', () => {
+      const { rows, rate, original } = inDollars({ from: first + 21, to: first + 40, cost: 20 });
+      expect([...rows.from]).toEqual([first + 21, first + 31]);
+      expect([...original.cost]).toEqual([10, 10]);
+      expect([...rate]).toEqual([2, 3]);
+      expect([...rows.measures.cost]).toEqual([20, 30]);
+    });
+
+    it('splits no row that is in the report’s own currency', () => {
+      expect(inDollars({ from: first + 21, to: first + 40, cost: 20, currency: 'USD' }).rows.length).toBe(1);
+    });
+
+    it('comes to the sums that its sources do, whatever covers which days', () => {
+      const row = fc.record({
+        from: fc.integer({ min: first - 20, max: first + 60 }),
+        length: fc.nat(70),
+        cost: fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100),
+        currency: fc.constantFrom('GBP', 'USD', ''),
+      });
+      fc.assert(
+        fc.property(
+          fc.array(row, { maxLength: 20 }),
+          fc.array(fc.integer({ min: first, max: first + 90 })),
+          (given, cuts) => {
+            const all = given.map(({ from, length, ...rest }) => ({ from, to: from + length, ...rest }));
+            const reading = readingOf('a', all);
+            const ledger = buildLedger([reading], { ...options, currency: 'USD', rates, cuts: () => cuts });
+            const total = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0);
+            expect(Math.abs(total(ledger.rows.measures.cost) - accountOf(reading, ledger).cost)).toBeLessThan(0.005);
+            for (let k = 0; k < ledger.rows.length; k++)
+              expect((ledger.original.cost[k] as number) * (ledger.rate[k] as number)).toBe(
+                ledger.rows.measures.cost[k],
+              );
+            const held = ledger.withoutRate.flatMap(({ amounts }) => amounts.cost ?? []);
+            expect(total(ledger.original.cost) + total(held)).toBeCloseTo(total(all.map(({ cost }) => cost)), 3);
+          },
+        ),
+      );
+    });
+  });
+
+  describe('where the source has converted its money itself', () => {
+    const withConverted = (currency: string, rates = {}) => {
+      const reading = readingOf('a', [
+        { cost: 100, revenue: 200, currency: 'GBP' },
+        { cost: 7, currency: 'EUR' },
+        { cost: 9, currency: 'SEK' },
+      ]);
+      const converted = {
+        currency: ['EUR', 'EUR', ''],
+        cost: Float64Array.of(120, 7, Number.NaN),
+        revenue: Float64Array.of(240, Number.NaN, Number.NaN),
+        headers: ['Cost (Converted currency)'],
+      };
+      return buildLedger([{ ...reading, rows: { ...reading.rows, converted } }], { ...options, currency, rates });
+    };
+
+    it('that is used where its own currency has no rate', () => {
+      const { rows, original, rate, withoutRate } = withConverted('EUR');
+      expect([...rows.measures.cost]).toEqual([120, 7]);
+      expect([...rows.measures.revenue]).toEqual([240, Number.NaN]);
+      expect([...original.cost]).toEqual([100, 7]);
+      expect(rows.currency).toEqual(['GBP', 'EUR']);
+      expect([...rate]).toEqual([Number.NaN, 1]);
+      expect(withoutRate.map(({ currency }) => currency)).toEqual(['SEK']);
+    });
+
+    it('a rate of the settings is used instead', () => {
+      expect([...withConverted('EUR', { GBP: 1.5 }).rows.measures.cost]).toEqual([150, 7]);
+    });
+
+    it('that is converted on where it has a rate', () => {
+      expect([...withConverted('USD', { EUR: 2 }).rows.measures.cost]).toEqual([240, 14]);
+    });
+
+    it('a report in which all is converted is in that currency, unless another is set', () => {
+      const reading = readingOf('a', [{ cost: 900, currency: 'GBP' }]);
+      const converted = { currency: ['EUR'], cost: Float64Array.of(1), revenue: Float64Array.of(1), headers: [] };
+      const both = [
+        { ...reading, rows: { ...reading.rows, converted } },
+        readingOf('b', [{ cost: 5, currency: 'EUR' }]),
+      ];
+      expect(reportCurrency(both, '')).toBe('EUR');
+      expect(reportCurrency(both, 'GBP')).toBe('GBP');
+      expect(reportCurrency([...both, readingOf('c', [{ cost: 5, currency: 'GBP' }])], '')).toBe('GBP');
+    });
   });
 
   it('does not take a currency called like a part of every object for one with a rate', () => {

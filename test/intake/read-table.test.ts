@@ -393,8 +393,8 @@ describe('a shop', () => {
     const reading = read(
       'Name|Financial Status|Currency|Subtotal|Total|Created at|Lineitem name|Refunded Amount\n#1|paid|AUD|100|110|2025-07-01 09:59:00 +1000|Shoe|0\n#1|||||2025-07-01 09:59:00 +1000|Sock|\n#2|refunded|AUD|50|50|2025-07-02 09:59:00 +1000|Sock|50',
     );
-    expect(sums(reading)).toEqual({ revenue: 160, orders: 2 });
-    expect(finding(reading, 'refunds-not-deducted')).toMatchObject({ details: { amount: 50 } });
+    expect(sums(reading)).toEqual({ revenue: 110, orders: 2 });
+    expect(finding(reading, 'refunds-deducted')).toMatchObject({ details: { gross: 160, refunds: 50, net: 110 } });
   });
 
   it('counts a repeated order total once', () => {
@@ -625,8 +625,7 @@ describe('first and last days', () => {
 describe('ratios and plans', () => {
   it.each([
     'Cost per lead',
-    'Budget',
-    'Spend target',
+    'Daily budget',
     'Revenue share',
     'Cost/conv.',
     'ROAS',

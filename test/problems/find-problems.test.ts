@@ -209,10 +209,11 @@ describe('across sources', () => {
     expect(found('no-rate', 'Date|Channel|Cost|Revenue\n2025-01-01|A|1|2')).toEqual([]);
   });
 
-  it('sales that the shop counts and a platform claims are pointed out', () => {
-    expect(found('revenue-claimed-twice', meta, shop)).toMatchObject([{ source: 'Tab 2', column: 'Total sales' }]);
-    expect(found('revenue-claimed-twice', meta, shop.replace('2025-07-01', '2024-07-01'))).toEqual([]);
-    expect(found('revenue-claimed-twice', meta, google)).toEqual([]);
+  it('sales that two sources count whole are pointed out', () => {
+    const ledger = 'Order ID|Date|Total\n1|2025-07-01|10\n2|2025-07-02|20';
+    expect(found('sales-counted-twice', shop, ledger)).toMatchObject([{ source: 'Tab 2', column: 'Total' }]);
+    expect(found('sales-counted-twice', shop, ledger.replaceAll('2025-07', '2024-07'))).toEqual([]);
+    expect(found('sales-counted-twice', meta, ledger)).toEqual([]);
   });
 
   it('a channel with cost and no revenue is pointed out', () => {

@@ -82,9 +82,24 @@ const data = fc
 const settings = fc.record(
   {
     currency: fc.constantFrom('', 'EUR', 'AUD'),
-    rates: fc.constantFrom({}, { GBP: 1.2 }, { GBP: 1.2, USD: 0.9, EUR: 1.6 }),
+    rates: fc.constantFrom<object>(
+      {},
+      { GBP: 1.2 },
+      { GBP: 1.2, USD: 0.9, EUR: 1.6 },
+      {
+        GBP: [
+          { from: '2026-03-20', rate: 1.2 },
+          { from: '2026-04-05', rate: 1.3 },
+        ],
+        USD: 0.9,
+      },
+    ),
     margin: fc.constantFrom(0.4, 1),
-    otherCosts: fc.constantFrom(0, 5000),
+    otherCosts: fc.constantFrom<unknown>(0, 5000, [
+      { month: '2026-02', amount: 900, what: 'Salaries' },
+      { month: '2026-02', amount: 100.5, what: 'Rent' },
+      { month: '2026-04', amount: 4000 },
+    ]),
     grain: fc.constantFrom('week', 'month', 'quarter'),
     period: fc.constantFrom('all', 'last-month', { from: '2026-03-10', to: '2026-04-20' }),
     targets: fc.constantFrom({}, { roi: 1, cac: 50, cost: 1000 }),

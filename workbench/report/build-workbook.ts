@@ -5,6 +5,7 @@ import type { RefusedSetting } from '../../src/settings/read-settings.ts';
 import { settingProblems } from '../../src/settings/setting-problems.ts';
 import { openWorkbook, type Workbook } from '../open-workbook.ts';
 import { runBundle } from '../run-bundle.ts';
+import { markOrigin } from './mark-origin.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface WorkbookPlace {
@@ -29,6 +30,7 @@ export async function buildWorkbook(
 ): Promise<Built> {
   const tabs = files.map(({ tab, cells }) => ({ name: tab, cells: cells.map((row) => row.map(asTyped)), text: true }));
   const workbook = openWorkbook({ ...place, tabs, title: 'Report' });
+  for (const file of files) markOrigin(workbook, file);
   runBundle(await readFile(bundle, 'utf8'), workbook);
   const refused = keepSettings(workbook, settings);
   const summary = workbook.scriptRun('buildReport') as Summary;

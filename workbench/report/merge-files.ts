@@ -8,13 +8,14 @@ const nothingBuilt: build.Summary = {
   metrics: {},
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {} },
+  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
+  plan: [],
   sources: [],
   problems: [],
 };
 
-const notRead = (refused: string): Omit<SourceSummary, 'file' | 'encoding' | 'delimiter'> => ({
+const notRead = (refused: string): Omit<SourceSummary, 'file' | 'tab' | 'encoding' | 'delimiter'> => ({
   platform: null,
   refused,
   headerRow: null,
@@ -30,24 +31,34 @@ const notRead = (refused: string): Omit<SourceSummary, 'file' | 'encoding' | 'de
 export function mergeFiles(built: build.Summary | null, files: readonly SourceFile[]): Summary {
   const { sources, problems, ...figures } = built ?? nothingBuilt;
   const byTab = new Map(sources.map(({ tab, ...source }) => [tab, source]));
-  const fileOf = new Map(files.map(({ tab, file }) => [tab, file]));
+  const fileOf = new Map(files.map((source) => [source.tab, source]));
   // A tab without a single cell is no source to the bundle.
   const whyUnfit = ({ tab, unfit: why }: SourceFile): Unfit | null => why ?? (byTab.has(tab) ? null : unfit.empty);
   return {
     ...figures,
     sources: files.map((source): SourceSummary => {
-      const { file, tab, encoding, delimiter } = source;
+      const { file, title, tab, encoding, delimiter } = source;
       const { platform, refused, ...rest } = byTab.get(tab) ?? notRead(whyUnfit(source)?.message ?? '');
-      return { file, platform, refused, encoding, delimiter, ...rest };
+      return { file, tab: title, platform, refused, encoding, delimiter, ...rest };
     }),
     problems: [
       ...files.flatMap((source): ProblemSummary[] => {
         const why = whyUnfit(source);
-        return why ? [{ severity: 'error', file: source.file, row: null, column: null, ...why }] : [];
+        const { file, title } = source;
+        const at = { file, tab: title, row: null, column: null };
+        if (why) return [{ severity: 'error', ...at, ...why }];
+        return source.isHidden ? [{ ...hidden(title ?? file), ...at }] : [];
       }),
       ...problems.map(({ code, severity, source, row, column, message }): ProblemSummary => {
-        return { code, severity, file: fileOf.get(source) ?? null, row, column, message };
+        const of = fileOf.get(source);
+        return { code, severity, file: of?.file ?? null, tab: of?.title ?? null, row, column, message };
       }),
     ],
   };
 }
+
+const hidden = (tab: string): Pick<ProblemSummary, 'code' | 'severity' | 'message'> => ({
+  code: 'hidden-tab',
+  severity: 'info',
+  message: `${tab} is hidden in its workbook, and is read like any other tab.`,
+});

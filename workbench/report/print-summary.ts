@@ -7,6 +7,7 @@ import type { ProblemSummary, SourceSummary, Summary } from './summary.ts';
 const platformTitles = new Map([
   ...platforms.map(({ id, title }) => [id, title] as const),
   ['spreadsheet', 'Own sheet'],
+  ['rates', 'Exchange rates'],
 ]);
 
 const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
@@ -24,16 +25,22 @@ const money = (value: number | null | undefined): string => (value == null ? '�
 
 /** The short account of a build for people: sources, result, problems. */
 export function printSummary(summary: Summary): string {
-  return [sourcesTable(summary), result(summary), summary.withoutRate.map(heldInWords), problems(summary.problems)]
+  return [sourcesTable(summary), result(summary), summary.withoutRate.map(heldInWords), problems(summary)]
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n');
 }
 
-const platformOf = ({ platform, refused }: SourceSummary): string =>
-  refused ? 'not read' : (platformTitles.get(platform ?? '') ?? platform ?? '–');
+/** What cannot be read is an error; what is left alone is none. */
+const platformOf = ({ file, tab, platform, refused }: SourceSummary, problems: Summary['problems']): string => {
+  if (!refused) return platformTitles.get(platform ?? '') ?? platform ?? '–';
+  const isIt = (problem: ProblemSummary) => problem.file === file && problem.tab === tab;
+  return problems.some((problem) => isIt(problem) && problem.message === refused && problem.severity === 'info')
+    ? 'left alone'
+    : 'not read';
+};
 
-function sourcesTable({ sources, totals, currency }: Summary): readonly string[] {
+function sourcesTable({ sources, totals, currency, problems }: Summary): readonly string[] {
   const count = (pick: (rows: SourceSummary['rows']) => number) =>
     sources.reduce((sum, { rows }) => sum + pick(rows), 0);
   const line = (
@@ -62,12 +69,16 @@ function sourcesTable({ sources, totals, currency }: Summary): readonly string[]
   const rows = [
     ['Source', 'Platform', 'Rows', 'Used', 'Totals', 'Held back', 'Spend', 'Revenue', ''],
     ...sources.map((source) =>
-      line(source.file, platformOf(source), source.rows, source.totals, source.currency ?? ''),
+      line(shownName(source, sources), platformOf(source, problems), source.rows, source.totals, source.currency ?? ''),
     ),
     ...(sources.length > 1 ? [line('Total', '', all, totals, currency ?? '')] : []),
   ];
   return align(rows, new Set([2, 3, 4, 5, 6, 7]));
 }
+
+/** A tab of a workbook that gave several is called after both. */
+export const shownName = ({ file, tab }: Pick<SourceSummary, 'file' | 'tab'>, all: Summary['sources']): string =>
+  tab !== null && all.filter((other) => other.file === file).length > 1 ? `${file} – ${tab}` : file;
 
 /** The report period first, which the workbook's pages speak of; then all of the data, where that is more. */
 function result({ totals, metrics, currency, report }: Summary): readonly string[] {
@@ -90,7 +101,7 @@ function kpis({ roi, roas, cac }: Summary['metrics'], currency: string | null): 
   ];
 }
 
-function problems(all: readonly ProblemSummary[]): readonly string[] {
+function problems({ problems: all, sources }: Summary): readonly string[] {
   if (all.length === 0) return ['No problems found.'];
   const groups = severities.map(([severity, one, many]) => {
     const of = all.filter((problem) => problem.severity === severity);
@@ -104,8 +115,11 @@ function problems(all: readonly ProblemSummary[]): readonly string[] {
     ...groups.flatMap(({ of }) => [
       ...of
         .slice(0, shownPerSeverity)
-        .map((problem) => `  ${marks[problem.severity]} ${problem.file ? `${problem.file}: ` : ''}${problem.message}`),
+        .map((problem) => `  ${marks[problem.severity]} ${placeOf(problem, sources)}${problem.message}`),
       ...(of.length > shownPerSeverity ? [`    and ${whole(of.length - shownPerSeverity)} more of these`] : []),
     ]),
   ];
 }
+
+const placeOf = ({ file, tab }: ProblemSummary, sources: Summary['sources']): string =>
+  file === null ? '' : `${shownName({ file, tab }, sources)}: `;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { sampleExports } from '../sample/sample-exports.ts';
 import { readSource } from './read-source.ts';
 import type { SourceFile } from './source-file.ts';
-import { shownNames, tabNames } from './tab-names.ts';
+import { shownNames, tabNames, uniqueNames } from './tab-names.ts';
 
 /** A mistake in how the program was called, in words for the person who called it. */
 export class BadUsage extends Error {}
@@ -23,12 +23,15 @@ export async function readSources(
   const names = inputs.map(({ path }) => path);
   const tabs = tabNames(names);
   const shown = shownNames(names);
+  // Tabs of the only file are called as its user knows them.
+  const named = inputs.length === 1 ? (title: string) => title : undefined;
   const files: SourceFile[] = [];
   for (const [index, input] of inputs.entries()) {
     say(`Reading ${shown[index]}`);
-    files.push(await readSource(shown[index]!, tabs[index]!, await input.bytes()));
+    files.push(...(await readSource(shown[index]!, tabs[index]!, await input.bytes(), named)));
   }
-  return files;
+  const unique = uniqueNames(files.map(({ tab }) => tab));
+  return files.map((file, index) => ({ ...file, tab: unique[index]! }));
 }
 
 const fromDisk = (path: string, base: string): Input => ({ path, bytes: () => readGiven(path, base) });

@@ -5,7 +5,7 @@ import { toXlsx } from '../to-xlsx.ts';
 import { parseArguments, type ReportArguments } from './arguments.ts';
 import { type Built, buildWorkbook } from './build-workbook.ts';
 import { mergeFiles } from './merge-files.ts';
-import { printSummary } from './print-summary.ts';
+import { printSummary, shownName } from './print-summary.ts';
 import { progress } from './progress.ts';
 import { BadUsage, readGiven, readSources } from './read-sources.ts';
 import type { SourceFile } from './source-file.ts';
@@ -83,9 +83,11 @@ async function readSettingsFile(path: string, base: string): Promise<object> {
 }
 
 function nothingUsable({ sources, problems }: Summary): string {
-  const reasons = sources.map(({ file, refused }) => {
-    const why = refused ?? problems.find((problem) => problem.file === file && problem.severity === 'error')?.message;
-    return `  ${file}: ${why ?? 'no row could be used.'}`;
+  const reasons = sources.map((source) => {
+    const { file, tab, refused } = source;
+    const isIt = (problem: Summary['problems'][number]) => problem.file === file && problem.tab === tab;
+    const why = refused ?? problems.find((problem) => isIt(problem) && problem.severity === 'error')?.message;
+    return `  ${shownName(source, sources)}: ${why ?? 'no row could be used.'}`;
   });
   return ['Nothing usable, so no workbook was written.', ...reasons].join('\n');
 }

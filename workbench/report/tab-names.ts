@@ -3,10 +3,13 @@ const longest = 100;
 const basename = (path: string): string => path.replace(/^.*[/\\]/s, '');
 
 /** A tab's name for each file: its name without the ending, as Sheets' own import names tabs; unique in any case. */
-export function tabNames(paths: readonly string[]): readonly string[] {
+export const tabNames = (paths: readonly string[]): readonly string[] =>
+  uniqueNames(paths.map((path) => basename(path).replace(/\.(csv|tsv|txt|xlsx)$/i, '') || 'Export'));
+
+/** Names of tabs that nobody mistakes for each other: one that comes again gets a number. */
+export function uniqueNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  return paths.map((path) => {
-    const base = basename(path).replace(/\.(csv|tsv|txt|xlsx)$/i, '') || 'Export';
+  return names.map((base) => {
     let name = base.slice(0, longest);
     for (let number = 2; taken.has(name.toLowerCase()); number++) {
       const suffix = ` (${number})`;

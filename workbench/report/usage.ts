@@ -2,7 +2,8 @@ export const usage = `Turns campaign exports into a workbook with Campaign Data,
 
 Usage: npm run report -- [FILE...] [--settings FILE.json] [--out report.xlsx] [--json summary.json]
 
-  FILE              exports as they were downloaded: .csv, .tsv, .txt or .xlsx, each one a raw tab.
+  FILE              exports as they were downloaded: .csv, .tsv, .txt or .xlsx, each one a raw tab,
+                    a workbook each of its tabs.
                     Without any, the sample data of a made-up coffee shop are used.
   --settings FILE   settings as JSON, by their ids: currency, margin, period, targets, objectives …
   --out FILE        where the workbook goes; out/report.xlsx unless said otherwise.

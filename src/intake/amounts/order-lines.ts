@@ -1,7 +1,5 @@
 import { headerKey } from '../columns/header-key.ts';
-import { readNumbers } from '../columns/read-numbers.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
-import type { Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 
@@ -11,7 +9,6 @@ export interface OrderLines {
   /** Lines that repeat the total of their order. */
   readonly repeated: readonly { readonly row: number; readonly order: string }[];
   readonly header: string;
-  readonly findings: readonly Finding[];
 }
 
 /** An export with one line an item, where the totals of an order stand on its first line. null where it is no such export. */
@@ -39,13 +36,5 @@ export function orderLines(
       repeated.push({ row, order: name.slice(0, 60) });
     }
   }
-  return { orders, repeated, header: body.headers[order]!, findings: refundsIn(body, column(lines.refunds)) };
-}
-
-/** What was given back stands in a column of its own, and the total stays what it was. */
-function refundsIn(body: TableBody, column: number): Finding[] {
-  if (column < 0) return [];
-  let amount = 0;
-  for (const value of readNumbers(body.column(column)).values) if (!Number.isNaN(value)) amount += value;
-  return amount === 0 ? [] : [{ code: 'refunds-not-deducted', column: body.headers[column]!, details: { amount } }];
+  return { orders, repeated, header: body.headers[order]! };
 }

@@ -18,7 +18,9 @@ export interface Slice {
   /** null where the table's channel column, or its name, tells. */
   readonly channel: string | null;
   readonly columns: ReadonlyMap<Measure, number>;
-  readonly amounts: ReadonlyMap<Measure, Float64Array>;
+  readonly amounts: Map<Measure, Float64Array>;
+  /** The days of its amounts, where they are not those of the row: a lead counts when it came, a customer when it became one. */
+  readonly days?: Float64Array;
   /** The columns whose header and signs say its currency. */
   readonly money: readonly number[];
 }
@@ -34,7 +36,7 @@ export function sliceColumns(
   wide: readonly WideChannel[],
   numbers: ReadonlyMap<number, NumberColumn>,
   computed: ReadonlyMap<Measure, Float64Array>,
-  worth?: number,
+  besides: readonly number[] = [],
 ): Sliced {
   const findings: Finding[] = [];
   const columns = new Map<Measure, number>();
@@ -65,7 +67,7 @@ export function sliceColumns(
     slices.push(slice(null, columns, computed), slice(null, new Map([['revenue', revenue]])));
     findings.push({ code: 'currency-conflict', column: body.headers[revenue]!, details: apart });
   } else if (columns.size > 0 || wide.length === 0) {
-    const money = [cost ?? [], revenue ?? worth ?? []].flat();
+    const money = [cost ?? [], revenue ?? besides].flat();
     slices.push(slice(wide.length > 0 ? allChannels : null, columns, computed, money));
   }
   for (const { measure, column } of otherCurrencies) slices.push(slice(null, new Map([[measure, column]])));
@@ -98,15 +100,19 @@ const worthOf: ReadonlyMap<string, Measure> = new Map([
   ...['Revenue per order', 'Average order value', 'AOV'].map((name) => [headerKey(name).key, 'orders'] as const),
 ]);
 
+/** Columns whose product is revenue; without a measure the first one counts nothing that is read. */
+export interface Worth {
+  readonly measure?: Measure;
+  readonly count: number;
+  readonly each: number;
+}
+
 /** The column that says what one conversion is worth, where that and their number are all there is of revenue. */
-export function worthColumn(
-  body: TableBody,
-  fields: ReadonlyMap<Field, number>,
-): { measure: Measure; column: number } | null {
+export function worthColumn(body: TableBody, fields: ReadonlyMap<Field, number>): Worth | null {
   if (fields.has('revenue')) return null;
-  for (let column = 0; column < body.keys.length; column++) {
-    const measure = worthOf.get(body.keys[column]!.key);
-    if (measure && fields.has(measure)) return { measure, column };
+  for (let each = 0; each < body.keys.length; each++) {
+    const measure = worthOf.get(body.keys[each]!.key);
+    if (measure && fields.has(measure)) return { measure, count: fields.get(measure)!, each };
   }
   return null;
 }

@@ -5,6 +5,14 @@ import { currencyCodes } from './witnesses/currency-codes.ts';
 import { dates } from './witnesses/dates.ts';
 import { quotients } from './witnesses/quotients.ts';
 import { totalsOfParts } from './witnesses/totals-of-parts.ts';
+import { unitCosts } from './witnesses/unit-costs.ts';
 
 /** All kinds of evidence besides words. What they say of a column is added up. */
-export const witnesses: readonly Witness<Field>[] = [dates, channels, currencyCodes, quotients, totalsOfParts];
+export const witnesses: readonly Witness<Field>[] = [
+  dates,
+  channels,
+  currencyCodes,
+  quotients,
+  totalsOfParts,
+  unitCosts,
+];

@@ -1,6 +1,7 @@
-import type { Evidence, Reason } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
+import type { Reason } from '../reason.ts';
 import { type ColumnDraft, columnsNamed } from './column-draft.ts';
 
 /** A column that may be a field, with all that speaks for it. */

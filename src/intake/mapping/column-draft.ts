@@ -1,6 +1,7 @@
 import { type Measure, measures } from '../campaign-rows.ts';
-import type { Evidence, Reason } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Field, Finding } from '../reading.ts';
+import type { Reason } from '../reason.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 

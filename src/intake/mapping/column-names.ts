@@ -1,8 +1,8 @@
 import type { Measure } from '../campaign-rows.ts';
-import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
+import type { WideChannel } from './wide-columns.ts';
 
 export const platformId = (known: KeyedPlatform | null): string => known?.platform.id ?? 'spreadsheet';
 

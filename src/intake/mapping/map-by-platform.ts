@@ -2,6 +2,7 @@ import { headerKey } from '../columns/header-key.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { askWhich, type ColumnDraft, columnsNamed, differ, isAmount, take } from './column-draft.ts';
+import { ownBesideConverted } from './converted-columns.ts';
 import { splitByCurrency } from './split-by-currency.ts';
 
 /** Columns that are taken where there is no better one, and what they count besides. */
@@ -52,7 +53,9 @@ export function mapByPlatform(draft: ColumnDraft, known: KeyedPlatform, field: F
   const first = hits[0];
   if (!first) return;
   if (isAmount(field) && first.length > 1 && differ(body, first) && !splitByCurrency(draft, field, first)) {
-    askWhich(draft, field, first);
+    const own = ownBesideConverted(body, first);
+    if (own === null) askWhich(draft, field, first);
+    else take(draft, field, own);
     return;
   }
   take(draft, field, first[0]!);

@@ -1,6 +1,7 @@
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { columnsOf } from '../evidence/columns.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { witnesses } from '../evidence/witnesses.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
@@ -45,7 +46,10 @@ export function mapColumns(
   const draft: ColumnDraft = {
     body,
     taken,
-    evidence: witnesses.flatMap((witness) => witness.hear(columns)),
+    evidence: withoutSumsOf(
+      aside,
+      witnesses.flatMap((witness) => witness.hear(columns)),
+    ),
     fields: new Map(),
     reasons: new Map(),
     otherCurrencies: [],
@@ -72,8 +76,16 @@ export function mapColumns(
     if (open(field) && mayBeUnnamed(draft, field)) settleField(draft, field, candidatesByEvidence(draft, field));
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
-  if (wide.length > 0) dropTotalCost(draft, wide);
+  if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
   return draft;
+}
+
+/** What a column that is set aside adds up is no reason against its parts: `Total costs` beside salaries. */
+function withoutSumsOf(aside: readonly number[], evidence: readonly Evidence<Field>[]): readonly Evidence<Field>[] {
+  const sums = new Set(
+    evidence.flatMap(({ column, reason }) => (aside.includes(column) && reason.by === 'sum' ? [reason] : [])),
+  );
+  return sums.size === 0 ? evidence : evidence.filter(({ reason }) => reason.by !== 'sum' || !sums.has(reason));
 }
 
 /** Days of a row are not looked for where its first and last day are named. */
@@ -105,7 +117,8 @@ function chooseByHand(draft: ColumnDraft, options: SourceOptions): Set<Field> {
   const chosen = new Set<Field>();
   for (const [name, header] of Object.entries(options.columns ?? {})) {
     const field = name as Field;
-    if (header === undefined) continue;
+    // What is no field is a role, and found where roles are.
+    if (header === undefined || !fieldOrder.includes(field)) continue;
     if (header === null) {
       chosen.add(field);
       continue;

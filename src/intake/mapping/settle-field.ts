@@ -1,6 +1,7 @@
 import type { Field } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { askWhich, type ColumnDraft, differ, isAmount, take } from './column-draft.ts';
+import { ownBesideConverted } from './converted-columns.ts';
 import { isDoubtful } from './doubtful-words.ts';
 import { splitByCurrency } from './split-by-currency.ts';
 
@@ -14,7 +15,9 @@ export function settleField(draft: ColumnDraft, field: Field, candidates: readon
   const close = candidates.filter(({ weight }) => weight > best.weight - lead).map(({ column }) => column);
   if (isAmount(field)) {
     if (close.length > 1 && differ(draft.body, close) && !splitByCurrency(draft, field, close)) {
-      askWhich(draft, field, close);
+      const own = ownBesideConverted(draft.body, close);
+      if (own === null) askWhich(draft, field, close);
+      else take(draft, field, own);
       return;
     }
     const proved = best.reasons.some(({ by }) => by !== 'words');

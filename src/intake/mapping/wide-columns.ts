@@ -3,6 +3,7 @@ import { headerCurrency } from '../columns/normalise-header.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
+import { isChannelName } from '../table/channel-name.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isActual, isPlan } from '../vocabulary/plan-words.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
@@ -127,7 +128,14 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
     return { measure, name: rest.join(' '), column };
   }
-  return null;
+  return actualOf(words, column);
+}
+
+/** `Meta Actual` beside `Meta Budget`. */
+function actualOf(words: readonly string[], column: number): Part | null {
+  const rest = words.filter((word) => !isActual(word));
+  const name = rest.join(' ');
+  return rest.length < words.length && isChannelName(name) ? { measure: 'cost', name, column } : null;
 }
 
 function measureOf(word: string): Measure | undefined {

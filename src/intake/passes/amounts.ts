@@ -1,9 +1,12 @@
+import { bookedAmounts } from '../amounts/booked-amounts.ts';
 import { divideMicros } from '../amounts/micros.ts';
 import { orderLines } from '../amounts/order-lines.ts';
 import { rejectPercents } from '../amounts/percents.ts';
 import { readAmounts } from '../amounts/read-amounts.ts';
-import { sliceColumns, worthColumn } from '../amounts/slices.ts';
+import { sliceColumns, type Worth, worthColumn } from '../amounts/slices.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
+import type { Role } from '../role.ts';
+import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 import {
   abbreviatedAmounts,
@@ -14,19 +17,26 @@ import {
 } from './table-findings.ts';
 
 export const amounts = pass('amounts', 'What the cells of each amount come to, in whole units.', (draft) => {
-  const { body, known, map, wide, options, findings } = draft;
+  const { body, known, map, wide, options, findings, roles, besides } = draft;
   const { fields } = map;
-  const worthFound = known ? null : worthColumn(body, fields);
+  const worthFound = known ? null : (worthColumn(body, fields) ?? pricedColumns(draft));
   const columns = new Set<number>();
   for (const measure of measures) if (fields.has(measure)) columns.add(fields.get(measure)!);
-  if (worthFound) columns.add(worthFound.column);
+  if (worthFound) for (const column of [worthFound.count, worthFound.each]) columns.add(column);
+  for (const role of rolesOfMoney(draft)) besides.add(roles.get(role)!);
+  for (const column of besides) columns.add(column);
   for (const { column } of map.otherCurrencies) columns.add(column);
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
+  for (const { column } of draft.plans) columns.add(column);
+  for (const column of draft.overheadColumns) columns.add(column);
   body.load([...fields.values(), ...columns]);
-  const { numbers, undecided } = readAmounts(body, [...columns], options);
+  const { numbers, undecided } = readAmounts(
+    body,
+    [...columns],
+    draft.decimal ? { ...options, decimal: draft.decimal } : options,
+  );
   draft.numbers = numbers;
   findings.push(...rejectPercents(body, fields, numbers), ...divideMicros(body, known, fields, numbers));
-  draft.worth = worthFound && fields.has(worthFound.measure) ? worthFound : null;
 
   const valuesOf = (measure: Measure) => numbers.get(fields.get(measure) ?? -1)?.values;
   const computed = new Map<Measure, Float64Array>();
@@ -34,19 +44,28 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   if (orders) {
     computed.set('orders', orders.orders);
     draft.made.set('orders', orders.header);
-    findings.push(...orders.findings);
   }
-  if (draft.worth) {
-    const { measure, column } = draft.worth;
-    const [count, each] = [valuesOf(measure)!, numbers.get(column)!.values];
+  const worth = worthFound && (!worthFound.measure || fields.has(worthFound.measure)) ? worthFound : null;
+  if (worth) {
+    const [count, each] = [numbers.get(worth.count)!.values, numbers.get(worth.each)!.values];
     computed.set(
       'revenue',
       count.map((times, row) => times * each[row]!),
     );
-    draft.made.set('revenue', `${body.headers[fields.get(measure)!]} × ${body.headers[column]}`);
-    findings.push(computedRevenue(body, fields.get(measure)!, column));
+    besides.add(worth.each);
+    // A quantity that cannot be read is revenue that cannot.
+    if (!worth.measure) besides.add(worth.count);
+    draft.made.set('revenue', `${body.headers[worth.count]} × ${body.headers[worth.each]}`);
+    findings.push(computedRevenue(body, worth.count, worth.each));
   }
-  const sliced = sliceColumns(body, map, wide, numbers, computed, draft.worth?.column);
+  if (draft.shape === 'books') {
+    const booked = bookedAmounts(body, roles, numbers);
+    for (const [measure, { values, header }] of booked) {
+      computed.set(measure, values);
+      draft.made.set(measure, header);
+    }
+  }
+  const sliced = sliceColumns(body, map, wide, numbers, computed, worth ? [worth.each] : [...besides]);
   draft.slices = sliced.slices;
   findings.push(
     ...sliced.findings,
@@ -57,3 +76,16 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   );
   for (const { row, order } of orders?.repeated ?? []) draft.repeatedOrders.push({ row, order });
 });
+
+/** Roles whose columns are read as money beside those of the fields. */
+function rolesOfMoney({ shape, roles, map: { fields } }: Draft): readonly Role[] {
+  if (shape === 'books') return ['debit', 'credit'];
+  return roles.has('refund') && (fields.has('revenue') || shape === 'sales') ? ['refund'] : [];
+}
+
+/** How many were sold, and what each of them was, where nothing says what they came to. */
+function pricedColumns({ shape, roles, map: { fields } }: Draft): Worth | null {
+  const [count, each] = [roles.get('quantity'), roles.get('unitPrice')];
+  if (shape !== 'sales' || fields.has('revenue') || count === undefined || each === undefined) return null;
+  return { count, each };
+}

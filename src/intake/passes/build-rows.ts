@@ -50,10 +50,11 @@ export function buildRows(body: TableBody, parts: Parts): CampaignRows {
   }
   const amounts = {} as Record<Measure, Float64Array>;
   for (const measure of measures) amounts[measure] = amountsOf(slices, measure, origins);
+  const first = pickDays(slices, from, origins);
   return {
     length,
-    from: pick(from, origins),
-    to: from === to ? pick(from, origins) : pick(to, origins),
+    from: first,
+    to: from === to ? first : pickDays(slices, to, origins),
     channel: channels,
     campaign: names('campaign', ''),
     adGroup: names('adGroup', ''),
@@ -94,6 +95,17 @@ function pick(values: Float64Array, { length, row, whole }: Origins): Float64Arr
   if (whole) return values;
   const picked = new Float64Array(length);
   for (let i = 0; i < length; i++) picked[i] = values[row[i]!]!;
+  return picked;
+}
+
+/** The days of the rows, or of those slices that have days of their own. */
+function pickDays(slices: readonly Slice[], values: Float64Array, origins: Origins): Float64Array {
+  if (slices.every(({ days }) => days === undefined)) return pick(values, origins);
+  const picked = new Float64Array(origins.length);
+  for (let i = 0; i < origins.length; i++) {
+    const row = origins.row[i]!;
+    picked[i] = (slices[origins.slice[i]!]!.days ?? values)[row]!;
+  }
   return picked;
 }
 

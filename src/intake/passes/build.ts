@@ -1,12 +1,16 @@
+import { withConvertedMoney } from '../amounts/converted-money.ts';
 import { amountsInRow, currenciesIn, periodOf } from '../amounts/sums.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
 import { columnNames, platformId } from '../mapping/column-names.ts';
-import type { HeldRow, PlatformTotal } from '../reading.ts';
+import type { HeldRow, PlatformTotal, SetAside } from '../reading.ts';
 import { compareTotals } from '../totals/compare-totals.ts';
 import { outermost, totalFindings } from '../totals/group-findings.ts';
 import { buildRows } from './build-rows.ts';
 import { findBreakdowns } from './find-breakdowns.ts';
+import { overheadsOf } from './overheads.ts';
+import { ownName } from './own-name.ts';
 import { pass } from './pass.ts';
+import { planRows } from './plan-rows.ts';
 import { repeatedHeader, unclearCurrencies } from './table-findings.ts';
 
 export const build = pass(
@@ -15,16 +19,17 @@ export const build = pass(
   (draft) => {
     const { table, found, options, body, account, known, wide, map, slices, currencyOf, groupSums } = draft;
     const { fields } = map;
-    const rows = buildRows(body, {
+    const built = buildRows(body, {
       fields,
       slices,
       kind: account.kind,
       from: draft.from,
       to: draft.to,
       currencyOf,
-      channel: options.channel ?? draft.titled ?? known?.platform.title ?? table.name,
+      channel: options.channel ?? draft.titled ?? known?.platform.title ?? ownName(draft.tab),
       inherited: draft.inherited,
     });
+    const rows = withConvertedMoney(built, body, fields, known, options);
     const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
     const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
       const currency = currencyOf(slices[0]!, row);
@@ -33,9 +38,12 @@ export const build = pass(
     const platformTotals = [...account.totals].sort(byRow).map(([row, label]): PlatformTotal => {
       return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };
     });
+    const setAside = account.aside.map(({ row, reason, amounts }): SetAside => {
+      return { row: body.rowNumber(row), reason, amounts, currency: currencyOf(slices[0]!, row) };
+    });
     const codes = currenciesIn(rows);
     const currency = codes.size === 1 ? ([...codes.keys()].find(isCurrencyCode) ?? null) : null;
-    const summed = { rows, held, length: body.length, currency: currency ?? '' };
+    const summed = { rows, held: [...held, ...setAside], length: body.length, currency: currency ?? '' };
     const comparable = codes.size <= 1 && platformTotals.length > 0;
     draft.findings.push(
       ...repeatedHeader(found),
@@ -45,12 +53,16 @@ export const build = pass(
       ...findBreakdowns(body, fields, slices, account),
       ...unclearCurrencies(body, slices, codes),
     );
+    const plan = planRows(draft);
+    const overheads = overheadsOf(draft);
     draft.reading = {
       name: table.name,
       platform: platformId(known),
+      shape: draft.shape,
       refused: null,
       headerRow: found.header + 1,
       columns: { ...columnNames(body, fields, wide), ...Object.fromEntries(draft.made) },
+      reasons: Object.fromEntries(map.reasons),
       currency,
       counts: {
         read: body.length,
@@ -60,7 +72,10 @@ export const build = pass(
       },
       period: periodOf(rows),
       rows,
+      ...(plan ? { plan } : {}),
+      ...(overheads.length > 0 ? { overheads } : {}),
       held,
+      setAside,
       platformTotals,
       findings: draft.findings,
     };

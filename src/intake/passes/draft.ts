@@ -1,15 +1,16 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import type { Slice } from '../amounts/slices.ts';
-import type { Measure } from '../campaign-rows.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { RawCell, RawTable } from '../raw.ts';
-import type { Field, Finding, Period, Reading, SourceOptions } from '../reading.ts';
+import type { Field, Finding, Period, Reading, Shape, SourceOptions } from '../reading.ts';
+import type { Role } from '../role.ts';
+import type { OverheadCells, PlanColumn } from '../shapes/shape.ts';
 import { allColumns, cutTo, type FoundTable } from '../table/found-table.ts';
 import { readPreamble } from '../table/preamble.ts';
-import { type RowAccount, rowAccount, rowKind } from '../table/row-account.ts';
+import { type RowAccount, rowAccount, rowKind, rowLeftOut } from '../table/row-account.ts';
 import { type RowChoices, rowChoices } from '../table/row-choices.ts';
 import { type TableBody, tableBody } from '../table/table-body.ts';
 import { titledChannel } from '../table/titled-channel.ts';
@@ -40,11 +41,31 @@ export interface Draft {
   known: KeyedPlatform | null;
   wide: readonly WideChannel[];
   map: ColumnMap;
+  /** What columns are besides the fields. */
+  roles: ReadonlyMap<Role, number>;
+  /** What one row is. */
+  shape: Shape;
+  /** Whether a row is a sale or a line of one: an order, a payment, a deal, a sale of an affiliate. */
+  areSales: boolean;
+  /** Whether the cost of a row is the commission on its sale: where the sale does not count, it was not spent. */
+  isCommission: boolean;
+
+  /** The decimal sign that sums across the table prove. */
+  decimal: SourceOptions['decimal'];
+  /** Columns with what was planned. */
+  plans: readonly PlanColumn[];
+  /** Whether all money of the table was planned, and none of it spent. */
+  planOnly: boolean;
+  /** Overheads that stand in rows of the tab, and those that stand in columns of the body. */
+  overheadCells: readonly OverheadCells[];
+  overheadColumns: readonly number[];
 
   numbers: ReadonlyMap<number, NumberColumn>;
   slices: readonly Slice[];
-  /** The column that says what one conversion or order is worth, where revenue is their product. */
-  worth: { readonly measure: Measure; readonly column: number } | null;
+  /** Columns of money that are no field of their own: what one order is worth, a debit, a refund. */
+  readonly besides: Set<number>;
+  /** Used rows whose sale does not count. */
+  readonly notSold: Set<number>;
   /** Lines that repeat the total of their order. */
   readonly repeatedOrders: { readonly row: number; readonly order: string }[];
   /** Fields whose amounts no one column holds, and what Sources shows of them. */
@@ -91,9 +112,19 @@ export function draftOf(
     known: null,
     wide: [],
     map: { fields: new Map(), reasons: new Map(), otherCurrencies: [], findings: [] },
+    roles: new Map(),
+    shape: 'campaigns' as const,
+    areSales: false,
+    isCommission: false,
+    decimal: undefined,
+    plans: [],
+    planOnly: false,
+    overheadCells: [],
+    overheadColumns: [],
     numbers: new Map(),
     slices: [],
-    worth: null,
+    besides: new Set<number>(),
+    notSold: new Set<number>(),
     repeatedOrders: [],
     made: new Map(),
     totals: null,
@@ -109,6 +140,9 @@ export function draftOf(
 
 /** Puts another body under a draft, as where columns became rows: rows are counted and accounted for anew. */
 export function setBody(draft: Draft, body: TableBody): void {
+  // What the account of the body before said of rows is said again by the one that takes its place.
+  const said = draft.findings.filter(({ code }) => code !== rowLeftOut);
+  draft.findings.splice(0, draft.findings.length, ...said);
   Object.assign(draft, over(body, draft.tab, draft.options, draft.findings));
 }
 

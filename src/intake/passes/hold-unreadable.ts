@@ -24,7 +24,10 @@ export function holdUnreadable(
         masked.push(i);
         continue;
       }
-      const where: Omit<Finding, 'code' | 'row'> = { column: header, got: shown(cells[i]) };
+      const where: Omit<Finding, 'code' | 'row'> = {
+        column: body.headerAt?.(i, column) ?? header,
+        got: shown(cells[i]),
+      };
       if (money.has(column)) account.hold(i, state === cellState.error ? 'error-cell' : 'unreadable-amount', where);
       else findings.push({ code: 'unreadable-count', row: body.rowNumber(i), ...where });
     }

@@ -1,19 +1,21 @@
 import { fillDown } from '../table/fill-down.ts';
 import { inheritedNames } from '../totals/group-findings.ts';
 import { hasMoney, nameColumns } from './draft.ts';
+import { ownName } from './own-name.ts';
 import { pass } from './pass.ts';
 
 export const names = pass(
   'names',
   'Names that a row has from the row of its group, or from the merged cell above.',
   (draft) => {
-    const { body, known, options, map, totals, inherited, findings } = draft;
+    const { table, body, known, options, map, totals, inherited, findings } = draft;
     for (const [column, cells] of inheritedNames(body, nameColumns(draft), totals?.groups ?? null))
       inherited.set(column, cells);
     const channel = map.fields.get('channel');
     if (known || options.channel || channel === undefined || inherited.size > 0) return;
     const filled = fillDown(body, channel, (row) => hasMoney(draft, row));
-    findings.push(...filled.findings);
+    const details = { channel: ownName(table) };
+    findings.push(...filled.findings.map((finding) => ({ ...finding, details })));
     if (filled.cells) inherited.set(channel, filled.cells);
   },
 );

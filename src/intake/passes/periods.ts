@@ -13,11 +13,13 @@ export const periods = pass(
     const { body, account, options, said, slices, map, findings } = draft;
     const counts = (row: number) => hasMoney(draft, row);
     const { dateOrder: order, fiscalYear } = options;
-    const named = periodNamed(draft.table.name);
+    const named = periodNamed(draft.table.title ?? draft.table.name);
     const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;
-    findings.push(...read.findings);
+    // Why the months of a sheet have no year was said where they were found.
+    const isSaid = findings.some(({ code }) => code === 'year-unknown');
+    findings.push(...read.findings.filter(({ code }) => !(isSaid && code === 'no-date')));
     for (const { row, where } of read.unreadable) account.hold(row, 'unreadable-date', where);
     const longer = periodTotals(body, amountsOf(slices), nameColumns(draft), read, account);
     findings.push(...longer.findings);

@@ -8,12 +8,16 @@ export const plans = pass(
   'plans',
   'Rows that were planned and not spent, and rows that are a part of the one above.',
   (draft) => {
-    const { body, account, numbers, known, totals } = draft;
+    const { body, account, numbers, known, map, totals } = draft;
     const named = nameColumns(draft);
     const planned = plannedRows(body, new Set(numbers.keys()), named);
     if (planned) {
       const got = shown(body.row(planned.rows[0]!)[planned.column]);
       account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
+    }
+    if (draft.planOnly) {
+      const rows = Array.from({ length: body.length }, (_, row) => row);
+      account.holdAll(rows, 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
     }
     if (known) return;
     const under = totals?.groups?.under;

@@ -1,23 +1,51 @@
 import { mapColumns } from '../mapping/map-columns.ts';
 import { holdsSeveralPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
 import { groupedColumns, wideColumns } from '../mapping/wide-columns.ts';
+import { moneyBeside } from '../shapes/money-beside.ts';
+import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
+import { plainChannels } from '../shapes/plain-channels.ts';
+import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
 export const understandColumns: Pass = {
   id: 'understand-columns',
-  says: 'Which column is which field, and whose export it is. A table without money is none to be read.',
+  says: 'Which column is which field, and whose export it is.',
   run(draft) {
-    const { body, found, table, options } = draft;
+    const { body, options } = draft;
     const recognised = recognisePlatform(body.keys);
     draft.known = recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body) ? null : recognised;
-    const grouped = groupedColumns(body, table.cells[found.header - 1]);
-    draft.wide = grouped.channels.length > 0 ? grouped.channels : draft.known ? [] : wideColumns(body);
-    draft.map = mapColumns(body, draft.known, options, draft.wide, grouped.totals);
+    const aside = channelColumns(draft);
+    draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
-    const headers = body.headers.filter((header) => header !== '');
-    if (body.length === 0) return { code: 'no-rows', details: { headers } };
-    const { fields } = draft.map;
-    if (fields.has('cost') || fields.has('revenue') || draft.wide.length > 0) return undefined;
-    return { code: 'no-cost-and-revenue', details: { headers } };
+    if (body.length > 0) return undefined;
+    return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
   },
 };
+
+/** Fills in which channels have columns of their own, and answers the columns of money that are read for no field. */
+function channelColumns(draft: Draft): readonly number[] {
+  const { table, found, options, body, known } = draft;
+  const above = body.source ? undefined : table.cells[found.header - 1];
+  const grouped = groupedColumns(body, above);
+  draft.wide = grouped.channels;
+  const plans = draft.plans.map(({ column }) => column);
+  if (grouped.channels.length > 0 || known) return [...grouped.totals, ...plans];
+  const worded = wideColumns(body);
+  const overheads = overheadColumns(body, worded);
+  draft.overheadColumns = overheads;
+  draft.wide = worded.filter(({ columns }) => !overheads.includes(columns.get('cost') ?? -1));
+  const aside = [...grouped.totals, ...plans, ...overheads];
+  if (draft.wide.length > 0) {
+    const beside = moneyBeside(body, draft.wide, aside);
+    draft.wide = [...draft.wide, ...beside.channels].sort(
+      (a, b) => (a.columns.get('cost') ?? 0) - (b.columns.get('cost') ?? 0),
+    );
+    draft.findings.push(...beside.findings);
+  } else {
+    const plain = plainChannels({ table, found, options, body }, body, overheads);
+    draft.wide = plain.channels;
+    draft.findings.push(...plain.findings);
+    aside.push(...plain.aside);
+  }
+  return overheads.length === 0 ? aside : [...aside, ...totalsWithOverheads(body, overheads)];
+}

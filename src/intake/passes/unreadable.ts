@@ -8,7 +8,5 @@ export const unreadable = pass('unreadable', 'Rows whose money cannot be read.',
   for (const { row, order } of repeatedOrders) account.hold(row, 'order-total-repeated', { got: order });
 });
 
-function moneyColumns({ slices, worth }: Draft): Set<number> {
-  const columns = slices.flatMap(({ columns: of }) => [of.get('cost') ?? [], of.get('revenue') ?? []].flat());
-  return new Set(worth ? [...columns, worth.column] : columns);
-}
+const moneyColumns = ({ slices, besides }: Draft): Set<number> =>
+  new Set([...slices.flatMap(({ columns: of }) => [of.get('cost') ?? [], of.get('revenue') ?? []].flat()), ...besides]);

@@ -7,6 +7,8 @@ import type { Period } from '../reading.ts';
 /** What the name of a tab or a file says of the days in it. */
 export interface NamedPeriod {
   readonly period: Period | null;
+  /** Whether the name is nothing else. */
+  readonly isWhole: boolean;
   /** The one year that it names, also where it names no month. */
   readonly year: number | null;
 }
@@ -21,9 +23,10 @@ export function periodNamed(name: string): NamedPeriod {
     .replace(/\s*\(\d+\)$/, '')
     .trim();
   const years = new Set([...bare.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)));
-  const period = readDateRange(bare) ?? twoDays(bare) ?? monthAmong(bare);
+  const whole = readDateRange(bare);
   const [only] = years;
-  return { period, year: years.size === 1 ? only! : null };
+  const year = years.size === 1 ? only! : null;
+  return { period: whole ?? twoDays(bare) ?? monthAmong(bare), isWhole: whole !== null, year };
 }
 
 /** Two ISO days in a name are its first and its last. */

@@ -134,5 +134,6 @@ export const ga4: Platform = {
     'Default channel group',
   ],
   signsNeeded: 2,
+  shape: 'sales',
   closed: ['impressions', 'conversions', 'channel', 'adGroup'],
 };

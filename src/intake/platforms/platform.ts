@@ -1,4 +1,4 @@
-import type { Field } from '../reading.ts';
+import type { Field, Shape } from '../reading.ts';
 
 /** How one platform writes its exports: data only. Names are compared by `headerKey`, so case, spaces and `_` do not matter. */
 export interface Platform {
@@ -30,7 +30,11 @@ export interface Platform {
   /** How many of `signs` it takes, where they are words that hand-kept sheets use too. One where left out. */
   readonly signsNeeded?: number;
   /** Headers of an export with one line an item, where the totals of an order stand on its first line. */
-  readonly orderLines?: { readonly order: string; readonly item: string; readonly refunds: string };
+  readonly orderLines?: { readonly order: string; readonly item: string };
+  /** What its rows are; campaigns where left out. Shops and analytics count every sale, whichever advertisement claims it. */
+  readonly shape?: Shape;
+  /** Its exports may be lists of orders, with states and refunds. */
+  readonly hasOrders?: true;
   /** Fields that the general vocabulary must not fill, since its words mean something else here. */
   readonly closed?: readonly Field[];
 }

@@ -108,6 +108,8 @@ export const shopify: Platform = {
     'Spesa',
   ],
   signsNeeded: 2,
-  orderLines: { order: 'Name', item: 'Lineitem name', refunds: 'Refunded Amount' },
+  orderLines: { order: 'Name', item: 'Lineitem name' },
+  shape: 'sales',
+  hasOrders: true,
   closed: ['cost', 'impressions', 'clicks', 'conversions', 'campaign', 'adGroup', 'channel'],
 };

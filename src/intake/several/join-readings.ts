@@ -9,6 +9,7 @@ export function joinReadings(readings: readonly [Reading, ...Reading[]]): Readin
     readings.every((reading) => of(reading) === of(first)) ? of(first) : undefined;
   const sum = (of: keyof Reading['counts']) => readings.reduce((all, { counts }) => all + counts[of], 0);
   const periods = readings.flatMap(({ period }) => period ?? []);
+  const overheads = readings.flatMap((reading) => reading.overheads ?? []);
   const plans = readings.flatMap(({ plan }) => plan ?? []);
   return {
     ...first,
@@ -22,7 +23,9 @@ export function joinReadings(readings: readonly [Reading, ...Reading[]]): Readin
         : { from: Math.min(...periods.map(({ from }) => from)), to: Math.max(...periods.map(({ to }) => to)) },
     rows: joinRows(readings.map(({ rows }) => rows)),
     ...(plans.length > 0 ? { plan: joinRows(plans) } : {}),
+    ...(overheads.length > 0 ? { overheads } : {}),
     held: readings.flatMap(({ held }) => held),
+    setAside: readings.flatMap(({ setAside }) => setAside),
     platformTotals: readings.flatMap(({ platformTotals }) => platformTotals),
     findings: joinFindings(readings),
   };

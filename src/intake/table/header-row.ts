@@ -2,6 +2,7 @@ import { headerKeys } from '../columns/header-keys.ts';
 import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank, looksNumeric } from './cells.ts';
+import { isPeriodHeader, standsOver } from './period-header.ts';
 
 export type Rows = readonly (readonly RawCell[])[];
 
@@ -17,6 +18,7 @@ export function findHeader(cells: Rows, from: number, end = cells.length): numbe
   for (let r = from; r < limit; r++) {
     const row = cells[r]!;
     if (isComment(row)) continue;
+    if ((best < 0 || (best === r - 1 && standsOver(cells[best]!, row))) && isPeriodHeader(cells, r, weak < 0)) return r;
     const { filled, numeric, known } = describe(row);
     if (filled < 2) continue;
     if (best >= 0 && numeric > 0) break;

@@ -1,4 +1,5 @@
 import { isCurrencyCode } from '../columns/currencies.ts';
+import { headerCurrency } from '../columns/normalise-header.ts';
 import { readDateRange } from '../columns/read-date-range.ts';
 import { readDates } from '../columns/read-dates.ts';
 import { once } from '../once.ts';
@@ -74,6 +75,9 @@ function keyed(line: string, filled: readonly RawCell[]): { label: string; value
 
 /** `Currency: AUD`, `Currency,AUD`, `(all amounts in EUR)`. */
 function currencyOf(line: string): string {
+  // `Marketing spend 2025 (EUR)`.
+  const said = headerCurrency(line);
+  if (line.length < 80 && isCurrencyCode(said.currency) && said.text !== '') return said.currency;
   if (!namesCurrency().test(line)) return '';
   return line.match(/\b[A-Z]{3}\b/g)?.find(isCurrencyCode) ?? '';
 }

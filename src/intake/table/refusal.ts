@@ -16,6 +16,7 @@ export function refusal(
     name,
     ...(imported ? { imported } : {}),
     platform: known.platform ?? null,
+    shape: 'campaigns',
     refused: findings[0].code,
     headerRow: known.headerRow ?? null,
     columns: known.columns ?? {},
@@ -24,12 +25,13 @@ export function refusal(
     period: null,
     rows: noRows(),
     held: [],
+    setAside: [],
     platformTotals: [],
     findings,
   };
 }
 
-function noRows(): CampaignRows {
+export function noRows(): CampaignRows {
   const none = new Float64Array(0);
   const empty = Object.fromEntries(measures.map((measure) => [measure, none])) as Record<Measure, Float64Array>;
   const texts = { channel: [], campaign: [], adGroup: [], currency: [] };

@@ -32,7 +32,7 @@ export function rowChoices(
   if (keys.length === 0) return { byRow, findings };
   const places = new Map<string, number[]>();
   for (let i = 0; i < body.length; i++) {
-    const contents = contentsOf(tab.cells[body.rowNumber(i) - 1]!);
+    const contents = contentsOf(body.source ? body.source(i) : tab.cells[body.rowNumber(i) - 1]!);
     const list = places.get(contents);
     if (list) list.push(i);
     else places.set(contents, [i]);
@@ -42,7 +42,7 @@ export function rowChoices(
     const nearest = (places.get(contents) ?? [])
       .filter((i) => !byRow.has(i))
       .reduce((best, i) => (best < 0 || off(i) < off(best) ? i : best), -1);
-    if (nearest >= 0) byRow.set(nearest, choice);
+    if (nearest >= 0) for (const i of sameRow(body, nearest, places.get(contents)!)) byRow.set(i, choice);
     else findings.push({ code: 'row-not-found', row: Number(row), got: key });
 
     function off(i: number): number {
@@ -51,3 +51,7 @@ export function rowChoices(
   }
   return { byRow, findings };
 }
+
+/** All rows of the body that come from the row of the tab that one of them comes from. */
+const sameRow = (body: TableBody, row: number, rows: readonly number[]): readonly number[] =>
+  body.source ? rows.filter((other) => body.rowNumber(other) === body.rowNumber(row)) : [row];

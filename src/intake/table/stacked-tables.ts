@@ -3,6 +3,7 @@ import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { cellText, isBlank, looksNumeric } from './cells.ts';
 import { allColumns, type FoundTable } from './found-table.ts';
 import { filledIn, findHeader, isComment, isHeader, nextFilled, type Rows } from './header-row.ts';
+import { isPeriodHeader } from './period-header.ts';
 
 /** A table, and the first row that is no longer its own. */
 export interface Band {
@@ -36,6 +37,7 @@ function readBody(cells: Rows, header: number, preamble: number, end: number): {
   const notes: number[] = [];
   const upsideDown: Band[] = [];
   let count = 0;
+  const isOfPeriods = isPeriodHeader(cells, header, true);
   let ended = false;
   let next = -1;
   for (let r = header + 1; r < end; r++) {
@@ -55,14 +57,19 @@ function readBody(cells: Rows, header: number, preamble: number, end: number): {
       continue;
     }
     if (from === 0 && first === firstColumn && cell === top[firstColumn] && sameRow(row, top)) {
-      popTitles();
-      if (hasTitle(r)) {
+      // Months that come again below a year are of the same table.
+      if (!isOfPeriods) popTitles();
+      if (!isOfPeriods && hasTitle(r)) {
         next = r;
         break;
       }
       repeats.push(r);
       ended = false;
       continue;
+    }
+    if (isOfPeriods && typeof cell === 'string' && isPeriodHeader(cells, r, false) && !hasSamePeriods(row, top)) {
+      next = r;
+      break;
     }
     if (typeof cell === 'string' && second < row.length) {
       if (isHeader(cells, r, { header, rows, count, width, first: from, ended })) {
@@ -109,6 +116,10 @@ function readBody(cells: Rows, header: number, preamble: number, end: number): {
     return true;
   }
 }
+
+/** `Revenue | Jan | Feb` below `Spend | Jan | Feb`: another group of one table. */
+const hasSamePeriods = (row: readonly RawCell[], top: readonly RawCell[]): boolean =>
+  sameRow([top[0] ?? '', ...row.slice(1)], top);
 
 /** Whether a row has nothing but under the cells of another. */
 function isWithin(row: readonly RawCell[], other: readonly RawCell[]): boolean {

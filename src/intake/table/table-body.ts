@@ -15,8 +15,12 @@ export interface TableBody {
   /** Takes several columns in one walk over the rows, which is faster than one walk each. */
   load(indexes: Iterable<number>): void;
   row(index: number): readonly RawCell[];
-  /** Row in the raw tab, 1-based. */
+  /** Row in the raw tab, 1-based. Where columns became rows, several rows of the body come from one of the tab. */
   rowNumber(index: number): number;
+  /** What a finding calls the column of one cell, where the cell stands under another header in the tab. */
+  headerAt?(index: number, column: number): string;
+  /** The cells of that row in the raw tab, where they are not the cells of `row`. */
+  source?(index: number): readonly RawCell[];
 }
 
 export function tableBody(table: RawTable, found: FoundTable): TableBody {

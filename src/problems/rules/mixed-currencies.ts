@@ -8,13 +8,10 @@ export const mixedCurrencies: Rule = {
   code: 'mixed-currencies',
   severity: 'error',
   says: 'Amounts in different currencies must not be added.',
-  *check({ readings, currency, rates }) {
+  *check({ readings, currency }) {
     const codes = new Set(readings.flatMap((reading) => [...currenciesOf(reading).keys()].filter(isCurrencyCode)));
-    if (codes.size < 2) return;
-    const missing = [...codes].filter((code) => code !== currency && !Object.hasOwn(rates, code));
-    if (currency !== '' && missing.length === 0) return;
     // With a report currency set, `no-rate` says for each source which rate is wanting.
-    if (currency !== '') return;
+    if (codes.size < 2 || currency !== '') return;
     const last = readings.findLast((reading) => [...currenciesOf(reading).keys()].some(isCurrencyCode))!;
     yield {
       source: last.name,

@@ -5,7 +5,7 @@ export const noCost: Rule = {
   severity: 'warning',
   says: 'Without what was spent there is no return on it.',
   *check({ readings }) {
-    const read = readings.filter(({ refused }) => !refused);
+    const read = readings.filter(({ refused, rates }) => !refused && !rates);
     if (read.length === 0 || read.some(({ rows }) => rows.measures.cost.some((cost) => cost > 0))) return;
     const [first] = read;
     yield {

@@ -1,6 +1,7 @@
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency } from '../context.ts';
 import { figure, look } from '../look.ts';
+import { hasOtherCosts } from '../other-costs.ts';
 import type { Section } from '../section.ts';
 import { daysColumn } from './columns.ts';
 import { gap } from './headings.ts';
@@ -8,7 +9,8 @@ import { gap } from './headings.ts';
 /** What the figures rest on beside the data; formulas name these two cells. */
 export const assumptions: Section = (context) => {
   const { margin, otherCosts } = context.settings;
-  const row = (key: string, label: string, value: number, format: string, says: string): RowPlan => {
+  const byMonth = typeof otherCosts !== 'number' && otherCosts.length > 0;
+  const row = (key: string, label: string, value: number | string, format: string, says: string): RowPlan => {
     const cells: RowPlan['cells'][number][] = [{ value: label, style: look.strong }];
     cells[daysColumn - 1] = { value, style: figure(format, look.strong) };
     cells[daysColumn + 1] = { value: says, style: look.byline };
@@ -39,12 +41,14 @@ export const assumptions: Section = (context) => {
       ),
       row(
         'otherCosts',
-        `Other costs a month${inCurrency(context)}`,
-        otherCosts,
+        `Other costs${byMonth ? '' : ' a month'}${inCurrency(context)}`,
+        byMonth ? 'by month' : typeof otherCosts === 'number' ? otherCosts : 0,
         '#,##0',
-        otherCosts === 0
+        !hasOtherCosts(otherCosts)
           ? 'Not set: CAC counts media spend only. Set it in Tieout ▸ Settings.'
-          : 'Counted in CAC beside the media spend, save by channel.',
+          : byMonth
+            ? 'Counted in CAC beside the media spend, save by channel: see Other costs below.'
+            : 'Counted in CAC beside the media spend, save by channel.',
       ),
       gap('gap:periods'),
     ],

@@ -1,6 +1,7 @@
 import { cell } from '../../workbook/formula.ts';
 import { canBeMissing } from '../facts.ts';
 import { line, strongLine } from '../look.ts';
+import { hasOtherCosts } from '../other-costs.ts';
 import type { Section } from '../section.ts';
 import { sumFormula } from '../sum-formula.ts';
 import { fromColumn, labelColumn, lastColumn, toColumn } from './columns.ts';
@@ -45,7 +46,7 @@ export const channels: Section = (context) => {
       ...sectionTitle(
         'channels',
         'By channel',
-        context.settings.otherCosts > 0
+        hasOtherCosts(context.settings.otherCosts)
           ? 'In the report period. CAC counts media spend only here: other costs belong to no channel.'
           : 'In the report period.',
       ),

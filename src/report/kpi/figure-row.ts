@@ -25,9 +25,15 @@ export const notAvailable = 'n/a';
 export const marginCell = cell('kpi', 'assume:margin', daysColumn);
 export const otherCostsCell = cell('kpi', 'assume:otherCosts', daysColumn);
 
-/** Other costs are given for a month, which is a twelfth of a year of 365 days. */
-export const otherCostsOf = (row: string): Formula =>
-  op(op(op(otherCostsCell, '*', cell('kpi', row, daysColumn)), '*', 12), '/', 365);
+/** Where other costs are set month by month, what of them a row counts stands in a row of its own. */
+export const costsKey = (row: string): string => `costs:${row}`;
+export const costsColumn = daysColumn + 1;
+
+/** Other costs that a row counts: where one amount is set for each month, that is a twelfth of a year of 365 days. */
+export const otherCostsOf = ({ settings }: ReportContext, row: string): Formula =>
+  typeof settings.otherCosts !== 'number' && settings.otherCosts.length > 0
+    ? cell('kpi', costsKey(row), costsColumn)
+    : op(op(op(otherCostsCell, '*', cell('kpi', row, daysColumn)), '*', 12), '/', 365);
 
 export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
   const style = row.strong ? look.strong : look.plain;

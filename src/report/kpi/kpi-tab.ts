@@ -9,12 +9,26 @@ import { channels } from './channels.ts';
 import { charts } from './charts.ts';
 import { figureColumn } from './columns.ts';
 import { moved, movedColumns } from './moved.ts';
+import { otherCosts } from './other-costs.ts';
 import { overTime } from './over-time.ts';
 import { periods } from './periods.ts';
+import { lastPlanColumn, plan } from './plan.ts';
+import { planned } from './planned.ts';
 import { rawData } from './raw-data.ts';
 
 /** The KPI tab from top to bottom. */
-const sections: readonly Section[] = [assumptions, periods, channels, overTime, moved, rawData, charts];
+const sections: readonly Section[] = [
+  assumptions,
+  periods,
+  channels,
+  plan,
+  planned,
+  overTime,
+  otherCosts,
+  moved,
+  rawData,
+  charts,
+];
 
 export function kpiTab(context: ReportContext): TabPlan {
   return {
@@ -29,13 +43,14 @@ export function kpiTab(context: ReportContext): TabPlan {
   };
 }
 
-/** Columns that nothing in the data feeds, folded away; those that the table of what moved stands in stay. */
-function withoutData({ facts }: ReportContext): number[] {
+/** Columns that nothing in the data feeds, folded away; those that the tables of other columns stand in stay. */
+function withoutData({ facts, plan }: ReportContext): number[] {
+  const last = Math.max(movedColumns.change, plan && plan.lines.length > 0 ? lastPlanColumn(plan) : 0);
   return figures
     .filter(({ id, metric }) => {
       if (isMeasure(id)) return !facts.present.has(id);
       return metric?.arguments.some(({ name }) => isMeasure(name) && !facts.present.has(name)) ?? false;
     })
     .map(({ id }) => figureColumn(id))
-    .filter((column) => column > movedColumns.change);
+    .filter((column) => column > last);
 }

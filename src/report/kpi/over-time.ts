@@ -40,7 +40,7 @@ export const overTime: Section = (context) => {
       to: Math.min(end, ledger.span?.to ?? end),
       measure: (measure) =>
         sumFormula(measure, { days: daysOf(key) }, canBeMissing(facts, measure, facts.byStep.get(start))),
-      otherCosts: otherCostsOf(key),
+      otherCosts: otherCostsOf(context, key),
     }),
   );
   const all = figureRow(context, {
@@ -48,7 +48,7 @@ export const overTime: Section = (context) => {
     label: 'All data',
     ...(ledger.span ?? {}),
     measure: (measure) => sumFormula(measure, {}, canBeMissing(facts, measure, facts.all)),
-    ...(ledger.span ? { otherCosts: otherCostsOf('steps:total') } : {}),
+    ...(ledger.span ? { otherCosts: otherCostsOf(context, 'steps:total') } : {}),
     strong: true,
   });
   const undated = facts.undated

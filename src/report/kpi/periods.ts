@@ -29,7 +29,7 @@ export const periods: Section = (context) => {
         label,
         ...(period ?? {}),
         measure: (measure: Measure) => sumFormula(measure, scope, canBeMissing(facts, measure, sums)),
-        ...(period ? { otherCosts: otherCostsOf(key) } : {}),
+        ...(period ? { otherCosts: otherCostsOf(context, key) } : {}),
         strong: key === 'p:report',
       }),
     ];

@@ -1,5 +1,5 @@
 import type { RawTable } from '../../intake/raw.ts';
-import type { Field, Reading, TableRead } from '../../intake/reading.ts';
+import type { Reading, TableRead } from '../../intake/reading.ts';
 import { call, cell, type Formula, op, range, type Term, term, when, wholeColumns } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
@@ -32,7 +32,7 @@ const rawTab = (name: string): string => `raw:${name}`;
 export const rawTabOf = (tab: string): string | undefined => (tab.startsWith('raw:') ? tab.slice(4) : undefined);
 
 const key = (source: string): string => `raw:${source}`;
-const summedFields: readonly Field[] = ['date', 'dateFrom', 'dateTo', 'cost', 'revenue'];
+const summedFields: readonly string[] = ['date', 'dateFrom', 'dateTo', 'cost', 'revenue', 'rate'];
 
 /** Whether a raw tab was changed since the build: native formulas tell, so viewers see it without the add-on. */
 export const rawData: Section = (context) => {
@@ -148,7 +148,7 @@ function watchedColumns(reading: Reading, table: RawTable) {
       // A wide table is read from several columns, and revenue may be worked out from two.
       for (const title of [titles, ...titles.split(/ [+×] /)]) {
         const found = headers.findIndex((text) => text.trim() === title.trim());
-        if (found >= 0) (summedFields.includes(field as Field) ? sums : lengths).add(before + found + 1);
+        if (found >= 0) (summedFields.includes(field) ? sums : lengths).add(before + found + 1);
       }
     }
   }
@@ -161,9 +161,9 @@ function watchedColumns(reading: Reading, table: RawTable) {
 
 type Watched = Pick<TableRead, 'headerRow' | 'headers' | 'before' | 'columns'>;
 
-function tablesOf({ tables, headerRow, columns: read }: Reading, { cells }: RawTable): readonly Watched[] {
+function tablesOf({ tables, headerRow, columns: read, rates }: Reading, { cells }: RawTable): readonly Watched[] {
   if (tables) return tables;
   const header = cells[(headerRow as number) - 1] ?? [];
   const headers = header.map((cell) => (typeof cell === 'string' ? cell : ''));
-  return [{ headerRow: headerRow as number, headers, before: 0, columns: read }];
+  return [{ headerRow: headerRow as number, headers, before: 0, columns: { ...read, ...rates?.columns } }];
 }

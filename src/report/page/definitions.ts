@@ -1,8 +1,15 @@
 import { inWords } from '../../metrics/in-words.ts';
+import { listed } from '../../problems/words.ts';
+import { join } from '../../workbook/formula.ts';
+import type { RowPlan } from '../../workbook/tab-plan.ts';
+import type { ReportContext } from '../context.ts';
 import { coverageNote, isPartial, mark } from '../coverage.ts';
 import { figures, net } from '../figures.ts';
+import { otherCostsOf } from '../kpi/figure-row.ts';
 import { line, look, strongLine } from '../look.ts';
+import { costNames, hasOtherCosts, lacksMonths } from '../other-costs.ts';
 import type { Section } from '../section.ts';
+import { exactMoneyWords } from '../words.ts';
 import { shownFigures } from './baseline.ts';
 import { channelPlaces } from './channel-places.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
@@ -16,6 +23,21 @@ const marks = (spend: string) => [
 
 const sharedRow =
   'Other: the channels without a row of their own. Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it.';
+
+/** What the one CAC of the period includes. */
+function otherCostsNote(context: ReportContext): RowPlan[] {
+  const { settings, windows } = context;
+  const set = settings.otherCosts;
+  if (!hasOtherCosts(set) || !windows.report) return [];
+  const names = listed(costNames(set, windows.report), 8);
+  const lacks = typeof set !== 'number' && lacksMonths(set, windows.report);
+  const says = join(
+    'CAC counts other costs beside the spend, save by channel: ',
+    exactMoneyWords(context, otherCostsOf(context, 'p:report')),
+    ` in the report period${names ? ` (${names})` : ''}.${lacks ? ' Some of its months have none set, and count none.' : ''}`,
+  );
+  return [textRow('mark:other-costs', { formula: says, style: look.small }, 20)];
+}
 
 /** What each word on the page means, and how each figure is worked out. */
 export const definitions: Section = (context) => {
@@ -65,6 +87,7 @@ export const definitions: Section = (context) => {
         const note = coverageNote(context, kpi);
         return textRow(`coverage:${kpi.id}`, { value: note, style: look.small }, leadHeight(note, 210));
       }),
+      ...(defined.some(({ id }) => id === 'cac') ? otherCostsNote(context) : []),
       ...marks(firstScreenKpis.includes('cost') ? 'the KPI above' : 'the spend on the KPI tab').map((says, i) =>
         textRow(`mark:${i}`, { value: says, style: look.small }, 20),
       ),

@@ -1,8 +1,9 @@
 import type { Period } from '../../intake/reading.ts';
+import { currencyWords } from '../../problems/currency-words.ts';
 import { listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
-import { currencyWords, heldCurrencies } from '../held-money.ts';
+import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
 import { targetCell } from '../kpi/periods.ts';
@@ -29,7 +30,9 @@ function headlineFormula(context: ReportContext): Formula {
   const without = withoutData(context);
   if (without) return term(without.says);
   const roi = kpiCell('p:report', 'roi');
-  const held = listed(heldCurrencies(context.ledger.withoutRate).map(currencyWords));
+  const { withoutRate } = context.ledger;
+  const codes = listed(heldCurrencies(withoutRate).map(currencyWords));
+  const held = codes && `${isHeldInPart(withoutRate) ? 'some of the' : 'the'} money in ${codes}`;
   const revenue = kpiCell('p:report', 'revenue');
   const earned = join(
     'Marketing ',
@@ -38,9 +41,9 @@ function headlineFormula(context: ReportContext): Formula {
     ' on its spend',
     against(context, roi),
     cause(context, roi),
-    held ? `; without the money in ${held}, which is held back.` : '; revenue as the sources claim it.',
+    held ? `; without ${held}, which is held back.` : '; revenue as the sources claim it.',
   );
-  if (held) return ifNumber(roi, earned, `ROI cannot be said: the money in ${held} is held back.`);
+  if (held) return ifNumber(roi, earned, `ROI cannot be said: ${held} is held back.`);
   const unknown = when(
     call('ISNUMBER', revenue),
     'ROI cannot be said: there is no spend to hold the revenue against.',

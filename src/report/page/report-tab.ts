@@ -16,6 +16,7 @@ import { kpiCharts } from './kpi-charts.ts';
 import { kpiTable } from './kpi-table.ts';
 import { nextSteps } from './next-steps.ts';
 import { objectives } from './objectives.ts';
+import { plan } from './plan.ts';
 import { recommendations } from './recommendations.ts';
 import { results } from './results.ts';
 import { sources } from './sources.ts';
@@ -29,6 +30,7 @@ const sections: readonly Section[] = [
   objectives,
   baseline,
   activities,
+  plan,
   kpiCharts,
   results,
   calculation,

@@ -1,15 +1,17 @@
 import { platforms } from '../../intake/platforms/platforms.ts';
 import type { Reading } from '../../intake/reading.ts';
+import { listed } from '../../problems/words.ts';
 import { call, type Formula, op, range } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { accountOf } from '../accounts.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { formatOf } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { ratesUsed } from '../rates-used.ts';
 import type { Section } from '../section.ts';
 import { sumFormula } from '../sum-formula.ts';
 import { pageCell, pageColumns } from './columns.ts';
-import { header, heading, row, textRow } from './table.ts';
+import { header, heading, leadHeight, row, textRow } from './table.ts';
 
 const columns = {
   read: 3,
@@ -32,7 +34,9 @@ export const sourceCell = (source: string, column: keyof typeof columns): Formul
 
 /** Which raw tabs the page was made from, what became of their rows, and whether the money still agrees. */
 export const sources: Section = (context) => {
-  const used = [...context.readings].filter(({ refused }) => !refused).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const used = [...context.readings]
+    .filter(({ refused, rates }) => !refused && !rates)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const body = used.map((reading) => sourceRow(context, reading));
   const first = body[0]?.key;
   const last = body.at(-1)?.key;
@@ -55,7 +59,7 @@ export const sources: Section = (context) => {
       ...heading(
         'sources',
         'Where the figures come from',
-        'Rows read = used + the platform’s own totals + held back. Every row of Campaign Data names its tab and row. Difference: what was read and used, less what Campaign Data holds now.',
+        `Rows read = used + the platform’s own totals + held back. Every row of Campaign Data names its tab and row.${across(used)} Difference: what was read and used, less what Campaign Data holds now.`,
       ),
       header(
         'head:sources',
@@ -77,6 +81,8 @@ export const sources: Section = (context) => {
       ),
       ...body,
       row('sources-total', total),
+      ...countedOnceRows(context),
+      ...rateRows(context),
       ...refusedRows(context),
     ],
     rules: [
@@ -86,12 +92,20 @@ export const sources: Section = (context) => {
   };
 };
 
+/** Which sources have other rows than their tabs. */
+function across(used: readonly Reading[]): string {
+  const names = used
+    .filter(({ findings }) => findings.some(({ code }) => code === 'periods-across' || code === 'transposed'))
+    .map(({ name }) => `“${name}”`);
+  return names.length === 0 ? '' : ` In ${listed(names)} each amount of a month, or each column, is a row.`;
+}
+
 const moneyFormat = ({ facts, ledger }: ReportContext) =>
   formatOf('money', Math.max(facts.all.cost ?? 0, facts.all.revenue ?? 0), ledger.currency);
 
 function sourceRow(context: ReportContext, reading: Reading): RowPlan {
-  const { ledger, settings, facts } = context;
-  const account = accountOf(reading, ledger, settings.rates);
+  const { ledger, facts } = context;
+  const account = accountOf(reading, ledger);
   const at = (column: keyof typeof columns) => sourceCell(reading.name, column);
   const money = figure(moneyFormat(context));
   const count = (value: number): Cell => ({ value, style: figure('#,##0') });
@@ -128,6 +142,22 @@ function sourceRow(context: ReportContext, reading: Reading): RowPlan {
 
 export const platformTitle = (id: string | null): string =>
   platforms.find((platform) => platform.id === id)?.title ?? '';
+
+/** Money that another source has as well: which side counts, and what the other comes to. */
+function countedOnceRows({ problems }: ReportContext): RowPlan[] {
+  const once = ['revenue-claimed-twice', 'cost-claimed-twice'];
+  return problems
+    .filter(({ code }) => once.includes(code))
+    .map(({ code, source, message }) =>
+      textRow(`once:${code}:${source}`, { value: `Counted once: ${message}`, style: look.small }, leadHeight(message)),
+    );
+}
+
+/** What other currencies were converted at. */
+const rateRows = ({ ledger }: ReportContext): RowPlan[] =>
+  ratesUsed(ledger).map(({ code, says }) =>
+    textRow(`rate:${code}`, { value: `Converted: ${says}`, style: look.small }, leadHeight(says)),
+  );
 
 /** Tabs that could not be read at all, each with its reason. */
 function refusedRows({ readings, problems }: ReportContext): RowPlan[] {

@@ -1,8 +1,9 @@
 import { isCurrencyCode } from '../../intake/columns/currencies.ts';
+import { currencyWords } from '../../problems/currency-words.ts';
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
-import { currencyWords, heldCurrencies } from '../held-money.ts';
+import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { changedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
@@ -52,7 +53,9 @@ function heldBack({ ledger }: ReportContext): Formula {
   const codes = heldCurrencies(ledger.withoutRate);
   const isUnclear = codes.length > 0 && !codes.some(isCurrencyCode);
   const noRate =
-    codes.length > 0 ? `: no ${isUnclear ? 'currency' : 'rate'} for ${codes.map(currencyWords).join(', ')}` : '';
+    codes.length > 0
+      ? `: no ${isUnclear ? 'currency' : 'rate'} for ${codes.map(currencyWords).join(', ')}${isHeldInPart(ledger.withoutRate) ? ' on some days' : ''}`
+      : '';
   return when(
     op(rows, '=', 0),
     '✔ No rows held back',

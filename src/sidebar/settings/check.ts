@@ -1,5 +1,5 @@
 import { misfitsOf } from '../../settings/misfits-of.ts';
-import type { Input, InputColumn } from '../../settings/setting.ts';
+import { type InputColumn, type TableInput, tableOf } from '../../settings/setting.ts';
 import { type Settings, settings } from '../../settings/settings.ts';
 import { type Draft, isPercent, type Numbers, settingOf, wrongNumber } from './draft.ts';
 
@@ -9,40 +9,47 @@ export type Wrong = Readonly<Record<string, string>>;
 /** What is wrong with one setting as it stands in the form; the same schema that the script checks with. */
 export function wrongIn(id: keyof Settings, draft: Draft, numbers: Numbers): Wrong {
   const { input } = settings[id];
+  const table = tableOf(input);
   const wrong: Record<string, string> = {};
   const put = (key: string, message: string | undefined) => {
     if (message) wrong[key] ??= message;
   };
   if (draft.is === 'text' && input.kind === 'number' && draft.text.trim() !== '')
     put(id, wrongNumber(draft.text.trim(), input.unit === 'share', numbers));
-  if (draft.is === 'table' && input.kind === 'table') checkRows(id, draft.rows, input, numbers, put);
+  if (draft.is === 'table' && table) checkRows(id, draft.rows, table, numbers, put);
   const rows = draft.is === 'table' ? draft.rows.flatMap((row, i) => (isBlank(row) ? [] : [i])) : [];
   for (const { path, message } of misfitsOf(id, settingOf(settings[id], draft, numbers))) {
-    put([id, ...fieldPath(path, input, draft, rows)].join('.'), inWords(message));
+    put([id, ...fieldPath(path, table, draft, rows)].join('.'), inWords(message));
   }
   return wrong;
 }
 
 const isBlank = (row: Readonly<Record<string, string>>) => Object.values(row).every((text) => text.trim() === '');
 
-function fieldPath(path: readonly string[], input: Input, draft: Draft, rows: readonly number[]): readonly string[] {
-  if (input.kind !== 'table' || draft.is !== 'table' || path.length === 0) return path;
+function fieldPath(
+  path: readonly string[],
+  input: TableInput | undefined,
+  draft: Draft,
+  rows: readonly number[],
+): readonly string[] {
+  if (!input || draft.is !== 'table' || path.length === 0) return path;
   const [first, second] = input.columns;
-  if (input.keep !== 'record') {
+  if (input.keep !== 'record' && input.keep !== 'groups') {
     const inRow = input.keep === 'values' ? [first?.key ?? ''] : path.slice(1);
     return [String(rows[Number(path[0])] ?? path[0]), ...inRow];
   }
-  const at = draft.rows.findIndex((row) => row[first?.key ?? '']?.trim().toUpperCase() === path[0]?.toUpperCase());
+  const ofKey = rows.filter((i) => draft.rows[i]?.[first?.key ?? '']?.trim().toUpperCase() === path[0]?.toUpperCase());
+  const at = ofKey[input.keep === 'groups' ? Number(path[1] ?? 0) : 0] ?? -1;
   // A key that does not fit is reported at the key, and a value at the value.
   const key = first?.kind === 'currency' && !/^[A-Z]{3}$/.test(path[0] ?? '') ? first : second;
-  return at < 0 ? [] : [String(at), key?.key ?? ''];
+  return at < 0 ? [] : [String(at), (input.keep === 'groups' && path[2]) || (key?.key ?? '')];
 }
 
 /** What the schema cannot see: rows that are half filled, and two rows of one name. */
 function checkRows(
   id: string,
   rows: readonly Readonly<Record<string, string>>[],
-  { columns, keep }: Extract<Input, { kind: 'table' }>,
+  { columns, keep }: TableInput,
   numbers: Numbers,
   put: (key: string, message: string | undefined) => void,
 ): void {

@@ -1,5 +1,5 @@
 import type { State } from '../../commands/read-state.ts';
-import type { InputColumn, Setting } from '../../settings/setting.ts';
+import { type InputColumn, type Setting, tableOf } from '../../settings/setting.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type DecimalSign, numberText, readNumber } from './number-text.ts';
 
@@ -32,19 +32,28 @@ export function draftOf({ input }: Declared, value: unknown, numbers: Numbers): 
     const days = (typeof value === 'object' ? value : null) as { from: string; to: string } | null;
     return { is: 'period', choice: days ? '' : String(value), from: days?.from ?? '', to: days?.to ?? '' };
   }
-  if (input.kind === 'table') {
-    const [first, second] = input.columns;
+  const table = tableOf(input);
+  if (table && typeof value === 'object') {
+    const [first, second] = table.columns;
     const rows =
-      input.keep === 'record'
+      table.keep === 'record'
         ? Object.entries(value as object).map(([key, item]) => ({ [first?.key ?? '']: key, [second?.key ?? '']: item }))
-        : input.keep === 'values'
+        : table.keep === 'values'
           ? (value as unknown[]).map((item) => ({ [first?.key ?? '']: item }))
-          : (value as Record<string, unknown>[]);
-    return { is: 'table', rows: rows.map((row) => textsOf(input.columns, row, numbers)) };
+          : table.keep === 'groups'
+            ? Object.entries(value as object).flatMap(([key, items]) => ungrouped(table.columns, key, items))
+            : (value as Record<string, unknown>[]);
+    return { is: 'table', rows: rows.map((row) => textsOf(table.columns, row, numbers)) };
   }
   const share = input.kind === 'number' && input.unit === 'share';
   return { is: 'text', text: typeof value === 'number' ? textOf(value, share, numbers) : String(value) };
 }
+
+const ungrouped = ([first, second]: readonly InputColumn[], key: string, items: unknown): Record<string, unknown>[] =>
+  (Array.isArray(items) ? items : [{ [second?.key ?? '']: items }]).map((item) => ({
+    ...item,
+    [first?.key ?? '']: key,
+  }));
 
 function textsOf(
   columns: readonly InputColumn[],
@@ -67,13 +76,32 @@ export function settingOf({ input, fallback }: Declared, draft: Draft, numbers: 
     if (input.kind !== 'number') return draft.text;
     return draft.text.trim() === '' ? fallback : numberOf(draft.text, input.unit === 'share', numbers);
   }
-  if (input.kind !== 'table') return undefined;
+  const table = tableOf(input);
+  if (!table) return undefined;
   const rows = draft.rows.filter((row) => Object.values(row).some((text) => text.trim() !== ''));
-  const values = rows.map((row) => rowValue(input.columns, row, numbers));
-  if (input.keep === 'list') return values;
-  const [first, second] = input.columns;
-  if (input.keep === 'values') return values.map((row) => row[first?.key ?? '']);
+  const values = rows.map((row) => rowValue(table.columns, row, numbers));
+  if (table.keep === 'list') return values;
+  const [first, second] = table.columns;
+  if (table.keep === 'groups') return grouped(table.columns, values);
+  if (table.keep === 'values') return values.map((row) => row[first?.key ?? '']);
   return Object.fromEntries(values.map((row) => [String(row[first?.key ?? ''] ?? ''), row[second?.key ?? '']]));
+}
+
+function grouped(
+  [first, second]: readonly InputColumn[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Record<string, unknown> {
+  const groups = new Map<string, Record<string, unknown>[]>();
+  for (const row of rows) {
+    const { [first?.key ?? '']: key, ...rest } = row;
+    groups.set(String(key ?? ''), [...(groups.get(String(key ?? '')) ?? []), rest]);
+  }
+  const isBare = (row: Record<string, unknown>) => Object.keys(row).every((key) => key === second?.key);
+  return Object.fromEntries(
+    [...groups].map(([key, [only, ...others]]) =>
+      only && others.length === 0 && isBare(only) ? [key, only[second?.key ?? '']] : [key, [only, ...others]],
+    ),
+  );
 }
 
 function rowValue(

@@ -1,4 +1,4 @@
-import type { Setting } from '../../settings/setting.ts';
+import { type Setting, type TableInput, tableOf } from '../../settings/setting.ts';
 import type { Wrong } from './check.ts';
 import { type Draft, draftOf, type Numbers } from './draft.ts';
 import { TableField } from './table-field.tsx';
@@ -31,13 +31,26 @@ export function Field(parts: FieldParts) {
 
 function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
   const { id, title, input } = setting;
+  /** The button is gone with what it stood under, so the first field takes the focus. */
+  const exchange = (other: Draft) => {
+    change(other);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#setting-${id} input`)?.focus());
+  };
   const described = {
     'aria-invalid': wrong[id] !== undefined,
     'aria-describedby': `says-${id}${wrong[id] ? ` wrong-${id}` : ''}`,
   };
   if (draft.is === 'table') {
-    return input.kind === 'table' ? (
-      <TableField id={id} input={input} draft={draft} wrong={wrong} numbers={numbers} change={change} />
+    const table = tableOf(input);
+    return table ? (
+      <>
+        <TableField id={id} input={table} draft={draft} wrong={wrong} numbers={numbers} change={change} />
+        {input.kind === 'number' && (
+          <button type="button" class="link" onClick={() => exchange({ is: 'text', text: '' })}>
+            One amount for each month
+          </button>
+        )}
+      </>
     ) : null;
   }
   if (draft.is === 'period') {
@@ -91,7 +104,8 @@ function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
   }
   const share = input.kind === 'number' && input.unit === 'share';
   const unset = draftOf(setting, setting.fallback, numbers);
-  return (
+  const orTable = input.kind === 'number' ? input.orTable : undefined;
+  const field = (
     <span class={share ? 'with-unit' : ''}>
       <input
         type="text"
@@ -106,4 +120,15 @@ function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
       {share && <span aria-hidden="true">%</span>}
     </span>
   );
+  if (!orTable) return field;
+  return (
+    <>
+      {field}
+      <button type="button" class="link" onClick={() => exchange({ is: 'table', rows: [blankRow(orTable)] })}>
+        {orTable.choice}
+      </button>
+    </>
+  );
 }
+
+const blankRow = ({ columns }: TableInput) => Object.fromEntries(columns.map(({ key }) => [key, '']));

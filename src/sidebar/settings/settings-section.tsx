@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { tableOf } from '../../settings/setting.ts';
 import { type Settings, settings } from '../../settings/settings.ts';
 import { matching } from '../matching.ts';
 import { NoHit } from '../no-hit.tsx';
@@ -24,8 +25,7 @@ export function SettingsSection() {
     const id = seek.setting as Id;
     const draft = drafts[id] ?? draftOf(settings[id], state.settings[id], numbersOf(state));
     if (seek.key && draft.is === 'table' && !draft.rows.some((row) => Object.values(row)[0] === seek.key)) {
-      const { input } = settings[id];
-      const [first, second] = input.kind === 'table' ? input.columns : [];
+      const [first, second] = tableOf(settings[id].input)?.columns ?? [];
       const row = { [first?.key ?? '']: seek.key, [second?.key ?? '']: '' };
       view.set({ drafts: { ...drafts, [id]: { is: 'table', rows: [...draft.rows, row] } } });
     }

@@ -1,4 +1,4 @@
-import type { Input } from '../../settings/setting.ts';
+import type { TableInput } from '../../settings/setting.ts';
 import { Icon } from '../icon.tsx';
 import { Cell } from './cell.tsx';
 import type { Wrong } from './check.ts';
@@ -6,7 +6,7 @@ import { type Draft, isPercent, type Numbers } from './draft.ts';
 
 interface Parts {
   readonly id: string;
-  readonly input: Extract<Input, { kind: 'table' }>;
+  readonly input: TableInput;
   readonly draft: Extract<Draft, { is: 'table' }>;
   readonly wrong: Wrong;
   readonly numbers: Numbers;

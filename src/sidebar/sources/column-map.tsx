@@ -23,7 +23,7 @@ const [automatic, none] = ['auto', 'none'];
 
 /** Which column each field is read from; the user's choice is kept by the header's name. */
 export function ColumnMap({ source }: { readonly source: SourceState }) {
-  const { name, headers, columns, options } = source;
+  const { name, headers, columns, reasons, options } = source;
   const idOf = (field: string) => `map-${encodeURIComponent(name)}-${field}`;
   const choose = (field: Field, value: string) =>
     saveSource(name, ['columns', field], value === automatic ? undefined : value === none ? null : value.slice(1));
@@ -37,6 +37,7 @@ export function ColumnMap({ source }: { readonly source: SourceState }) {
             key={field}
             id={idOf(field)}
             title={title}
+            why={chosen === undefined ? reasons[field] : undefined}
             isUnset={chosen === undefined && !found}
             value={chosen === undefined ? automatic : chosen === null ? none : `=${chosen}`}
             choose={(value) => choose(field, value)}
@@ -81,16 +82,19 @@ interface ChoiceParts {
   readonly title: string;
   readonly value: string;
   readonly isUnset?: boolean;
+  /** Why it is read from there. */
+  readonly why?: string | undefined;
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly choose: (value: string) => void;
 }
 
-const Choice = ({ id, title, value, isUnset = false, options, choose }: ChoiceParts) => (
+const Choice = ({ id, title, value, isUnset = false, why, options, choose }: ChoiceParts) => (
   <div class="map-row">
     <label for={id}>{title}</label>
     <select
       id={id}
       class={isUnset ? 'unset' : ''}
+      aria-describedby={why ? `${id}-why` : undefined}
       value={value}
       onChange={(event) => choose(event.currentTarget.value)}
     >
@@ -100,5 +104,10 @@ const Choice = ({ id, title, value, isUnset = false, options, choose }: ChoicePa
         </option>
       ))}
     </select>
+    {why && (
+      <p id={`${id}-why`} class="why muted">
+        because {why}
+      </p>
+    )}
   </div>
 );

@@ -14,7 +14,7 @@ export function ImportDrop() {
       <div class="drop">
         <Icon name="upload" />
         <span>
-          Drop CSV exports here or{' '}
+          Drop exports here, CSV or Excel, or{' '}
           <button type="button" class="link" id="import" onClick={() => field.current?.click()}>
             choose files
           </button>
@@ -27,7 +27,7 @@ export function ImportDrop() {
           tabIndex={-1}
           aria-label="Exports to import"
           multiple
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
           onChange={(event) => {
             void importFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';

@@ -1,9 +1,10 @@
-import { decode } from '../../intake/file/decode.ts';
-import { parseTable } from '../../intake/file/parse-table.ts';
+import type { ImportDone } from '../../commands/import-export.ts';
+import { listed } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { readState } from '../read-state.ts';
 import { type ImportView, view } from '../view.ts';
 import { sendTable } from './send-table.ts';
+import { tablesOf } from './tables-of.ts';
 
 let nextId = 1;
 const cancelled = new Set<number>();
@@ -38,45 +39,44 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 /** What fails is told at the file's own line. */
 function importFile(file: File, id: number): Promise<void> {
   const isCancelled = () => cancelled.has(id);
+  const done: ImportDone[] = [];
   let placing = false;
+  /** Tabs of a workbook come one after another, and those that came stay. */
+  const changed = () => {
+    const tabs = done.flatMap(({ tab }) => tab ?? []);
+    return tabs.length > 0 ? `Imported before that: ${listed(tabs)}.` : 'Nothing was changed.';
+  };
   const words = {
     doing: '',
     failed: `${file.name} was not imported.`,
     tell(message: string) {
       const again = () => void importFiles([file]);
-      show(id, { is: 'failed', message: placing ? message : `${message} Nothing was changed.`, again });
+      show(id, { is: 'failed', message: placing ? message : `${message} ${changed()}`, again });
     },
   };
   return attempt(words, async () => {
-    const cells = isCancelled() ? [] : await cellsOf(file);
-    if (typeof cells === 'string') return show(id, { is: 'failed', message: cells });
-    const at = (row: number) => {
-      const { length } = cells;
-      placing = row >= length;
-      if (placing) show(id, { is: 'ending', message: 'Putting it in place…' });
-      else show(id, { is: 'sending', progress: row / length, message: `Row ${row + 1} of ${length}` });
-    };
-    const done = isCancelled() ? null : await sendTable(file.name, cells, { isCancelled, at });
-    if (!done) return show(id, { is: 'cancelled', message: 'Cancelled. Nothing was changed.' });
-    const { message, warnings } = done;
-    show(id, { is: warnings.length > 0 ? 'doubtful' : 'done', message: [message, ...warnings].join(' ') });
+    if (!isCancelled()) show(id, { message: 'Reading…' });
+    const read = isCancelled() ? null : await tablesOf(file);
+    if (typeof read === 'string') return show(id, { is: 'failed', message: read });
+    for (const table of read?.tables ?? []) {
+      const { length } = table.cells;
+      const of = table.from && !table.from.isOnly ? `${table.from.title}: ` : '';
+      const at = (row: number) => {
+        placing = row >= length;
+        if (placing) show(id, { is: 'ending', message: `${of}Putting it in place…` });
+        else show(id, { is: 'sending', progress: row / length, message: `${of}Row ${row + 1} of ${length}` });
+      };
+      const sent = isCancelled() ? null : await sendTable(file.name, table, { isCancelled, at });
+      if (!sent) break;
+      placing = false;
+      done.push(sent);
+    }
+    if (!read || done.length < read.tables.length) {
+      return show(id, { is: 'cancelled', message: `Cancelled. ${changed()}` });
+    }
+    const warnings = done.flatMap((each) => each.warnings);
+    const isDoubtful = warnings.length > 0 || done.every(({ tab }) => tab === null);
+    const said = [...done.flatMap((each) => [each.message, ...each.warnings]), ...read.said];
+    show(id, { is: isDoubtful ? 'doubtful' : 'done', message: said.join(' ') });
   });
 }
-
-/** The cells of a file, or why there are none. */
-async function cellsOf(file: File): Promise<string[][] | string> {
-  const { cells, refused } = parseTable(decode(new Uint8Array(await file.arrayBuffer())).text);
-  if (refused) return refusals[refused];
-  const tooLong = cells.findIndex((row) => row.some((cell) => cell.length > mostInCell));
-  return tooLong < 0 ? cells : `Row ${tooLong + 1} has a cell that is longer than a spreadsheet allows.`;
-}
-
-const mostInCell = 50_000;
-
-const refusals = {
-  empty: 'The file is empty. Check the dates and filters and export it again.',
-  binary:
-    'This is no text file. Save the table as CSV and drop that; an Excel workbook can also be brought in by File ▸ Import, as a new sheet.',
-  html: 'This is a web page, not an export: the download may have asked you to sign in.',
-  'lfs-pointer': 'This is a pointer to a file and not the file itself.',
-} as const;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SourceState } from '../../commands/read-state.ts';
-import { counted } from '../../problems/words.ts';
+import { counted, listed } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
@@ -16,7 +16,7 @@ interface Parts {
 /** One raw tab: what was read of it, and what the user can correct. */
 export function SourceCard({ source, currency }: Parts) {
   const [open, setOpen] = useState(false);
-  const { name, platform, leftOut, period, rows } = source;
+  const { name, platform, leftOut, sumsUp, rows } = source;
   const id = `source-${encodeURIComponent(name)}`;
   const show = () =>
     attempt({ doing: 'Opening the tab…', failed: 'The tab was not opened.' }, () =>
@@ -42,14 +42,14 @@ export function SourceCard({ source, currency }: Parts) {
           <span aria-hidden="true" />
         </label>
       </div>
-      <p class="muted small">
-        {platform}
-        {period ? ` · ${shortPeriod(period)}` : ' · no dates'}
-        {` · ${source.currency ?? `no currency found${currency ? `, taken as ${currency}` : ''}`}`}
-      </p>
+      <p class="muted small">{source.rates === null ? readOf(source, currency) : platform}</p>
       <p class="small">
         {leftOut ? (
           'Left out: nothing of it counts.'
+        ) : source.rates !== null ? (
+          source.rates
+        ) : sumsUp ? (
+          `Left alone: it sums up ${listed(sumsUp)}.`
         ) : (
           <>
             {counted(rows.used, 'row')} used
@@ -58,10 +58,18 @@ export function SourceCard({ source, currency }: Parts) {
           </>
         )}
       </p>
-      <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="chevron" size={14} /> Columns and currency
-      </button>
+      {source.rates === null && (
+        <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name="chevron" size={14} /> Columns and currency
+        </button>
+      )}
       {open && <ColumnMap source={source} />}
     </section>
   );
+}
+
+/** Whose export it is, its days, and the currency of its money. */
+function readOf({ platform, period, currency }: SourceState, report: string | null): string {
+  const taken = report ? `, taken as ${report}` : '';
+  return [platform, period ? shortPeriod(period) : 'no dates', currency ?? `no currency found${taken}`].join(' · ');
 }

@@ -30,6 +30,24 @@ describe('a setting in the form', () => {
     expect(wrongIn(id as keyof Settings, draft, numbers)).toEqual({});
   });
 
+  it('keeps other costs month by month where they were so, and as one amount where they were that', () => {
+    const costs = [
+      { month: '2026-01', amount: 1200.5, what: 'Rent' },
+      { month: '2026-02', amount: 0 },
+    ];
+    const draft = draftOf(settings.otherCosts, costs, numbers);
+    expect(draft).toEqual({
+      is: 'table',
+      rows: [
+        { month: '2026-01', amount: '1200.5', what: 'Rent' },
+        { month: '2026-02', amount: '0', what: '' },
+      ],
+    });
+    expect(settingOf(settings.otherCosts, draft, numbers)).toEqual(costs);
+    expect(wrongIn('otherCosts', draft, numbers)).toEqual({});
+    expect(draftOf(settings.otherCosts, 12, numbers)).toEqual({ is: 'text', text: '12' });
+  });
+
   it('shows shares in percent', () => {
     expect(draftOf(settings.margin, 0.07, numbers)).toEqual({ is: 'text', text: '7' });
     expect(draftOf(settings.targets, { roi: 1.2, cac: 1.2 }, numbers)).toMatchObject({
@@ -40,7 +58,7 @@ describe('a setting in the form', () => {
   it('writes numbers as the spreadsheet does, and reads them back', () => {
     const comma = { ...numbers, decimal: ',' } as const;
     const draft = draftOf(settings.rates, { USD: 1.085 }, comma);
-    expect(draft).toEqual({ is: 'table', rows: [{ currency: 'USD', rate: '1,085' }] });
+    expect(draft).toEqual({ is: 'table', rows: [{ currency: 'USD', rate: '1,085', from: '', source: '' }] });
     expect(settingOf(settings.rates, draft, comma)).toEqual({ USD: 1.085 });
   });
 
@@ -69,6 +87,23 @@ describe('a setting in the form', () => {
   });
 });
 
+describe('rates in the form', () => {
+  it('are one number where there is no more of a currency, and else a list by days', () => {
+    const value = {
+      EUR: [
+        { rate: 1.03, from: '2025-01-01', source: 'ECB' },
+        { rate: 1.05, from: '2025-02-01' },
+      ],
+      GBP: [{ rate: 1.25, source: 'our bank' }],
+      JPY: 0.0064,
+    };
+    const draft = draftOf(settings.rates, value, numbers);
+    expect(draft).toMatchObject({ rows: [{ currency: 'EUR', from: '2025-01-01' }, { currency: 'EUR' }, {}, {}] });
+    expect(settingOf(settings.rates, draft, numbers)).toEqual(value);
+    expect(wrongIn('rates', draft, numbers)).toEqual({});
+  });
+});
+
 const table = (...rows: Record<string, string>[]): Draft => ({ is: 'table', rows });
 
 describe('what is wrong is said at its field:', () => {
@@ -76,13 +111,25 @@ describe('what is wrong is said at its field:', () => {
     ['margin', { is: 'text', text: 'much' }, ['margin']],
     ['margin', { is: 'text', text: '140' }, ['margin']],
     ['otherCosts', { is: 'text', text: '-3' }, ['otherCosts']],
+    ['otherCosts', table({ month: '2026-13', amount: '3' }), ['otherCosts.0.month']],
+    ['otherCosts', table({}, { month: '2026-01', amount: 'lots' }), ['otherCosts.1.amount']],
+    ['otherCosts', table({ month: '', amount: '3', what: 'Rent' }), ['otherCosts.0.month']],
     ['currency', { is: 'text', text: 'euros' }, ['currency']],
     ['period', { is: 'period', choice: '', from: '2026-01-01', to: '' }, ['period.to']],
     ['period', { is: 'period', choice: '', from: '2026-02-01', to: '2026-01-01' }, ['period']],
     ['rates', table({ currency: 'DOLLAR', rate: '2' }), ['rates.0.currency']],
     ['rates', table({ currency: 'EUR', rate: '1' }, { currency: 'USD', rate: '0' }), ['rates.1.rate']],
     ['rates', table({ currency: 'USD', rate: '' }), ['rates.0.rate']],
-    ['rates', table({ currency: 'USD', rate: '1' }, { currency: 'USD', rate: '2' }), ['rates.1.currency']],
+    ['rates', table({ currency: 'USD', rate: '1' }, { currency: 'USD', rate: '2' }), ['rates.1.rate']],
+    [
+      'rates',
+      table(
+        { currency: 'EUR', rate: '1', from: '2025-01-01' },
+        {},
+        { currency: 'EUR', rate: '-2', from: '2025-02-01' },
+      ),
+      ['rates.2.rate'],
+    ],
     ['targets', table({ metric: 'roi', target: 'lots' }), ['targets.0.target']],
     ['targets', table({ metric: '', target: '4' }), ['targets.0.metric']],
     ['firstScreenKpis', table({ kpi: 'roi' }, {}, { kpi: 'cost' }, { kpi: 'roi' }), ['firstScreenKpis.3.kpi']],

@@ -35,6 +35,32 @@ describeSidebar('numbers in the form', (start) => {
     expect(await page.inputValue('#setting-margin input')).toBe('40,5');
   });
 
+  it('are the rates of a currency from day to day, each with its source', async () => {
+    const { page, workbook } = await start(shop, { locale: 'de_DE' });
+    await page.click('#tab-settings');
+    const fill = (i: number, texts: Record<string, string>) =>
+      Object.entries(texts).reduce(
+        (before, [key, text]) => before.then(() => page.fill(`[id="rates.${i}.${key}"]`, text)),
+        page.click('#add-rates'),
+      );
+    await fill(0, { currency: 'EUR', rate: '1,03', from: '2025-01-01', source: 'ECB' });
+    await fill(1, { currency: 'EUR', rate: '1,05', from: '2025-01-01' });
+    await fill(2, { currency: 'GBP', rate: '1,25' });
+    await page.click('role=button[name="Save"]');
+    expect(await page.innerText('[id="wrong-rates.1.rate"]')).toBe('Expected one rate a day.');
+    await page.fill('[id="rates.1.from"]', '2025-02-01');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings.rates).toEqual({
+      EUR: [
+        { from: '2025-01-01', rate: 1.03, source: 'ECB' },
+        { from: '2025-02-01', rate: 1.05 },
+      ],
+      GBP: 1.25,
+    });
+    expect(await page.inputValue('[id="rates.1.rate"]')).toBe('1,05');
+  });
+
   it('are the default again where a field is cleared', async () => {
     const { page, workbook } = await start(shop);
     workbook.scriptRun('saveSettings', { margin: 0.4, otherCosts: 500 });
@@ -47,6 +73,29 @@ describeSidebar('numbers in the form', (start) => {
     await page.waitForSelector('text=Saved.');
     expect(stateOf(workbook).settings).toMatchObject({ margin: 1, otherCosts: 0 });
     expect(await page.inputValue('#setting-margin input')).toBe('100');
+  });
+});
+
+describeSidebar('other costs', (start) => {
+  it('are entered month by month where one amount does not say them', async () => {
+    const { page, workbook } = await start(shop);
+    await page.click('#tab-settings');
+    await page.click('role=button[name="Month by month"]');
+    expect(await focused(page)).toBe('otherCosts.0.month');
+    await page.fill('[id="otherCosts.0.month"]', 'May');
+    await page.fill('[id="otherCosts.0.amount"]', '1200');
+    await page.fill('[id="otherCosts.0.what"]', 'Rent');
+    await page.click('role=button[name="Save"]');
+    expect(await page.innerText('[id="wrong-otherCosts.0.month"]')).toBe('Expected a month such as 2025-01.');
+    await page.fill('[id="otherCosts.0.month"]', '2026-05');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings.otherCosts).toEqual([{ month: '2026-05', amount: 1200, what: 'Rent' }]);
+    await page.click('role=button[name="One amount for each month"]');
+    await page.fill(costs, '500');
+    await page.click('role=button[name="Save"]');
+    await page.waitForFunction(() => document.querySelector('.save-bar') === null);
+    expect(stateOf(workbook).settings.otherCosts).toBe(500);
   });
 });
 

@@ -5,6 +5,7 @@ import { type SourceFile, unfitFile } from '../../../workbench/report/source-fil
 
 const file: SourceFile = {
   file: 'x/ads.csv',
+  title: null,
   tab: 'ads',
   cells: [],
   encoding: 'utf-16le',
@@ -18,8 +19,9 @@ const built: Summary = {
   metrics: {},
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {} },
+  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
+  plan: [],
   sources: [
     {
       tab: 'ads',
@@ -44,7 +46,7 @@ describe('the summary told by files', () => {
   test('a source has its file, encoding and delimiter, and a problem its file', () => {
     const { sources, problems } = mergeFiles(built, [file]);
     expect(sources[0]).toMatchObject({ file: 'x/ads.csv', encoding: 'utf-16le', delimiter: '\t', platform: 'meta' });
-    expect(sources[0]).not.toHaveProperty('tab');
+    expect(sources[0]).toHaveProperty('tab', null);
     expect(problems.map((problem) => problem.file)).toEqual(['x/ads.csv', null]);
   });
 
@@ -61,6 +63,17 @@ describe('the summary told by files', () => {
     const { sources, problems } = mergeFiles(built, [file, { ...file, file: 'blank.csv', tab: 'blank' }]);
     expect(sources[1]).toMatchObject({ file: 'blank.csv', refused: expect.stringContaining('no rows') });
     expect(problems[0]).toMatchObject({ code: 'no-rows', file: 'blank.csv' });
+  });
+
+  test('a tab of a workbook has its own name beside the file, and is said to be hidden where it is', () => {
+    const tab: SourceFile = { ...file, file: 'book.xlsx', title: 'Jan', isHidden: true };
+    const { sources, problems } = mergeFiles(built, [tab]);
+    expect(sources[0]).toMatchObject({ file: 'book.xlsx', tab: 'Jan', platform: 'meta' });
+    expect(problems.map(({ code, severity, tab: of }) => [code, severity, of])).toEqual([
+      ['hidden-tab', 'info', 'Jan'],
+      ['a', 'info', 'Jan'],
+      ['b', 'info', null],
+    ]);
   });
 
   test('nothing built leaves the refusals and no figures', () => {

@@ -16,6 +16,7 @@ const totals = (cost: number, revenue: number | null): Sums => ({
 
 const source = (given: Partial<SourceSummary>): SourceSummary => ({
   file: 'a.csv',
+  tab: null,
   platform: 'google-ads',
   refused: null,
   encoding: 'utf-8',
@@ -36,18 +37,20 @@ const summary: Summary = {
   metrics: { roi: 1.399, roas: 2.399, cac: null },
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {} },
+  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
+  plan: [],
   sources: [
     source({ rows: { read: 1200, used: 1198, totals: 1, heldBack: 1 }, totals: totals(1250.5, 3000) }),
     source({ file: 'b.csv', platform: null, refused: 'Expected a table, got a web page.', currency: null }),
   ],
   problems: [
-    { code: 'html-file', severity: 'error', file: 'b.csv', row: null, column: null, message: 'a web page' },
+    { code: 'html-file', severity: 'error', file: 'b.csv', tab: null, row: null, column: null, message: 'a web page' },
     ...[3, 4, 5, 6].map((row) => ({
       code: 'duplicate',
       severity: 'warning' as const,
       file: 'a.csv',
+      tab: null,
       row,
       column: 'Cost',
       message: 'said twice',
@@ -76,11 +79,29 @@ describe('the account of a build for people', () => {
     );
   });
 
+  test('calls a tab after its workbook and itself, and says which are left alone', () => {
+    const cover = { file: 'book.xlsx', tab: 'Cover', row: null, column: null } as const;
+    const sources = [
+      source({ file: 'book.xlsx', tab: 'Ads' }),
+      source({ file: 'book.xlsx', tab: 'Cover', platform: null, refused: 'no table' }),
+      source({ file: 'one.xlsx', tab: 'Sheet1' }),
+    ];
+    const problems = [{ code: 'no-header', severity: 'info', message: 'no table', ...cover } as const];
+    const lines = printSummary({ ...summary, sources, problems }).split('\n');
+    expect(lines.slice(1, 4).map((line) => line.split(/ {2,}/).slice(0, 2))).toEqual([
+      ['book.xlsx – Ads', 'Google Ads'],
+      ['book.xlsx – Cover', 'left alone'],
+      ['one.xlsx', 'Google Ads'],
+    ]);
+    expect(lines.at(-1)).toBe('  · book.xlsx – Cover: no table');
+  });
+
   test('tells the report period and all of the data apart', () => {
     const report = {
       period: { from: '2026-01-01', to: '2026-06-30' },
       totals: totals(500, 900),
       metrics: { roi: -0.05, roas: 0.95, cac: 1234.5 },
+      otherCosts: { amount: 0, includes: [] },
     };
     expect(
       printSummary({ ...summary, report })

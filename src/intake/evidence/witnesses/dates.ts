@@ -20,9 +20,9 @@ export const dates: Witness<'date'> = {
       column,
       role: 'date' as const,
       weight:
-        3 +
+        4 +
         (dayWords.test(key) ? 0.5 : 0) -
-        (otherDays.test(key) && !endOfPeriod.test(key) ? 1.5 : 0) -
+        (otherDays.test(key) && !endOfPeriod.test(key) ? 2 : 0) -
         (column / keys.length) * 0.4,
       reason: { by: 'values', kind: 'days', share } as const,
     }));

@@ -1,8 +1,20 @@
 import { isCurrencyCode } from '../../../intake/columns/currencies.ts';
+import type { RowsWithoutRate } from '../../../intake/ledger.ts';
+import { currencyWords } from '../../../problems/currency-words.ts';
 import { counted } from '../../../problems/words.ts';
 import { term } from '../../../workbook/formula.ts';
-import { currencyWords, heldAmounts, heldCurrencies } from '../../held-money.ts';
+import { heldAmounts, heldCurrencies, isHeldInPart } from '../../held-money.ts';
+import { longDay } from '../../windows.ts';
 import type { Adviser } from './advice.ts';
+
+/** The days that want a rate, where the currency has rates for others. */
+function daysOf(held: readonly RowsWithoutRate[]): string {
+  if (!isHeldInPart(held)) return '';
+  const dated = held.flatMap(({ days }) => days ?? []);
+  if (dated.length === 0) return ' on any day, for rows without a date';
+  const [from, to] = [Math.min(...dated.map((days) => days.from)), Math.max(...dated.map((days) => days.to))];
+  return from === to ? ` on ${longDay(from)}` : ` on the days from ${longDay(from)} to ${longDay(to)}`;
+}
 
 /** Money in a currency without a rate is real money that the page does not count. */
 export const enterRates: Adviser = ({ ledger }) =>
@@ -10,11 +22,13 @@ export const enterRates: Adviser = ({ ledger }) =>
     const held = ledger.withoutRate.filter(({ currency }) => currency === code);
     const rows = held.reduce((sum, each) => sum + each.rows.length, 0);
     const way = isCurrencyCode(code)
-      ? `Enter in Tieout ▸ Settings ▸ Exchange rates what 1 ${code} is worth in ${ledger.currency}`
+      ? `Enter in Tieout ▸ Settings ▸ Exchange rates what 1 ${code} is worth in ${ledger.currency}${daysOf(held)}`
       : `Choose in Tieout ▸ Problems which currency ${currencyWords(code)} is`;
     return {
       id: `rate:${code}`,
-      action: term(`${way}, then build again: no figure here counts money in ${currencyWords(code)}.`),
+      action: term(
+        `${way}, then build again: no figure here counts ${daysOf(held) ? 'that' : 'money'} in ${currencyWords(code)}.`,
+      ),
       because: term(
         `${counted(rows, 'row')} with ${heldAmounts(held)} ${rows === 1 ? 'is' : 'are'} held back until then.`,
       ),

@@ -8,7 +8,7 @@ import type { Adviser } from './advice.ts';
 export const lookAtHeldRows: Adviser = (context) => {
   const accounts = context.readings
     .filter(({ refused }) => !refused)
-    .map((reading) => accountOf(reading, context.ledger, context.settings.rates));
+    .map((reading) => accountOf(reading, context.ledger));
   const held = context.readings.reduce((sum, { counts }) => sum + counts.heldBack, 0);
   if (held === 0) return [];
   const money = accounts.reduce(

@@ -1,4 +1,4 @@
-import { scanXml } from './scan-xml.ts';
+import type { ScanXml } from './scan.ts';
 
 /** Built-in formats that show a day: ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are those of East Asia. */
 const builtInDay = (id: number): boolean =>
@@ -8,11 +8,11 @@ const builtInDay = (id: number): boolean =>
 const showsDay = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
 
 /** Whether a cell of style `s` holds a day: the cell itself is only a number. */
-export function dateStyles(stylesXml: string): (style: string | undefined) => boolean {
+export function dateStyles(stylesXml: string, scan: ScanXml): (style: string | undefined) => boolean {
   const custom = new Map<string, string>();
   const styles: boolean[] = [];
   let inCellFormats = false;
-  scanXml(stylesXml, {
+  scan(stylesXml, {
     open(name, { numFmtId = '0', formatCode = '' }) {
       if (name === 'numFmt') custom.set(numFmtId, formatCode);
       else if (name === 'cellXfs') inCellFormats = true;
@@ -21,7 +21,6 @@ export function dateStyles(stylesXml: string): (style: string | undefined) => bo
         styles.push(format === undefined ? builtInDay(Number(numFmtId)) : showsDay(format));
       }
     },
-    text() {},
     close(name) {
       if (name === 'cellXfs') inCellFormats = false;
     },

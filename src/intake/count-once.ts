@@ -1,0 +1,118 @@
+import type { Measure } from './campaign-rows.ts';
+import type { Finding, Reading } from './reading.ts';
+
+export interface CountOnceOptions {
+  /** Which side counts where both have the revenue of the same days. */
+  readonly from: 'auto' | 'platforms' | 'sales';
+  /** Channel as found → channel as shown. */
+  readonly channelNames: Readonly<Record<string, string>>;
+}
+
+/**
+ * Money that two sources have counts once. A shop, a CRM and the books count every sale, and platforms claim some of them: revenue is
+ * taken from one side. What the books say was spent on marketing yields to the platforms where it was spent. The side that does not count
+ * says so; its orders and customers count all the same.
+ */
+export function countOnce(readings: readonly Reading[], options: CountOnceOptions): readonly Reading[] {
+  return costOnce(revenueOnce(readings, options));
+}
+
+function revenueOnce(readings: readonly Reading[], options: CountOnceOptions): readonly Reading[] {
+  const earning = readings.filter((reading) => hasMoney(reading, 'revenue'));
+  const sales = earning.filter(countsAllSales);
+  const claims = earning.filter((reading) => !countsAllSales(reading) && sales.some((sale) => overlap(sale, reading)));
+  const against = sales.filter((sale) => claims.some((claim) => overlap(sale, claim)));
+  if (against.length === 0) return readings;
+  const share = attributed(against, readings, options.channelNames);
+  const side = options.from === 'auto' ? (share >= 0.5 ? 'sales' : 'platforms') : options.from;
+  const [counted, left] = side === 'sales' ? [against, claims] : [claims, against];
+  return readings.map((reading) =>
+    left.includes(reading)
+      ? without(reading, 'revenue', 'revenue-claimed-twice', counted, { side, why: options.from, share })
+      : reading,
+  );
+}
+
+function costOnce(readings: readonly Reading[]): readonly Reading[] {
+  const spent = readings.filter((reading) => !isOfBooks(reading) && hasMoney(reading, 'cost'));
+  return readings.map((reading) => {
+    if (!isOfBooks(reading) || !hasMoney(reading, 'cost')) return reading;
+    const others = spent.filter((other) => overlap(reading, other));
+    return others.length === 0 ? reading : without(reading, 'cost', 'cost-claimed-twice', others, {});
+  });
+}
+
+const isOfBooks = ({ shape }: Reading): boolean => shape === 'books';
+
+/** Whether a source counts sales whoever brought them, by what its rows are. */
+export const countsAllSales = ({ shape }: Reading): boolean => shape !== 'campaigns';
+
+const hasMoney = ({ refused, rows }: Reading, measure: 'cost' | 'revenue'): boolean =>
+  refused === null && rows.measures[measure].some((value) => value !== 0 && !Number.isNaN(value));
+
+/** Days in common; a source without dates may have any. */
+export function overlap(a: Reading, b: Reading): boolean {
+  if (!a.period || !b.period) return true;
+  return a.period.from <= b.period.to && b.period.from <= a.period.to;
+}
+
+/** The share of their revenue for which sales name a channel that has cost: they say themselves what earned it then. */
+function attributed(
+  sales: readonly Reading[],
+  readings: readonly Reading[],
+  names: Readonly<Record<string, string>>,
+): number {
+  const keyOf = (channel: string) => (names[channel] ?? channel).trim().toLowerCase();
+  const spending = new Set<string>();
+  for (const { rows } of readings.filter((reading) => !countsAllSales(reading))) {
+    for (let i = 0; i < rows.length; i++) if (rows.measures.cost[i]! > 0) spending.add(keyOf(rows.channel[i]!));
+  }
+  let [all, named] = [0, 0];
+  for (const { rows } of sales) {
+    for (let i = 0; i < rows.length; i++) {
+      const amount = rows.measures.revenue[i]! || 0;
+      all += amount;
+      if (spending.has(keyOf(rows.channel[i]!))) named += amount;
+    }
+  }
+  return all > 0 ? named / all : 0;
+}
+
+/** A reading whose amounts of one measure are in no figure, and that says so. */
+function without(
+  reading: Reading,
+  measure: Measure,
+  code: string,
+  counted: readonly Reading[],
+  details: NonNullable<Finding['details']>,
+): Reading {
+  const { rows } = reading;
+  const column = reading.columns[measure];
+  const finding: Finding = {
+    code,
+    ...(column === undefined ? {} : { column }),
+    details: {
+      ...details,
+      amounts: sumsOf([reading], measure),
+      others: counted.map(({ name }) => name),
+      counted: sumsOf(counted, measure),
+    },
+  };
+  return {
+    ...reading,
+    rows: { ...rows, measures: { ...rows.measures, [measure]: new Float64Array(rows.length).fill(Number.NaN) } },
+    findings: [...reading.findings, finding],
+  };
+}
+
+/** One sum a currency: the code or sign, a blank, the amount. */
+function sumsOf(readings: readonly Reading[], measure: Measure): string[] {
+  const sums = new Map<string, number>();
+  for (const { rows } of readings) {
+    for (let i = 0; i < rows.length; i++) {
+      const amount = rows.measures[measure][i]!;
+      if (!Number.isNaN(amount)) sums.set(rows.currency[i]!, (sums.get(rows.currency[i]!) ?? 0) + amount);
+    }
+  }
+  return [...sums].map(([currency, sum]) => `${currency} ${sum}`);
+}

@@ -1,0 +1,57 @@
+import { headerWords, isRatio } from '../../vocabulary/ratio-words.ts';
+import { isWordFor } from '../../vocabulary/words-for.ts';
+import type { Columns } from '../columns.ts';
+import type { Evidence, Witness } from '../evidence.ts';
+import { quotient } from '../relations.ts';
+
+/** Many pairs are tried, so that more has to come out right than where the header names the ratio. */
+const enough = 8;
+
+const isCostWord = isWordFor('cost', 'expense');
+
+/** `Koszt kliknięcia` is no cost where it is another column ÷ a count in each row: then that one is. */
+export const unitCosts: Witness<'cost'> = {
+  id: 'unit-costs',
+  hear(columns) {
+    const { keys } = columns.body;
+    const amounts = keys.flatMap(({ key }, column) =>
+      columns.profile(column).numeric >= 0.8 && !isRatio(key) ? [column] : [],
+    );
+    const worded = amounts.filter((column) => headerWords(keys[column]!.key).some((word) => isCostWord(word)));
+    const counts = amounts.filter((column) => isCount(columns, column));
+    return worded.flatMap((is) => proofs(columns, is, amounts, counts));
+  },
+};
+
+function proofs(
+  columns: Columns,
+  is: number,
+  amounts: readonly number[],
+  counts: readonly number[],
+): Evidence<'cost'>[] {
+  const { headers } = columns.body;
+  for (const over of amounts) {
+    for (const under of counts) {
+      if (over === is || under === is || over === under) continue;
+      const held = quotient(columns, over, under, is, 1);
+      if (!held || held.digits < enough) continue;
+      const reason = {
+        by: 'quotient',
+        of: [headers[over]!, headers[under]!],
+        is: headers[is]!,
+        rows: held.rows,
+        among: held.of,
+      } as const;
+      return [
+        { column: is, role: 'cost', weight: -20, reason },
+        { column: over, role: 'cost', weight: 5, reason },
+      ];
+    }
+  }
+  return [];
+}
+
+const isCount = (columns: Columns, column: number): boolean =>
+  columns
+    .profile(column)
+    .numbers.values.every((value) => Number.isNaN(value) || (Number.isInteger(value) && value >= 0));

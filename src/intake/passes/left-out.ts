@@ -1,0 +1,82 @@
+import { readNumbers } from '../columns/read-numbers.ts';
+import { type Columns, columnsOf } from '../evidence/columns.ts';
+import { looksLikeMoney } from '../evidence/looks-like-money.ts';
+import { quotient } from '../evidence/relations.ts';
+import { convertedColumns } from '../mapping/converted-columns.ts';
+import type { Finding } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import { pass } from './pass.ts';
+
+export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
+  const { body, known, wide, map, findings, planOnly } = draft;
+  // An export has many columns of money besides the one that counts, and wide sheets and books name theirs.
+  if (known || wide.length > 0 || planOnly || draft.shape !== 'campaigns' || draft.areSales) return;
+  const columns = columnsOf(body);
+  const used = usedColumns(draft);
+  const named = headersNamed(draft);
+  const missing = (['cost', 'revenue'] as const).filter((field) => !map.fields.has(field));
+  const open = body.keys.flatMap((_, column) => {
+    const sign = used.has(column) || named.has(body.headers[column]!) ? null : looksLikeMoney(columns, column);
+    if (sign === null || (sign === 'cents' && missing.length === 0)) return [];
+    return isDerived(columns, column, used) ? [] : [column];
+  });
+  for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
+});
+
+function moneyLeftOut({ body }: Draft, column: number, could: readonly string[]): Finding {
+  const sum = readNumbers(body.column(column)).values.reduce((all, value) => all + (value || 0), 0);
+  return { code: 'money-left-out', column: body.headers[column]!, details: { sum, could } };
+}
+
+function usedColumns({ body, known, map, roles, besides, plans, overheadColumns }: Draft): ReadonlySet<number> {
+  return new Set([
+    ...map.fields.values(),
+    ...map.otherCurrencies.map(({ column }) => column),
+    ...convertedColumns(body, map.fields, known).map(({ column }) => column),
+    ...roles.values(),
+    ...besides,
+    ...plans.map(({ column }) => column),
+    ...overheadColumns,
+  ]);
+}
+
+/** The columns that a question names already, and those that prove what others are. */
+function headersNamed({ map, findings }: Draft): ReadonlySet<string> {
+  const asked = findings.flatMap(({ code, column, details }) =>
+    code === 'ambiguous-column' || code === 'column-preferred' || code === 'money-left-out'
+      ? [column ?? '', ...[details?.candidates ?? [], details?.over ?? []].flat().map(String)]
+      : [],
+  );
+  const proofs = [...map.reasons.values()]
+    .flat()
+    .flatMap((reason) =>
+      reason.by === 'sum'
+        ? reason.of
+        : reason.by === 'quotient' || reason.by === 'product'
+          ? [...reason.of, reason.is]
+          : [],
+    );
+  return new Set([...asked, ...proofs]);
+}
+
+/** As many digits as have to come out right. */
+const enough = 6;
+
+/** Whether a column says again what others say: it is one of them, their difference, or one ÷ another. */
+function isDerived(columns: Columns, column: number, used: ReadonlySet<number>): boolean {
+  const values = columns.profile(column).numbers.values;
+  const numeric = columns.body.keys.flatMap((_, other) =>
+    other !== column && columns.profile(other).numeric >= 0.8 ? [other] : [],
+  );
+  const same = (of: (row: number) => number) =>
+    values.every((value, row) => Number.isNaN(value) || Math.abs(value - of(row)) <= 0.011);
+  const of = (other: number) => columns.profile(other).numbers.values;
+  return numeric.some((a) => {
+    if (used.has(a) && same((row) => of(a)[row]!)) return true;
+    return numeric.some((b) => {
+      if (a === b) return false;
+      if (used.has(a) && used.has(b) && same((row) => of(a)[row]! - of(b)[row]!)) return true;
+      return [1, 100, 1000].some((factor) => (quotient(columns, a, b, column, factor)?.digits ?? 0) >= enough);
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import { columnsOf } from '../evidence/columns.ts';
+import type { Finding, Shape } from '../reading.ts';
+import { findRoles } from '../roles/find-roles.ts';
+import { areAffiliateSales, areBooks, areDeals, areLeads, areSales, type Rows } from '../roles/shapes.ts';
+import type { Draft } from './draft.ts';
+import type { Pass } from './pass.ts';
+import { takeDay, takeField, takeSales } from './take-fields.ts';
+import { takeNet } from './take-net.ts';
+
+export const understandRows: Pass = {
+  id: 'understand-rows',
+  says: 'What one row is: a campaign, a sale, a lead, an entry of the books. A table in which nothing counts is none to be read.',
+  run(draft) {
+    const { body, known, wide, map, options, findings } = draft;
+    draft.shape = known?.platform.shape ?? 'campaigns';
+    if ((!known || known.platform.hasOrders) && wide.length === 0) {
+      const columns = columnsOf(body);
+      const { roles, open } = findRoles(columns, map.fields, options.columns);
+      draft.roles = roles;
+      takeNet(draft, columns, roles);
+      takeRows(draft, { columns, fields: map.fields, roles });
+      for (const [role, candidates] of open) {
+        if (!matters(draft, role)) continue;
+        const headers = candidates.map((column) => body.headers[column]!);
+        findings.push({ code: 'ambiguous-column', column: headers[0]!, details: { field: role, candidates: headers } });
+      }
+    }
+    return isEmpty(draft) ? nothingCounts(draft) : undefined;
+  },
+};
+
+/** Two columns that could be a quantity are a question only where the quantity would be read. */
+const matters = ({ shape, map: { fields } }: Draft, role: string): boolean =>
+  role === 'refund'
+    ? fields.has('revenue')
+    : role === 'debit' || role === 'credit'
+      ? !fields.has('cost') && !fields.has('revenue')
+      : role === 'commission'
+        ? !fields.has('cost') && shape === 'campaigns' && fields.has('revenue')
+        : shape === 'sales' && !fields.has('revenue');
+
+function takeRows(draft: Draft, rows: Rows): void {
+  const { known, map, options } = draft;
+  if (known) {
+    // Whose export it is says what its rows are.
+    draft.areSales = known.platform.hasOrders === true;
+  } else if (areBooks(rows)) {
+    draft.shape = 'books';
+    map.fields.delete('cost');
+    map.fields.delete('revenue');
+    takeField(draft, 'campaign', 'account');
+    takeDay(draft, 'orderDate');
+  } else if (areAffiliateSales(rows)) {
+    draft.areSales = true;
+    takeField(draft, 'revenue', 'orderTotal');
+    takeField(draft, 'cost', 'commission');
+    if (options.columns?.channel === undefined) takeField(draft, 'campaign', 'publisher');
+    takeDay(draft, 'orderDate');
+    draft.isCommission = map.fields.get('cost') === draft.roles.get('commission');
+  } else if (areDeals(rows)) {
+    draft.areSales = true;
+    draft.shape = 'sales';
+    takeField(draft, 'revenue', 'dealValue');
+    takeField(draft, 'channel', 'leadSource');
+    takeDay(draft, 'closedOn', true);
+    takeDay(draft, 'createdOn');
+  } else if (areLeads(rows)) {
+    draft.shape = 'customers';
+    map.fields.delete('leads');
+    if (draft.roles.has('lead') || draft.roles.has('stage')) takeField(draft, 'revenue', 'dealValue');
+    takeField(draft, 'channel', 'leadSource', true);
+    takeDay(draft, 'createdOn', true);
+  } else if (areSales(rows)) {
+    draft.areSales = true;
+    takeSales(draft);
+    draft.shape = map.fields.has('cost') ? 'campaigns' : 'sales';
+  } else draft.shape = shapeByFields(draft);
+}
+
+/** Revenue of nothing that was advertised is what a shop or an analyst counted. */
+function shapeByFields({ map: { fields } }: Draft): Shape {
+  const ofCampaigns = (['cost', 'impressions', 'clicks', 'campaign', 'adGroup'] as const).some((field) =>
+    fields.has(field),
+  );
+  return fields.has('revenue') && !ofCampaigns ? 'sales' : 'campaigns';
+}
+
+function isEmpty({ map: { fields }, wide, shape, roles, options, areSales }: Draft): boolean {
+  if (fields.has('cost') || fields.has('revenue') || wide.length > 0) return false;
+  if (shape === 'books' || shape === 'customers') return false;
+  // Sales whose revenue another source counts are orders and customers still.
+  if (areSales && options.columns?.revenue === null) return false;
+  return !(shape === 'sales' && roles.has('quantity') && roles.has('unitPrice'));
+}
+
+const nothingCounts = ({ body }: Draft): Finding => ({
+  code: 'no-cost-and-revenue',
+  details: { headers: body.headers.filter((header) => header !== '') },
+});

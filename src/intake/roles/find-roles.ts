@@ -1,0 +1,106 @@
+import type { Columns } from '../evidence/columns.ts';
+import type { Field } from '../reading.ts';
+import { type Role, roles } from '../role.ts';
+import { roleFits, sharedWith } from './fits.ts';
+import { isOtherRow, isRefundRow, isSaleRow } from './kind-words.ts';
+import { isCampaignState, stateKind } from './state-words.ts';
+import { rolesNamed } from './words.ts';
+
+export interface FoundRoles {
+  readonly roles: ReadonlyMap<Role, number>;
+  /** Roles that several columns could be, with these columns. */
+  readonly open: ReadonlyMap<Role, readonly number[]>;
+}
+
+/** Roles of which a wrong column is a wrong figure: two columns are a question there, and the first one serves elsewhere. */
+const asked: ReadonlySet<Role> = new Set(['refund', 'debit', 'credit', 'commission', 'quantity', 'unitPrice']);
+
+/** Which column has which role: by its header and its values together. What the user chose stands above both. */
+export function findRoles(
+  columns: Columns,
+  fields: ReadonlyMap<Field, number>,
+  chosen: Readonly<Partial<Record<string, string | null>>> = {},
+): FoundRoles {
+  const { body } = columns;
+  const fieldsOf = new Map<number, Field[]>();
+  for (const [field, column] of fields) fieldsOf.set(column, [...(fieldsOf.get(column) ?? []), field]);
+  const candidates = new Map<Role, { readonly column: number; readonly tier: number }[]>();
+  body.keys.forEach(({ key }, column) => {
+    for (const [role, tier] of rolesNamed(key)) {
+      const taken = fieldsOf.get(column) ?? [];
+      if (!taken.every((field) => sharedWith[role]?.includes(field))) continue;
+      const list = candidates.get(role);
+      if (list) list.push({ column, tier });
+      else candidates.set(role, [{ column, tier }]);
+    }
+  });
+  const found = new Map<Role, number>();
+  const open = new Map<Role, readonly number[]>();
+  for (const role of roles) {
+    const choice = chosen[role];
+    if (choice !== undefined) {
+      const column = choice === null ? -1 : body.headers.indexOf(choice.trim());
+      if (column >= 0) found.set(role, column);
+      continue;
+    }
+    const list = (candidates.get(role) ?? []).filter(({ column, tier }) =>
+      roleFits[role](columns.profile(column), tier),
+    );
+    if (list.length === 0) continue;
+    const first = Math.min(...list.map(({ tier }) => tier));
+    const best = list.filter(({ tier }) => tier === first).map(({ column }) => column);
+    if (best.length > 1 && asked.has(role)) open.set(role, best);
+    else found.set(role, best[0]!);
+  }
+  byValues(columns, fieldsOf, found, chosen);
+  return { roles: found, open };
+}
+
+/** States and kinds of payments are known by their values alone, whatever their column is called. */
+function byValues(
+  columns: Columns,
+  fieldsOf: ReadonlyMap<number, readonly Field[]>,
+  found: Map<Role, number>,
+  chosen: Readonly<Partial<Record<string, string | null>>>,
+): void {
+  const isOpen = (role: Role) => !found.has(role) && chosen[role] === undefined;
+  const seekStates = isOpen('status') && isOpen('paymentStatus');
+  const taken = new Set(found.values());
+  const revenue = [...fieldsOf].find(([, fields]) => fields.includes('revenue'))?.[0] ?? found.get('orderTotal');
+  for (let column = 0; column < columns.body.keys.length; column++) {
+    if (fieldsOf.has(column) || taken.has(column)) continue;
+    const { distinct, filled, numeric } = columns.profile(column);
+    if (numeric >= 0.8 && isOpen('refund') && revenue !== undefined && column !== revenue) {
+      if (refundsBelowZero(columns, revenue, column)) found.set('refund', column);
+      continue;
+    }
+    if (filled === 0 || distinct.size > 12) continue;
+    const texts = [...distinct];
+    if (isOpen('rowType') && texts.some(isRefundRow) && texts.some(isSaleRow) && texts.every(isPayment)) {
+      found.set('rowType', column);
+    } else if (seekStates && isOpen('status') && areStates(texts)) found.set('status', column);
+  }
+}
+
+const isPayment = (text: string): boolean => isRefundRow(text) || isSaleRow(text) || isOtherRow(text);
+
+/** Some are done and some are not, and most are known. */
+function areStates(texts: readonly string[]): boolean {
+  if (texts.length < 2 || texts.some((text) => isCampaignState(text) && stateKind(text) === null)) return false;
+  const known = texts.map(stateKind).filter((kind) => kind !== null);
+  return known.includes('done') && known.some((kind) => kind !== 'done') && known.length >= texts.length * 0.6;
+}
+
+/** What was given back is below zero, never more than its sale, and of some sales all of it. */
+function refundsBelowZero(columns: Columns, revenue: number, column: number): boolean {
+  const sold = columns.profile(revenue).numbers.values;
+  const given = columns.profile(column).numbers.values;
+  let whole = 0;
+  for (let at = 0; at < given.length; at++) {
+    const amount = given[at]!;
+    if (Number.isNaN(amount) || amount === 0) continue;
+    if (amount > 0 || !(-amount <= sold[at]! + 0.005)) return false;
+    if (Math.abs(amount + sold[at]!) < 0.005) whole++;
+  }
+  return whole > 0;
+}

@@ -1,0 +1,75 @@
+import { isChannelName } from '../table/channel-name.ts';
+import { type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
+import { actualWords, otherNames, planWords } from '../vocabulary/shape-words.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
+import { withKeys } from './made-body.ts';
+import { holdsNumbers } from './period-columns.ts';
+import { sampleOf } from './sample-of.ts';
+import type { PlanColumn, Shape } from './shape.ts';
+import { titlesOf } from './years-in.ts';
+
+const isDebit = isHeaderFor('debit');
+const isCredit = isHeaderFor('credit');
+const plans = new Set(planWords);
+const actuals = new Set(actualWords);
+
+export const budgetAndActual: Shape = {
+  id: 'budget-and-actual',
+  says: 'Planned amounts stand in a column beside, or instead of, those that were spent: they are kept as the plan.',
+  reshape(sheet, body) {
+    // `Soll` beside `Haben` is a debit, and no plan.
+    if (body.keys.some(({ key }) => isDebit(key)) && body.keys.some(({ key }) => isCredit(key))) return null;
+    const keys = new Map<number, string>();
+    body.keys.forEach(({ key }, column) => {
+      const other = otherNames.get(key);
+      if (other) keys.set(column, other);
+    });
+    const said = body.headers.map((header): Metric | null => (header === '' ? null : metricOf(header)));
+    const numeric = body.headers.map((_, column) => holdsNumbers(sampleOf(body, column)));
+    const found: PlanColumn[] = [];
+    said.forEach((metric, column) => {
+      if (!numeric[column]) return;
+      const channel = channelPlanned(body.headers[column]!);
+      if (channel !== null) found.push({ column, measure: 'cost', channel });
+      else if (metric?.is === 'plan') found.push({ column, measure: metric.measure, channel: null });
+    });
+    const whole = found.filter(({ channel }) => channel === null);
+    const has = (test: (metric: Metric, column: number) => boolean) =>
+      said.some((metric, column) => metric !== null && numeric[column] && test(metric, column));
+    const isActual = (metric: Metric) => metric.is === 'actual';
+    const earned = titlesOf(sheet)
+      .map(metricOfTitle)
+      .find((title) => title !== null);
+    const ofRevenue = earned === 'Revenue' || earned === 'Planned revenue' || earned === 'Sales';
+    // Without a plan beside it nobody knows what `Real` is.
+    if (has(isActual) && (found.length > 0 || earned !== undefined)) {
+      said.forEach((metric, column) => {
+        if (metric?.is === 'actual' && numeric[column]) keys.set(column, ofRevenue ? 'revenue' : 'actual spend');
+      });
+    }
+    said.forEach((metric, column) => {
+      if (metric?.is !== 'amount' || !plainWords(body.headers[column]!).some((word) => actuals.has(word))) return;
+      if (metric.measure === 'cost') keys.set(column, 'actual cost');
+      if (metric.measure === 'revenue') keys.set(column, 'revenue');
+    });
+    const isOnlyPlan = whole.length > 0 && !has((metric) => metric.is === 'amount' || metric.is === 'actual');
+    const spending = whole.filter(({ measure }) => measure === 'cost');
+    let planOnly = false;
+    for (const { column } of found) keys.set(column, 'budget');
+    if (isOnlyPlan && spending.length === 1 && found.length === whole.length) {
+      planOnly = true;
+      keys.set(spending[0]!.column, 'spend');
+      for (const { column, measure } of whole) if (measure === 'revenue') keys.set(column, 'revenue');
+    }
+    if (keys.size === 0) return null;
+    return { body: withKeys(body, keys), findings: [], plans: planOnly ? [] : found, planOnly };
+  },
+};
+
+/** `Google Ads Budget`: the channel whose plan a column holds; null where it is not one channel's. */
+function channelPlanned(header: string): string | null {
+  if (metricOf(header) !== null || !plainWords(header).some((word) => plans.has(word))) return null;
+  const words = header.split(/[\s_]+/).filter((word) => !plainWords(word).some((one) => plans.has(one)));
+  const name = words.join(' ').replace(/^[-–:( ]+|[-–:) ]+$/g, '');
+  return isChannelName(name) ? name : null;
+}

@@ -1,0 +1,51 @@
+import { readNumbers } from '../columns/read-numbers.ts';
+import type { WideChannel } from '../mapping/wide-columns.ts';
+import type { Finding } from '../reading.ts';
+import { isBlank } from '../table/cells.ts';
+import { namesChannel } from '../table/channel-name.ts';
+import { metricOf } from '../table/metric-of.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { isTotalLabel } from '../vocabulary/total-labels.ts';
+import { sampleOf } from './sample-of.ts';
+
+/**
+ * Columns of money beside those of channels, with no word for what they are: one with a channel's name and the signs of its neighbours
+ * is a channel, too; the others are named with their sums.
+ */
+export function moneyBeside(
+  body: TableBody,
+  wide: readonly WideChannel[],
+  aside: readonly number[],
+): { readonly channels: readonly WideChannel[]; readonly findings: readonly Finding[] } {
+  const taken = new Set([...wide.flatMap(({ columns }) => [...columns.values()]), ...aside]);
+  const signsOf = (column: number) => signsIn(body, column);
+  const signs = wide.flatMap(({ columns }) => [...signsOf(columns.get('cost') ?? -1)]);
+  const channels: WideChannel[] = [];
+  const findings: Finding[] = [];
+  body.headers.forEach((header, column) => {
+    if (taken.has(column) || header === '' || metricOf(header) !== null || isTotalLabel(header)) return;
+    const own = signsOf(column);
+    const isNamed = namesChannel(header);
+    if (own.size === 0 && !isNamed) return;
+    if (isNamed && own.size > 0 && [...own].every((sign) => signs.includes(sign))) {
+      channels.push({ channel: header, columns: new Map([['cost', column]]) });
+      return;
+    }
+    const { values, unreadable } = readNumbers(body.column(column));
+    if (unreadable > body.length / 2) return;
+    const sum = values.reduce((all, value) => all + (value || 0), 0);
+    if (sum !== 0) findings.push({ code: 'money-left-out', column: header, details: { sum } });
+  });
+  return { channels, findings };
+}
+
+/** The currency signs of a column that has one in nearly all of its cells. */
+function signsIn(body: TableBody, column: number): ReadonlySet<string> {
+  if (column < 0) return new Set();
+  const cells = sampleOf(body, column).filter((cell) => !isBlank(cell));
+  const { currencies } = readNumbers(cells);
+  const signed = [...currencies.values()].reduce((all, count) => all + count, 0);
+  if (signed >= cells.length * 0.8 && signed > 0) return new Set(currencies.keys());
+  const { currency } = body.keys[column]!;
+  return new Set(currency === '' ? [] : [currency]);
+}

@@ -1,0 +1,34 @@
+import type { WideChannel } from '../mapping/wide-columns.ts';
+import { isChannelName, isOverhead } from '../table/channel-name.ts';
+import { metricOf, plainWords } from '../table/metric-of.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { holdsNumbers } from './period-columns.ts';
+import { sampleOf } from './sample-of.ts';
+
+/** Columns with costs of running the company beside those of marketing; none where nothing else in the table is money. */
+export function overheadColumns(body: TableBody, wide: readonly WideChannel[]): number[] {
+  const found = body.headers.flatMap((header, column) =>
+    isOverhead(header) && holdsNumbers(sampleOf(body, column)) ? [column] : [],
+  );
+  const isBeside = body.headers.some((header, column) => {
+    const metric = found.includes(column) ? null : metricOf(header);
+    return metric?.is === 'amount' && (metric.measure === 'cost' || metric.measure === 'revenue');
+  });
+  const channels = body.headers.filter(isChannelName).length;
+  return isBeside || found.length > 1 || channels > 1 || wide.length > 0 ? found : [];
+}
+
+/** `Total expenses` beside salaries: what they add up is no cost of marketing. */
+export const totalsWithOverheads = (body: TableBody, overheads: readonly number[]): number[] =>
+  body.headers.flatMap((header, column) =>
+    !overheads.includes(column) && /\b(total|gesamt|summe|operating|opex)/i.test(header) && isCost(header)
+      ? [column]
+      : [],
+  );
+
+/** `Gesamtkosten` is one word. */
+const costs =
+  /cost|expens|spend|opex|kosten|ausgaben|depens|cout|charges|gasto|cost[eo]|despesa|custo|spes[ae]|uitgaven|koszt|wydatki/;
+const media = /\b(ads?|ad ?spend|marketing|media|advertising|werb\p{L}*|publicit\p{L}*)\b/iu;
+
+const isCost = (header: string): boolean => costs.test(plainWords(header).join(' ')) && !media.test(header);

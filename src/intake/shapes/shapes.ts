@@ -1,0 +1,7 @@
+import { budgetAndActual } from './budget-and-actual.ts';
+import { periodsAcross } from './periods-across.ts';
+import type { Shape } from './shape.ts';
+import { transposed } from './transposed.ts';
+
+/** The shapes that tables come in. Each looks at what those before it have made. */
+export const shapes: readonly Shape[] = [transposed, periodsAcross, budgetAndActual];

@@ -1,0 +1,45 @@
+import { isRatio } from '../vocabulary/ratio-words.ts';
+import { channelFillers, channelWords, overheadFillers, overheadWords } from '../vocabulary/shape-words.ts';
+import { metricOf, plainWords } from './metric-of.ts';
+
+const channels = new Set(channelWords);
+const fillers = new Set(channelFillers);
+const overheads = new Set(overheadWords);
+const beside = new Set(overheadFillers);
+
+/** Whether all words of a name are those of channels: `TV`, `Paid Social`, `Content Marketing`; not `Brand Jackets`. */
+export function isChannelName(name: string): boolean {
+  return [plainWords(name), plainWords(name.toLowerCase())].some(
+    // `TikTok` is one word, and `PaidSocial` is two.
+    (words) =>
+      words.some((word) => channels.has(word)) && words.every((word) => channels.has(word) || fillers.has(word)),
+  );
+}
+
+/** `Google Ads spend`, `Cost Meta`: an amount of one channel. */
+export function isChannelAmount(label: string): boolean {
+  const words = label.trim().split(/[\s_–-]+/);
+  const last = words.length - 1;
+  return (
+    words.length > 1 &&
+    (
+      [
+        [words[last]!, words.slice(0, last)],
+        [words[0]!, words.slice(1)],
+      ] as const
+    ).some(([metric, name]) => metricOf(metric)?.is === 'amount' && isChannelName(name.join(' ')))
+  );
+}
+
+/** Whether a name begins or ends as that of a channel: `GRP (OOH)`, `Google Brand EMEA`. */
+export const namesChannel = (name: string): boolean =>
+  [...plainWords(name), ...plainWords(name.toLowerCase())].some((word) => channels.has(word));
+
+/** Costs of running a company: `salary_costs`, `Rent`, `Cost of goods sold`. Software that is advertised is called something else besides. */
+export function isOverhead(name: string): boolean {
+  const words = plainWords(name);
+  return words.some((word) => overheads.has(word)) && words.every((word) => overheads.has(word) || beside.has(word));
+}
+
+/** A rest beside channels: `Other`, `Sonstige`. */
+export const isRest = (name: string): boolean => !isRatio(name) && plainWords(name).every((word) => fillers.has(word));

@@ -1,0 +1,96 @@
+import { type Measure, measures } from '../campaign-rows.ts';
+import { headerKey } from '../columns/header-key.ts';
+import { stripAccents } from '../columns/normalise-header.ts';
+import { generalNames } from '../platforms/known-headers.ts';
+import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
+import {
+  actualWords,
+  costWords,
+  planWords,
+  resultWords,
+  revenueWords,
+  salesWords,
+  varianceWords,
+} from '../vocabulary/shape-words.ts';
+
+/**
+ * What a label says that its numbers are: an amount, one that was planned, or something that is computed and no amount at all.
+ * `actual` is a bare word beside a plan.
+ */
+export type Metric =
+  | { readonly is: 'amount' | 'plan'; readonly measure: Measure }
+  | { readonly is: 'actual' }
+  | { readonly is: 'computed' };
+
+const sets = [costWords, revenueWords, salesWords, planWords, actualWords, varianceWords, resultWords].map(
+  (list) => new Set(list),
+);
+const [cost, revenue, sales, plan, actual, variance, result] = sets as [
+  Set<string>,
+  Set<string>,
+  Set<string>,
+  Set<string>,
+  Set<string>,
+  Set<string>,
+  Set<string>,
+];
+
+/** Words beside `Budget` and `Actual` that say nothing else: `Budget (€)`, `Total budget`, `Monthly actual`. */
+const fillers = new Set(
+  'total monthly annual year the in of a de la le el ads ad media marketing amount eur usd gbp net gross'.split(' '),
+);
+
+export const plainWords = (text: string): string[] => headerWords(stripAccents(headerKey(text).key));
+
+const namedMeasure = (key: string): Measure | undefined =>
+  measures.find((measure) =>
+    (generalNames().get(measure) ?? []).some((tier, at) => tier.includes(key) && !(measure === 'cost' && at > 0)),
+  );
+
+/** null where a label is the name of something, as `Google` is. */
+export function metricOf(label: string): Metric | null {
+  const { key } = headerKey(label);
+  if (key === '') return null;
+  const words = plainWords(label);
+  const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (says(variance) || /%/.test(label)) return { is: 'computed' };
+  if (says(plan) || says(actual)) {
+    const rest = words.filter((word) => !plan.has(word) && !actual.has(word) && !fillers.has(word));
+    const measure = rest.length === 0 ? undefined : (namedMeasure(rest.join(' ')) ?? moneyIn(rest));
+    if (rest.length > 0 && measure === undefined) return null;
+    if (says(plan)) return { is: 'plan', measure: measure ?? 'cost' };
+    return measure === undefined ? { is: 'actual' } : { is: 'amount', measure };
+  }
+  const named = namedMeasure(key);
+  if (named) return { is: 'amount', measure: named };
+  if (isRatio(key) || says(result)) return { is: 'computed' };
+  return null;
+}
+
+/** `cost` of `cost in campaign`, `revenue` of `media revenue`; nothing where both are said, or something else besides. */
+function moneyIn(words: readonly string[]): Measure | undefined {
+  const spent = words.some((word) => cost.has(word));
+  const earned = words.some((word) => revenue.has(word) || sales.has(word));
+  return spent === earned ? undefined : spent ? 'cost' : 'revenue';
+}
+
+/** What a title says of all numbers below it, as the header that they are read under; null where it says nothing, or two things. */
+export function metricOfTitle(title: string): string | null {
+  const words = plainWords(title);
+  const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const [spent, earned] = [says(cost), says(revenue)];
+  if (spent && (earned || says(sales))) return null;
+  if (says(plan)) return says(actual) ? null : earned || says(sales) ? 'Planned revenue' : 'Budget';
+  if (spent) return 'Spend';
+  if (earned) return 'Revenue';
+  return says(sales) ? 'Sales' : null;
+}
+
+/** Whether a title names something that is not money, so that it says what the numbers are. */
+export function countOfTitle(title: string): string | null {
+  const words = plainWords(title);
+  const named = (['impressions', 'clicks', 'leads', 'orders', 'conversions'] as const).filter((measure) =>
+    words.some((word) => (generalNames().get(measure)?.[0] ?? []).includes(word)),
+  );
+  return named.length === 1 ? `${named[0]![0]!.toUpperCase()}${named[0]!.slice(1)}` : null;
+}

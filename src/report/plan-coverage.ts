@@ -1,0 +1,30 @@
+import type { Ledger } from '../intake/ledger.ts';
+import type { Period } from '../intake/reading.ts';
+
+/**
+ * From which day to which the sources of a channel say what was spent: a channel that stopped to spend in a sheet that goes on is known
+ * to have spent nothing. No day after today is known.
+ */
+export function coverageByChannel(ledger: Ledger, today: number): ReadonlyMap<string, Period> {
+  const { rows, source, channelOf, channels } = ledger;
+  const sources = ledger.sources.map(() => ({ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }));
+  const sourcesOf = channels.map(() => new Set<number>());
+  for (let i = 0; i < rows.length; i++) {
+    const from = rows.from[i] as number;
+    if (Number.isNaN(from) || Number.isNaN(rows.measures.cost[i] as number)) continue;
+    const at = source[i] as number;
+    const covered = sources[at]!;
+    covered.from = Math.min(covered.from, from);
+    covered.to = Math.max(covered.to, rows.to[i] as number);
+    sourcesOf[channelOf[i] as number]!.add(at);
+  }
+  return new Map(
+    channels.flatMap((channel, c) => {
+      const own = [...sourcesOf[c]!].map((at) => sources[at]!);
+      if (own.length === 0) return [];
+      const from = Math.min(...own.map((each) => each.from));
+      const to = Math.min(today, Math.max(...own.map((each) => each.to)));
+      return from <= to ? [[channel, { from, to }] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import { canForecast, type Plan, type PlanLine, type PlanState } from './plan.ts';
+
+/** What can be said of all channels together. Spent and due are of the same days in each, so that a channel that began lately hinders nothing. */
+export function totalPlanState({ lines, withoutRate }: Plan): PlanState {
+  const states = lines.flatMap(({ pieces, state }) => (pieces.length > 0 ? [state] : []));
+  const all = (one: PlanState) => states.every((state) => state === one);
+  if (all('undated')) return 'undated';
+  if (all('over')) return 'over';
+  if (withoutRate.length > 0 || states.includes('no data')) return 'partial';
+  if (states.includes('late') || states.includes('begun without data')) return 'late';
+  return states.includes('running') ? 'running' : 'too early';
+}
+
+/** The lines that keep all channels together from having a forecast. */
+export const withoutForecast = ({ lines }: Plan): PlanLine[] =>
+  lines.filter(({ state }) => state !== 'over' && !canForecast(state));
+
+/** Whether all that was planned and spent comes to an end that can be told. */
+export const canForecastTotal = (plan: Plan): boolean =>
+  plan.withoutRate.length === 0 &&
+  withoutForecast(plan).length === 0 &&
+  plan.lines.some(({ state }) => canForecast(state));

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { figureColumn } from '../../src/report/kpi/columns.ts';
+import { costNames, lacksMonths, otherCostsIn } from '../../src/report/other-costs.ts';
+import { differences, recalculated } from '../workbench/recalculated.ts';
+import { testWithLibreOffice } from '../workbench/with-libre-office.ts';
+import { built } from './build.ts';
+import { serial } from './plan-fixtures.ts';
+
+const days = (from: string, to: string) => ({ from: serial(from), to: serial(to) });
+const set = [
+  { month: '2026-02', amount: 2800, what: 'Salaries' },
+  { month: '2026-01', amount: 3100, what: 'Salaries' },
+  { month: '2026-02', amount: 280, what: 'Rent' },
+];
+
+describe('other costs', () => {
+  it.each<[string, string, number]>([
+    ['2026-01-01', '2026-02-28', 6180],
+    ['2026-01-01', '2026-01-31', 3100],
+    ['2026-01-31', '2026-02-01', 100 + 110],
+    ['2026-02-15', '2026-03-31', 14 * 110],
+    ['2026-03-01', '2026-03-31', 0],
+    ['2025-01-01', '2027-01-01', 6180],
+  ])('of months count from %s to %s by their days', (from, to, amount) => {
+    expect(otherCostsIn(set, days(from, to))).toBeCloseTo(amount, 9);
+  });
+
+  it('of one amount a month are a twelfth of 365 days', () => {
+    expect(otherCostsIn(3650, days('2026-01-01', '2026-01-10'))).toBeCloseTo(1200, 9);
+  });
+
+  it('say what they are for in a period, and whether it has months without any', () => {
+    expect(costNames(set, days('2026-01-01', '2026-01-31'))).toEqual(['Salaries']);
+    expect(costNames([{ month: '2026-01', amount: 1 }], days('2026-01-01', '2026-01-31'))).toEqual(['Other costs']);
+    expect(lacksMonths(set, days('2026-01-01', '2026-02-28'))).toBe(false);
+    expect(lacksMonths(set, days('2026-01-01', '2026-03-01'))).toBe(true);
+  });
+});
+
+describe('other costs that are set by month', () => {
+  const header = ['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)', 'New customers'];
+  const rows = ['2026-01-10', '2026-02-10', '2026-03-10'].map((date) => [date, 'Search', '1000', '5000', '10']);
+  const { workbook, summary } = built([{ name: 'raw', cells: [header, ...rows], text: true }], {
+    otherCosts: set,
+    period: { from: '2026-01-01', to: '2026-02-28' },
+  });
+  const kpi = workbook.values('KPI');
+  const cac = (label: string) => kpi.find(([first]) => first === label)?.[figureColumn('cac') - 1];
+
+  it('stand in one CAC of the period everywhere', () => {
+    expect(workbook.errors()).toEqual([]);
+    expect(summary.report.metrics.cac).toBeCloseTo((2000 + 6180) / 20, 9);
+    expect(cac('Report period')).toBeCloseTo(summary.report.metrics.cac as number, 9);
+    expect(workbook.values('ROI Report').find(([first]) => String(first).startsWith('CAC'))?.[1]).toBeCloseTo(
+      summary.report.metrics.cac as number,
+      9,
+    );
+  });
+
+  it('count in each month of the tab by itself', () => {
+    expect(cac('Jan 2026')).toBeCloseTo((1000 + (3100 * 22) / 31) / 10, 9);
+    expect(cac('Feb 2026')).toBeCloseTo((1000 + 3080) / 10, 9);
+    expect(cac('Mar 2026')).toBeCloseTo(100, 9);
+  });
+
+  it('are named beside it', () => {
+    expect(summary.report.otherCosts.includes).toEqual(['Salaries', 'Rent']);
+    const notes = workbook.values('ROI Report').map(([first]) => String(first));
+    expect(notes.filter((text) => text.startsWith('CAC counts'))).toEqual([
+      `CAC counts other costs beside the spend, save by channel: EUR ${summary.report.otherCosts.amount.toLocaleString('en', { minimumFractionDigits: 2 })} in the report period (Salaries and Rent).`,
+    ]);
+  });
+
+  testWithLibreOffice('are the same in LibreOffice', async () => {
+    expect(differences(workbook, await recalculated(workbook))).toEqual([]);
+  });
+});
