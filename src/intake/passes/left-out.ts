@@ -15,9 +15,12 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const used = usedColumns(draft);
   const named = headersNamed(draft);
   const missing = (['cost', 'revenue'] as const).filter((field) => !map.fields.has(field));
+  const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
   const open = body.keys.flatMap((_, column) => {
     const sign = used.has(column) || named.has(body.headers[column]!) ? null : looksLikeMoney(columns, column);
     if (sign === null || (sign === 'cents' && missing.length === 0)) return [];
+    // Whoever chose a column has seen the others of its name.
+    if (sign === 'word' && isChosen) return [];
     return isDerived(columns, column, used) ? [] : [column];
   });
   for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
