@@ -87,7 +87,7 @@ describe('tables that are surely apart are read together', () => {
     const text = 'Google\nDate|Spend\n2025-01-01|10\n\nMeta\nTag|Kosten\n2025-01-01|20';
     const reading = read(text, { columns: { cost: 'Kosten', date: 'Day' } });
     expect(reading.findings.filter(({ code }) => code === 'column-not-found')).toEqual([
-      expect.objectContaining({ column: 'Day' }),
+      expect.objectContaining({ got: 'Day' }),
     ]);
   });
 });
@@ -243,6 +243,13 @@ describe('whatever stands on a tab', () => {
   });
 
   /** Every amount is in a row used, a total or a row held back, or in a table that is named. */
+  it('a list of settings beside the rows is no table of money', () => {
+    const reading = read('Date|Channel|Spend||Target ROAS|4\n2025-01-01|A|1||Owner|Bob\n2025-01-02|B|3||EUR rate|1.08');
+    expect(sums(reading)).toEqual({ cost: 4 });
+    expect(codes(reading)).toContain('list-of-values');
+    expect(codes(reading)).not.toContain('other-tables');
+  });
+
   it('no money goes without a word', () => {
     let told = 0;
     fc.assert(

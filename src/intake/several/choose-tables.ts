@@ -27,7 +27,7 @@ export function chooseTables(all: readonly Candidate[], said: SourceOptions['tab
     agreeing.push(same);
     open = open.filter((one) => !gone.includes(one));
   }
-  const main = open.find(isCounted) ?? open.find(tellsRows) ?? open[0]!;
+  const main = open.find(tellsRows) ?? open[0]!;
   const read = open.filter((one) => one === main || isCounted(one));
   const unclear: Candidate[] = [];
   for (const one of open) {

@@ -1,4 +1,5 @@
 import { headerKey } from '../columns/header-key.ts';
+import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank, looksNumeric } from '../table/cells.ts';
 import type { FoundTable } from '../table/found-table.ts';
@@ -6,6 +7,7 @@ import { measureNamed } from '../vocabulary/measure-names.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
 
+const isKnown = (key: string): boolean => knownKeys().has(key);
 const namesMetric = isHeaderFor('metric');
 const namesValue = isHeaderFor('metricValue');
 
@@ -27,7 +29,11 @@ export function isKeyValues({ headers, rows, columns }: FoundTable, cells: reado
   if (figures >= 2 && figures >= lines.length / 2) return true;
   if (namesMetric(nameKey) && namesValue(valueKey)) return true;
   const kinds = new Set(lines.map((row) => kindOf(at(row, value)!)));
-  return filled.length === 2 && namesValue(valueKey) && kinds.size > 1;
+  if (filled.length !== 2) return false;
+  // `Owner | Bob` above `Rate | 1.08` and nothing more are two of them.
+  if (columns.from > 0 && lines.length === 1 && kindOf(at(lines[0]!, value)!) !== kindOf(headers[value]!))
+    return !isKnown(nameKey);
+  return namesValue(valueKey) && kinds.size > 1;
 }
 
 const namesFigure = (text: string): boolean => measureNamed(text) !== null || isRatio(headerKey(text).key);

@@ -58,11 +58,15 @@ function isOneTable(cells: Rows, left: ColumnRange, right: ColumnRange, from: nu
   const [rowsA, rowsB] = [rowsBelow(a, headA), rowsBelow(b, headB)];
   // Columns without names of their own are the table's; the last of them may still be empty.
   if (!hasOwnRows(b, headB)) return rowsB > rowsA / 2;
-  if (rowsA !== rowsB) return false;
+  if (rowsA !== rowsB || (hasTitle(a, headA) && hasTitle(b, headB))) return false;
   const keys = new Set(headerKeys(a[headA]!.map(cellText)).map(({ key }) => key));
   const again = headerKeys(row.map(cellText)).some(({ key }) => key !== '' && keys.has(key));
   return !again && !(hasDays(a, headA) && hasDays(b, headB));
 }
+
+/** Whether a line of its own stands right above a header: each of two tables has one. */
+const hasTitle = (cells: Rows, header: number): boolean =>
+  header > 0 && cells[header - 1]!.filter((cell) => !isBlank(cell)).length === 1;
 
 /** Whether columns without a header have something in most rows of the table beside them: labels of its rows. */
 function sharesRows(side: Rows, table: Rows, header: number): boolean {

@@ -40,10 +40,12 @@ function isTableBetween(cells: Rows, header: number, next: number): boolean {
     const filled = filledIn(cells[r]!);
     if (filled === 0) break;
     if (filled === 1 && rows > 0) continue;
-    if (filled !== width || !cells[r]!.some((cell, c) => c > 0 && !isBlank(cell) && looksNumeric(cell))) return false;
+    if (filled !== width) return false;
+    // Words only: another header, of another table in between.
+    if (!cells[r]!.some((cell, c) => c > 0 && !isBlank(cell) && looksNumeric(cell))) break;
     rows++;
   }
-  return width > 2 ? rows > 1 : rows > 2;
+  return rows > 1;
 }
 
 /** `# Start date: 20250601`, as analytics tools write above and between their tables. `# of leads` may be a header. */

@@ -130,11 +130,6 @@ describe('tables side by side', () => {
       'Date|Channel|Spend||Notes\n2025-01-01|A|1||Sale began\n2025-01-02|B|3||\n||||see the plan',
       ['1/1 Date Channel Spend Notes: 2 3'],
     ],
-    [
-      'a list of settings beside it',
-      'Date|Channel|Spend||Target ROAS|4\n2025-01-01|A|1||Owner|Bob\n2025-01-02|B|3||EUR rate|1.08',
-      ['1/1 Date Channel Spend: 2 3'],
-    ],
   ])('are one where there is %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
