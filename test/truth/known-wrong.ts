@@ -23,7 +23,7 @@ export const knownWrong: Readonly<Record<string, number>> = {
   'month-tabs': 15,
   'range-in-preamble': 15,
   'prefixed-headers': 15,
-  'second-table': 15,
+  'second-table': 5,
   'summary-table': 5,
   'summary-tab': 70,
   'channel-spellings': 25,
