@@ -25,7 +25,6 @@ export const knownWrong: Readonly<Record<string, number>> = {
   'prefixed-headers': 15,
   'second-table': 5,
   'summary-table': 5,
-  'summary-tab': 70,
   'channel-spellings': 25,
   'unknown-words': 10,
 };

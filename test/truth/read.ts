@@ -4,6 +4,7 @@ import { buildLedger } from '../../src/intake/ledger.ts';
 import type { RawTable } from '../../src/intake/raw.ts';
 import { readTable } from '../../src/intake/read-table.ts';
 import type { Reading } from '../../src/intake/reading.ts';
+import { setSummariesAside } from '../../src/intake/summaries/set-summaries-aside.ts';
 import { findProblems } from '../../src/problems/find-problems.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { Figures, type Judged } from './figures.ts';
@@ -23,8 +24,9 @@ export const addedCurrencies = 'added';
 const measured = ['cost', 'revenue', 'conversions', 'orders', 'newCustomers', 'leads'] as const;
 
 export function read(tables: readonly RawTable[]): Read {
+  const each = tables.map((table) => readTable(table));
   const readings = countOnce(
-    tables.map((table) => readTable(table)),
+    setSummariesAside(each, tables, () => undefined),
     { from: 'auto', channelNames: {} },
   );
   const ledger = buildLedger(readings, { currency: '', rates: {}, channelNames: {}, cuts: () => [] });
