@@ -32,20 +32,23 @@ export function read(tables: readonly RawTable[]): Read {
   const ledger = buildLedger(readings, { currency: '', rates: {}, channelNames: {}, cuts: () => [] });
   const problems = findProblems({ readings, rates: {}, currency: ledger.currency });
   return {
-    figures: figuresOf(readings, ledger.rows),
+    figures: figuresOf(readings, ledger.rows, ledger.currency),
     problems: problems.filter(({ severity }) => severity !== 'info'),
     refused: new Map(readings.flatMap(({ name, refused }) => (refused ? [[name, refused] as const] : []))),
   };
 }
 
 /** In one currency, or one beside amounts that say none, the ledger's figures, which are the report's. In several, each source's own; the ledger may hold only one of them. */
-export function figuresOf(readings: readonly Reading[], ledger: CampaignRows): Figures {
+export function figuresOf(readings: readonly Reading[], ledger: CampaignRows, converted = ''): Figures {
   const figures = new Figures();
   const own = new Figures();
   for (const { rows } of readings) addRows(own, rows, (index) => rows.currency[index] ?? '');
   const currencies = new Set(own.all().flatMap(({ currency }) => (currency === '' ? [] : [currency])));
   const [only = ''] = currencies;
-  if (currencies.size > 1) {
+  // What an export has converted itself stands in the ledger in one currency.
+  if (currencies.size > 1 && readings.every(({ refused, rows }) => refused || rows.converted))
+    addRows(figures, ledger, () => converted);
+  else if (currencies.size > 1) {
     const report = new Figures();
     addRows(report, ledger, () => '');
     const mixed = (['cost', 'revenue'] as const).some(

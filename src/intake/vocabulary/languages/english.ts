@@ -26,8 +26,10 @@ export const english: Vocabulary = {
     campaign: 'Campaign, Campaign name, Campaigns, Initiative, Campaign title',
     campaignId: 'Campaign ID, Campaign number, Campaign no, Campaign code',
     adGroup: 'Ad group, Ad group name, Ad set, Ad set name, Adset, Adset name, Adgroup, Adgroup name',
-    impressions: 'Impressions, Impression, Impr., Impr, Imps, Imp., Total impressions, Ad impressions, Displays',
-    clicks: 'Clicks, Click, Total clicks, Ad clicks',
+    impressions:
+      'Impressions, Impression, Impr., Impr, Imps, Imp., Total impressions, Ad impressions, Displays, Views served, Ad views, Impressions total, No. of impressions, Number of impressions, Served impressions',
+    clicks:
+      'Clicks, Click, Total clicks, Ad clicks, Link clicks total, All clicks, Clicks total, No. of clicks, Number of clicks, Visits from ads',
     someClicks: 'Link clicks, Clicks (all), Taps, Swipes',
     cost: `
       Cost, Costs, Spend, Spent, Ad spend, Adspend, Ad cost, Ads cost, Ads spend, Ad spent, Amount spent,
@@ -35,23 +37,25 @@ export const english: Vocabulary = {
       Campaign cost, Campaign spend, Campaign spent, Media spend, Media cost, Advertising cost, Advertising spend,
       Advertising costs, Acquisition cost, Money spent, Spendings, Spending, Expense, Expenses, Expenditure,
       Ad expense, Investment, Ad investment, Media investment, Cost incl. fees, Net spend, Gross spend, Actual spend,
-      Actual cost`,
+      Actual cost, Outlay, Total outlay, Billed amount, Billed cost, Amount billed, Media costs, Campaign costs, Ad costs, Advertising expense, Advertising expenses, Marketing expense, Marketing expenses, Marketing expenditure, Total marketing spend, Total ad spend, Total media spend, Spend total, Cost total, Costs total`,
     amount: 'Amount',
     conversions: `
       Conversions, Conversion, Conv., Conv, Convs, Approved conversion, Approved conversions, Total conversions,
-      Post click conversions, Acquisitions`,
+      Post click conversions, Acquisitions, No. of conversions, Number of conversions, Conversions total, Goal completions, Results total`,
     purchases: 'Total conversion, Purchases, Purchase, Sign ups, Signups, Sign-ups, Installs',
     revenue: `
       Revenue, Revenues, Total revenue, Revenue generated, Sale amount, Sales amount, Sale value, Sales value,
       Sales revenue, Conversion value, Conv value, Conv. value, Conversions value, Total conversion value,
       Purchase value, Order value, Payment, Turnover, Gross revenue, Net revenue, Attributed revenue,
       Revenue attributed, Campaign revenue, Gross sales, Net sales, Total sales, GMV, Purchases value,
-      Purchases conversion value`,
+      Purchases conversion value, Won value, Won revenue, Closed won value, Value won, Won opportunities value, Order revenue, Product revenue, Ecommerce revenue, E-commerce revenue, Store revenue, Shop revenue, Online revenue, Item revenue, Transaction revenue, Purchase revenue, Revenue total, Booked revenue, Takings, Proceeds, Receipts, Total order value, Total value, Conversion revenue`,
     sales: 'Income, Sales',
-    leads: 'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries',
-    orders: 'Orders, Order count, Number of orders, Total orders, Transactions',
+    leads:
+      'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries, Signups, Sign-ups, Registrations, Form submissions, Lead count, Leads generated, New contacts, Demo requests',
+    orders:
+      'Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed, Orders total, Order volume',
     newCustomers: `
-      New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers`,
+      New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers, New buyers, First time customers, New accounts, Customers won, New customers acquired, New users acquired`,
     currency: 'Currency, Currency code, Account currency, Ccy, Curr',
     breakdown: `
       Age, Gender, Placement, Device, Device type, Impression device, Device platform, Publisher platform,

@@ -2,6 +2,13 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 export const hungarian: Vocabulary = {
   language: 'Hungarian',
+  headers: {
+    campaign: 'Kampány, Kampány neve',
+    impressions: 'Megjelenés, Megjelenések',
+    clicks: 'Kattintás, Kattintások',
+    revenue: 'Bevétel, Bevételek, Árbevétel, Forgalom',
+    cost: 'Költség, Költségek, Kiadás, Kiadások, Elköltött összeg',
+  },
   values: {
     total: 'összesen',
   },

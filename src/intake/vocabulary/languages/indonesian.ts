@@ -5,9 +5,9 @@ export const indonesian: Vocabulary = {
   headers: {
     day: 'Tanggal',
     month: 'Periode',
-    cost: 'Biaya',
+    cost: 'Biaya, Pengeluaran, Jumlah yang dibelanjakan, Biaya iklan',
     conversions: 'Konversi',
-    revenue: 'Pendapatan',
+    revenue: 'Pendapatan, Omzet, Penjualan kotor',
     sales: 'Penjualan',
     currency: 'Mata uang',
   },

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const polish: Vocabulary = {
   language: 'Polish',
   headers: {
+    leads: 'Leady, Liczba leadów, Kontakty, Zapytania, Zgłoszenia',
     day: 'Dzień, Data',
     week: 'Tydzień',
     month: 'Miesiąc',
@@ -14,13 +15,14 @@ export const polish: Vocabulary = {
     platform: 'Platforma',
     source: 'Źródło',
     medium: 'Kategoria',
-    campaign: 'Kampania',
+    campaign: 'Kampania, Nazwa kampanii',
     adGroup: 'Grupa reklam, Zestaw reklam',
     impressions: 'Wyświetlenia',
-    clicks: 'Kliknięcia',
-    cost: 'Koszt, Koszty, Wydatki',
-    conversions: 'Konwersje',
-    revenue: 'Przychód, Przychody, Obrót',
+    clicks: 'Kliknięcia, Kliknięcia linku, Liczba kliknięć, Kliki',
+    cost: 'Koszt, Koszty, Wydatki, Koszty reklamy, Koszt reklamy, Wydatki na reklamę, Wydana kwota, Kwota wydana, Wydano, Koszt całkowity, Koszty całkowite, Nakłady, Wydatki reklamowe',
+    conversions: 'Konwersje, Liczba konwersji',
+    revenue:
+      'Przychód, Przychody, Obrót, Wartość konwersji, Wartość sprzedaży, Wpływy, Przychód całkowity, Przychody ze sprzedaży, Wartość zakupów, Utarg',
     sales: 'Sprzedaż',
     orders: 'Orderów, Zamówienia',
     newCustomers: 'Nowi klienci',

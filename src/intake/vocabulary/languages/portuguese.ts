@@ -21,13 +21,14 @@ export const portuguese: Vocabulary = {
     impressions: 'Impressões',
     clicks: 'Cliques',
     cost: `
-      Custo, Custos, Gasto, Gastos, Valor gasto, Valor usado, Investimento, Custo total, Investido, Valor investido`,
+      Custo, Custos, Gasto, Gastos, Valor gasto, Valor usado, Investimento, Custo total, Investido, Valor investido, Gasto total, Investimento total, Gasto em anúncios, Gasto com anúncios, Custo de mídia, Investimento em mídia, Valor gasto total, Despesa, Despesas`,
     conversions: 'Conversões',
     purchases: 'Compras',
-    revenue: 'Receita, Receitas, Receita total, Faturamento, Faturação, Valor de conversão',
+    revenue:
+      'Receita, Receitas, Receita total, Faturamento, Faturação, Valor de conversão, Valor de conversões, Valor das conversões, Valor das vendas, Valor de vendas, Receita gerada, Receita bruta, Receita líquida, Valor faturado, Rendimento, Proveitos',
     sales: 'Vendas',
-    leads: 'Cadastros',
-    orders: 'Pedidos, Transações',
+    leads: 'Cadastros, Contactos, Contatos, Leads gerados, Número de leads, Inscrições',
+    orders: 'Pedidos, Transações, Número de pedidos, Encomendas, Compras',
     newCustomers: 'Novos clientes',
     currency: 'Moeda',
     breakdown: 'Idade, Gênero, Posicionamento, Dispositivo, Ação de conversão',
