@@ -13,10 +13,15 @@ export function headerKey(header: string): HeaderKey {
 }
 
 function nameKey(text: string): string {
-  return normaliseHeader(text)
-    .replace(/[’´`]/g, "'")
-    .replace(/\s*([/-])\s*/g, '$1')
-    .replace(/[\s_]+/g, ' ')
-    .replace(/[\s:*]+$/, '')
-    .trim();
+  return (
+    normaliseHeader(text)
+      .replace(/[’´`]/g, "'")
+      // Turkish capitals lose the one dot, and win another.
+      .replace(/i\u0307/g, 'i')
+      .replace(/ı/g, 'i')
+      .replace(/\s*([/-])\s*/g, '$1')
+      .replace(/[\s_]+/g, ' ')
+      .replace(/[\s:*]+$/, '')
+      .trim()
+  );
 }

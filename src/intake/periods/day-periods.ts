@@ -22,8 +22,11 @@ const isQuarter = isHeaderFor('quarter');
 const queried = /^(?:segments\.|date )(week|month|quarter)$/;
 
 /** A week that is called after its last day is the seven days up to it. */
-const weekEnd =
-  /^(week|wk|w)[ /-]?(end|ending|ended|e)\b|\bweek (end|ending|ended|to)\b|woche (bis|endet|ende)|wochenende (am|datum)|fin de semaine|semaine (finissant|se terminant)|semana (que termina|hasta|até|terminada)|fin de semana (al|el)|settimana (fino|al|che termina)|week(eind|einde| tot)|tydzień (do|kończ)/;
+const weekEnd = (key: string): boolean => week.test(key) && end.test(key);
+const week =
+  /(?<!\p{L})(w|we|wk|week\p{L}*|woche\p{L}*|semaine|semana|settimana|tydzie\p{L}*|tygod\p{L}*|uge\p{L}*|vecka\p{L}*|veckan\p{L}*|uke\p{L}*|viikko\p{L}*|hafta\p{L}*|týden|týdne|hét|недел\p{L}*)(?!\p{L})|週/u;
+const end =
+  /(?<!\p{L})(e|end\p{L}*|to|through|until|bis|ende\p{L}*|eind\p{L}*|tot|fin\p{L}*|jusqu\p{L}*|termin\p{L}*|hasta|até|al|che termina|fino|do|ko[nń]\p{L}*|slut\p{L}*|till|loppu\p{L}*|bitiş\p{L}*|biten|sonu|vége|до)(?!\p{L})|weekend|wochenende|終/u;
 
 /** One column of dates: days, or weeks, months and ranges. */
 export function dayPeriods(context: PeriodContext, column: number, read: DateColumn): Periods {
@@ -32,7 +35,7 @@ export function dayPeriods(context: PeriodContext, column: number, read: DateCol
   if (read.fiscal > 0) return withoutFiscalYear(body, column, read);
   const findings = daysSwapped(body, column, read);
   const { key } = body.keys[column]!;
-  const isEnd = read.granularity === 'day' && (isWeekEnding(key) || weekEnd.test(key));
+  const isEnd = read.granularity === 'day' && (isWeekEnding(key) || weekEnd(key));
   const from = isEnd ? read.days.map((last) => last - 6) : read.days;
   const to = isEnd ? read.days : widen(read, key);
   let missing = 0;

@@ -1,6 +1,6 @@
 import { cellText, isBlank } from '../table/cells.ts';
 import { isChannelName } from '../table/channel-name.ts';
-import { metricOf, metricOfTitle } from '../table/metric-of.ts';
+import { countOfTitle, metricOf, metricOfTitle } from '../table/metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { PeriodColumns } from './period-columns.ts';
 import type { PeriodRow } from './period-row.ts';
@@ -46,6 +46,16 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   let isTold = false;
   const untold = new Set<number>();
   const told = new Set([0]);
+  /** What a line of one text says of the rows below it; what no list knows is an amount where the names above come again below it. */
+  function headingOf(text: string, at: number): string | null {
+    const known = titleOf(text);
+    if (known !== null || metric === '' || yearIn(text) !== null || isChannelName(text)) return known;
+    const above = new Set(rows.filter((row) => row.metric === metric).map((row) => row.names.join('\u0000')));
+    const next = order.slice(order.indexOf(at) + 1).find((row) => isRow.has(row) && !isLine(row));
+    const below = next === undefined ? '' : names.map((column) => cellText(table.cells[next]![column])).join('\u0000');
+    return above.has(below) ? text : null;
+  }
+  const isLine = (row: number) => valueColumns.every((column) => isBlank(table.cells[row]![column]));
   for (const at of order) {
     const cells = table.cells[at]!;
     const filled = cells.filter((cell) => !isBlank(cell));
@@ -55,7 +65,7 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
       !isEmpty && columns.periods.every(({ column }) => cellText(cells[column]) === cellText(header[column]));
     if (isEmpty || repeats) {
       if (filled.length !== 1 && !repeats) continue;
-      const heading = metricAt === null ? (isAmountLabel(first) ? first : metricOfTitle(first)) : null;
+      const heading = metricAt === null && !repeats ? headingOf(first, at) : metricAt === null ? titleOf(first) : null;
       year = yearIn(first) ?? year;
       if (heading) metric = heading;
       else if (!repeats) group = first;
@@ -107,6 +117,9 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   const { kept, repeated } = apart(named, found.repeats, untold);
   return { rows: kept, names, repeated, computed: [...computed] };
 }
+
+const titleOf = (text: string): string | null =>
+  isAmountLabel(text) ? text : (metricOfTitle(text) ?? countOfTitle(text));
 
 /** `Spend` with numbers of its own heads the rows below it where it is their sum; else it is a row for itself. */
 function underHeads(rows: readonly PeriodRow[]): PeriodRow[] {
