@@ -8,9 +8,9 @@ import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 
 export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
-  const { body, known, wide, map, findings, planOnly } = draft;
+  const { body, known, wide, map, findings } = draft;
   // An export has many columns of money besides the one that counts, and wide sheets and books name theirs.
-  if (known || wide.length > 0 || planOnly || draft.shape !== 'campaigns' || draft.areSales) return;
+  if (known || wide.length > 0 || draft.shape !== 'campaigns' || draft.areSales) return;
   const columns = columnsOf(body);
   const used = usedColumns(draft);
   const named = headersNamed(draft);

@@ -1,5 +1,8 @@
+import { columnsOf } from '../evidence/columns.ts';
+import { spentOfPlan } from '../evidence/spent-of-plan.ts';
 import { isChannelName } from '../table/channel-name.ts';
 import { type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
+import type { TableBody } from '../table/table-body.ts';
 import { actualWords, otherNames, planWords } from '../vocabulary/shape-words.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
 import { withKeys } from './made-body.ts';
@@ -52,7 +55,13 @@ export const budgetAndActual: Shape = {
       if (metric.measure === 'cost') keys.set(column, 'actual cost');
       if (metric.measure === 'revenue') keys.set(column, 'revenue');
     });
-    const isOnlyPlan = whole.length > 0 && !has((metric) => metric.is === 'amount' || metric.is === 'actual');
+    const proved = [...keys.values()].includes('actual spend') ? null : provedActual(body, whole, numeric);
+    if (proved) {
+      keys.set(proved.spent, 'actual spend');
+      keys.set(proved.variance, 'variance');
+    }
+    const isOnlyPlan =
+      !proved && whole.length > 0 && !has((metric) => metric.is === 'amount' || metric.is === 'actual');
     const spending = whole.filter(({ measure }) => measure === 'cost');
     let planOnly = false;
     for (const { column } of found) keys.set(column, 'budget');
@@ -72,4 +81,12 @@ function channelPlanned(header: string): string | null {
   const words = header.split(/[\s_]+/).filter((word) => !plainWords(word).some((one) => plans.has(one)));
   const name = words.join(' ').replace(/^[-–:( ]+|[-–:) ]+$/g, '');
   return isChannelName(name) ? name : null;
+}
+
+/** Under whatever header: the plan less what was spent is the variance, in every row. */
+function provedActual(body: TableBody, plans: readonly PlanColumn[], numeric: readonly boolean[]) {
+  const [plan] = plans;
+  if (!plan || plans.length > 1 || plan.measure !== 'cost') return null;
+  const others = numeric.flatMap((is, column) => (is && column !== plan.column ? [column] : []));
+  return spentOfPlan(columnsOf(body), plan.column, others);
 }

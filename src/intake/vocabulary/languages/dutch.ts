@@ -18,7 +18,7 @@ export const dutch: Vocabulary = {
     campaign: 'Campagne, Campagnenaam',
     impressions: 'Vertoningen, Weergaven, Impressies, Aantal vertoningen',
     clicks: 'Klikken, Kliks, Aantal klikken, Linkklikken, Klikken op link',
-    cost: 'Kosten, Uitgaven, Besteed bedrag, Besteding, Advertentiekosten, Advertentie-uitgaven, Advertentie uitgaven, Mediakosten, Mediabestedingen, Reclamekosten, Marketingkosten, Totale kosten, Totale uitgaven, Bestedingen, Gespendeerd, Advertentiebudget besteed',
+    cost: 'Kosten, Uitgaven, Besteed bedrag, Besteding, Advertentiekosten, Advertentie-uitgaven, Advertentie uitgaven, Mediakosten, Mediabestedingen, Reclamekosten, Marketingkosten, Totale kosten, Totale uitgaven, Bestedingen, Gespendeerd, Advertentiebudget besteed, Besteed, Uitgegeven',
     conversions: 'Conversies',
     purchases: 'Aankopen',
     revenue:
@@ -68,7 +68,7 @@ export const dutch: Vocabulary = {
     budget: `
       Budget, Budgetten, Begroot, Begroting, Gebudgetteerd, Gepland, Geplande kosten, Geplande uitgaven, Plan,
       Mediabudget, Prognose`,
-    actual: 'Werkelijk, Werkelijke kosten, Werkelijke uitgaven, Realisatie, Gerealiseerd, Actueel',
+    actual: 'Werkelijk, Werkelijke kosten, Werkelijke uitgaven, Realisatie, Gerealiseerd, Actueel, Besteed',
     objective: 'Doel, Doelen, Doelstelling, Campagnedoel, Campagnedoelstelling',
     category: 'Categorie, Productcategorie, Productgroep, Producttype, Afdeling, Assortiment',
   },

@@ -20,7 +20,7 @@ export const french: Vocabulary = {
     medium: 'Catégorie',
     campaign: 'Campagne, Nom de la campagne',
     clicks: 'Clics, Clic, Nombre de clics, Total clics',
-    cost: 'Coût, Coûts, Dépense, Dépenses, Montant dépensé, Dépenses publicitaires, Coût total, Coûts totaux, Dépense totale, Dépenses totales, Coût publicitaire, Coûts publicitaires, Coût média, Dépenses média, Budget dépensé, Budget consommé, Investissement, Investissement média, Montant investi, Frais publicitaires',
+    cost: 'Coût, Coûts, Dépense, Dépenses, Montant dépensé, Dépenses publicitaires, Coût total, Coûts totaux, Dépense totale, Dépenses totales, Coût publicitaire, Coûts publicitaires, Coût média, Dépenses média, Budget dépensé, Budget consommé, Investissement, Investissement média, Montant investi, Frais publicitaires, Dépensé, Montant dépensé total',
     purchases: 'Achats',
     revenue: `Chiffre d'affaires, Revenu, Revenus, Recettes, Recette, CA, CA généré, CA HT, CA TTC, Chiffre d'affaires généré, Chiffre d’affaires, Chiffre d’affaires généré, Montant des ventes, Valeur de conversion, Valeur des conversions, Valeur des achats, Revenu total, Revenus totaux, Encaissements`,
     sales: 'Ventes',

@@ -10,7 +10,7 @@ export const nordic: Vocabulary = {
     campaign: 'Kampanj',
     impressions: 'Visningar, Visninger, Eksponeringer, Exponeringar, Näytöt, Näyttökerrat',
     clicks: 'Klick, Klik, Klikk, Klikkaukset, Klickar',
-    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus',
+    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat',
     revenue:
       'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt, Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot, Tuotto, Myynti',
     sales: 'Försäljning, Salg',

@@ -21,7 +21,7 @@ export const portuguese: Vocabulary = {
     impressions: 'Impressões',
     clicks: 'Cliques',
     cost: `
-      Custo, Custos, Gasto, Gastos, Valor gasto, Valor usado, Investimento, Custo total, Investido, Valor investido, Gasto total, Investimento total, Gasto em anúncios, Gasto com anúncios, Custo de mídia, Investimento em mídia, Valor gasto total, Despesa, Despesas`,
+      Custo, Custos, Gasto, Gastos, Valor gasto, Valor usado, Investimento, Custo total, Investido, Valor investido, Gasto total, Investimento total, Gasto em anúncios, Gasto com anúncios, Custo de mídia, Investimento em mídia, Valor gasto total, Despesa, Despesas, Gasto realizado`,
     conversions: 'Conversões',
     purchases: 'Compras',
     revenue:

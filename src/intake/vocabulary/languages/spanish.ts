@@ -21,7 +21,7 @@ export const spanish: Vocabulary = {
     clicks: 'Clics, Clic, Número de clics, Total de clics',
     cost: `
       Costo, Coste, Costos, Costes, Gasto, Gastos, Gastado, Importe gastado, Inversión, Inversion,
-      Gasto publicitario, Gasto total, Costo total, Coste total, Inversión publicitaria, Gasto en anuncios, Gasto en publicidad, Gastos publicitarios, Costo publicitario, Coste publicitario, Importe invertido, Monto invertido, Inversión total, Monto gastado, Gasto de medios, Egresos`,
+      Gasto publicitario, Gasto total, Costo total, Coste total, Inversión publicitaria, Gasto en anuncios, Gasto en publicidad, Gastos publicitarios, Costo publicitario, Coste publicitario, Importe invertido, Monto invertido, Inversión total, Monto gastado, Gasto de medios, Egresos, Invertido`,
     conversions: 'Conversiones',
     purchases: 'Compras',
     revenue:
