@@ -12,6 +12,7 @@ import { convertedAmounts } from './rules/converted-amounts.ts';
 import { copiesLeftOut } from './rules/copies-left-out.ts';
 import { costClaimedTwice } from './rules/cost-claimed-twice.ts';
 import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
+import { countsLeftOut } from './rules/counts-left-out.ts';
 import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
 import { customerKindUnknown } from './rules/customer-kind-unknown.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   metricUnclear,
   ambiguousColumn,
   moneyLeftOut,
+  countsLeftOut,
   columnPreferred,
   resultsAsConversions,
   resultsMixed,

@@ -1,9 +1,11 @@
+import type { Measure } from '../campaign-rows.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
+import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 
@@ -24,7 +26,55 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
     return isDerived(columns, column, used) ? [] : [column];
   });
   for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
+  const counted = outcomes.filter((field) => map.fields.has(field));
+  // With one of them read, others are figures that nobody asked for.
+  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
 });
+
+const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
+
+/** Counts of what was won, or of something else: nothing tells. */
+function countsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet<number>): Finding[] {
+  const clicks = map.fields.get('clicks');
+  const found = body.keys.flatMap(({ key }, column) =>
+    !used.has(column) && isCount(columns, column) && !isRatio(key) && !noOutcome.test(key) ? [column] : [],
+  );
+  // Fewer are won than click, save for a row or two.
+  const won = found.filter((column) => clicks === undefined || isMostlyBelow(columns, column, clicks));
+  const [first] = won;
+  if (first === undefined || won.length > mostCounts) return [];
+  const headers = won.map((column) => body.headers[column]!);
+  return [{ code: 'counts-left-out', column: headers[0]!, count: won.length, details: { headers, could: outcomes } }];
+}
+
+/** Tables with more have all kinds of figures. */
+const mostCounts = 3;
+
+/** What people see, open, follow and are: nothing that was won. */
+const noOutcome =
+  /reach|reichweite|portée|alcance|copertura|bereik|zasięg|frequen|session|sitzung|users?|nutzer|visit|besuch|views?|opens?|open|follow|likes?|share|comment|engag|recipient|sent|deliver|bounce|unsub|spam|minutes|seconds|hours|duration|days?|week|month|year|rank|position|score|quality|age|zip|plz|postal|stock|inventory|\bids?\b|\bno\b|^#|number$|nr$|count(er)?$|index|row|line|impr|clicks?|klicks?|clics?/;
+
+function isCount(columns: Columns, column: number): boolean {
+  const { numeric, numbers, filled, distinct } = columns.profile(column);
+  if (filled < 2 || numeric < 0.8 || numbers.percent || distinct.size < 2) return false;
+  const values = [...numbers.values].filter((value) => !Number.isNaN(value));
+  // A number that rises by one from row to row counts the rows; years and numbers of accounts count nothing.
+  if (values.every((value, i) => i === 0 || value === values[i - 1]! + 1)) return false;
+  if (values.every((value) => value > 1990 && value < 2100) || values.every((value) => value > 1e6)) return false;
+  return values.every((value) => Number.isInteger(value) && value >= 0);
+}
+
+function isMostlyBelow(columns: Columns, column: number, other: number): boolean {
+  const [values, others] = [column, other].map((one) => columns.profile(one).numbers.values) as [
+    Float64Array,
+    Float64Array,
+  ];
+  let above = 0;
+  values.forEach((value, row) => {
+    if (value > others[row]!) above++;
+  });
+  return above <= values.length * 0.1;
+}
 
 function moneyLeftOut({ body }: Draft, column: number, could: readonly string[]): Finding {
   const sum = readNumbers(body.column(column)).values.reduce((all, value) => all + (value || 0), 0);

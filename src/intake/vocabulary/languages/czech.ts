@@ -3,6 +3,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const czech: Vocabulary = {
   language: 'Czech',
   headers: {
+    orders: 'Objednávky, Počet objednávek',
+    conversions: 'Konverze',
     campaign: 'Kampaň, Název kampaně',
     impressions: 'Zobrazení, Imprese',
     clicks: 'Kliknutí, Prokliky',

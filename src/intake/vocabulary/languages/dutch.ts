@@ -19,7 +19,7 @@ export const dutch: Vocabulary = {
     impressions: 'Vertoningen, Weergaven, Impressies, Aantal vertoningen',
     clicks: 'Klikken, Kliks, Aantal klikken, Linkklikken, Klikken op link',
     cost: 'Kosten, Uitgaven, Besteed bedrag, Besteding, Advertentiekosten, Advertentie-uitgaven, Advertentie uitgaven, Mediakosten, Mediabestedingen, Reclamekosten, Marketingkosten, Totale kosten, Totale uitgaven, Bestedingen, Gespendeerd, Advertentiebudget besteed, Besteed, Uitgegeven',
-    conversions: 'Conversies',
+    conversions: 'Conversies, Conv., Totale conversies',
     purchases: 'Aankopen',
     revenue:
       'Omzet, Opbrengst, Opbrengsten, Inkomsten, Totale omzet, Conversiewaarde, Waarde conversies, Verkoopwaarde, Omzet totaal, Verkoopopbrengst, Baten',

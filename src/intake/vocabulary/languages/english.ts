@@ -53,7 +53,7 @@ export const english: Vocabulary = {
     leads:
       'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries, Signups, Sign-ups, Registrations, Form submissions, Lead count, Leads generated, New contacts, Demo requests',
     orders:
-      'Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed, Orders total, Order volume',
+      'Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed, Orders total, Order volume, Placed order, Placed orders, Unique placed order, Unique placed orders, Total placed orders',
     newCustomers: `
       New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers, New buyers, First time customers, New accounts, Customers won, New customers acquired, New users acquired`,
     currency: 'Currency, Currency code, Account currency, Ccy, Curr',

@@ -4,7 +4,7 @@ export const french: Vocabulary = {
   language: 'French',
   headers: {
     leads: 'Prospects, Nombre de leads, Formulaires, Demandes, Contacts, Inscriptions',
-    conversions: 'Conversions, Nombre de conversions, Résultats totaux, Acquisitions',
+    conversions: 'Conversions, Nombre de conversions, Résultats totaux, Acquisitions, Conv., Total des conversions',
     impressions: 'Impressions, Impressions servies, Affichages',
     day: 'Jour',
     week: 'Semaine',

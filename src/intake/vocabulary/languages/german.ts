@@ -21,7 +21,7 @@ export const german: Vocabulary = {
     impressions: 'Impressionen, Einblendungen, Sichtkontakte, Anzahl Impressionen',
     clicks: 'Klicks, Klick, Klickzahl, Anzahl Klicks, Link-Klicks gesamt',
     cost: 'Kosten, Ausgaben, Werbekosten, Werbeausgaben, Marketingkosten, Mediakosten, Gesamtkosten, Anzeigenkosten, Mediaausgaben, Media-Kosten, Media-Ausgaben, Werbeaufwand, Werbeaufwendungen, Aufwand, Aufwendungen, Marketingausgaben, Kampagnenkosten, Spendings, Werbespend, Investition, Investitionen, Ausgegeben',
-    conversions: 'Konversionen',
+    conversions: 'Konversionen, Conversions gesamt, Abschlüsse, Konv., Conv.',
     purchases: 'Käufe',
     revenue:
       'Umsatz, Umsätze, Einnahmen, Erlös, Erlöse, Ertrag, Gesamtumsatz, Conversion-Wert, Conversionwert, Bestellwert, Verkaufswert, Verkaufserlös, Verkaufserlöse, Umsatzerlöse, Warenwert, Kaufwert, Einnahme, Nettoumsatz, Bruttoumsatz, Erlöse gesamt',

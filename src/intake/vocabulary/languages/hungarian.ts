@@ -3,6 +3,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const hungarian: Vocabulary = {
   language: 'Hungarian',
   headers: {
+    orders: 'Rendelések, Megrendelések',
+    conversions: 'Konverziók, Konverzió',
     campaign: 'Kampány, Kampány neve',
     impressions: 'Megjelenés, Megjelenések',
     clicks: 'Kattintás, Kattintások',

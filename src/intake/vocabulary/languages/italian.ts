@@ -19,7 +19,7 @@ export const italian: Vocabulary = {
     impressions: 'Impressioni',
     clicks: 'Clic, Clic sul link, Numero di clic, Clic totali',
     cost: 'Costo, Costi, Spesa, Spese, Importo speso, Spesa pubblicitaria, Spesa totale, Costo totale, Costo pubblicitario, Costi pubblicitari, Spese pubblicitarie, Investimento, Investimento media, Budget speso, Spesa media, Uscite, Costi totali, Speso, Importo investito',
-    conversions: 'Conversioni',
+    conversions: 'Conversioni, Conv., Totale conversioni',
     purchases: 'Acquisti',
     revenue: `Ricavi, Ricavo, Fatturato, Entrate, Incasso, Valore di conversione, Valore conversioni, Valore delle conversioni, Valore vendite, Valore delle vendite, Ricavi totali, Ricavi generati, Introiti, Incassi, Giro d’affari`,
     sales: 'Vendite',

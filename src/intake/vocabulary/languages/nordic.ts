@@ -3,6 +3,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const nordic: Vocabulary = {
   language: 'Swedish, Danish, Norwegian and Finnish',
   headers: {
+    leads: 'Leads, Kundemner, Liidit, Förfrågningar',
+    conversions: 'Konverteringar, Konverteringer, Konversioner, Konversjoner, Konversiot, Konv.',
     day: 'Dag, Dato, Datum',
     month: 'Månad, Måned',
     year: 'År',
@@ -14,7 +16,7 @@ export const nordic: Vocabulary = {
     revenue:
       'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt, Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot, Tuotto, Myynti',
     sales: 'Försäljning, Salg',
-    orders: 'Beställningar, Ordrer',
+    orders: 'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp',
     newCustomers: 'Nya kunder, Nye kunder',
     currency: 'Valuta',
     fiscalYear: 'Räkenskapsår, Regnskabsår, Regnskapsår, Tilikausi',

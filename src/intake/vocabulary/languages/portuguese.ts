@@ -22,7 +22,7 @@ export const portuguese: Vocabulary = {
     clicks: 'Cliques',
     cost: `
       Custo, Custos, Gasto, Gastos, Valor gasto, Valor usado, Investimento, Custo total, Investido, Valor investido, Gasto total, Investimento total, Gasto em anúncios, Gasto com anúncios, Custo de mídia, Investimento em mídia, Valor gasto total, Despesa, Despesas, Gasto realizado`,
-    conversions: 'Conversões',
+    conversions: 'Conversões, Conv., Total de conversões',
     purchases: 'Compras',
     revenue:
       'Receita, Receitas, Receita total, Faturamento, Faturação, Valor de conversão, Valor de conversões, Valor das conversões, Valor das vendas, Valor de vendas, Receita gerada, Receita bruta, Receita líquida, Valor faturado, Rendimento, Proveitos',

@@ -15,7 +15,7 @@ export const russian: Vocabulary = {
     conversions: 'Конверсии',
     revenue: 'Доход, Выручка, Оборот, Доходы',
     sales: 'Продажи',
-    leads: 'Лиды',
+    leads: 'Лиды, Заявки',
     orders: 'Заказы',
     currency: 'Валюта',
   },

@@ -22,7 +22,7 @@ export const spanish: Vocabulary = {
     cost: `
       Costo, Coste, Costos, Costes, Gasto, Gastos, Gastado, Importe gastado, Inversión, Inversion,
       Gasto publicitario, Gasto total, Costo total, Coste total, Inversión publicitaria, Gasto en anuncios, Gasto en publicidad, Gastos publicitarios, Costo publicitario, Coste publicitario, Importe invertido, Monto invertido, Inversión total, Monto gastado, Gasto de medios, Egresos, Invertido`,
-    conversions: 'Conversiones',
+    conversions: 'Conversiones, Conv., Total de conversiones',
     purchases: 'Compras',
     revenue:
       'Ingresos, Ingreso, Ingreso total, Ingresos totales, Facturación, Valor de conversión, Valor de conversiones, Valor de las conversiones, Importe de ventas, Monto de ventas, Valor de ventas, Facturado, Ingresos generados, Recaudación, Valor de compras',

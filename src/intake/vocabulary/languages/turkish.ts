@@ -3,6 +3,9 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const turkish: Vocabulary = {
   language: 'Turkish',
   headers: {
+    leads: 'Potansiyel müşteriler',
+    orders: 'Siparişler, Sipariş sayısı',
+    conversions: 'Dönüşümler, Dönüşüm',
     day: 'Tarih',
     month: 'Ay',
     campaign: 'Kampanya',
