@@ -43,6 +43,7 @@ import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
 import { moneyLeftOut } from './rules/money-left-out.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
+import { nearlyTotal } from './rules/nearly-total.ts';
 import { negativeCost } from './rules/negative-cost.ts';
 import { noChannel } from './rules/no-channel.ts';
 import { noCost } from './rules/no-cost.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   totalDiffers,
   totalNotCovered,
   namelessTotalUnclear,
+  nearlyTotal,
   plannedRows,
   levelRepeats,
   partOfRow,

@@ -13,6 +13,7 @@ const repeats: readonly string[] = [
   'copies-left-out',
   'level-repeats',
   'nameless-total-unclear',
+  'nearly-total',
   'order-total-repeated',
   'part-of-row',
   'planned-rows',

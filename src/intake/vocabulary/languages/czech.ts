@@ -3,6 +3,6 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const czech: Vocabulary = {
   language: 'Czech',
   values: {
-    total: 'celkem',
+    total: 'celkem, součet, celkový součet, mezisoučet',
   },
 };
