@@ -85,6 +85,7 @@ import { rowNotFound } from './rules/row-not-found.ts';
 import { rowsAreLeads } from './rules/rows-are-leads.ts';
 import { salesCountedTwice } from './rules/sales-counted-twice.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
+import { sameTotalAgain } from './rules/same-total-again.ts';
 import { scratchTab } from './rules/scratch-tab.ts';
 import { secondTable } from './rules/second-table.ts';
 import { standIn } from './rules/stand-in.ts';
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   rowLeftOut,
   rowNotFound,
   secondTable,
+  sameTotalAgain,
   otherTables,
   tablesJoined,
   tablesAgree,

@@ -15,12 +15,16 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   const named = nameColumns(draft);
   const found = findTotals(body, slices, new Set(numbers.keys()), named.length > 0 ? named : [date ?? []].flat(), date);
   draft.totals = found;
-  for (const [row, label] of found.labels) account.addTotal(row, label);
+  // A day or a number is no label.
+  for (const [row, label] of found.labels) account.addTotal(row, /\p{L}/u.test(label) ? label : '');
   for (const row of found.groups?.parents ?? []) draft.groupSums.add(row);
   if (found.levels) holdLevels(draft, found.levels);
   else holdSums(draft);
   for (const row of found.unclear) account.holdAll([row], 'nameless-total-unclear');
 });
+
+/** Longer tables are read for sums only where some row is open in a column. */
+const readable = 3000;
 
 /** Sums that arithmetic proves are totals; what stands for others, or is nearly their sum, is a question. */
 function holdSums(draft: Draft): void {
@@ -32,7 +36,11 @@ function holdSums(draft: Draft): void {
   const isOut = (row: number) => !account.isOpen(row);
   const standing = rowsStandingFor(body, amounts, columns, isOut);
   const known = new Set([...standing.sums, ...standing.near].map(({ row }) => row));
-  const summed = summedRows(body, amounts, numeric, columns, (row) => known.has(row) || isOut(row));
+  // In a long table rows that all have their names are no sums that could be told from chance.
+  const isPlain = body.length > readable && !standing.hasOpen && account.totals.size === 0;
+  const summed = isPlain
+    ? { rows: [], near: [] }
+    : summedRows(body, amounts, numeric, columns, (row) => known.has(row) || isOut(row));
   const label = (row: number) => labelOfTotal(body, columns, row);
   const sums = [...standing.sums, ...summed.rows];
   addSums(draft, sums, label);

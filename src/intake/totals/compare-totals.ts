@@ -17,6 +17,7 @@ const repeats: readonly string[] = [
   'order-total-repeated',
   'part-of-row',
   'planned-rows',
+  'same-total-again',
   'second-table',
 ];
 

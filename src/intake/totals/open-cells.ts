@@ -49,16 +49,25 @@ export function dimensions(body: TableBody, numeric: ReadonlySet<number>, mapped
 /** By row, one bit for each of the columns that is open in it. Read only of rows that are asked for. */
 export function openCells(body: TableBody, columns: readonly number[]): (row: number) => number {
   const known = new Map<RawCell, boolean>();
+  // A column that repeats one text, as most do, is looked at once a run.
+  const last = columns.map((): RawCell => '');
+  const wasOpen = columns.map(() => true);
   return (row) => {
     const cells = body.row(row);
     let bits = 0;
     for (let at = 0; at < columns.length; at++) {
       const cell = cells[columns[at]!] ?? '';
+      if (cell === last[at]) {
+        if (wasOpen[at]) bits |= 1 << at;
+        continue;
+      }
       let isOpen = known.get(cell);
       if (isOpen === undefined) {
         isOpen = isOpenCell(cell);
         if (typeof cell === 'string') known.set(cell, isOpen);
       }
+      last[at] = cell;
+      wasOpen[at] = isOpen;
       if (isOpen) bits |= 1 << at;
     }
     return bits;

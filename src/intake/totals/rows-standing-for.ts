@@ -10,6 +10,8 @@ export interface StandingRows {
   readonly sums: readonly RowSum[];
   /** Rows that stand for others and do not come to them, or do in numbers too small to be sure of. */
   readonly near: readonly RowSum[];
+  /** Whether any row says nothing where others have a name. */
+  readonly hasOpen: boolean;
 }
 
 /** Decimal digits that have to agree beside the names: of one part, which may be a row like it, more than of several. */
@@ -31,19 +33,19 @@ export function rowsStandingFor(
 ): StandingRows {
   const exact = amounts.filter(({ measure }) => isExact(measure));
   const checked = exact.length > 0 ? exact : amounts;
-  const found: StandingRows & { sums: RowSum[]; near: RowSum[] } = { sums: [], near: [] };
+  const found = { sums: [] as RowSum[], near: [] as RowSum[], hasOpen: false };
   if (columns.length === 0 || checked.length === 0) return found;
   const open = openCells(body, columns);
+  let anyOut = false;
+  for (let row = 0; row < body.length && !anyOut; row++) anyOut = isOut(row);
   const suspects: { row: number; bits: number }[] = [];
   for (let row = 0; row < body.length; row++) {
-    if (
-      isOut(row) ||
-      !(isAsLarge(checked, row, row - 1) || isAsLarge(checked, row, row + 1) || hasOutNeighbour(row, isOut))
-    )
-      continue;
+    const isLarge = isAsLarge(checked, row, row - 1) || isAsLarge(checked, row, row + 1);
+    if (!(isLarge || (anyOut && hasOutNeighbour(row, isOut))) || isOut(row)) continue;
     const bits = open(row);
     if (bits !== 0 && checked.some(({ values }) => values[row]! > 0)) suspects.push({ row, bits });
   }
+  found.hasOpen = suspects.length > 0;
   // Those of blocks first: a total over blocks has their rows for parts, and not their totals.
   const taken = new Set<number>();
   for (const { row, bits } of suspects.sort((a, b) => countOf(a.bits) - countOf(b.bits) || a.row - b.row)) {
@@ -115,10 +117,10 @@ export function rowsStandingFor(
 
 /** Whether a row has no less than another: what stands for a row is not smaller than it. */
 function isAsLarge(columns: readonly AmountColumn[], row: number, other: number): boolean {
+  if (other < 0) return false;
   for (let c = 0; c < columns.length; c++) {
     const { values } = columns[c]!;
-    const [one, two] = [values[row]!, values[other]];
-    if (two === undefined || two > one * (1 + missed.share) + missed.units) return false;
+    if (other >= values.length || values[other]! > values[row]! * (1 + missed.share) + missed.units) return false;
   }
   return true;
 }
