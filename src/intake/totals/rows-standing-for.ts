@@ -3,7 +3,7 @@ import type { RowSum } from '../sums/sum-column.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
-import { openCells } from './open-cells.ts';
+import { isOpenCell, openCells } from './open-cells.ts';
 import { type AmountColumn, isExact, isSum } from './total-sums.ts';
 
 export interface StandingRows {
@@ -111,7 +111,11 @@ export function rowsStandingFor(
     }
     const isCalled = columns.some((column) => isTotalLabel(cellText(body.row(row)[column])));
     if (equal) return isCalled || digits >= (of.length > 1 ? least.several : least.one) ? 'sum' : 'near';
-    return close || (isCalled && covers) ? 'near' : 'other';
+    // `Overall`, `All`: a sum that was edited afterwards, or to which rows were added.
+    const saysSo = columns.some(
+      (column) => isOpenCell(body.row(row)[column]) && /\p{L}/u.test(cellText(body.row(row)[column])),
+    );
+    return close || (saysSo && covers) ? 'near' : 'other';
   }
 }
 

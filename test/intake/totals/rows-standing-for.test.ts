@@ -38,6 +38,12 @@ describe('rows that stand for the rows next to them', () => {
     expect(asked?.details?.difference).toBeCloseTo(off);
   });
 
+  test.each(['All', 'Overall', 'Total'])('“%s” for all rows that was edited afterwards is never added', (label) => {
+    const { counts, rows } = read([...summer, ...winter, ['', label, 2168.38, 16039]]);
+    expect(counts.used).toBe(3);
+    expect(sum(rows.measures.cost)).toBeCloseTo(933.88);
+  });
+
   test('small numbers that agree are no proof: one row that repeats another is asked about', () => {
     const { counts } = read([['Summer', 'Mobile', 3, 20], ['Summer', '', 3, 20], ...winter]);
     expect(counts).toMatchObject({ used: 2, totals: 0, heldBack: 1 });
