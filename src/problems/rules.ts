@@ -45,6 +45,7 @@ import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
 import { moneyLeftOut } from './rules/money-left-out.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
+import { nearlyTotal } from './rules/nearly-total.ts';
 import { negativeCost } from './rules/negative-cost.ts';
 import { noChannel } from './rules/no-channel.ts';
 import { noCost } from './rules/no-cost.ts';
@@ -86,6 +87,7 @@ import { rowNotFound } from './rules/row-not-found.ts';
 import { rowsAreLeads } from './rules/rows-are-leads.ts';
 import { salesCountedTwice } from './rules/sales-counted-twice.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
+import { sameTotalAgain } from './rules/same-total-again.ts';
 import { scratchTab } from './rules/scratch-tab.ts';
 import { secondTable } from './rules/second-table.ts';
 import { standIn } from './rules/stand-in.ts';
@@ -138,6 +140,7 @@ export const rules: readonly Rule[] = [
   totalDiffers,
   totalNotCovered,
   namelessTotalUnclear,
+  nearlyTotal,
   plannedRows,
   levelRepeats,
   partOfRow,
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   rowLeftOut,
   rowNotFound,
   secondTable,
+  sameTotalAgain,
   otherTables,
   tablesJoined,
   tablesAgree,

@@ -696,12 +696,15 @@ describe('rows of averages', () => {
 });
 
 describe('words for totals beside a name', () => {
-  it('are values like any other, unless the sum says otherwise', () => {
+  it('are a total where the sum says so, and asked about where it does not', () => {
     const graded = read(
       'Campaign name|Quality ranking|Amount spent (USD)|Impressions\nA|Average|1.5|10\nB|Above average|2.5|20\nC|Average|3.5|30',
     );
     expect(graded.counts).toMatchObject({ used: 3, totals: 0 });
     const device = 'Campaign|Device|Cost|Clicks\nA|Mobile|1|3\nA|Desktop|2|4\nA|Total|3|7\nB|Mobile|5|6\nB|Total|50|60';
-    expect(read(device).counts).toMatchObject({ used: 4, totals: 1 });
+    expect(read(device).counts).toMatchObject({ used: 3, totals: 1, heldBack: 1 });
+    expect(read(device).findings).toContainEqual(
+      expect.objectContaining({ code: 'nearly-total', row: 6, got: 'Total', details: { difference: 45 } }),
+    );
   });
 });

@@ -13,6 +13,7 @@ import { periods } from './periods.ts';
 import { plans } from './plans.ts';
 import { refundRows } from './refund-rows.ts';
 import { refunds } from './refunds.ts';
+import { repeatedCuts } from './repeated-cuts.ts';
 import { repeatedOrders } from './repeated-orders.ts';
 import { reshape } from './reshape.ts';
 import { secondTable } from './second-table.ts';
@@ -40,6 +41,7 @@ export const passes: readonly Pass[] = [
   periods,
   customers,
   currencies,
+  repeatedCuts,
   secondTable,
   copies,
   refunds,

@@ -1,4 +1,11 @@
-import { findTotals } from '../totals/find-totals.ts';
+import type { RowSum } from '../sums/sum-column.ts';
+import { amountsOf, findTotals } from '../totals/find-totals.ts';
+import type { GroupTotals } from '../totals/group-totals.ts';
+import { labelOfTotal } from '../totals/label-of-total.ts';
+import { nothingButNumbers } from '../totals/nothing-but-numbers.ts';
+import { dimensions } from '../totals/open-cells.ts';
+import { rowsStandingFor } from '../totals/rows-standing-for.ts';
+import { summedRows } from '../totals/summed-rows.ts';
 import { type Draft, nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
@@ -8,11 +15,64 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   const named = nameColumns(draft);
   const found = findTotals(body, slices, new Set(numbers.keys()), named.length > 0 ? named : [date ?? []].flat(), date);
   draft.totals = found;
-  for (const [row, label] of found.labels) account.addTotal(row, label);
+  // A day or a number is no label.
+  for (const [row, label] of found.labels) account.addTotal(row, /\p{L}/u.test(label) ? label : '');
   for (const row of found.groups?.parents ?? []) draft.groupSums.add(row);
   if (found.levels) holdLevels(draft, found.levels);
+  else holdSums(draft);
   for (const row of found.unclear) account.holdAll([row], 'nameless-total-unclear');
 });
+
+/** Longer tables are read for sums only where some row is open in a column. */
+const readable = 3000;
+
+/** Sums that arithmetic proves are totals; what stands for others, or is nearly their sum, is a question. */
+function holdSums(draft: Draft): void {
+  const { body, slices, account, numbers, map } = draft;
+  const amounts = amountsOf(slices);
+  const numeric = new Set(numbers.keys());
+  const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
+  const columns = dimensions(body, numeric, [...nameColumns(draft), ...dates]);
+  const isOut = (row: number) => !account.isOpen(row);
+  const standing = rowsStandingFor(body, amounts, columns, isOut);
+  const known = new Set([...standing.sums, ...standing.near].map(({ row }) => row));
+  // In a long table rows that all have their names are no sums that could be told from chance.
+  const isPlain = body.length > readable && !standing.hasOpen && account.totals.size === 0;
+  const summed = isPlain
+    ? { rows: [], near: [] }
+    : summedRows(body, amounts, numeric, columns, (row) => known.has(row) || isOut(row));
+  const label = (row: number) => labelOfTotal(body, columns, row);
+  const sums = [...standing.sums, ...summed.rows];
+  addSums(draft, sums, label);
+  if (draft.totals && !draft.totals.groups) draft.totals = { ...draft.totals, groups: groupsOf(sums, body.length) };
+  const money = amounts.find(({ measure }) => measure === 'cost') ?? amounts[0];
+  for (const { row, of } of [...standing.near, ...summed.near]) {
+    const at = (one: number) => money?.values[one] || 0;
+    const difference = at(row) - of.reduce((sum, part) => sum + at(part), 0);
+    account.holdAll([row], 'nearly-total', { got: label(row).slice(0, 60), details: { difference } });
+  }
+  for (const row of nothingButNumbers(body, amounts, columns, account.totals.keys(), isOut)) {
+    if (amounts.every(({ values }) => !values[row])) account.addTotal(row, label(row));
+    else account.holdAll([row], 'nameless-total-unclear');
+  }
+}
+
+/** A total of most rows is compared with ours; those of groups were when they were found. */
+function addSums({ account, groupSums, body }: Draft, sums: readonly RowSum[], label: (row: number) => string): void {
+  const most = sums.reduce((length, { of }) => Math.max(length, of.length), 0);
+  for (const { row, of } of sums) {
+    account.addTotal(row, label(row));
+    if (of.length < most || of.length < body.length / 2) groupSums.add(row);
+  }
+}
+
+/** What parts have from the row of their group, as its name. A total of all rows is no group. */
+function groupsOf(sums: readonly RowSum[], length: number): GroupTotals | null {
+  const groups = sums.filter(({ of }) => of.length < length / 2);
+  const under = new Int32Array(length).fill(-1);
+  for (const { row, of } of groups) for (const part of of) under[part] = row;
+  return groups.length > 1 ? { parents: groups.map(({ row }) => row), under } : null;
+}
 
 /** The same money for each campaign, again for each ad group, and again for each ad: one level is read. */
 function holdLevels(

@@ -19,6 +19,8 @@ export interface RowSumsInput {
   readonly length: number;
   /** How sure a sum must be, in decimal digits. */
   readonly sure?: number;
+  /** What else is known of a row for or against its being a sum, in the same digits. */
+  readonly expected?: (row: number) => number;
 }
 
 export interface RowSums {
@@ -36,7 +38,7 @@ const readable = 3000;
 const mostScattered = 700;
 
 /** Which rows are sums of others: block by block, then sums of sums, then sums of rows that lie apart. */
-export function findRowSums({ columns, texts, length, sure = 2 }: RowSumsInput): RowSums {
+export function findRowSums({ columns, texts, length, sure = 2, expected = () => 0 }: RowSumsInput): RowSums {
   const filled = filledRows(columns, length);
   const ledger = newLedger(length);
   const words = wordsOfRows(texts);
@@ -52,6 +54,7 @@ export function findRowSums({ columns, texts, length, sure = 2 }: RowSumsInput):
       additive: columns.map(({ additive }) => additive !== false),
       tries,
       words,
+      expected,
       ledger,
       hasLikely: () => false,
     };

@@ -11,6 +11,8 @@ export interface Surroundings {
   /** As many sums as were tried: each is a chance to agree by chance. */
   readonly tries: number;
   readonly words: (row: number) => RowWords;
+  /** What else is known of a row, for or against its being a sum. */
+  readonly expected: (row: number) => number;
   /** The sums taken before. */
   readonly ledger: Ledger;
   /** Another row is likely to be the sum of rows in the same places from it. */
@@ -85,6 +87,7 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
   if (alone && words.total === 0 && !indented && !unnamed) return never;
   return (
     digits +
+    around.expected(candidate.row) +
     Math.min(worth.together, together) +
     (around.ledger.hasCompany(candidate) ? worth.company : 0) +
     Math.max(worth.label * words.total, unnamed ? worth.unnamed : 0) +

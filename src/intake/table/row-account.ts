@@ -45,7 +45,7 @@ export function rowAccount(body: TableBody, choices: ReadonlyMap<number, RowChoi
   const kind = new Uint8Array(body.length);
   const held = new Map<number, string>();
   const aside: AsideAmounts[] = [];
-  const isOpen = (row: number) => kind[row] === rowKind.used && !choices.has(row);
+  const isOpen = (row: number) => kind[row] === rowKind.used && (choices.size === 0 || !choices.has(row));
   const holdAs = (row: number, code: string) => {
     kind[row] = rowKind.held;
     held.set(row, code);

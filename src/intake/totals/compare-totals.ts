@@ -13,9 +13,11 @@ const repeats: readonly string[] = [
   'copies-left-out',
   'level-repeats',
   'nameless-total-unclear',
+  'nearly-total',
   'order-total-repeated',
   'part-of-row',
   'planned-rows',
+  'same-total-again',
   'second-table',
 ];
 

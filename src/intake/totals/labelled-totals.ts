@@ -24,7 +24,9 @@ export function labelledTotals(
     const row = body.row(i);
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
-      if (typeof cell !== 'string' || numeric[c] === 1 || cell.length < 2 || cell.length > 80) continue;
+      if (typeof cell !== 'string' || numeric[c] === 1 || cell.length > 80) continue;
+      // One letter is a label in scripts that write a word with it.
+      if (cell.length < 2 && !(cell > '\u02ff')) continue;
       // A column that repeats one text, as most do, is looked at once a run.
       if (cell === plain[c]) continue;
       if (!mayLabelTotal(cell)) {

@@ -44,8 +44,13 @@ describe('sums of groups among their parts', () => {
     ]);
   });
 
+  test('one row more than the groups have is a row, and the groups are still groups', () => {
+    const { rows, counts } = read([header, ...outline, ['TV', 'Spot', 7, 8]]);
+    expect(counts).toMatchObject({ used: 5, totals: 2 });
+    expect(rows.channel).toEqual(['Google', 'Google', 'Meta', 'Meta', 'TV']);
+  });
+
   test.each([
-    ['one row more than the groups have', [...outline, ['TV', 'Spot', 7, 8]]],
     [
       'days that repeat each other',
       [1, 2, 3, 4, 5, 6].map((day) => ['A', `2026-01-0${day}`, day % 2 ? 10 : 0, day % 2 ? 20 : 0]),

@@ -12,6 +12,6 @@ export const czech: Vocabulary = {
     cost: 'Náklady, Náklad, Útrata, Cena celkem, Výdaje',
   },
   values: {
-    total: 'celkem',
+    total: 'celkem, součet, celkový součet, mezisoučet',
   },
 };

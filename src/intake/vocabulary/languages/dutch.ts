@@ -99,7 +99,7 @@ export const dutch: Vocabulary = {
     totalBehind: 'totaal',
     totalOf: 'resultaten van, resultaten uit',
     average: 'gemiddelde',
-    all: 'alle, alle kanalen, alle landen, alle campagnes, wereldwijd',
+    all: 'som, alle, alle kanalen, alle landen, alle campagnes, wereldwijd',
     plan: 'begroting, begroot, gepland, prognose',
     goal: 'doel, doelen',
     actual: 'werkelijk, gerealiseerd',

@@ -213,7 +213,7 @@ export const english: Vocabulary = {
     all: `
       all, all channel, all channels, all platform, all platforms, all source, all sources, all media, all countries,
       all regions, all markets, all devices, all networks, all campaign, all campaigns, all products, all brands,
-      overall, worldwide, global, combined, total`,
+      overall, worldwide, global, combined, mixed, multiple, ttl, total`,
     plan: `
       budget, budgeted, budgets, forecast, forecasted, forecasts, plan, planned, planning, estimate, estimated,
       estimates, projected, projection, projections, outlook`,

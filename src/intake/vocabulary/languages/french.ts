@@ -104,7 +104,7 @@ export const french: Vocabulary = {
     total: 'total général, totaux, sous-total, somme, résultats totaux',
     totalOf: 'résultats de, résultats pour, résultats sur',
     average: 'moyenne',
-    all: 'tous, toutes, tous les canaux, tous les pays, mondial',
+    all: 'ensemble, tous, toutes, tous les canaux, tous les pays, mondial',
     plan: 'prévision, prévisions, prévisionnel, prévu',
     goal: 'objectif, objectifs',
     actual: 'réel, réalisé',

@@ -105,7 +105,7 @@ export const italian: Vocabulary = {
     totalBehind: 'totale',
     totalOf: 'risultati di, risultati da',
     average: 'media',
-    all: 'tutti, tutti i canali, tutti i paesi',
+    all: 'complessivo, tutti, tutti i canali, tutti i paesi',
     plan: 'preventivo, previsione, previsioni, previsto',
     goal: 'obiettivo, obiettivi',
     actual: 'consuntivo',

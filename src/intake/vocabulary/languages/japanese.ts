@@ -43,7 +43,7 @@ export const japanese: Vocabulary = {
     ratioPart: '率, 単価, 平均, 比率, 予算',
   },
   values: {
-    total: '合計, 総計, 小計',
+    total: '合計, 総計, 小計, 計, 累計',
     average: '平均',
     all: '全体, すべて, 全部',
     plan: '予算, 計画, 見込み',

@@ -40,7 +40,7 @@ export const nordic: Vocabulary = {
     revenue: 'intäkter',
   },
   values: {
-    total: 'totalt, i alt, yhteensä',
+    total: 'totalt, i alt, yhteensä, summa, totalsumma, delsumma',
     stateCounts: `
       slutförd, betald, betalt, levererad, leveret, levert, skickad, sendt, afsluttet, fullført, gennemført, godkänd,
       godkendt, godkjent, vunnen, vundet, vunnet, valmis, maksettu, toimitettu`,

@@ -23,6 +23,6 @@ export const russian: Vocabulary = {
     ratio: 'средн, ставка',
   },
   values: {
-    total: 'итого, всего, общий итог',
+    total: 'итого, всего, общий итог, всього, разом, усього',
   },
 };

@@ -1,0 +1,38 @@
+import { amountsInRow } from '../amounts/sums.ts';
+import { rowKind } from '../table/row-account.ts';
+import { amountsOf } from '../totals/find-totals.ts';
+import { dimensions } from '../totals/open-cells.ts';
+import { repeatedCuts as findCuts } from '../totals/repeated-cuts.ts';
+import { nameColumns } from './draft.ts';
+import { pass } from './pass.ts';
+
+export const repeatedCuts = pass(
+  'repeated-cuts',
+  'Rows that break the same money down again: by device, and below that by age.',
+  (draft) => {
+    const { body, slices, account, numbers, map, currencyOf } = draft;
+    if (draft.areSales) return;
+    const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
+    const columns = dimensions(body, new Set(numbers.keys()), [...nameColumns(draft), ...dates]);
+    const counts = (row: number) => account.kind[row] === rowKind.used;
+    const cuts = findCuts(body, amountsOf(slices), [...account.totals.keys()], columns, dates, counts);
+    if (!cuts) return;
+    for (const rows of cuts.again) {
+      let [cost, revenue] = [0, 0];
+      for (const row of rows) {
+        const amounts = amountsInRow(slices, row);
+        cost += amounts.cost ?? 0;
+        revenue += amounts.revenue ?? 0;
+      }
+      account.holdAll(rows, 'same-total-again', {
+        details: {
+          first: body.rowNumber(cuts.first[0]!),
+          ...(cost > 0 ? { cost } : {}),
+          ...(revenue > 0 ? { revenue } : {}),
+          currency: currencyOf(slices[0]!, rows[0]!),
+          rows: rows.map((row) => String(body.rowNumber(row))),
+        },
+      });
+    }
+  },
+);
