@@ -1,9 +1,11 @@
 import { type Measure, measures } from '../campaign-rows.ts';
+import { headerKey } from '../columns/header-key.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { isChannelName } from '../table/channel-name.ts';
+import { namedMeasure } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isActual, isPlan } from '../vocabulary/plan-words.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
@@ -128,7 +130,22 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
     return { measure, name: rest.join(' '), column };
   }
-  return actualOf(words, column);
+  return phraseOf(words, column) ?? actualOf(words, column);
+}
+
+/** `Affiliates Valeur de conv.`: a name, and an amount in as many words as it has. */
+function phraseOf(words: readonly string[], column: number): Part | null {
+  for (let at = 1; at < words.length; at++) {
+    for (const [phrase, name] of [
+      [words.slice(at), words.slice(0, at)],
+      [words.slice(0, words.length - at), words.slice(words.length - at)],
+    ] as const) {
+      const measure = namedMeasure(headerKey(phrase.join(' ')).key);
+      if (measure && name.some((word) => !saysNoChannel(word.toLowerCase()) && !measureOf(word)))
+        return { measure, name: name.join(' '), column };
+    }
+  }
+  return null;
 }
 
 /** `Meta Actual` beside `Meta Budget`. */

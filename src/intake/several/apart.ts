@@ -26,10 +26,10 @@ function familiesOf({ channels }: Candidate): ReadonlySet<string> | null {
   return families;
 }
 
-/** The same columns for other days. */
+/** All rows of both are dated, and none of one is in the days of the other: money is spent on one day only. */
 function ofDifferentDays(one: Candidate, other: Candidate): boolean {
   const [a, b] = [one.reading.period, other.reading.period];
-  if (!a || !b || one.fields !== other.fields || hasUndated(one) || hasUndated(other)) return false;
+  if (!a || !b || hasUndated(one) || hasUndated(other)) return false;
   return a.to < b.from || b.to < a.from;
 }
 

@@ -42,7 +42,8 @@ const fillers = new Set(
 
 export const plainWords = (text: string): string[] => headerWords(stripAccents(headerKey(text).key));
 
-const namedMeasure = (key: string): Measure | undefined =>
+/** The measure that a whole header names. */
+export const namedMeasure = (key: string): Measure | undefined =>
   measures.find((measure) =>
     (generalNames().get(measure) ?? []).some((tier, at) => tier.includes(key) && !(measure === 'cost' && at > 0)),
   );
