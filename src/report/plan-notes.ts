@@ -41,7 +41,7 @@ export function planNotes(plan: Plan, { ledger }: Pick<ReportContext, 'ledger'>)
     ...withoutRate.map(({ days: _, ...held }) => `Of the plan, ${heldInWords({ ...held, rows: held.rows.length })}`),
     ...(unspent.length > 0
       ? [
-          `Planned without spend in the data: ${unspent.join(', ')}. Where the data call it otherwise, join the two names in Tieout ▸ Problems, or in Tieout ▸ Settings ▸ Channel names.`,
+          `Planned without spend in the data: ${unspent.join(', ')}. Where the data call it otherwise, give both one name in Tieout ▸ Settings ▸ Channel names.`,
         ]
       : []),
     ...(stuck.length > 0 && lines.some(({ state }) => canForecast(state))

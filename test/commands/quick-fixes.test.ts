@@ -192,20 +192,6 @@ describe('a quick fix', () => {
     expect(stateOf(workbook).problems).toEqual([]);
   });
 
-  it('joins the names of one channel, and of all channels at once', () => {
-    const named = ['FB', 'Facebook Ads', 'google', 'Google Ads'].map((name, i) => [`2026-04-0${i + 1}`, name, '9.00']);
-    const workbook = freshWorkbook([campaignTab('Shop', named, ['Date', 'Channel', 'Cost (EUR)'])]);
-    const before = stateOf(workbook);
-    const problem = before.problems.find(({ code }) => code === 'channel-spellings') as ProblemState;
-    const { kind, stamp, problems, isForMany } = offered(before, problem, 'Join them as “Facebook Ads”');
-    expect([problems, isForMany]).toEqual([2, true]);
-    workbook.scriptRun('applyFix', { kind, of: { stamp } });
-    expect(stateOf(workbook).settings.channelNames).toEqual({ FB: 'Facebook Ads', google: 'Google Ads' });
-    expect(codes(stateOf(workbook))).not.toContain('channel-spellings');
-    workbook.scriptRun('undoLast');
-    expect(stateOf(workbook)).toEqual(before);
-  });
-
   it('is not offered for all where all of them are one and the same', () => {
     const workbook = freshWorkbook([
       campaignTab('Shop', days()),
