@@ -67,7 +67,7 @@ function changeOf(remedy: Remedy, source: string, { kept, table, at }: Around): 
     case 'option':
       return setTo(['sources', remedy.source ?? source, ...remedy.path], remedy.value);
     case 'setting':
-      return setTo([remedy.setting], remedy.value);
+      return setTo([remedy.setting, ...(remedy.key === undefined ? [] : [remedy.key])], remedy.value);
     case 'row': {
       const cells = table?.cells[remedy.row - 1];
       return cells ? setTo(['sources', source, 'rows', rowKey(remedy.row, cells)], remedy.choice) : null;

@@ -71,7 +71,7 @@ function ofKind(kind: string, problems: readonly Problem[]): Pick<OfferedFix, 'p
 function placesChanged({ problem: { source, row, column }, fix }: { problem: Problem; fix: Fix }): string {
   const place = (remedy: Remedy) => {
     if (remedy.is === 'option') return [remedy.source ?? source, remedy.path, remedy.value];
-    if (remedy.is === 'setting') return ['', remedy.setting, remedy.value];
+    if (remedy.is === 'setting') return ['', remedy.setting, remedy.key, remedy.value];
     return remedy.is === 'row' ? [source, remedy.row] : [source, row, column];
   };
   return JSON.stringify(fix.does.map(place));

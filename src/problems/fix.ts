@@ -22,8 +22,8 @@ export type Remedy =
     }
   /** What a row is; without a choice the reader decides. */
   | { readonly is: 'row'; readonly row: number; readonly choice?: RowChoice }
-  /** Another value of a setting of the whole report. */
-  | { readonly is: 'setting'; readonly setting: string; readonly value: SettingValue }
+  /** Another value of a setting of the whole report, or of one entry of it. */
+  | { readonly is: 'setting'; readonly setting: string; readonly key?: string; readonly value: SettingValue }
   /** Another value in the problem's own cell. */
   | { readonly is: 'cell'; readonly value: RawCell }
   /** Only the user knows the value: the setting that asks for it, and the row of it. */

@@ -192,6 +192,27 @@ describe('a quick fix', () => {
     expect(stateOf(workbook).problems).toEqual([]);
   });
 
+  it('gives each of several channels one name, keeps the names that are set, and is taken back', () => {
+    const named = ['FB', 'Facebook Ads', 'google', 'Google Ads', 'TV'].map((name, i) => [
+      `2026-04-0${i + 1}`,
+      name,
+      '9.00',
+    ]);
+    const workbook = freshWorkbook([campaignTab('Shop', named, ['Date', 'Channel', 'Cost (EUR)'])]);
+    workbook.scriptRun('saveSettings', { channelNames: { TV: 'Television' } });
+    const before = stateOf(workbook);
+    fix(workbook, 'channel-spellings', 'Give each of the 2 channels one name');
+    expect(stateOf(workbook).settings.channelNames).toEqual({
+      FB: 'Facebook Ads',
+      google: 'Google Ads',
+      TV: 'Television',
+    });
+    expect(codes(stateOf(workbook))).not.toContain('channel-spellings');
+    workbook.scriptRun('undoLast');
+    expect(stateOf(workbook).settings).toEqual(before.settings);
+    expect(stateOf(workbook).problems).toEqual(before.problems);
+  });
+
   it('is not offered for all where all of them are one and the same', () => {
     const workbook = freshWorkbook([
       campaignTab('Shop', days()),
