@@ -1,4 +1,5 @@
 import { fromSerial } from '../intake/columns/day-serial.ts';
+import { shownText } from '../intake/columns/shown-text.ts';
 
 /** `1 row`, `12 rows`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -54,8 +55,8 @@ export function listed(items: readonly string[], most = 4, conjunction = 'and'):
   return `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown[shown.length - 1]}`;
 }
 
-/** A header or a cell as it is quoted in a message. */
-export const quoted = (text: string | undefined): string => `“${text ?? ''}”`;
+/** A header or a cell as it is quoted in a message: repaired, whatever the file did to it. */
+export const quoted = (text: string | undefined): string => `“${shownText(text ?? '')}”`;
 
 /** What a field is called in a sentence. */
 const fieldWords: Readonly<Record<string, string>> = {

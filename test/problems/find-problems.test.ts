@@ -127,6 +127,48 @@ describe('messages', () => {
     expect(found(code, text).map((problem) => problem.message)).toEqual([message]);
   });
 
+  it.each([
+    [
+      'a convention that the other cells of the column would have read otherwise',
+      'number-convention-undecided',
+      'Date|Channel|Cost|Revenue\n2025-01-01|A|1.234|1\n2025-01-02|A|1,234|1\n2025-01-03|A|2,500|1',
+      /“1\.234” could be 1,234 or 1\.234, as 2 other cells could, .* It is read as 1\.234;/,
+    ],
+    [
+      'a header in broken letters',
+      'unreadable-amount',
+      'Date|Channel|="DÃ©penses"|Revenue\n2025-01-01|A|abc|1\n2025-01-02|A|12.50|1',
+      /“Dépenses”/,
+    ],
+  ])('of %s show what was read', (_, code, text, message) => {
+    expect(found(code, text)[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    [
+      'cost-without-revenue',
+      'Cost|Revenue\n5|0',
+      '“A” has cost (5.00 spend) and a revenue of 0 in every row, so ROI counts',
+    ],
+    [
+      'cost-without-revenue',
+      'Cost|Clicks\n5|0',
+      'Tab 1 has cost (5.00 spend), and no source has revenue, so there is no ROI',
+    ],
+    [
+      'cost-without-revenue',
+      'Cost|Revenue\n5|',
+      'Tab 1 has cost (5.00 spend), and no source has revenue, so there is no ROI',
+    ],
+    ['no-cost', 'Cost|Revenue\n0|5', 'All cost is 0, so there is no ROI'],
+    ['no-cost', 'Orders|Revenue\n1|5', 'No source has a cost, so there is no ROI'],
+    ['no-cost', 'Cost|Revenue\n-3|5', 'No cost is above 0, so there is no ROI'],
+    ['no-cost', 'Cost|Revenue\nabc|5', 'No source has a cost, so there is no ROI'],
+  ])('of %s tell zero from none: %s', (code, text, start) => {
+    const [header, row] = text.split('\n');
+    expect(found(code, `Date|Channel|${header}\n2025-01-01|A|${row}`)[0]?.message.startsWith(start)).toBe(true);
+  });
+
   it('are sentences', () => {
     const problems = problemsOf(
       'Date|Channel|Cost|Revenue|Leads\n2025-01-01|A|x|1|many\n03/04/2025|A|-3|$1|2\nsomeday|B|--|2|3\n|Total|3|4|5',
@@ -220,6 +262,16 @@ describe('across sources', () => {
     const bing = 'Gregorian date|Campaign name|Spend|Clicks\n2025-07-01|A|10|5';
     expect(found('cost-without-revenue', meta, bing)).toMatchObject([{ source: 'Tab 2' }]);
     expect(found('cost-without-revenue', meta)).toEqual([]);
+    const zero = 'Date|Channel|Cost|Revenue\n2025-07-01|A|10|0\n2025-07-01|B|10|5';
+    expect(found('cost-without-revenue', zero)[0]?.message).toContain('“A” has cost (10.00 spend) and a revenue of 0');
+  });
+
+  it('a channel whose revenue stands under another name by the settings has revenue', () => {
+    const one = readings('Date|Channel|Cost\n2025-07-01|FB|10', 'Date|Channel|Revenue\n2025-07-01|Facebook|90');
+    const codes = (channelNames: Record<string, string>) =>
+      findProblems({ readings: one, rates: {}, currency: '', channelNames }).map(({ code }) => code);
+    expect(codes({})).toContain('cost-without-revenue');
+    expect(codes({ FB: 'Facebook' })).not.toContain('cost-without-revenue');
   });
 });
 
