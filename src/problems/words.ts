@@ -50,7 +50,7 @@ export function shortMoment(at: string): string {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[], most = 4, conjunction = 'and'): string {
-  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items;
+  const shown = items.length > most ? [...items.slice(0, most - 1), `${grouped(items.length - most + 1)} more`] : items;
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown[shown.length - 1]}`;
 }

@@ -45,16 +45,16 @@ export const costWithoutRevenue: Rule = {
 };
 
 const noRoi = ({ name }: Reading, found: readonly Channel[], isHeld: boolean): string =>
-  `${name} has cost (${sumInWords(found)}), and ${isHeld ? 'all revenue is held back' : 'no source has revenue'}, so there is no ROI to compute. ${isHeld ? 'Decide on the rows that are held back' : 'Add a source with revenue'}, or export the conversion value with the cost.`;
+  `${name} has ${sumInWords(found)}, and ${isHeld ? 'all revenue is held back' : 'no source has revenue'}, so there is no ROI to compute. ${isHeld ? 'Decide on the rows that are held back' : 'Add a source with revenue'}, or export the conversion value with the cost.`;
 
 function partly(found: readonly Channel[]): string {
   const one = found.length === 1;
-  return `${named(found)} ${one ? 'has' : 'have'} cost (${sumInWords(found)}) and no revenue, so ROI counts only what ${one ? 'it' : 'they'} cost. Export the conversion value too, or add a source with the revenue.`;
+  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and no revenue, so ROI counts only what ${one ? 'it' : 'they'} cost. Export the conversion value too, or add a source with the revenue.`;
 }
 
 function zero(found: readonly Channel[]): string {
   const one = found.length === 1;
-  return `${named(found)} ${one ? 'has' : 'have'} cost (${sumInWords(found)}) and a revenue of 0 in every row, so ROI counts all of it as lost. Check that sales are tracked, if there were some.`;
+  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and a revenue of 0 in every row, so ROI counts all of it as lost. Check that sales are tracked, if there were some.`;
 }
 
 const named = (found: readonly Channel[]): string => listed(found.map(({ name }) => quoted(name)));
@@ -63,7 +63,7 @@ function sumInWords(found: readonly Channel[]): string {
   const all: Money = { cost: new Map(), revenue: new Map() };
   const sums = all.cost as Map<string, number>;
   for (const { cost } of found) for (const [code, amount] of cost) sums.set(code, (sums.get(code) ?? 0) + amount);
-  return moneyWords(all) || 'less than a cent';
+  return moneyWords(all) || 'less than a cent of spend';
 }
 
 /** As the report tells them apart. */

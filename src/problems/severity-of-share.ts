@@ -1,0 +1,15 @@
+import type { Severity } from './problem.ts';
+
+/** How loudly a doubt is told, by the share of the money that it concerns. Auditors call a twentieth material. */
+const steps: readonly (readonly [atLeast: number, Severity])[] = [
+  [0.05, 'error'],
+  [Number.MIN_VALUE, 'warning'],
+];
+
+/** Where no money is in doubt, it is worth a note. */
+export const severityOfShare = (share: number): Severity => steps.find(([atLeast]) => share >= atLeast)?.[1] ?? 'info';
+
+const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** A doubt about ratios, or one that has been settled for now, is no error however much money it concerns. */
+export const atMost = (most: Severity, severity: Severity): Severity => (rank[severity] > rank[most] ? most : severity);
