@@ -17,12 +17,8 @@ export function severityOfHeldUnread(findings: readonly Finding[], reading: Read
   return severityOfShare(Math.max(known, rows.size / Math.max(1, reading.counts.read)));
 }
 
-/** How much is in doubt where all of the rows' money can be read. Rows with other figures, such as leads, are missing from those. */
+/** How much is in doubt where all of the rows' money can be read. A row that is held back is worth a warning in any case: it may be of another table. */
 export function severityOfHeld(findings: readonly Finding[], reading: Reading): Severity {
-  const [rows, code] = [rowsOf(findings), findings[0]!.code];
-  const severity = severityOfShare(shareOf(reading, heldMoney(reading, code, rows)));
-  const hasFigures = reading.held.some(
-    ({ row, reason, amounts }) => reason === code && rows.has(row) && Object.values(amounts).some(Boolean),
-  );
-  return severity === 'info' && hasFigures ? 'warning' : severity;
+  const severity = severityOfShare(shareOf(reading, heldMoney(reading, findings[0]!.code, rowsOf(findings))));
+  return severity === 'info' ? 'warning' : severity;
 }

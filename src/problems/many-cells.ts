@@ -19,4 +19,4 @@ export function rowsInWords(rows: ReadonlySet<number>): string {
 
 /** `2 rows are held back, with EUR 3.00 revenue,`. */
 export const heldBack = (rows: number, money: string): string =>
-  `${counted(rows, 'row')} ${rows === 1 ? 'is' : 'are'} held back,${money ? ` with ${money},` : ''}`;
+  `${counted(rows, 'row')} ${rows === 1 ? 'is' : 'are'} held back${money ? `, with ${money},` : ''}`;

@@ -8,8 +8,3 @@ const steps: readonly (readonly [atLeast: number, Severity])[] = [
 
 /** Where no money is in doubt, it is worth a note. */
 export const severityOfShare = (share: number): Severity => steps.find(([atLeast]) => share >= atLeast)?.[1] ?? 'info';
-
-const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-/** A doubt about ratios, or one that has been settled for now, is no error however much money it concerns. */
-export const atMost = (most: Severity, severity: Severity): Severity => (rank[severity] > rank[most] ? most : severity);

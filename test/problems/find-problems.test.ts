@@ -98,7 +98,7 @@ describe('problems', () => {
     const text = (row: string) => ['Date|Channel|Cost|Revenue', ...good, row].join('\n');
     expect(found('unreadable-amount', text('2025-01-03|A|abc|9'))).toMatchObject([{ severity }]);
     expect(found('unreadable-date', text('someday|A|5.00|9'))).toMatchObject([{ severity }]);
-    expect(found('unreadable-date', text('someday|A|0|'))).toMatchObject([{ severity: 'info' }]);
+    expect(found('unreadable-date', text('someday|A|0|'))).toMatchObject([{ severity: 'warning' }]);
   });
 });
 

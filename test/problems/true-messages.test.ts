@@ -14,7 +14,7 @@ const unquoted = (message: string): string => message.replace(/“[^”]*”/g, 
 
 const wrong: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['holds what a program left', /undefined|NaN|\bnull\b|\[object|Infinity/],
-  ['has two blanks, or one before a stop', / {2}|\s[.,;:]/],
+  ['has two blanks, or one before a stop', / {2}|\s[.,;:]|, until/],
   ['ends as no sentence', /[^.?!)]$/],
   ['begins with a small letter or a blank', /^\s/],
   ['has an empty list', /\(\)|: \.|, \.|\bof [,.]/],
