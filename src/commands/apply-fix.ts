@@ -33,7 +33,7 @@ export const applyFix = (host: Host, { kind, of }: ChosenFix): Outcome =>
     for (const { problem, fix } of chosen) {
       const table = tables.find(({ name }) => name === problem.source);
       const reading = readings.find(({ name }) => name === problem.source);
-      const at = cellOf(problem, table, reading);
+      const at = (place: Pick<Problem, 'row' | 'column'> = problem) => cellOf({ ...problem, ...place }, table, reading);
       // Several problems may ask for the same change.
       for (const change of changesOf(problem, fix, { kept: kept as Json, table, at }))
         changes.set(JSON.stringify(change), change);
@@ -54,7 +54,7 @@ interface Around {
   /** Settings as they are kept. */
   readonly kept: Json;
   readonly table: RawTable | undefined;
-  readonly at: Place | null;
+  readonly at: (place?: Pick<Problem, 'row' | 'column'>) => Place | null;
 }
 
 /** What a fix comes to, with what stands there now. */
@@ -67,15 +67,16 @@ function changeOf(remedy: Remedy, source: string, { kept, table, at }: Around): 
     case 'option':
       return setTo(['sources', remedy.source ?? source, ...remedy.path], remedy.value);
     case 'setting':
-      return setTo([remedy.setting], remedy.value);
+      return setTo([remedy.setting, ...(remedy.key === undefined ? [] : [remedy.key])], remedy.value);
     case 'row': {
       const cells = table?.cells[remedy.row - 1];
       return cells ? setTo(['sources', source, 'rows', rowKey(remedy.row, cells)], remedy.choice) : null;
     }
     case 'cell': {
-      if (!at) return null;
-      const before = table?.cells[at.row - 1]?.[at.column - 1] ?? '';
-      return { is: 'cell', tab: source, ...at, before, after: remedy.value };
+      const place = at(remedy.at);
+      if (!place) return null;
+      const before = table?.cells[place.row - 1]?.[place.column - 1] ?? '';
+      return { is: 'cell', tab: source, ...place, before, after: remedy.value };
     }
     default:
       return null;

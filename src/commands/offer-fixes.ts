@@ -1,5 +1,5 @@
 import type { Fix, Remedy } from '../problems/fix.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, type ProblemCell, problemOfCell } from '../problems/problem.ts';
 import { stampOf } from './stamp.ts';
 
 /** A fix as the sidebar shows it. What it changes is worked out when it is applied. */
@@ -19,8 +19,8 @@ export interface OfferedFix {
 export interface FixesOffered {
   /** Each once, however many problems offer it. */
   readonly fixes: readonly OfferedFix[];
-  /** For each problem, the places of its fixes among these. */
-  readonly byProblem: readonly (readonly number[])[];
+  /** The places among these of the fixes of a problem, or of one of its cells. */
+  readonly of: (problem: Problem | ProblemCell) => readonly number[];
 }
 
 export function offerFixes(problems: readonly Problem[]): FixesOffered {
@@ -32,8 +32,8 @@ export function offerFixes(problems: readonly Problem[]): FixesOffered {
   };
   const places = new Map<string, number>();
   const fixes: OfferedFix[] = [];
-  const byProblem = problems.map((problem) =>
-    (problem.fixes ?? []).map((fix) => {
+  const placesOf = ({ fixes: own = [] }: Problem | ProblemCell) =>
+    own.map((fix) => {
       const name = `${fix.kind}\n${fix.title}\n${fix.isPreferred === true}`;
       const known = places.get(name);
       if (known !== undefined) return known;
@@ -42,21 +42,30 @@ export function offerFixes(problems: readonly Problem[]): FixesOffered {
       const opens = ask ? { setting: ask.setting, key: ask.key ?? '' } : null;
       places.set(name, fixes.length);
       return fixes.push({ title, kind, isPreferred, opens, ...kindOf(kind) }) - 1;
-    }),
-  );
-  return { fixes, byProblem };
+    });
+  const known = new Map<Problem | ProblemCell, readonly number[]>();
+  for (const problem of problems)
+    for (const each of [problem, ...(problem.cells ?? [])]) known.set(each, placesOf(each));
+  return { fixes, of: (problem) => known.get(problem) ?? [] };
 }
 
-/** The problems that have a fix of a kind, each with it. */
+/** The problems that have a fix of a kind, each with it; many that are told as one are those many here. */
 export const withFixOf = (kind: string, problems: readonly Problem[]): { problem: Problem; fix: Fix }[] =>
-  problems.flatMap((problem) => {
-    const fix = problem.fixes?.find((each) => each.kind === kind);
-    return fix ? [{ problem, fix }] : [];
-  });
+  problems.flatMap((problem) =>
+    [problem, ...(problem.cells ?? [])].flatMap((each) => {
+      const fix = each.fixes?.find((own) => own.kind === kind);
+      return fix ? [{ problem: each === problem ? problem : problemOfCell(problem, each), fix }] : [];
+    }),
+  );
 
 /** Another text where problems with a fix of a kind are others than they were. */
 export const stampOfProblems = (problems: readonly Problem[]): string =>
-  stampOf(problems.map(({ source, code, row, column, message }) => [source, code, row, column, message]));
+  stampOf(
+    problems.map(({ source, code, row, column, message, cells = [] }) => [
+      [source, code, row, column, message],
+      cells.map((cell) => [cell.row, cell.column, cell.message]),
+    ]),
+  );
 
 function ofKind(kind: string, problems: readonly Problem[]): Pick<OfferedFix, 'problems' | 'stamp' | 'isForMany'> {
   const found = withFixOf(kind, problems);
@@ -71,8 +80,9 @@ function ofKind(kind: string, problems: readonly Problem[]): Pick<OfferedFix, 'p
 function placesChanged({ problem: { source, row, column }, fix }: { problem: Problem; fix: Fix }): string {
   const place = (remedy: Remedy) => {
     if (remedy.is === 'option') return [remedy.source ?? source, remedy.path, remedy.value];
-    if (remedy.is === 'setting') return ['', remedy.setting, remedy.value];
-    return remedy.is === 'row' ? [source, remedy.row] : [source, row, column];
+    if (remedy.is === 'setting') return ['', remedy.setting, remedy.key, remedy.value];
+    if (remedy.is === 'row') return [source, remedy.row];
+    return remedy.is === 'cell' && remedy.at ? [source, remedy.at.row, remedy.at.column] : [source, row, column];
   };
   return JSON.stringify(fix.does.map(place));
 }

@@ -10,7 +10,7 @@ export interface Place {
 
 /** The cell that a problem speaks of: its column in its row, or in the header where it concerns all rows. */
 export function placeOf(
-  { row, column }: Problem,
+  { row, column }: Pick<Problem, 'row' | 'column'>,
   table: RawTable | undefined,
   reading: Reading | undefined,
 ): Place | null {

@@ -4,7 +4,7 @@ import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { currenciesOf } from '../problems/currencies-of.ts';
 import { currencyWords } from '../problems/currency-words.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, ProblemCell } from '../problems/problem.ts';
 import { ratesInWords } from '../problems/rate-words.ts';
 import { reasonInWords } from '../problems/reason-in-words.ts';
 import { writeNumbersWith } from '../problems/words.ts';
@@ -75,7 +75,14 @@ export interface SourceState {
   readonly options: SourceOptions;
 }
 
-export interface ProblemState extends Omit<Problem, 'fixes'> {
+export interface ProblemState extends Omit<Problem, 'fixes' | 'cells'>, Shown {
+  /** Where many of a kind are one problem, each of them. */
+  readonly cells?: readonly CellState[];
+}
+
+export interface CellState extends Omit<ProblemCell, 'fixes'>, Shown {}
+
+interface Shown {
   /** Where a click leads: the cell in A1 notation, null where the problem concerns the whole tab. */
   readonly cell: string | null;
   readonly at: Place | null;
@@ -133,10 +140,15 @@ export function readState(host: Host, known: string | null = null): State | null
     stamp,
     sources,
     otherTabs,
-    problems: problems.flatMap((problem, i): ProblemState[] => {
+    problems: problems.flatMap((problem): ProblemState[] => {
       if (others.has(problem.source) && saysWhy(problem)) return [];
-      const at = placeOf(problem, tableOf.get(problem.source), byName.get(problem.source));
-      return [{ ...problem, at, cell: at && a1(at.row, at.column), fixes: offered.byProblem[i] ?? [] }];
+      const shown = (each: Problem | ProblemCell): Shown => {
+        const at = placeOf(each, tableOf.get(problem.source), byName.get(problem.source));
+        return { at, cell: at && a1(at.row, at.column), fixes: offered.of(each) };
+      };
+      const { cells, ...own } = problem;
+      const one = { ...own, ...shown(problem) };
+      return [cells ? { ...one, cells: cells.map((cell) => ({ ...cell, ...shown(cell) })) } : one];
     }),
     fixes: offered.fixes,
     stepsToUndo: steps,

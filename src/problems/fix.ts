@@ -22,10 +22,14 @@ export type Remedy =
     }
   /** What a row is; without a choice the reader decides. */
   | { readonly is: 'row'; readonly row: number; readonly choice?: RowChoice }
-  /** Another value of a setting of the whole report. */
-  | { readonly is: 'setting'; readonly setting: string; readonly value: SettingValue }
-  /** Another value in the problem's own cell. */
-  | { readonly is: 'cell'; readonly value: RawCell }
+  /** Another value of a setting of the whole report, or of one entry of it. */
+  | { readonly is: 'setting'; readonly setting: string; readonly key?: string; readonly value: SettingValue }
+  /** Another value in the problem's own cell, or in one of several that are told as one. */
+  | {
+      readonly is: 'cell';
+      readonly value: RawCell;
+      readonly at?: { readonly row: number; readonly column: string };
+    }
   /** Only the user knows the value: the setting that asks for it, and the row of it. */
   | { readonly is: 'ask'; readonly setting: string; readonly key?: string };
 

@@ -26,7 +26,7 @@ export function overheadsIn(context: RuleContext): FoundOverhead[] {
   return context.readings.flatMap(({ name: source, overheads = [] }) =>
     overheads.flatMap(({ name, months, total, currency: own }) => {
       const bySum = new Map<string, number>();
-      for (const { month, amount } of months) bySum.set(month, (bySum.get(month) ?? 0) + amount);
+      for (const { month, amount } of months) if (month !== '') bySum.set(month, (bySum.get(month) ?? 0) + amount);
       const rated = [...bySum].map(([month, amount]) => ({ month, amount, rate: worth(own, ...daysOf(month)) }));
       const isRated = rated.every(({ rate }) => rate !== undefined);
       const costs = rated.map(({ month, amount, rate = 1 }) => ({ month, amount: cents(amount * rate), what: name }));

@@ -16,4 +16,16 @@ export interface Problem {
   readonly message: string;
   /** Ways out of it, the best first. */
   readonly fixes?: readonly Fix[];
+  /** Where many of a kind are told as one, each of them. */
+  readonly cells?: readonly ProblemCell[];
 }
+
+export type ProblemCell = Pick<Problem, 'row' | 'column' | 'message' | 'fixes'>;
+
+/** One of many that are told as one, as a problem of its own. */
+export const problemOfCell = ({ code, severity, source }: Problem, cell: ProblemCell): Problem => ({
+  code,
+  severity,
+  source,
+  ...cell,
+});

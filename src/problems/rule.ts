@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly currency: string;
   /** What CAC counts beside the media spend: one amount a month, or what each month cost. Left out, nothing is set. */
   readonly otherCosts?: number | readonly MonthlyCost[];
+  /** What channels of the data are called by the settings. Left out, as they are found. */
+  readonly channelNames?: Readonly<Record<string, string>>;
 }
 
 export type Found = Omit<Problem, 'code' | 'severity'> & { readonly severity?: Severity };

@@ -4,6 +4,7 @@ import { accountNotRead } from './rules/account-not-read.ts';
 import { ambiguousColumn } from './rules/ambiguous-column.ts';
 import { breakdown } from './rules/breakdown.ts';
 import { breakdownRepeats } from './rules/breakdown-repeats.ts';
+import { channelSpellings } from './rules/channel-spellings.ts';
 import { columnNotFound } from './rules/column-not-found.ts';
 import { columnPreferred } from './rules/column-preferred.ts';
 import { computedRevenue } from './rules/computed-revenue.ts';
@@ -228,6 +229,7 @@ export const rules: readonly Rule[] = [
   costClaimedTwice,
   microsSuspected,
   negativeCost,
+  channelSpellings,
   costWithoutRevenue,
   noCost,
   overheadsFound,

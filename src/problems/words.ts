@@ -1,4 +1,5 @@
 import { fromSerial } from '../intake/columns/day-serial.ts';
+import { shownText } from '../intake/columns/shown-text.ts';
 
 /** `1 row`, `12 rows`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -49,13 +50,13 @@ export function shortMoment(at: string): string {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[], most = 4, conjunction = 'and'): string {
-  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items;
+  const shown = items.length > most ? [...items.slice(0, most - 1), `${grouped(items.length - most + 1)} more`] : items;
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown[shown.length - 1]}`;
 }
 
-/** A header or a cell as it is quoted in a message. */
-export const quoted = (text: string | undefined): string => `“${text ?? ''}”`;
+/** A header or a cell as it is quoted in a message: repaired, whatever the file did to it. */
+export const quoted = (text: string | undefined): string => `“${shownText(text ?? '')}”`;
 
 /** What a field is called in a sentence. */
 const fieldWords: Readonly<Record<string, string>> = {

@@ -66,7 +66,7 @@ export function contextOf(
     problems: [
       ...settingProblems(refused),
       ...ofPeriod.filter(isError),
-      ...findProblems({ readings, rates, currency: ledger.currency, otherCosts: settings.otherCosts }),
+      ...findProblems({ readings, rates, currency: ledger.currency, otherCosts: settings.otherCosts, channelNames }),
       ...ofPeriod.filter((problem) => !isError(problem)),
     ],
     facts,

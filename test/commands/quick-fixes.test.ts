@@ -15,6 +15,12 @@ const chosen = ({ source, code, row, column, message }: ProblemState, { kind }: 
   of: { source, code, row, column, message },
 });
 
+/** Each of many that are told as one, as the sidebar shows it. */
+const cellsOf = (problem: ProblemState | undefined): ProblemState[] => {
+  const { cells = [], ...one } = problem!;
+  return cells.map((cell) => ({ ...one, ...cell }));
+};
+
 function offered({ fixes }: State, problem: ProblemState | undefined, title: string): OfferedFix {
   const own = problem?.fixes.map((i) => fixes[i] as OfferedFix) ?? [];
   const found = own.find((each) => each.title === title);
@@ -98,15 +104,52 @@ describe('a quick fix', () => {
     expect(codes(stateOf(workbook))).toEqual(['row-left-out 34']);
     content[33]![1] = 'Other';
     workbook.host.engine.invalidate();
-    expect(codes(stateOf(workbook))).toEqual(['unreadable-amount 34', 'row-not-found 32']);
+    expect(codes(stateOf(workbook)).sort()).toEqual(['row-not-found 32', 'unreadable-amount 34']);
     fix(workbook, 'row-not-found', 'Forget the choice');
     expect(codes(stateOf(workbook))).toEqual(['unreadable-amount 34']);
   });
 
   it('leaves one of two equal rows out', () => {
     const workbook = freshWorkbook(shop(odd, odd));
-    fix(workbook, 'unreadable-amount', 'Leave the row out');
+    const state = stateOf(workbook);
+    const [first] = cellsOf(state.problems[0]);
+    workbook.scriptRun('applyFix', chosen(first!, offered(state, first, 'Leave the row out')));
     expect(codes(stateOf(workbook)).sort()).toEqual(['row-left-out 32', 'unreadable-amount 33']);
+  });
+
+  it.each([
+    ['unreadable-amount', 'Leave the 3 rows out', ['row-left-out 32']],
+    ['unreadable-amount', 'Empty the 3 cells', []],
+    ['row-left-out', 'Count the 3 rows again', ['unreadable-amount 32']],
+  ])('of %s mends many that are told as one: %s', (code, title, left) => {
+    const workbook = freshWorkbook(
+      shop(odd, ['2026-05-02', 'Odd', 'later', '', ''], ['2026-05-03', 'B', 'soon', '', '']),
+    );
+    const apply = (of: string, name: string) => {
+      const state = stateOf(workbook);
+      const fixed = offered(
+        state,
+        state.problems.find((each) => each.code === of),
+        name,
+      );
+      return workbook.scriptRun('applyFix', { kind: fixed.kind, of: { stamp: fixed.stamp } });
+    };
+    if (code === 'row-left-out') apply('unreadable-amount', 'Leave the 3 rows out');
+    const before = stateOf(workbook);
+    expect(apply(code, title)).toMatchObject({ message: '3 fixes applied.' });
+    expect(codes(stateOf(workbook))).toEqual(left);
+    workbook.scriptRun('undoLast');
+    expect({ ...stateOf(workbook), stamp: '' }).toEqual({ ...before, stamp: '' });
+  });
+
+  it('of many that are told as one is refused where one of them has changed that is not named', () => {
+    const workbook = freshWorkbook(shop(...Array.from({ length: 9 }, () => odd)));
+    const state = stateOf(workbook);
+    const { kind, stamp } = offered(state, state.problems[0], 'Empty the 9 cells');
+    workbook.document.sheets[0]!.content[38]![2] = 'later';
+    workbook.host.engine.invalidate();
+    expect(stateOf(workbook).problems[0]?.message).toBe(state.problems[0]?.message);
+    expect(workbook.scriptRun('applyFix', { kind, of: { stamp } })).toMatchObject({ made: 0 });
   });
 
   it('counts a total as a row where the user says so, and back', () => {
@@ -177,8 +220,9 @@ describe('a quick fix', () => {
     const workbook = freshWorkbook(shop(odd, ['2026-05-02', 'Odd', 'later', '', '']));
     const before = stateOf(workbook);
     const asked = (state: State) => {
-      const { kind, stamp, problems, isForMany } = offered(state, state.problems[0], 'Empty the cell');
-      expect([problems, isForMany]).toEqual([state.problems.length, true]);
+      const cells = cellsOf(state.problems[0]);
+      const { kind, stamp, problems, isForMany } = offered(state, cells[0], 'Empty the cell');
+      expect([problems, isForMany]).toEqual([cells.length, true]);
       return { kind, of: { stamp } };
     };
     workbook.document.sheets[0]!.content.push(['2026-05-03', 'Odd', 'soon', '', '']);
@@ -190,6 +234,27 @@ describe('a quick fix', () => {
     });
     expect(workbook.scriptRun('applyFix', asked(stateOf(workbook)))).toMatchObject({ message: '3 fixes applied.' });
     expect(stateOf(workbook).problems).toEqual([]);
+  });
+
+  it('gives each of several channels one name, keeps the names that are set, and is taken back', () => {
+    const named = ['FB', 'Facebook Ads', 'google', 'Google Ads', 'TV'].map((name, i) => [
+      `2026-04-0${i + 1}`,
+      name,
+      '9.00',
+    ]);
+    const workbook = freshWorkbook([campaignTab('Shop', named, ['Date', 'Channel', 'Cost (EUR)'])]);
+    workbook.scriptRun('saveSettings', { channelNames: { TV: 'Television' } });
+    const before = stateOf(workbook);
+    fix(workbook, 'channel-spellings', 'Give each of the 2 channels one name');
+    expect(stateOf(workbook).settings.channelNames).toEqual({
+      FB: 'Facebook Ads',
+      google: 'Google Ads',
+      TV: 'Television',
+    });
+    expect(codes(stateOf(workbook))).not.toContain('channel-spellings');
+    workbook.scriptRun('undoLast');
+    expect(stateOf(workbook).settings).toEqual(before.settings);
+    expect(stateOf(workbook).problems).toEqual(before.problems);
   });
 
   it('is not offered for all where all of them are one and the same', () => {
@@ -207,9 +272,9 @@ describe('a quick fix', () => {
     const many = Array.from({ length: 5000 }, (_, i) => ['2026-05-01', `Odd ${i}`, 'tbc', '', '']);
     const workbook = freshWorkbook([campaignTab('Shop', [...days(), ...many])]);
     const state = stateOf(workbook);
-    expect([state.problems.length, state.fixes.length]).toEqual([5000, 2]);
+    expect([state.problems.length, cellsOf(state.problems[0]).length, state.fixes.length]).toEqual([1, 5000, 4]);
     const started = performance.now();
-    const { kind, stamp } = offered(state, state.problems[0], 'Leave the row out');
+    const { kind, stamp } = offered(state, state.problems[0], 'Leave the 5,000 rows out');
     expect(workbook.scriptRun('applyFix', { kind, of: { stamp } })).toMatchObject({ made: 5000, canUndo: true });
     const took = Math.round(performance.now() - started);
     const size = (JSON.stringify(state).length / 1e6).toFixed(2);

@@ -628,7 +628,6 @@ function ageGender(): Export {
       rows: [18, 1, 0],
       period: ['2025-07-01', '2025-07-31'],
       totals: t,
-      problems: ['breakdown'],
     },
     bom,
   );

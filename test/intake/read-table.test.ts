@@ -423,8 +423,19 @@ describe('rows that repeat', () => {
   });
 
   it('are parts where the breakdown splits the cost', () => {
-    const reading = read('Campaign name|Age|Amount spent (USD)|Impressions\nA|18-24|10|100\nA|25-34|12|110');
-    expect(finding(reading, 'breakdown')).toMatchObject({ details: { columns: ['Age'] } });
+    const parts = (count: string) =>
+      read(`Campaign name|Age|Amount spent (USD)|${count}\nA|18-24|10|100\nA|25-34|12|110`);
+    expect(finding(parts('New customers'), 'breakdown')).toMatchObject({
+      details: { columns: ['Age'], people: ['New customers'] },
+    });
+    for (const count of ['Impressions', 'Purchases', 'Leads']) expect(codes(parts(count))).not.toContain('breakdown');
+  });
+
+  it('are whole where their fractions have more digits than thousands would', () => {
+    const clicks = (...counts: string[]) =>
+      codes(read(`Date|Channel|Cost|Clicks\n${counts.map((n, i) => `2025-01-0${i + 1}|A|1.50|${n}`).join('\n')}`));
+    expect(clicks('12.5', '3.25')).toContain('fractional-counts');
+    expect(clicks('12.5', '3.2514')).not.toContain('fractional-counts');
   });
 });
 

@@ -26,7 +26,7 @@ describe('the list of rules', () => {
 describe('problems', () => {
   it('come with errors first, then by source and row', () => {
     const problems = problemsOf(
-      'Date|Channel|Cost|Revenue\n2025-01-01|A|x|1\n2025-01-02|A|y|1',
+      'Date|Channel|Cost|Revenue\n2025-01-01|A|x|1\n2025-01-02|A|#REF!|1',
       'Date|Channel|Cost|Revenue\n2025-02-01|A|z|1',
     );
     expect(problems.map(({ severity, source, row }) => [severity, source, row]).slice(0, 3)).toEqual([
@@ -43,11 +43,62 @@ describe('problems', () => {
     expect(JSON.parse(JSON.stringify(problems))).toEqual(problems);
   });
 
-  it('are one for each row, however many', () => {
+  it('are one for a kind and a source, however many cells it has, and each cell has its own ways out', () => {
     const rows = Array.from({ length: 20_000 }, (): RawCell[] => ['2025-01-01', 'A', 'oops', 1]);
     const reading = readTable({ name: 'Tab', cells: [['Date', 'Channel', 'Cost', 'Revenue'], ...rows] });
-    const problems = findProblems({ readings: [reading], rates: {}, currency: '' });
-    expect(problems.filter(({ code }) => code === 'unreadable-amount')).toHaveLength(20_000);
+    const found = findProblems({ readings: [reading], rates: {}, currency: '' });
+    const [problem, ...others] = found.filter(({ code }) => code === 'unreadable-amount');
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      row: 2,
+      column: 'Cost',
+      message:
+        '20,000 cells of “Cost” should hold an amount of money and cannot be read as one: “oops” in row 2, “oops” in row 3, “oops” in row 4 and 19,997 more. 20,000 rows are held back, with 20,000.00 revenue, until they are mended.',
+    });
+    expect(problem?.cells).toHaveLength(20_000);
+    expect(problem?.cells?.[1]).toMatchObject({ row: 3, column: 'Cost' });
+    expect(problem?.cells?.[1]?.message).toContain('Row 3, “Cost”');
+    expect(problem?.cells?.[1]?.fixes?.map(({ title }) => title)).toEqual(['Leave the row out', 'Empty the cell']);
+  });
+
+  it.each<[string, string[], string, string[]]>([
+    [
+      'error-cell',
+      ['2025-01-01|A|#REF!|4.00|1', '2025-01-02|A|2.00|#N/A|1'],
+      '2 cells of “Cost” and “Revenue” show an error where an amount should be: “#REF!” in row 2 and “#N/A” in row 3. 2 rows are held back, with 2.00 spend and 4.00 revenue, until the formulas are mended.',
+      ['Leave the 2 rows out'],
+    ],
+    [
+      'unreadable-count',
+      ['2025-01-01|A|1.00|1.00|many', '2025-01-02|A|2.00|1.00|few'],
+      '2 cells of “Clicks” should hold a number and cannot be read as one: “many” in row 2 and “few” in row 3. They are taken as missing; the other figures of their rows are used. Write the numbers, or empty the cells.',
+      ['Empty the 2 cells'],
+    ],
+    [
+      'unreadable-date',
+      ['2025-01-01|A|1.00|1.00|1', 'soon|A|2.00|1.00|1', 'later|A|2.00|1.00|1'],
+      '2 cells of “Date” should hold a date and cannot be read as one: “soon” in row 3 and “later” in row 4. 2 rows are held back, with 4.00 spend and 2.00 revenue, until they are mended.',
+      ['Leave the 2 rows out'],
+    ],
+  ])('of %s in several cells are told together, with their money', (code, rows, message, titles) => {
+    const [problem, ...others] = found(code, `Date|Channel|Cost|Revenue|Clicks\n${rows.join('\n')}`);
+    expect(others).toEqual([]);
+    expect(problem?.message).toBe(message);
+    expect(problem?.fixes?.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each([
+    [1, 'error'],
+    [60, 'warning'],
+  ])('of a row in doubt beside %d rows of the same size are of severity %s', (count, severity) => {
+    const good = Array.from(
+      { length: count },
+      (_, i) => `2025-01-${String((i % 28) + 1).padStart(2, '0')}|B${i}|5.00|9`,
+    );
+    const text = (row: string) => ['Date|Channel|Cost|Revenue', ...good, row].join('\n');
+    expect(found('unreadable-amount', text('2025-01-03|A|abc|9'))).toMatchObject([{ severity }]);
+    expect(found('unreadable-date', text('someday|A|5.00|9'))).toMatchObject([{ severity }]);
+    expect(found('unreadable-date', text('someday|A|0|'))).toMatchObject([{ severity: 'warning' }]);
   });
 });
 
@@ -56,17 +107,17 @@ describe('messages', () => {
     [
       'unreadable-amount',
       'Date|Channel|Spent|Revenue\n2025-01-01|A|abc|1',
-      'Row 2, “Spent”: expected an amount of money and found “abc”. The row is held back until the cell is mended.',
+      'Row 2, “Spent”: expected an amount of money and found “abc”. The row is held back, with 1.00 revenue, until the cell is mended.',
     ],
     [
       'error-cell',
       'Date|Channel|Spent|Revenue\n2025-01-01|A|#REF!|1',
-      'Row 2, “Spent”: the cell shows the error #REF!. The row is held back until the formula is mended.',
+      'Row 2, “Spent”: the cell shows the error #REF!. The row is held back, with 1.00 revenue, until the formula is mended.',
     ],
     [
       'unreadable-date',
       'Date|Channel|Spent|Revenue\n2025-01-01|A|1|1\nsomeday|A|1|1',
-      'Row 3, “Date”: expected a date and found “someday”. The row is held back until the cell is mended.',
+      'Row 3, “Date”: expected a date and found “someday”. The row is held back, with 1.00 spend and 1.00 revenue, until the cell is mended.',
     ],
     [
       'range-rows',
@@ -125,6 +176,36 @@ describe('messages', () => {
     ],
   ])('of %s say what came, where, and what to do', (code, text, message) => {
     expect(found(code, text).map((problem) => problem.message)).toEqual([message]);
+  });
+
+  it.each([
+    [
+      'a convention that the other cells of the column would have read otherwise',
+      'number-convention-undecided',
+      'Date|Channel|Cost|Revenue\n2025-01-01|A|1.234|1\n2025-01-02|A|1,234|1\n2025-01-03|A|2,500|1',
+      /“1\.234” could be 1,234 or 1\.234, as 2 other cells could, .* It is read as 1\.234;/,
+    ],
+    [
+      'a header in broken letters',
+      'unreadable-amount',
+      'Date|Channel|="DÃ©penses"|Revenue\n2025-01-01|A|abc|1\n2025-01-02|A|12.50|1',
+      /“Dépenses”/,
+    ],
+  ])('of %s show what was read', (_, code, text, message) => {
+    expect(found(code, text)[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    ['cost-without-revenue', 'Cost|Revenue\n5|0', '“A” has 5.00 spend and a revenue of 0 in every row, so ROI counts'],
+    ['cost-without-revenue', 'Cost|Clicks\n5|0', 'Tab 1 has 5.00 spend, and no source has revenue, so there is no ROI'],
+    ['cost-without-revenue', 'Cost|Revenue\n5|', 'Tab 1 has 5.00 spend, and no source has revenue, so there is no ROI'],
+    ['no-cost', 'Cost|Revenue\n0|5', 'All cost is 0, so there is no ROI'],
+    ['no-cost', 'Orders|Revenue\n1|5', 'No source has a cost, so there is no ROI'],
+    ['no-cost', 'Cost|Revenue\n-3|5', 'No cost is above 0, so there is no ROI'],
+    ['no-cost', 'Cost|Revenue\nabc|5', 'No source has a cost, so there is no ROI'],
+  ])('of %s tell zero from none: %s', (code, text, start) => {
+    const [header, row] = text.split('\n');
+    expect(found(code, `Date|Channel|${header}\n2025-01-01|A|${row}`)[0]?.message.startsWith(start)).toBe(true);
   });
 
   it('are sentences', () => {
@@ -220,6 +301,16 @@ describe('across sources', () => {
     const bing = 'Gregorian date|Campaign name|Spend|Clicks\n2025-07-01|A|10|5';
     expect(found('cost-without-revenue', meta, bing)).toMatchObject([{ source: 'Tab 2' }]);
     expect(found('cost-without-revenue', meta)).toEqual([]);
+    const zero = 'Date|Channel|Cost|Revenue\n2025-07-01|A|10|0\n2025-07-01|B|10|5';
+    expect(found('cost-without-revenue', zero)[0]?.message).toContain('“A” has 10.00 spend and a revenue of 0');
+  });
+
+  it('a channel whose revenue stands under another name by the settings has revenue', () => {
+    const one = readings('Date|Channel|Cost\n2025-07-01|FB|10', 'Date|Channel|Revenue\n2025-07-01|Facebook|90');
+    const codes = (channelNames: Record<string, string>) =>
+      findProblems({ readings: one, rates: {}, currency: '', channelNames }).map(({ code }) => code);
+    expect(codes({})).toContain('cost-without-revenue');
+    expect(codes({ FB: 'Facebook' })).not.toContain('cost-without-revenue');
   });
 });
 

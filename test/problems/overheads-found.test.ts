@@ -88,6 +88,8 @@ describe('overheads', () => {
     expect(problem).toMatchObject({ severity: 'info' });
     expect(problem?.message).toContain('Of “Rent” EUR 70.00 bears no month.');
     expect(takenBy(problem?.fixes)).toBeUndefined();
+    const [undated] = found([[overhead('Rent', { '': 70, '2025-01': 30 })]]);
+    expect(undated?.message).toContain('CAC counts it: EUR 30.00 in 2025-01. Of “Rent” EUR 70.00 bears no month.');
   });
 
   it('of nothing are nothing', () => {

@@ -1,6 +1,6 @@
 /** Byte order marks, zero-width characters and direction marks: they come glued to cells and show nothing. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+export const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const fullWidth = /[\uff01-\uff5e]/g;
 /** Digits of other scripts, Arabic and Persian ones, Devanagari, Bengali and Thai, by their zero. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];

@@ -8,7 +8,11 @@ import { isHeaderFor } from '../vocabulary/words-for.ts';
 /** Columns by which platforms split a campaign into several rows. */
 const isBreakdown = isHeaderFor('breakdown');
 
-/** Says where rows are parts of campaigns, and where the parts repeat the whole. */
+/** Headers of counts in which nobody is twice, so that parts do not add up to the whole. */
+const ofPeople =
+  /(?<!\p{L})(?:uniques?|people|persons?|users?|customers?|clients?|eindeutige?n?|personen|nutzer|kunden|personnes?|utilisateurs?|únic[oa]s?|personas?|usuarios?|unic[ioahe]+|persone|utenti|unieke?|unikaln[eya]|pessoas?)(?!\p{L})/iu;
+
+/** Says where people in several parts of a campaign count in each, and where the parts repeat the whole. */
 export function findBreakdowns(
   body: TableBody,
   fields: ReadonlyMap<Field, number>,
@@ -24,8 +28,23 @@ export function findBreakdowns(
     .map((column) => repeats(body, column, fields, slices, account))
     .find(({ count }) => count > 0);
   if (repeated) return [repeated.finding];
-  return [{ code: 'breakdown', details: { columns: columns.map((column) => body.headers[column]!) } }];
+  const people = peopleIn(body, slices);
+  return people.length === 0
+    ? []
+    : [{ code: 'breakdown', details: { columns: columns.map((column) => body.headers[column]!), people } }];
 }
+
+/** Headers of what is counted by person; what is counted by event adds up. */
+const peopleIn = (body: TableBody, slices: readonly Slice[]): string[] => {
+  const counts = slices.flatMap(({ columns }) =>
+    (['conversions', 'leads', 'orders', 'newCustomers'] as const).flatMap((measure) => {
+      const column = columns.get(measure);
+      const header = column === undefined ? '' : body.headers[column]!;
+      return column !== undefined && (measure === 'newCustomers' || ofPeople.test(header)) ? [header] : [];
+    }),
+  );
+  return [...new Set(counts)];
+};
 
 function hasSeveral(body: TableBody, column: number): boolean {
   const cells = body.column(column);

@@ -40,7 +40,14 @@ export function undecidedNumbers(
       const { ambiguous } = numbers.get(column)!;
       const got = shown(body.column(column)[ambiguous[0]!]);
       const row = body.rowNumber(ambiguous[0]!);
-      return { code: 'number-convention-undecided', row, column: body.headers[column]!, got, count: ambiguous.length };
+      return {
+        code: 'number-convention-undecided',
+        row,
+        column: body.headers[column]!,
+        got,
+        count: ambiguous.length,
+        details: { read: numbers.get(column)!.values[ambiguous[0]!]! },
+      };
     });
 }
 
@@ -78,6 +85,9 @@ export function unitsInHeaders(body: TableBody, slices: readonly Slice[]): Findi
   });
 }
 
+/** Thousands taken for decimals have three at most: a fraction with more is a share of something, such as of a modelled click. */
+const hasFourDecimals = (value: number): boolean => Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
+
 /** Nobody clicks half a time: `12.345` impressions are those of a sheet that took the point of thousands for a decimal point. */
 export function fractionalCounts(body: TableBody, slices: readonly Slice[]): Finding[] {
   const findings = new Map<number, Finding>();
@@ -87,7 +97,7 @@ export function fractionalCounts(body: TableBody, slices: readonly Slice[]): Fin
       const values = amounts.get(measure);
       if (column === undefined || !values || findings.has(column)) continue;
       const broken = values.findIndex((value) => !Number.isNaN(value) && !Number.isInteger(value));
-      if (broken < 0) continue;
+      if (broken < 0 || values.some(hasFourDecimals)) continue;
       const got = shown(body.column(column)[broken]);
       const count = values.reduce((sum, value) => sum + (Number.isNaN(value) || Number.isInteger(value) ? 0 : 1), 0);
       findings.set(column, {

@@ -1,12 +1,13 @@
 import { voice } from '../voice.ts';
 import { listed, quoted } from '../words.ts';
 
-const columnsOf = (headers: unknown): string[] => (Array.isArray(headers) ? headers.map(quoted) : []);
+const headersOf = (headers: unknown): string =>
+  listed(Array.isArray(headers) ? headers.map((header) => quoted(String(header))) : []);
 
 export const breakdown = voice({
   code: 'breakdown',
   severity: 'info',
-  says: 'A breakdown splits campaigns into parts that are read one by one.',
+  says: 'Whoever is in several parts of a breakdown counts in each of them.',
   message: ({ details }) =>
-    `The rows are broken down by ${listed(columnsOf(details?.columns))}. Cost, impressions and clicks add up; people who count in several parts do not, so conversions may be counted in more than one.`,
+    `The rows are broken down by ${headersOf(details?.columns)}. Whoever is in several of its parts counts in each, so the sum of ${headersOf(details?.people)} may have people twice; cost and revenue add up. Export without the breakdown for the true count.`,
 });

@@ -1,51 +1,86 @@
 import { allChannels } from '../../intake/amounts/slices.ts';
+import { Channels } from '../../intake/channels.ts';
 import type { Reading } from '../../intake/reading.ts';
-import type { Rule } from '../rule.ts';
+import { type Money, moneyWords } from '../money-of-rows.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { listed, quoted } from '../words.ts';
 
 interface Channel {
   readonly name: string;
   readonly reading: Reading;
-  cost: number;
-  hasRevenue: boolean;
+  readonly cost: Map<string, number>;
+  /** Zero is an answer, none is not. */
+  revenue: 'none' | 'zero' | 'some';
 }
 
 export const costWithoutRevenue: Rule = {
   code: 'cost-without-revenue',
   severity: 'warning',
   says: 'A channel whose revenue nobody recorded counts in ROI by its cost alone.',
-  *check({ readings }) {
-    const channels = new Map<string, Channel>();
-    for (const reading of readings) {
-      const { rows } = reading;
-      const { cost, revenue } = rows.measures;
-      for (let i = 0; i < rows.length; i++) {
-        const name = rows.channel[i]!;
-        let channel = channels.get(name);
-        if (!channel) {
-          channel = { name, reading, cost: 0, hasRevenue: false };
-          channels.set(name, channel);
-        }
-        if (cost[i]! > 0) channel.cost += cost[i]!;
-        if (!Number.isNaN(revenue[i]!) && revenue[i] !== 0) channel.hasRevenue = true;
-      }
-    }
-    const all = [...channels.values()].filter(({ name }) => name !== allChannels);
+  *check(context) {
+    const channels = channelsIn(context);
     // Revenue that no channel owns may well have come from these.
-    if (channels.get(allChannels)?.hasRevenue) return;
-    const without = all.filter(({ cost, hasRevenue }) => cost > 0 && !hasRevenue);
-    const bySource = new Map<Reading, string[]>();
-    for (const { reading, name } of without) bySource.set(reading, [...(bySource.get(reading) ?? []), name]);
-    const none = all.every(({ hasRevenue }) => !hasRevenue);
-    for (const [reading, names] of bySource) {
-      yield {
-        source: reading.name,
-        row: null,
-        column: reading.columns.cost ?? null,
-        message: none
-          ? `${reading.name} has cost and no revenue, so there is no ROI to compute. Add a source with revenue, or export the conversion value with the cost.`
-          : `${listed(names.map(quoted))} ${names.length === 1 ? 'has' : 'have'} cost and no revenue, so ROI counts only what ${names.length === 1 ? 'it' : 'they'} cost. Export the conversion value too, or add a source with the revenue.`,
-      };
+    if (channels.some(({ name, revenue }) => name === allChannels && revenue === 'some')) return;
+    const spending = channels.filter(({ name, cost }) => name !== allChannels && cost.size > 0);
+    // ROI is known as soon as one revenue is, were it 0.
+    const hasRoi = channels.some(({ revenue }) => revenue !== 'none');
+    const isHeld = context.readings.some(({ held }) => held.some(({ amounts }) => Boolean(amounts.revenue)));
+    for (const revenue of ['none', 'zero'] as const) {
+      const bySource = new Map<Reading, Channel[]>();
+      for (const channel of spending) {
+        if (channel.revenue !== revenue) continue;
+        const known = bySource.get(channel.reading);
+        if (known) known.push(channel);
+        else bySource.set(channel.reading, [channel]);
+      }
+      for (const [reading, found] of bySource)
+        yield {
+          source: reading.name,
+          row: null,
+          column: (revenue === 'none' ? reading.columns.cost : reading.columns.revenue) ?? null,
+          message: revenue === 'zero' ? zero(found) : hasRoi ? partly(found) : noRoi(reading, found, isHeld),
+        };
     }
   },
 };
+
+const noRoi = ({ name }: Reading, found: readonly Channel[], isHeld: boolean): string =>
+  `${name} has ${sumInWords(found)}, and ${isHeld ? 'all revenue is held back' : 'no source has revenue'}, so there is no ROI to compute. ${isHeld ? 'Decide on the rows that are held back' : 'Add a source with revenue'}, or export the conversion value with the cost.`;
+
+function partly(found: readonly Channel[]): string {
+  const one = found.length === 1;
+  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and no revenue, so ROI counts only what ${one ? 'it' : 'they'} cost. Export the conversion value too, or add a source with the revenue.`;
+}
+
+function zero(found: readonly Channel[]): string {
+  const one = found.length === 1;
+  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and a revenue of 0 in every row, so ROI counts all of it as lost. Check that sales are tracked, if there were some.`;
+}
+
+const named = (found: readonly Channel[]): string => listed(found.map(({ name }) => quoted(name)));
+
+function sumInWords(found: readonly Channel[]): string {
+  const all: Money = { cost: new Map(), revenue: new Map() };
+  const sums = all.cost as Map<string, number>;
+  for (const { cost } of found) for (const [code, amount] of cost) sums.set(code, (sums.get(code) ?? 0) + amount);
+  return moneyWords(all) || 'less than a cent of spend';
+}
+
+/** As the report tells them apart. */
+function channelsIn({ readings, channelNames = {} }: RuleContext): Channel[] {
+  const names = new Channels(channelNames);
+  const channels: Channel[] = [];
+  for (const reading of readings) {
+    const { length, channel, currency, measures } = reading.rows;
+    for (let i = 0; i < length; i++) {
+      const id = names.idOf(channel[i]!);
+      channels[id] ??= { name: names.names[id]!, reading, cost: new Map(), revenue: 'none' };
+      const own = channels[id];
+      const [cost, revenue] = [measures.cost[i]!, measures.revenue[i]!];
+      if (cost > 0) own.cost.set(currency[i]!, (own.cost.get(currency[i]!) ?? 0) + cost);
+      if (revenue === 0 && own.revenue === 'none') own.revenue = 'zero';
+      else if (revenue !== 0 && !Number.isNaN(revenue)) own.revenue = 'some';
+    }
+  }
+  return channels;
+}

@@ -7,8 +7,8 @@ export const duplicateRows = voice({
   code: 'duplicate-rows',
   severity: 'warning',
   says: 'The same row twice is either a real repetition or an export that was pasted twice.',
-  message: ({ count = 0, details }) =>
-    `${counted(count, 'row')} ${count === 1 ? 'is an exact copy' : 'are exact copies'} of an earlier row (${count === 1 ? 'row' : 'rows'} ${listed(rowsOf(details?.rows))}), with ${money(Number(details?.cost ?? 0))} of cost and ${money(Number(details?.revenue ?? 0))} of revenue. ${count === 1 ? 'It is kept; delete it' : 'They are kept; delete them'} if the export was added twice.`,
+  message: ({ count = 0, details }, { currency }) =>
+    `${counted(count, 'row')} ${count === 1 ? 'is an exact copy' : 'are exact copies'} of an earlier row (${count === 1 ? 'row' : 'rows'} ${listed(rowsOf(details?.rows))}), with ${money(Number(details?.cost ?? 0), currency)} of cost and ${money(Number(details?.revenue ?? 0), currency)} of revenue. ${count === 1 ? 'It is kept; delete it' : 'They are kept; delete them'} if the export was added twice.`,
   fixes: ({ count }) => [
     {
       title: count === 1 ? 'Leave the copy out' : 'Leave the copies out',

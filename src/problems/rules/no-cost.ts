@@ -6,13 +6,22 @@ export const noCost: Rule = {
   says: 'Without what was spent there is no return on it.',
   *check({ readings }) {
     const read = readings.filter(({ refused, rates }) => !refused && !rates);
-    if (read.length === 0 || read.some(({ rows }) => rows.measures.cost.some((cost) => cost > 0))) return;
+    const isAny = (fits: (cost: number) => boolean) => read.some(({ rows }) => rows.measures.cost.some(fits));
     const [first] = read;
+    if (!first || isAny((cost) => cost > 0)) return;
+    const held = read.some((reading) => reading.held.some(({ amounts }) => (amounts.cost ?? 0) > 0));
+    const what = held
+      ? 'All rows with a cost are held back'
+      : isAny((cost) => cost < 0)
+        ? 'No cost is above 0'
+        : isAny((cost) => cost === 0)
+          ? 'All cost is 0'
+          : 'No source has a cost';
     yield {
-      source: first!.name,
+      source: first.name,
       row: null,
       column: null,
-      message: `No source has a cost, so there is no ROI to compute. Add what was spent: an export of each advertising platform, or a sheet with a cost column.`,
+      message: `${what}, so there is no ROI to compute. ${held ? 'What holds them back is said with them.' : 'Add what was spent: an export of each advertising platform, or a sheet with a cost column.'}`,
     };
   },
 };

@@ -23,10 +23,16 @@ export const planNoRate: Rule = {
         source,
         row: rows[0] ?? null,
         column: null,
-        message: isCode
-          ? `${plan} ${rows.length === 1 ? 'is' : 'are'} in ${code}, and there is no rate to ${basis}. Enter in the settings what 1 ${code} is worth in ${basis}.`
-          : `${plan} ${rows.length === 1 ? 'is' : 'are'} written with ${quoted(code)}, and nothing says that it is ${basis}. Choose the currency.`,
-        fixes: isCode ? [askFor(`Enter the rate of ${code}`, 'rates', code)] : currencyOf(code),
+        message: !basis
+          ? `${plan} cannot stand beside what was spent, since the report has no currency. Choose it in the settings.`
+          : isCode
+            ? `${plan} ${rows.length === 1 ? 'is' : 'are'} in ${code}, and there is no rate to ${basis}. Enter in the settings what 1 ${code} is worth in ${basis}.`
+            : `${plan} ${rows.length === 1 ? 'is' : 'are'} written with ${quoted(code)}, and nothing says that it is ${basis}. Choose the currency.`,
+        fixes: !basis
+          ? [askFor('Choose the report currency', 'currency'), ...(isCode ? [] : currencyOf(code))]
+          : isCode
+            ? [askFor(`Enter the rate of ${code}`, 'rates', code)]
+            : currencyOf(code),
       };
     }
   },

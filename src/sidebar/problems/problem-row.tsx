@@ -9,6 +9,8 @@ import { applyFix } from './apply-fixes.ts';
 
 interface Parts {
   readonly problem: ProblemState;
+  /** 3 for one of many that are told as one. */
+  readonly level: 2 | 3;
   /** All that are offered. */
   readonly fixes: readonly OfferedFix[];
   readonly open: boolean;
@@ -20,15 +22,15 @@ interface Parts {
 const severities = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
 /** One problem: two lines of it, or all of it with its quick fixes. */
-export function ProblemRow({ problem, fixes: offered, open, item, choose, measured }: Parts) {
+export function ProblemRow({ problem, level, fixes: offered, open, item, choose, measured }: Parts) {
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (open && row.current) measured(row.current.offsetHeight);
   }, [open, problem]);
-  const { severity, code, cell, message } = problem;
+  const { severity, code, cell, cells, message } = problem;
   const fixes = problem.fixes.flatMap((i) => offered[i] ?? []);
   return (
-    <div ref={row} class={`problem ${severity} ${open ? 'open' : ''}`} {...item}>
+    <div ref={row} class={`problem ${severity} ${open ? 'open' : ''} ${level === 3 ? 'one-of-many' : ''}`} {...item}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the row takes the keys. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the row takes the keys. */}
       <div class="problem-head" onClick={choose}>
@@ -40,6 +42,7 @@ export function ProblemRow({ problem, fixes: offered, open, item, choose, measur
           </span>
           <span class="muted meta">
             {cell && <span class="cell-name">{cell}</span>} {code}
+            {cells && <span> · {grouped(cells.length)} places</span>}
             {!open && fixes.length > 0 && <span class="has-fix"> · quick fix</span>}
           </span>
         </span>
@@ -64,13 +67,14 @@ function FixButtons({ fix, problem }: { readonly fix: OfferedFix; readonly probl
       </button>
     );
   }
-  const { source, code, row, column, message } = problem;
+  const { source, code, row, column, message, cells } = problem;
   return (
     <span class="fix-pair">
       <button
         type="button"
         class={`fix ${isPreferred ? 'preferred' : ''}`}
-        onClick={() => void applyFix({ kind, of: { source, code, row, column, message } })}
+        // The message of many names the first of them only; the stamp tells whether the others are as they were seen.
+        onClick={() => void applyFix({ kind, of: cells ? { stamp } : { source, code, row, column, message } })}
       >
         {title}
       </button>

@@ -6,12 +6,14 @@ import { Icon } from '../icon.tsx';
 import { NoHit } from '../no-hit.tsx';
 import { useView } from '../use-view.ts';
 import { undoFix } from './apply-fixes.ts';
-import { groupProblems, type Line } from './group-problems.ts';
+import { groupProblems, type Line, showsCells } from './group-problems.ts';
 import { ProblemRow } from './problem-row.tsx';
 import { Windowed } from './windowed.tsx';
 
 const rowHeight = 66;
 const groupHeight = 34;
+
+const levelOf = (line: Line): number => (line.is === 'source' ? 1 : line.level);
 
 /** What was found in the data, as a code editor shows it: by source, errors first, each with its cell and its ways out. */
 export function ProblemsSection() {
@@ -23,7 +25,7 @@ export function ProblemsSection() {
   const [openHeight, setOpenHeight] = useState(0);
   const list = useRef<HTMLElement>(null);
   const problems = state?.problems ?? [];
-  const lines = useMemo(() => groupProblems(problems, typed, closed), [problems, typed, closed]);
+  const lines = useMemo(() => groupProblems(problems, typed, closed, open), [problems, typed, closed, open]);
   const heights = lines.map((line) =>
     line.is === 'source' ? groupHeight : line.key === open && openHeight > 0 ? openHeight : rowHeight,
   );
@@ -55,19 +57,22 @@ export function ProblemsSection() {
   };
   const go = (line: Line) => {
     if (line.is === 'source') return toggle(line.name);
-    setOpen(line.key === open ? '' : line.key);
+    const wasOpen = isLineOpen(line);
+    setOpen(wasOpen ? '' : line.key);
     setOpenHeight(0);
     const { at, source } = line.problem;
-    if (line.key === open || !state.sources.some(({ name }) => name === source)) return;
+    if (wasOpen || !state.sources.some(({ name }) => name === source)) return;
     const words = { doing: 'Selecting the cell…', failed: 'The cell was not selected.' };
     void attempt(words, () => callServer('selectCell', source, at?.row ?? 1, at?.column ?? 1));
   };
+  const isLineOpen = (line: Line) =>
+    line.is === 'source' ? line.open : line.key === open || showsCells(line.problem, line.key, open);
   const onKeyDown = (event: KeyboardEvent, i: number) => {
     const line = lines[i];
     // Keys within a fix are the fix's own.
     if (!line || event.target !== event.currentTarget) return;
-    const isOpen = line.is === 'source' ? line.open : line.key === open;
-    const parent = lines.findLastIndex(({ is }, above) => above < i && is === 'source');
+    const isOpen = isLineOpen(line);
+    const parent = lines.findLastIndex((each, above) => above < i && levelOf(each) < levelOf(line));
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -lines.length, End: lines.length }[
       event.key
     ];
@@ -126,8 +131,8 @@ export function ProblemsSection() {
             if (!line) return null;
             const item = {
               role: 'treeitem',
-              'aria-expanded': line.is === 'source' ? line.open : line.key === open,
-              'aria-level': line.is === 'source' ? 1 : 2,
+              'aria-expanded': isLineOpen(line),
+              'aria-level': levelOf(line),
               'aria-posinset': line.at,
               'aria-setsize': line.of,
               'data-line': i,
@@ -151,6 +156,7 @@ export function ProblemsSection() {
               <ProblemRow
                 key={line.key}
                 problem={line.problem}
+                level={line.level}
                 fixes={state.fixes}
                 open={line.key === open}
                 item={item}

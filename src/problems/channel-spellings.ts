@@ -1,0 +1,83 @@
+import { allChannels } from '../intake/amounts/slices.ts';
+import type { CampaignRows } from '../intake/campaign-rows.ts';
+import { Channels } from '../intake/channels.ts';
+import { channelFamily } from '../intake/vocabulary/channel-families.ts';
+import { folded } from '../intake/vocabulary/folded.ts';
+import { sizeOf } from './money-of-rows.ts';
+import type { RuleContext } from './rule.ts';
+
+type Sums = Map<string, number>;
+
+/** One name of a channel as the page would show it, with its money by currency. */
+export interface Spelling {
+  readonly name: string;
+  /** As the data write it: names that differ in case alone are one channel already. */
+  readonly found: Set<string>;
+  readonly source: string;
+  readonly cost: Sums;
+  readonly revenue: Sums;
+  readonly planned: Sums;
+}
+
+/** The spellings of each channel that has several, the largest first. One that somebody has named is decided; where all are, nothing is asked. */
+export function channelSpellings({ readings, channelNames = {} }: RuleContext): Spelling[][] {
+  const decided = new Map(Object.entries(channelNames));
+  const isOpen = ({ found }: Spelling) => [...found].some((name) => !decided.has(name));
+  const families = new Map<string, Spelling[]>();
+  for (const spelling of spellingsIn({ readings, channelNames })) {
+    const key = keyOf(spelling);
+    const family = families.get(key);
+    if (family) family.push(spelling);
+    else families.set(key, [spelling]);
+  }
+  return [...families.values()]
+    .filter((family) => family.length > 1 && family.some(isOpen))
+    .map((family) => family.sort(bySize));
+}
+
+function spellingsIn({ readings, channelNames }: Required<Pick<RuleContext, 'readings' | 'channelNames'>>): Spelling[] {
+  const channels = new Channels(channelNames);
+  const byId: Spelling[] = [];
+  const spellingOf = (found: string, source: string): Spelling => {
+    const id = channels.idOf(found);
+    byId[id] ??= {
+      name: channels.names[id]!,
+      found: new Set(),
+      source,
+      cost: new Map(),
+      revenue: new Map(),
+      planned: new Map(),
+    };
+    return byId[id];
+  };
+  const walk = (source: string, { length, channel, currency, measures }: CampaignRows, isPlan: boolean) => {
+    for (let i = 0; i < length; i++) {
+      const found = channel[i]!;
+      if (found.trim() === '' || found === allChannels) continue;
+      const spelling = spellingOf(found, source);
+      spelling.found.add(found);
+      add(isPlan ? spelling.planned : spelling.cost, currency[i]!, measures.cost[i]!);
+      if (!isPlan) add(spelling.revenue, currency[i]!, measures.revenue[i]!);
+    }
+  };
+  for (const { name, rows } of readings) walk(name, rows, false);
+  for (const { name, plan } of readings) if (plan) walk(name, plan, true);
+  return byId;
+}
+
+/** The family of the name itself, or of one that the data have for it; else its letters without what parts words. */
+function keyOf({ name, found }: Spelling): string {
+  for (const each of [name, ...found]) {
+    const family = channelFamily(each);
+    if (family) return `family ${family}`;
+  }
+  return folded(name).replace(/ /g, '');
+}
+
+function bySize(a: Spelling, b: Spelling): number {
+  return sizeOf(b.cost) - sizeOf(a.cost) || sizeOf(b.revenue) - sizeOf(a.revenue);
+}
+
+function add(sums: Sums, currency: string, amount: number): void {
+  if (!Number.isNaN(amount)) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+}
