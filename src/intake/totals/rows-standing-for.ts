@@ -93,6 +93,8 @@ export function rowsStandingFor(
     let equal = true;
     let close = true;
     let covers = true;
+    // What no part has it does not say again: revenue of all channels beside what each of them spent.
+    let repeats = false;
     for (const { measure, values } of checked) {
       const total = values[row]!;
       if (Number.isNaN(total)) continue;
@@ -101,6 +103,7 @@ export function rowsStandingFor(
         const value = values[part] || 0;
         sum += value;
         largest = Math.max(largest, value);
+        repeats ||= value !== 0 && total !== 0;
         if (value) granule = Math.min(granule, granuleOf(value, 0.01));
       }
       if (isExact(measure) ? Math.abs(total - sum) < halfCent + Math.abs(sum) * 1e-9 : isSum(total, sum, measure))
@@ -109,6 +112,7 @@ export function rowsStandingFor(
       if (Math.abs(total - sum) > Math.max(missed.units, Math.abs(total) * missed.share) + 0.01) close = false;
       if (total < largest - missed.units) covers = false;
     }
+    if (!repeats) return 'other';
     const isCalled = columns.some((column) => isTotalLabel(cellText(body.row(row)[column])));
     if (equal) return isCalled || digits >= (of.length > 1 ? least.several : least.one) ? 'sum' : 'near';
     // `Overall`, `All`: a sum that was edited afterwards, or to which rows were added.
