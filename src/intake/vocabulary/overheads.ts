@@ -7,7 +7,7 @@ import { type WordTerm, wordsFor } from './words-for.ts';
 const setOf = (...terms: readonly WordTerm[]) => once(() => new Set(wordsFor(...terms).map(stripAccents)));
 
 const overheads = setOf('overhead');
-const beside = setOf('overheadFiller', 'cost', 'expense', 'plain', 'noChannel');
+const beside = setOf('overheadFiller', 'cost', 'expense');
 
 /** Whether a header or a line names a cost of the house that no channel brings: `Salaries & wages`, `Office rent`, `Mietkosten`. */
 export function isOverhead(text: string): boolean {
