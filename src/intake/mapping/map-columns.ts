@@ -62,14 +62,13 @@ export function mapColumns(
     if (open('conversions')) mapMixedResults(draft, known);
   }
   const closed = new Set(known ? [...(known.platform.closed ?? []), ...ownWords] : []);
-  const tiers = known ? 1 : Number.POSITIVE_INFINITY;
   for (const field of fieldOrder)
-    if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field, { tiers }));
+    if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field));
   if (!known) {
     for (const field of fieldOrder) {
       if (!open(field)) continue;
       const loose = looselyNamed(draft, field);
-      if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, { tiers, loose }));
+      if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, loose));
     }
   }
   for (const field of known ? (['currency'] as const) : fieldOrder)
@@ -103,8 +102,8 @@ function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly W
   findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
 
-/** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. */
-const ownWords: readonly Field[] = ['channel', 'conversions', 'date', 'dateFrom', 'dateTo'];
+/** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. Amounts and days under general words are somebody's who put the table together. */
+const ownWords: readonly Field[] = ['channel', 'dateFrom', 'dateTo'];
 
 function fieldsOf(draft: ColumnDraft, { platform }: KeyedPlatform): readonly Field[] {
   const flight = platform.flightDates?.some((name) => columnsNamed(draft, headerKey(name).key).length > 0);
