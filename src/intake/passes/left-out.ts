@@ -4,6 +4,7 @@ import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
+import { knownKeys } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
@@ -11,14 +12,16 @@ import { pass } from './pass.ts';
 
 export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
   const { body, known, wide, map, findings } = draft;
-  // An export has many columns of money besides the one that counts, and wide sheets and books name theirs.
-  if (known || wide.length > 0 || draft.shape !== 'campaigns' || draft.areSales) return;
+  // Wide sheets, books and lists of sales or customers name their money.
+  if (wide.length > 0 || draft.shape === 'books' || draft.shape === 'customers' || draft.areSales) return;
   const columns = columnsOf(body);
   const used = usedColumns(draft);
   const named = headersNamed(draft);
   const missing = (['cost', 'revenue'] as const).filter((field) => !map.fields.has(field));
   const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
   const open = body.keys.flatMap((_, column) => {
+    // An export has many columns of money besides the one that counts: what has none of its names is somebody's own.
+    if (known && (missing.length === 0 || knownKeys().has(body.keys[column]!.key))) return [];
     const sign = used.has(column) || named.has(body.headers[column]!) ? null : looksLikeMoney(columns, column);
     if (sign === null || (sign === 'cents' && missing.length === 0)) return [];
     // Whoever chose a column has seen the others of its name.
@@ -28,7 +31,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
   const counted = outcomes.filter((field) => map.fields.has(field));
   // With one of them read, others are figures that nobody asked for.
-  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
+  if (counted.length === 0 && !known) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
 });
 
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
