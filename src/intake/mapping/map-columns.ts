@@ -71,7 +71,7 @@ export function mapColumns(
       if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, loose));
     }
   }
-  for (const field of known ? (['currency'] as const) : fieldOrder)
+  for (const field of known ? provable : fieldOrder)
     if (open(field) && mayBeUnnamed(draft, field)) settleField(draft, field, candidatesByEvidence(draft, field));
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
@@ -101,6 +101,9 @@ function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly W
   if (Math.abs(total - sum) <= 0.01 + Math.abs(total) * 1e-9) return;
   findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
+
+/** What values and arithmetic alone may say of a platform's columns. */
+const provable: readonly Field[] = ['cost', 'revenue', 'currency'];
 
 /** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. Amounts and days under general words are somebody's who put the table together. */
 const ownWords: readonly Field[] = ['channel', 'dateFrom', 'dateTo'];

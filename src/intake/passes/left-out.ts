@@ -4,7 +4,6 @@ import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
-import { knownKeys } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +20,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
   const open = body.keys.flatMap((_, column) => {
     // An export has many columns of money besides the one that counts: what has none of its names is somebody's own.
-    if (known && (missing.length === 0 || knownKeys().has(body.keys[column]!.key))) return [];
+    if (known && (missing.length === 0 || known.all.has(body.keys[column]!.key))) return [];
     const sign = used.has(column) || named.has(body.headers[column]!) ? null : looksLikeMoney(columns, column);
     if (sign === null || (sign === 'cents' && missing.length === 0)) return [];
     // Whoever chose a column has seen the others of its name.
@@ -89,12 +88,16 @@ function usedColumns({ body, known, map, roles, besides, plans, overheadColumns 
     ...map.fields.values(),
     ...map.otherCurrencies.map(({ column }) => column),
     ...convertedColumns(body, map.fields, known).map(({ column }) => column),
-    ...roles.values(),
+    ...partsOfSale(roles),
     ...besides,
     ...plans.map(({ column }) => column),
     ...overheadColumns,
   ]);
 }
+
+/** A price that is multiplied by nothing is no part of a sale. */
+const partsOfSale = (roles: Draft['roles']): number[] =>
+  [...roles].flatMap(([role, column]) => (role === 'unitPrice' && !roles.has('quantity') ? [] : [column]));
 
 /** The columns that a question names already, and those that prove what others are. */
 function headersNamed({ map, findings }: Draft): ReadonlySet<string> {
@@ -108,9 +111,11 @@ function headersNamed({ map, findings }: Draft): ReadonlySet<string> {
     .flatMap((reason) =>
       reason.by === 'sum'
         ? reason.of
-        : reason.by === 'quotient' || reason.by === 'product'
+        : reason.by === 'product'
           ? [...reason.of, reason.is]
-          : [],
+          : reason.by === 'quotient'
+            ? [reason.is]
+            : [],
     );
   return new Set([...asked, ...proofs]);
 }
