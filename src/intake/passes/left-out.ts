@@ -78,8 +78,10 @@ function isMostlyBelow(columns: Columns, column: number, other: number): boolean
   return above <= values.length * 0.1;
 }
 
-function moneyLeftOut({ body }: Draft, column: number, could: readonly string[]): Finding {
-  const sum = readNumbers(body.column(column)).values.reduce((all, value) => all + (value || 0), 0);
+function moneyLeftOut({ body, account }: Draft, column: number, could: readonly string[]): Finding {
+  const { values } = readNumbers(body.column(column));
+  // A total says the money of its rows again.
+  const sum = values.reduce((all, value, row) => all + (account.isOpen(row) ? value || 0 : 0), 0);
   return { code: 'money-left-out', column: body.headers[column]!, details: { sum, could } };
 }
 
