@@ -26,7 +26,10 @@ const enoughAlone = 3;
 export function candidatesByWords(
   draft: ColumnDraft,
   field: Field,
-  { tiers, loose = [] }: { readonly tiers: number; readonly loose?: readonly number[] },
+  {
+    tiers = Number.POSITIVE_INFINITY,
+    loose = [],
+  }: { readonly tiers?: number; readonly loose?: readonly number[] } = {},
 ): Candidate[] {
   const found = new Map<number, Draft>();
   const names = (generalNames().get(field) ?? []).slice(0, tiers);

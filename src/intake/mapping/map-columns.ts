@@ -6,6 +6,7 @@ import { witnesses } from '../evidence/witnesses.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { addedTo } from './added-columns.ts';
 import { candidatesByEvidence, candidatesByWords } from './candidates.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
 import { looselyNamed } from './loosely-named.ts';
@@ -65,15 +66,29 @@ export function mapColumns(
   const tiers = known ? 1 : Number.POSITIVE_INFINITY;
   for (const field of fieldOrder)
     if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field, { tiers }));
-  if (!known) {
-    for (const field of fieldOrder) {
-      if (!open(field)) continue;
-      const loose = looselyNamed(draft, field);
-      if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, { tiers, loose }));
-    }
+  // What a platform calls so means so; a column that somebody added to its export is read as in any other sheet.
+  const isOpen = known ? addedTo(draft, known) : () => true;
+  for (const field of fieldOrder) {
+    if (!open(field)) continue;
+    const loose = looselyNamed(draft, field);
+    // The plain words of a sheet that is nobody's export were heard above.
+    if (!known && loose.length === 0) continue;
+    const found = candidatesByWords(draft, field, { loose });
+    settleField(
+      draft,
+      field,
+      found.filter(({ column, reasons }) => isOpen(field, column, reasons)),
+    );
   }
-  for (const field of known ? (['currency'] as const) : fieldOrder)
-    if (open(field) && mayBeUnnamed(draft, field)) settleField(draft, field, candidatesByEvidence(draft, field));
+  for (const field of fieldOrder) {
+    if (!open(field) || !mayBeUnnamed(draft, field)) continue;
+    const found = candidatesByEvidence(draft, field);
+    settleField(
+      draft,
+      field,
+      found.filter(({ column, reasons }) => isOpen(field, column, reasons)),
+    );
+  }
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
   if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
