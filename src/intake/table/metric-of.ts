@@ -55,6 +55,9 @@ export function metricOf(label: string): Metric | null {
   const words = plainWords(label);
   const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   if (says(variance) || /%/.test(label)) return { is: 'computed' };
+  // `Budget dépensé` is what was spent.
+  const named = namedMeasure(key);
+  if (named) return { is: 'amount', measure: named };
   if (says(plan) || says(actual)) {
     const rest = words.filter((word) => !plan.has(word) && !actual.has(word) && !fillers.has(word));
     const measure = rest.length === 0 ? undefined : (namedMeasure(rest.join(' ')) ?? moneyIn(rest));
@@ -62,8 +65,6 @@ export function metricOf(label: string): Metric | null {
     if (says(plan)) return { is: 'plan', measure: measure ?? 'cost' };
     return measure === undefined ? { is: 'actual' } : { is: 'amount', measure };
   }
-  const named = namedMeasure(key);
-  if (named) return { is: 'amount', measure: named };
   if (isRatio(key) || says(result)) return { is: 'computed' };
   return null;
 }
