@@ -6,7 +6,8 @@ import { witnesses } from '../evidence/witnesses.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { candidatesByEvidence, candidatesByWords } from './candidates.ts';
+import { addedTo } from './added-columns.ts';
+import { type Candidate, candidatesByEvidence, candidatesByWords } from './candidates.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
 import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
@@ -64,15 +65,21 @@ export function mapColumns(
   const closed = new Set(known ? [...(known.platform.closed ?? []), ...ownWords] : []);
   for (const field of fieldOrder)
     if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field));
-  if (!known) {
-    for (const field of fieldOrder) {
-      if (!open(field)) continue;
-      const loose = looselyNamed(draft, field);
-      if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, loose));
-    }
+  // What a platform calls so means so; a column that somebody added to its export is read as in any other sheet.
+  const isOpen = known ? addedTo(draft, known) : () => true;
+  const settleOpen = (field: Field, candidates: readonly Candidate[]) =>
+    settleField(
+      draft,
+      field,
+      candidates.filter(({ column, reasons }) => isOpen(field, column, reasons)),
+    );
+  for (const field of fieldOrder) {
+    if (!open(field)) continue;
+    const loose = looselyNamed(draft, field);
+    if (loose.length > 0) settleOpen(field, candidatesByWords(draft, field, loose));
   }
-  for (const field of known ? provable : fieldOrder)
-    if (open(field) && mayBeUnnamed(draft, field)) settleField(draft, field, candidatesByEvidence(draft, field));
+  for (const field of fieldOrder)
+    if (open(field) && mayBeUnnamed(draft, field)) settleOpen(field, candidatesByEvidence(draft, field));
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
   if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
@@ -101,9 +108,6 @@ function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly W
   if (Math.abs(total - sum) <= 0.01 + Math.abs(total) * 1e-9) return;
   findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
-
-/** What values and arithmetic alone may say of a platform's columns. */
-const provable: readonly Field[] = ['cost', 'revenue', 'currency'];
 
 /** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. Amounts and days under general words are somebody's who put the table together. */
 const ownWords: readonly Field[] = ['channel', 'dateFrom', 'dateTo'];

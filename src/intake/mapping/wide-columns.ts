@@ -3,6 +3,7 @@ import { headerKey } from '../columns/header-key.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
+import { addsUp } from '../shapes/adds-up.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { isChannelName } from '../table/channel-name.ts';
 import { namedMeasure } from '../table/metric-of.ts';
@@ -63,6 +64,20 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     if (name.split(/[ _]/).some((word) => timeName.test(word))) return [];
     if (channels.has(name.toLowerCase())) return [];
     channels.set(name.toLowerCase(), { channel: name, columns: new Map([[measure, column]]) });
+  }
+  const costs = [...channels.values()].map(({ columns }) => columns.get('cost')!);
+  // `Suma Gastos` is what the channels cost together.
+  for (const [name, { columns }] of channels) {
+    const own = columns.get('cost')!;
+    if (
+      isTotalLabel(name) ||
+      addsUp(
+        body,
+        own,
+        costs.filter((column) => column !== own),
+      )
+    )
+      channels.delete(name);
   }
   if (channels.size < 2) return [];
   for (const { measure, name, column } of parts) {

@@ -5,33 +5,42 @@ import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
+import type { Role } from '../role.ts';
+import { addsUp } from '../shapes/adds-up.ts';
+import { namesChannel } from '../table/channel-name.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 
 export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
   const { body, known, wide, map, findings } = draft;
-  // Wide sheets, books and lists of sales or customers name their money.
-  if (wide.length > 0 || draft.shape === 'books' || draft.shape === 'customers' || draft.areSales) return;
+  // A list of orders has many columns of money besides the one that counts, and books name theirs.
+  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
   const columns = columnsOf(body);
+  const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
+  // So has an export: where its own columns have what counts, no other does.
+  if (known && missing.length === 0) return;
   const used = usedColumns(draft);
   const named = headersNamed(draft);
-  const missing = (['cost', 'revenue'] as const).filter((field) => !map.fields.has(field));
   const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
-  const open = body.keys.flatMap((_, column) => {
-    // An export has many columns of money besides the one that counts: what has none of its names is somebody's own.
-    if (known && (missing.length === 0 || known.all.has(body.keys[column]!.key))) return [];
-    const sign = used.has(column) || named.has(body.headers[column]!) ? null : looksLikeMoney(columns, column);
-    if (sign === null || (sign === 'cents' && missing.length === 0)) return [];
+  const open = body.keys.flatMap(({ key }, column) => {
+    if (used.has(column) || named.has(body.headers[column]!) || known?.all.has(key)) return [];
+    const sign = looksLikeMoney(columns, column);
+    if (sign === null) return [];
+    if (sign === 'cents' && missing.length === 0 && !namesChannel(body.headers[column]!)) return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];
-    return isDerived(columns, column, used) ? [] : [column];
+    return isDerived(columns, column, used) || isSumOfChannels(draft, column) ? [] : [column];
   });
   for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
+  if (known || wide.length > 0) return;
   const counted = outcomes.filter((field) => map.fields.has(field));
   // With one of them read, others are figures that nobody asked for.
-  if (counted.length === 0 && !known) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
+  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
 });
+
+const hasField = ({ map, wide }: Draft, field: Measure): boolean =>
+  map.fields.has(field) || wide.some(({ columns }) => columns.has(field));
 
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
 
@@ -85,27 +94,37 @@ function moneyLeftOut({ body, account }: Draft, column: number, could: readonly 
   return { code: 'money-left-out', column: body.headers[column]!, details: { sum, could } };
 }
 
-function usedColumns({ body, known, map, roles, besides, plans, overheadColumns }: Draft): ReadonlySet<number> {
+function usedColumns({ body, known, map, wide, roles, besides, plans, overheadColumns }: Draft): ReadonlySet<number> {
   return new Set([
     ...map.fields.values(),
+    ...wide.flatMap(({ columns }) => [...columns.values()]),
     ...map.otherCurrencies.map(({ column }) => column),
     ...convertedColumns(body, map.fields, known).map(({ column }) => column),
-    ...partsOfSale(roles),
+    ...[...roles].flatMap(([role, column]) => (readAlone.has(role) ? [] : [column])),
     ...besides,
     ...plans.map(({ column }) => column),
     ...overheadColumns,
   ]);
 }
 
-/** A price that is multiplied by nothing is no part of a sale. */
-const partsOfSale = (roles: Draft['roles']): number[] =>
-  [...roles].flatMap(([role, column]) => (role === 'unitPrice' && !roles.has('quantity') ? [] : [column]));
+/** Roles that explain no money by themselves: where they matter, a field is read from their column. `Cena` is a price, or what was paid. */
+const readAlone: ReadonlySet<Role> = new Set(['orderTotal', 'lineTotal', 'unitPrice', 'debit', 'credit', 'dealValue']);
+
+/** Whether a column is what all channels cost in each row, with or without what the company cost besides. */
+function isSumOfChannels({ body, wide, overheadColumns }: Draft, column: number): boolean {
+  const channels = wide.flatMap((channel) => channel.columns.get('cost') ?? []);
+  return addsUp(body, column, channels) || addsUp(body, column, [...channels, ...overheadColumns]);
+}
 
 /** The columns that a question names already, and those that prove what others are. */
 function headersNamed({ map, findings }: Draft): ReadonlySet<string> {
   const asked = findings.flatMap(({ code, column, details }) =>
-    code === 'ambiguous-column' || code === 'column-preferred' || code === 'money-left-out'
-      ? [column ?? '', ...[details?.candidates ?? [], details?.over ?? []].flat().map(String)]
+    code === 'ambiguous-column' ||
+    code === 'column-preferred' ||
+    code === 'money-left-out' ||
+    code === 'wide-total-differs' ||
+    code === 'sub-totals'
+      ? [column ?? '', ...[details?.candidates ?? [], details?.over ?? [], details?.columns ?? []].flat().map(String)]
       : [],
   );
   const proofs = [...map.reasons.values()]

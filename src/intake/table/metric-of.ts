@@ -55,7 +55,7 @@ export function metricOf(label: string): Metric | null {
   const words = plainWords(label);
   const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   if (says(variance) || /%/.test(label)) return { is: 'computed' };
-  // `Budget dépensé` was spent: a name as a whole says more than a word of it.
+  // `Budget dépensé` is what was spent.
   const named = namedMeasure(key);
   if (named) return { is: 'amount', measure: named };
   if (says(plan) || says(actual)) {
