@@ -1,6 +1,7 @@
 import { mapColumns } from '../mapping/map-columns.ts';
 import { holdsSeveralPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
 import { groupedColumns, wideColumns } from '../mapping/wide-columns.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
@@ -13,7 +14,7 @@ export const understandColumns: Pass = {
   run(draft) {
     const { body, options } = draft;
     const recognised = recognisePlatform(body.keys);
-    draft.known = recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body) ? null : recognised;
+    draft.known = recognised && mayBePutTogether(recognised) && holdsSeveralPlatforms(body) ? null : recognised;
     const aside = channelColumns(draft);
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
@@ -21,6 +22,10 @@ export const understandColumns: Pass = {
     return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
   },
 };
+
+/** A shop's export, and one that has channels of its own, names other platforms in its columns. */
+const mayBePutTogether = ({ platform }: KeyedPlatform): boolean =>
+  !platform.names.channel && (platform.shape ?? 'campaigns') === 'campaigns';
 
 /** Fills in which channels have columns of their own, and answers the columns of money that are read for no field. */
 function channelColumns(draft: Draft): readonly number[] {

@@ -80,3 +80,9 @@ export function channelFamily(name: string): string | null {
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }
+
+/** The house that a channel belongs to: Instagram is Meta’s. Null where it is no channel that everybody knows. */
+export function channelHouse(name: string): string | null {
+  const family = channelFamily(name);
+  return family === null ? null : (houseOf.get(family) ?? family);
+}
