@@ -125,7 +125,8 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, 
   ];
   const unnamed = headers.get(headerKey(unnamedAmounts).key);
   const isChosen = Object.values(options.columns ?? {}).includes(unnamedAmounts);
-  const figures = readNumbers(made[made.length - 1]!.cells, options.decimal ? { decimal: options.decimal } : {}).values;
+  const cells = made.find(({ header }) => header === unnamed)?.cells ?? [];
+  const figures = readNumbers(cells, options.decimal ? { decimal: options.decimal } : {}).values;
   const sum = figures.reduce((all, value, i) => all + (labels.has(i) ? 0 : value || 0), 0);
   const question: Finding = {
     code: 'metric-unclear',

@@ -12,6 +12,7 @@ import {
   salesWords,
   varianceWords,
 } from '../vocabulary/shape-words.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
 
 /**
  * What a label says that its numbers are: an amount, one that was planned, or something that is computed and no amount at all.
@@ -88,9 +89,12 @@ export function metricOfTitle(title: string): string | null {
   return says(sales) ? 'Sales' : null;
 }
 
-/** Whether a title names something that is not money, so that it says what the numbers are. */
+const isValue = isWordFor('counting');
+
+/** Whether a title names something that is not money, so that it says what the numbers are. `Conv. value` does not. */
 export function countOfTitle(title: string): string | null {
   const words = plainWords(title);
+  if (words.some(isValue) || headerKey(title).currency !== '') return null;
   const named = (['impressions', 'clicks', 'leads', 'orders', 'conversions'] as const).filter((measure) =>
     words.some((word) => (generalNames().get(measure)?.[0] ?? []).includes(word)),
   );
