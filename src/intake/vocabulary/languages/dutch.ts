@@ -18,7 +18,7 @@ export const dutch: Vocabulary = {
     campaign: 'Campagne, Campagnenaam',
     impressions: 'Vertoningen, Weergaven, Impressies, Aantal vertoningen',
     clicks: 'Klikken, Kliks, Aantal klikken, Linkklikken, Klikken op link',
-    cost: 'Kosten, Uitgaven, Besteed bedrag, Besteding, Advertentiekosten, Advertentie-uitgaven, Advertentie uitgaven, Mediakosten, Mediabestedingen, Reclamekosten, Marketingkosten, Totale kosten, Totale uitgaven, Bestedingen, Gespendeerd, Advertentiebudget besteed, Besteed, Uitgegeven',
+    cost: 'Kosten, Uitgaven, Besteed bedrag, Besteding, Advertentiekosten, Advertentie-uitgaven, Advertentie uitgaven, Mediakosten, Mediabestedingen, Reclamekosten, Marketingkosten, Totale kosten, Totale uitgaven, Bestedingen, Gespendeerd, Advertentiebudget besteed, Besteed, Uitgegeven, Besteed budget, Budget besteed',
     conversions: 'Conversies, Conv., Totale conversies',
     purchases: 'Aankopen',
     revenue:
@@ -31,7 +31,7 @@ export const dutch: Vocabulary = {
     level: 'Niveau',
     rowKind: 'Soort',
     weekBeginning: 'Weekbegin, Begin week, Week van, Week vanaf, Begin van de week',
-    weekEnding: 'Weekeinde, Einde week, Week tot, Week eindigend',
+    weekEnding: 'Weekeinde, Einde week, Week tot, Week eindigend, Week tot en met, Week t/m, Week eindigend op',
     fiscalYear: 'Boekjaar, Fiscaal jaar, BJ',
     fiscalQuarter: 'Fiscaal kwartaal, Boekkwartaal',
     metric: 'Metriek, Meetwaarde, Indicator, Statistiek, Kengetal, KPI',

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const french: Vocabulary = {
   language: 'French',
   headers: {
-    leads: 'Prospects, Nombre de leads, Formulaires, Demandes, Contacts, Inscriptions',
+    leads: 'Prospects, Nombre de leads, Formulaires, Demandes, Contacts, Inscriptions, Contacts générés, Leads générés',
     conversions: 'Conversions, Nombre de conversions, Résultats totaux, Acquisitions, Conv., Total des conversions',
     impressions: 'Impressions, Impressions servies, Affichages',
     day: 'Jour',
@@ -20,12 +20,13 @@ export const french: Vocabulary = {
     medium: 'Catégorie',
     campaign: 'Campagne, Nom de la campagne',
     clicks: 'Clics, Clic, Nombre de clics, Total clics',
-    cost: 'Coût, Coûts, Dépense, Dépenses, Montant dépensé, Dépenses publicitaires, Coût total, Coûts totaux, Dépense totale, Dépenses totales, Coût publicitaire, Coûts publicitaires, Coût média, Dépenses média, Budget dépensé, Budget consommé, Investissement, Investissement média, Montant investi, Frais publicitaires, Dépensé, Montant dépensé total',
+    cost: 'Coût, Coûts, Dépense, Dépenses, Montant dépensé, Dépenses publicitaires, Coût total, Coûts totaux, Dépense totale, Dépenses totales, Coût publicitaire, Coûts publicitaires, Coût média, Dépenses média, Budget dépensé, Budget consommé, Investissement, Investissement média, Montant investi, Frais publicitaires, Dépensé, Montant dépensé total, Budget utilisé, Frais média, Frais médias',
     purchases: 'Achats',
     revenue: `Chiffre d'affaires, Revenu, Revenus, Recettes, Recette, CA, CA généré, CA HT, CA TTC, Chiffre d'affaires généré, Chiffre d’affaires, Chiffre d’affaires généré, Montant des ventes, Valeur de conversion, Valeur des conversions, Valeur des achats, Revenu total, Revenus totaux, Encaissements`,
     sales: 'Ventes',
-    orders: 'Commandes, Nombre de commandes, Nb commandes, Transactions',
-    newCustomers: 'Nouveaux clients, Nombre de nouveaux clients, Clients acquis, Nouveaux acheteurs',
+    orders: 'Commandes, Nombre de commandes, Nb commandes, Transactions, Nb de commandes, Nbre de commandes',
+    newCustomers:
+      'Nouveaux clients, Nombre de nouveaux clients, Clients acquis, Nouveaux acheteurs, Nvx clients, Nb nouveaux clients',
     currency: 'Devise',
     breakdown: 'Âge, Sexe, Appareil, Action de conversion',
     level: 'Niveau',

@@ -12,12 +12,13 @@ export const nordic: Vocabulary = {
     campaign: 'Kampanj',
     impressions: 'Visningar, Visninger, Eksponeringer, Exponeringar, Näytöt, Näyttökerrat',
     clicks: 'Klick, Klik, Klikk, Klikkaukset, Klickar',
-    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat',
+    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat, Mediekostnad, Mediekostnader, Medieomkostninger, Spenderat belopp, Annonsutgifter',
     revenue:
       'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt, Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot, Tuotto, Myynti',
     sales: 'Försäljning, Salg',
-    orders: 'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp',
-    newCustomers: 'Nya kunder, Nye kunder',
+    orders:
+      'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp, Antal order, Antal ordrar, Antal ordrer, Antal beställningar',
+    newCustomers: 'Nya kunder, Nye kunder, Antal nya kunder',
     currency: 'Valuta',
     fiscalYear: 'Räkenskapsår, Regnskabsår, Regnskapsår, Tilikausi',
     status: 'Status, Orderstatus, Ordrestatus, Tila',

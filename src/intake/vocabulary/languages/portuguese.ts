@@ -21,15 +21,16 @@ export const portuguese: Vocabulary = {
     impressions: 'Impressões',
     clicks: 'Cliques',
     cost: `
-      Custo, Custos, Gasto, Gastos, Valor gasto, Valor usado, Investimento, Custo total, Investido, Valor investido, Gasto total, Investimento total, Gasto em anúncios, Gasto com anúncios, Custo de mídia, Investimento em mídia, Valor gasto total, Despesa, Despesas, Gasto realizado`,
+      Custo, Custos, Gasto, Gastos, Valor gasto, Valor usado, Investimento, Custo total, Investido, Valor investido, Gasto total, Investimento total, Gasto em anúncios, Gasto com anúncios, Custo de mídia, Investimento em mídia, Valor gasto total, Despesa, Despesas, Gasto realizado, Orçamento gasto, Verba gasta, Verba utilizada`,
     conversions: 'Conversões, Conv., Total de conversões',
     purchases: 'Compras',
     revenue:
       'Receita, Receitas, Receita total, Faturamento, Faturação, Valor de conversão, Valor de conversões, Valor das conversões, Valor das vendas, Valor de vendas, Receita gerada, Receita bruta, Receita líquida, Valor faturado, Rendimento, Proveitos',
     sales: 'Vendas',
     leads: 'Cadastros, Contactos, Contatos, Leads gerados, Número de leads, Inscrições',
-    orders: 'Pedidos, Transações, Número de pedidos, Encomendas, Compras',
-    newCustomers: 'Novos clientes',
+    orders:
+      'Pedidos, Transações, Número de pedidos, Encomendas, Compras, Nº de pedidos, N.º de pedidos, Qtd. pedidos, Qtd. de pedidos, Quantidade de pedidos',
+    newCustomers: 'Novos clientes, Clientes novos',
     currency: 'Moeda',
     breakdown: 'Idade, Gênero, Posicionamento, Dispositivo, Ação de conversão',
     level: 'Nível',
