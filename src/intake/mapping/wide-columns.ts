@@ -1,9 +1,10 @@
-import { type Measure, measures } from '../campaign-rows.ts';
+import type { Measure } from '../campaign-rows.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
+import { addsUp } from '../evidence/adds-up.ts';
+import { columnsOf } from '../evidence/columns.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
-import { addsUp } from '../shapes/adds-up.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { isChannelName } from '../table/channel-name.ts';
 import { namedMeasure } from '../table/metric-of.ts';
@@ -72,7 +73,7 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     if (
       isTotalLabel(name) ||
       addsUp(
-        body,
+        columnsOf(body),
         own,
         costs.filter((column) => column !== own),
       )
@@ -101,7 +102,7 @@ export function groupedColumns(
   let name = '';
   for (let column = 0; column < body.keys.length; column++) {
     if (!isBlank(above[column])) name = cellText(above[column]);
-    const measure = measures.find((one) => generalNames().get(one)?.[0]?.includes(body.keys[column]!.key));
+    const measure = namedMeasure(body.keys[column]!.key);
     if (name === '' || !measure) continue;
     if (isTotalLabel(name) || isPlan(name)) {
       summed.push({ measure, column });
@@ -126,7 +127,7 @@ export function groupedColumns(
 
 function partOf(header: string, key: string, column: number): Part | null {
   const words = headerCurrency(header)
-    .text.split(/[\s_]+|\s+-\s+/)
+    .text.split(/\s+[-–|]\s+|:\s+|[\s_]+/)
     .filter((word) => word !== '');
   if (words.length < 2 || isRatio(key)) return null;
   const suffix = suffixes.get(words[words.length - 1]!);
@@ -141,11 +142,17 @@ function partOf(header: string, key: string, column: number): Part | null {
   ] as const) {
     const measure = measureOf(words[at]!);
     if (!measure) continue;
-    while (rest.length > 1 && saysNoChannel(rest[rest.length - 1]!.toLowerCase())) rest.pop();
     if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
-    return { measure, name: rest.join(' '), column };
+    return { measure, name: nameOf(rest), column };
   }
   return phraseOf(words, column) ?? actualOf(words, column);
+}
+
+/** `Google Ads` of `Google Ads Konversionen` is the `Google` of `Google Kosten`. */
+function nameOf(words: readonly string[]): string {
+  let end = words.length;
+  while (end > 1 && saysNoChannel(words[end - 1]!.toLowerCase())) end--;
+  return words.slice(0, end).join(' ');
 }
 
 /** `Affiliates Valeur de conv.`: a name, and an amount in as many words as it has. */
@@ -157,7 +164,7 @@ function phraseOf(words: readonly string[], column: number): Part | null {
     ] as const) {
       const measure = namedMeasure(headerKey(phrase.join(' ')).key);
       if (measure && name.some((word) => !saysNoChannel(word.toLowerCase()) && !measureOf(word)))
-        return { measure, name: name.join(' '), column };
+        return { measure, name: nameOf(name), column };
     }
   }
   return null;

@@ -1,12 +1,12 @@
 import type { Measure } from '../campaign-rows.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { addsUp } from '../evidence/adds-up.ts';
 import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
 import type { Role } from '../role.ts';
-import { addsUp } from '../shapes/adds-up.ts';
 import { namesChannel } from '../table/channel-name.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
@@ -30,7 +30,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
     if (sign === 'cents' && missing.length === 0 && !namesChannel(body.headers[column]!)) return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];
-    return isDerived(columns, column, used) || isSumOfChannels(draft, column) ? [] : [column];
+    return isDerived(columns, column, used) || isSumOfChannels(draft, columns, column) ? [] : [column];
   });
   for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
   if (known || wide.length > 0) return;
@@ -109,9 +109,9 @@ function usedColumns({ body, known, map, wide, roles, besides, plans, overheadCo
 const readAlone: ReadonlySet<Role> = new Set(['orderTotal', 'lineTotal', 'unitPrice', 'debit', 'credit', 'dealValue']);
 
 /** Whether a column is what all channels cost in each row, with or without what the company cost besides. */
-function isSumOfChannels({ body, wide, overheadColumns }: Draft, column: number): boolean {
+function isSumOfChannels({ wide, overheadColumns }: Draft, columns: Columns, column: number): boolean {
   const channels = wide.flatMap((channel) => channel.columns.get('cost') ?? []);
-  return addsUp(body, column, channels) || addsUp(body, column, [...channels, ...overheadColumns]);
+  return addsUp(columns, column, channels) || addsUp(columns, column, [...channels, ...overheadColumns]);
 }
 
 /** The columns that a question names already, and those that prove what others are. */

@@ -1,4 +1,6 @@
 import { readNumbers } from '../columns/read-numbers.ts';
+import { addsUp } from '../evidence/adds-up.ts';
+import { columnsOf } from '../evidence/columns.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { Finding } from '../reading.ts';
 import { isBlank } from '../table/cells.ts';
@@ -6,7 +8,6 @@ import { namesChannel } from '../table/channel-name.ts';
 import { metricOf, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
-import { addsUp } from './adds-up.ts';
 import { sampleOf } from './sample-of.ts';
 
 /**
@@ -22,6 +23,7 @@ export function moneyBeside(
   const signsOf = (column: number) => signsIn(body, column);
   const signs = wide.flatMap(({ columns }) => [...signsOf(columns.get('cost') ?? -1)]);
   const costs = wide.flatMap(({ columns }) => columns.get('cost') ?? []);
+  const columns = columnsOf(body);
   const channels: WideChannel[] = [];
   const findings: Finding[] = [];
   body.headers.forEach((header, column) => {
@@ -30,7 +32,7 @@ export function moneyBeside(
     // `Google Ads Opbrengst` beside `Google Ads Kosten` is something else of that channel, and none of its own.
     const isOther = wide.some(({ channel }) => isWithin(header, channel));
     const isNamed = namesChannel(header) && !isOther;
-    if ((own.size === 0 && !isNamed) || addsUp(body, column, costs)) return;
+    if ((own.size === 0 && !isNamed) || addsUp(columns, column, costs)) return;
     if (isNamed && own.size > 0 && [...own].every((sign) => signs.includes(sign))) {
       channels.push({ channel: header, columns: new Map([['cost', column]]) });
       return;

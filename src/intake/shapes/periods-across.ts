@@ -2,6 +2,8 @@ import { allChannels } from '../amounts/slices.ts';
 import { fromSerial } from '../columns/day-serial.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { columnsOf } from '../evidence/columns.ts';
+import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field, Finding } from '../reading.ts';
@@ -245,10 +247,10 @@ function moneyRepeated(repeated: readonly PeriodRow[], { periods }: PeriodColumn
 
 /** Numbers beside the periods that show that they are money, and stand in no period. */
 function moneyAside({ body }: Sheet, { aside }: PeriodColumns): Finding[] {
+  const columns = columnsOf(body);
   return aside.flatMap((column): Finding[] => {
-    const { values, currencies } = readNumbers(body.column(column));
-    const isMoney =
-      currencies.size > 0 || body.keys[column]!.currency !== '' || metricOf(body.headers[column]!)?.is === 'plan';
+    const { values } = readNumbers(body.column(column));
+    const isMoney = looksLikeMoney(columns, column) !== null || metricOf(body.headers[column]!)?.is === 'plan';
     const sum = values.reduce((all, value) => all + (value || 0), 0);
     const isPlan = metricOf(body.headers[column]!)?.is === 'plan';
     return isMoney

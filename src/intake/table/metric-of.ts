@@ -12,6 +12,7 @@ import {
   salesWords,
   varianceWords,
 } from '../vocabulary/shape-words.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
 
 /**
  * What a label says that its numbers are: an amount, one that was planned, or something that is computed and no amount at all.
@@ -21,6 +22,9 @@ export type Metric =
   | { readonly is: 'amount' | 'plan'; readonly measure: Measure }
   | { readonly is: 'actual' }
   | { readonly is: 'computed' };
+
+const isBudget = isHeaderFor('budget');
+const isActual = isHeaderFor('actual');
 
 const sets = [costWords, revenueWords, salesWords, planWords, actualWords, varianceWords, resultWords].map(
   (list) => new Set(list),
@@ -42,10 +46,10 @@ const fillers = new Set(
 
 export const plainWords = (text: string): string[] => headerWords(stripAccents(headerKey(text).key));
 
-/** The measure that a whole header names. */
+/** The measure that a whole header names; `Amount` may be any. */
 export const namedMeasure = (key: string): Measure | undefined =>
   measures.find((measure) =>
-    (generalNames().get(measure) ?? []).some((tier, at) => tier.includes(key) && !(measure === 'cost' && at > 0)),
+    (generalNames().get(measure) ?? []).some((tier, at) => tier.includes(key) && !(measure === 'cost' && at > 1)),
   );
 
 /** null where a label is the name of something, as `Google` is. */
@@ -58,6 +62,8 @@ export function metricOf(label: string): Metric | null {
   // `Budget dépensé` is what was spent.
   const named = namedMeasure(key);
   if (named) return { is: 'amount', measure: named };
+  if (isBudget(key)) return { is: 'plan', measure: 'cost' };
+  if (isActual(key)) return { is: 'actual' };
   if (says(plan) || says(actual)) {
     const rest = words.filter((word) => !plan.has(word) && !actual.has(word) && !fillers.has(word));
     const measure = rest.length === 0 ? undefined : (namedMeasure(rest.join(' ')) ?? moneyIn(rest));
