@@ -48,7 +48,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   orderTotal: [
     words(`
       Orderbedrag, Order bedrag, Tutar, Toplam tutar, Sipariş tutarı, Net total, Total net, Order sum, Total due, Amount charged, Charged amount
-      Částka, Celkem, Összeg, Végösszeg, Tổng tiền, Jumlah, Iznos, Ukupno, 注文合計, 総額, 总金额, 总计, 총액, Итоговая сумма, Celková částka
+      Částka, Celkem, Cena celkem, Hodnota objednávky, Celková cena, Összeg, Végösszeg, Tổng tiền, Jumlah, Iznos, Ukupno, 注文合計, 総額, 总金额, 总计, 총액, Итоговая сумма, Celková částka
       Order total, Order total amount, Order amount, Order value, Total order value, Grand total, Total amount
       Order grand total, Total paid, Amount paid, Total price, Invoice total, Invoice amount, total_price
       Cart total

@@ -3,10 +3,11 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const czech: Vocabulary = {
   language: 'Czech',
   headers: {
+    status: 'Stav, Stav objednávky',
     weekEnding: 'Týden do, Konec týdne, Týden končící',
     weekBeginning: 'Týden od, Začátek týdne',
     newCustomers: 'Noví zákazníci, Počet nových zákazníků',
-    leads: 'Leady, Poptávky, Kontakty',
+    leads: 'Leady, Poptávky, Kontakty, Počet leadů',
     metric: 'Metrika, Ukazatel, KPI',
     actual: 'Skutečnost, Skutečné, Skutečné náklady, Realita, Čerpání, Vyčerpáno',
     budget: 'Rozpočet, Plán, Plánováno, Plánovaný rozpočet, Plánované náklady',
@@ -19,13 +20,13 @@ export const czech: Vocabulary = {
     week: 'Týden, Kalendářní týden',
     day: 'Datum, Den',
     orders: 'Objednávky, Počet objednávek',
-    conversions: 'Konverze',
+    conversions: 'Konverze, Konv.',
     campaign: 'Kampaň, Název kampaně',
     impressions: 'Zobrazení, Imprese',
     clicks: 'Kliknutí, Prokliky',
     revenue:
-      'Tržby, Tržba, Obrat, Příjmy, Výnosy, Hodnota konverzí, Hodnota konverze, Příjem, Výnos, Celkové tržby, Celkový obrat, Hodnota objednávek',
-    cost: 'Náklady, Náklad, Útrata, Cena celkem, Výdaje, Výdaj, Utraceno, Utracená částka, Celkové náklady, Celková útrata, Náklady na reklamu, Reklamní náklady, Marketingové náklady, Náklady na média, Mediální náklady, Investice, Investice do reklamy',
+      'Tržby, Tržba, Obrat, Příjmy, Výnosy, Hodnota konverzí, Hodnota konverze, Příjem, Výnos, Celkové tržby, Celkový obrat, Hodnota objednávek, Hodnota konv.',
+    cost: 'Náklady, Náklad, Útrata, Výdaje, Výdaj, Utraceno, Utracená částka, Celkové náklady, Celková útrata, Náklady na reklamu, Reklamní náklady, Marketingové náklady, Náklady na média, Mediální náklady, Investice, Investice do reklamy',
   },
   values: {
     total: 'celkem, součet, celkový součet, mezisoučet',

@@ -20,7 +20,7 @@ export const dutch: Vocabulary = {
     campaign: 'Campagne, Campagnenaam',
     impressions: 'Vertoningen, Weergaven, Impressies, Aantal vertoningen',
     clicks: 'Klikken, Kliks, Aantal klikken, Linkklikken, Klikken op link',
-    cost: 'Kosten, Uitgaven, Besteed bedrag, Besteding, Advertentiekosten, Advertentie-uitgaven, Advertentie uitgaven, Mediakosten, Mediabestedingen, Reclamekosten, Marketingkosten, Totale kosten, Totale uitgaven, Bestedingen, Gespendeerd, Advertentiebudget besteed, Besteed, Uitgegeven, Totaal besteed, Totaal uitgegeven, Mediabudget besteed, Investering, Media-investering',
+    cost: 'Kosten, Uitgaven, Besteed bedrag, Besteding, Advertentiekosten, Advertentie-uitgaven, Advertentie uitgaven, Mediakosten, Mediabestedingen, Reclamekosten, Marketingkosten, Totale kosten, Totale uitgaven, Bestedingen, Gespendeerd, Advertentiebudget besteed, Besteed, Uitgegeven, Totaal besteed, Totaal uitgegeven, Mediabudget besteed, Investering, Media-investering, Besteed budget, Budget besteed',
     conversions: 'Conversies, Conv., Totale conversies',
     purchases: 'Aankopen',
     revenue:
@@ -33,7 +33,7 @@ export const dutch: Vocabulary = {
     level: 'Niveau',
     rowKind: 'Soort',
     weekBeginning: 'Weekbegin, Begin week, Week van, Week vanaf, Begin van de week',
-    weekEnding: 'Weekeinde, Einde week, Week tot, Week eindigend',
+    weekEnding: 'Weekeinde, Einde week, Week tot, Week eindigend, Week tot en met, Week t/m, Week eindigend op',
     fiscalYear: 'Boekjaar, Fiscaal jaar, BJ',
     fiscalQuarter: 'Fiscaal kwartaal, Boekkwartaal',
     metric: 'Metriek, Meetwaarde, Indicator, Statistiek, Kengetal, KPI',

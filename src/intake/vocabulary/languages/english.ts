@@ -37,7 +37,7 @@ export const english: Vocabulary = {
       Campaign cost, Campaign spend, Campaign spent, Media spend, Media cost, Advertising cost, Advertising spend,
       Advertising costs, Acquisition cost, Money spent, Spendings, Spending, Expense, Expenses, Expenditure,
       Ad expense, Investment, Ad investment, Media investment, Cost incl. fees, Net spend, Gross spend, Actual spend,
-      Actual cost, Outlay, Total outlay, Billed amount, Billed cost, Amount billed, Media costs, Campaign costs, Ad costs, Advertising expense, Advertising expenses, Marketing expense, Marketing expenses, Marketing expenditure, Total marketing spend, Total ad spend, Total media spend, Spend total, Cost total, Costs total, Gross media cost, Net media cost, Gross media spend, Net media spend, Gross cost, Net cost, Spend to date, Budget spent, Media outlay, Marketing outlay, Marketing investment, Advertising expenditure, Ad expenditure, Media expenditure`,
+      Actual cost, Outlay, Total outlay, Billed amount, Billed cost, Amount billed, Media costs, Campaign costs, Ad costs, Advertising expense, Advertising expenses, Marketing expense, Marketing expenses, Marketing expenditure, Total marketing spend, Total ad spend, Total media spend, Spend total, Cost total, Costs total, Gross media cost, Net media cost, Gross media spend, Net media spend, Gross cost, Net cost, Spend to date, Budget spent, Media outlay, Marketing outlay, Marketing investment, Advertising expenditure, Ad expenditure, Media expenditure, Budget used, Budget consumed`,
     amount: 'Amount',
     conversions: `
       Conversions, Conversion, Conv., Conv, Convs, Approved conversion, Approved conversions, Total conversions,
@@ -53,7 +53,7 @@ export const english: Vocabulary = {
     leads:
       'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries, Signups, Sign-ups, Registrations, Form submissions, Lead count, Leads generated, New contacts, Demo requests',
     orders:
-      'Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed, Orders total, Order volume, Placed order, Placed orders, Unique placed order, Unique placed orders, Total placed orders',
+      'Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed, Orders total, Order volume, Placed order, Placed orders, Unique placed order, Unique placed orders, Total placed orders, No of orders',
     newCustomers: `
       New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers, New buyers, First time customers, New accounts, Customers won, New customers acquired, New users acquired`,
     currency: 'Currency, Currency code, Account currency, Ccy, Curr, Currency ISO code, ISO currency, Billing currency',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const japanese: Vocabulary = {
   language: 'Japanese',
   headers: {
+    source: '流入元',
     weekEnding: '週末日, 週の終了日, 週終了日',
     weekBeginning: '週の開始日, 週開始日, 週初',
     day: '日付, 年月日',
@@ -15,11 +16,11 @@ export const japanese: Vocabulary = {
     campaign: 'キャンペーン, キャンペーン名',
     impressions: '表示回数, インプレッション, インプレッション数, 表示',
     clicks: 'クリック, クリック数, リンクのクリック, リンククリック, リンクのクリック数',
-    cost: '費用, コスト, 広告費, 広告費用, 利用金額, ご利用金額, 使用金額, 出稿費, 媒体費, 広告宣伝費, 宣伝費, 経費, 支出, 投資額',
+    cost: '費用, コスト, 広告費, 広告費用, 利用金額, ご利用金額, 使用金額, 出稿費, 媒体費, 広告宣伝費, 宣伝費, 経費, 支出, 投資額, 消化金額',
     conversions: 'コンバージョン, コンバージョン数, CV, CV数, 成果数',
-    revenue: '売上, 売上高, 収益, 売上金額, 売上額, 総売上, 収入, 購入金額',
-    leads: 'リード, リード数, 見込み客',
-    orders: '注文数',
+    revenue: '売上, 売上高, 収益, 売上金額, 売上額, 総売上, 収入, 購入金額, コンバージョン値',
+    leads: 'リード, リード数, 見込み客, 問い合わせ数, お問い合わせ数',
+    orders: '注文数, 注文件数, 受注件数',
     newCustomers: '新規顧客, 新規顧客数, 新規顧客獲得数, 新規購入者数',
     currency: '通貨, 通貨コード',
     breakdown: '年齢, 性別, デバイス',

@@ -21,11 +21,12 @@ export const nordic: Vocabulary = {
     campaign: 'Kampanj, Kampanjnamn, Kampagne, Kampagnenavn, Kampanje, Kampanjenavn, Kampanja',
     impressions: 'Visningar, Visninger, Eksponeringer, Exponeringar, Näytöt, Näyttökerrat',
     clicks: 'Klick, Klik, Klikk, Klikkaukset, Klickar',
-    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat, Mediekostnad, Mediekostnader, Reklamkostnad, Reklamkostnader, Marknadsföringskostnad, Marknadsföringskostnader, Totalkostnad, Total kostnad, Medieudgifter, Markedsføringsudgifter, Annonsering, Investering, Medieinvestering, Spenderat belopp, Spend totalt',
+    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat, Mediekostnad, Mediekostnader, Reklamkostnad, Reklamkostnader, Marknadsföringskostnad, Marknadsföringskostnader, Totalkostnad, Total kostnad, Medieudgifter, Markedsføringsudgifter, Annonsering, Investering, Medieinvestering, Spenderat belopp, Spend totalt, Medieomkostninger, Annonsutgifter',
     revenue:
       'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt, Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot, Tuotto, Myynti, Intäkter totalt, Nettoomsättning, Konv.värde, Ordervärde',
     sales: 'Försäljning, Salg, Myynti',
-    orders: 'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp',
+    orders:
+      'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp, Antal order, Antal ordrar, Antal ordrer, Antal beställningar',
     newCustomers: 'Nya kunder, Nye kunder, Nya kundkonton, Antal nya kunder',
     currency: 'Valuta, Valutakod, Valuutta',
     fiscalYear: 'Räkenskapsår, Regnskabsår, Regnskapsår, Tilikausi',

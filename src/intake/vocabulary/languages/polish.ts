@@ -20,7 +20,7 @@ export const polish: Vocabulary = {
     adGroup: 'Grupa reklam, Zestaw reklam',
     impressions: 'Wyświetlenia, Wyśw., Liczba wyświetleń, Emisje',
     clicks: 'Kliknięcia, Kliknięcia linku, Liczba kliknięć, Kliki',
-    cost: 'Koszt, Koszty, Wydatki, Koszty reklamy, Koszt reklamy, Wydatki na reklamę, Wydana kwota, Kwota wydana, Wydano, Koszt całkowity, Koszty całkowite, Nakłady, Wydatki reklamowe, Wydane, Wydatkowano, Koszt mediów, Koszty mediów, Koszty marketingu, Koszt całkowity mediów, Inwestycja',
+    cost: 'Koszt, Koszty, Wydatki, Koszty reklamy, Koszt reklamy, Wydatki na reklamę, Wydana kwota, Kwota wydana, Wydano, Koszt całkowity, Koszty całkowite, Nakłady, Wydatki reklamowe, Wydane, Wydatkowano, Koszt mediów, Koszty mediów, Koszty marketingu, Koszt całkowity mediów, Inwestycja, Wydany budżet, Wykorzystany budżet',
     conversions: 'Konwersje, Liczba konwersji, Konw., Konwersja, Wszystkie konwersje',
     revenue:
       'Przychód, Przychody, Obrót, Wartość konwersji, Wartość sprzedaży, Wpływy, Przychód całkowity, Przychody ze sprzedaży, Wartość zakupów, Utarg',

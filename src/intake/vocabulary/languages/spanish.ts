@@ -22,14 +22,15 @@ export const spanish: Vocabulary = {
     clicks: 'Clics, Clic, Número de clics, Total de clics',
     cost: `
       Costo, Coste, Costos, Costes, Gasto, Gastos, Gastado, Importe gastado, Inversión, Inversion,
-      Gasto publicitario, Gasto total, Costo total, Coste total, Inversión publicitaria, Gasto en anuncios, Gasto en publicidad, Gastos publicitarios, Costo publicitario, Coste publicitario, Importe invertido, Monto invertido, Inversión total, Monto gastado, Gasto de medios, Egresos, Invertido, Presupuesto gastado, Presupuesto consumido, Total gastado, Costo de medios, Coste de medios, Inversión en medios, Inversión en publicidad, Gastos de marketing, Gasto de marketing`,
+      Gasto publicitario, Gasto total, Costo total, Coste total, Inversión publicitaria, Gasto en anuncios, Gasto en publicidad, Gastos publicitarios, Costo publicitario, Coste publicitario, Importe invertido, Monto invertido, Inversión total, Monto gastado, Gasto de medios, Egresos, Invertido, Presupuesto gastado, Presupuesto consumido, Total gastado, Costo de medios, Coste de medios, Inversión en medios, Inversión en publicidad, Gastos de marketing, Gasto de marketing, Presupuesto ejecutado`,
     conversions: 'Conversiones, Conv., Total de conversiones',
     purchases: 'Compras',
     revenue:
       'Ingresos, Ingreso, Ingreso total, Ingresos totales, Facturación, Valor de conversión, Valor de conversiones, Valor de las conversiones, Importe de ventas, Monto de ventas, Valor de ventas, Facturado, Ingresos generados, Recaudación, Valor de compras, Valor de venta, Valor de pedidos, Total de ventas, Total ingresos',
     sales: 'Ventas',
     leads: 'Clientes potenciales, Prospectos, Contactos, Registros, Formularios, Número de leads',
-    orders: 'Pedidos, Órdenes, Transacciones, Número de pedidos, Compras, Total de pedidos',
+    orders:
+      'Pedidos, Órdenes, Transacciones, Número de pedidos, Compras, Total de pedidos, N.º de pedidos, Nº de pedidos, Nº pedidos',
     newCustomers: 'Nuevos clientes, Clientes nuevos',
     currency: 'Moneda, Divisa, Código de moneda, Código de divisa',
     breakdown: 'Edad, Sexo, Género, Dispositivo, Ubicación, Acción de conversión',

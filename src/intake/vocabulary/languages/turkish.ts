@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const turkish: Vocabulary = {
   language: 'Turkish',
   headers: {
+    medium: 'Mecra',
     weekEnding: 'Hafta sonu tarihi, Hafta bitişi, Hafta sonu',
     weekBeginning: 'Hafta başı, Hafta başlangıcı',
     newCustomers: 'Yeni müşteriler, Yeni müşteri, Yeni müşteri sayısı',
@@ -14,7 +15,7 @@ export const turkish: Vocabulary = {
     platform: 'Platform, Mecra',
     channel: 'Kanal, Pazarlama kanalı',
     week: 'Hafta',
-    leads: 'Potansiyel müşteriler',
+    leads: 'Potansiyel müşteriler, Lead sayısı, Leadler',
     orders: 'Siparişler, Sipariş sayısı',
     conversions: 'Dönüşümler, Dönüşüm',
     day: 'Tarih, Gün',
