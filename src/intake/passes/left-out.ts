@@ -12,12 +12,14 @@ import { namesChannel } from '../table/channel-name.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
+import { mayBeGivenBack } from './refund-evidence.ts';
 
 export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
   const { body, known, wide, map, findings } = draft;
-  // A list of orders has many columns of money besides the one that counts, and books name theirs.
-  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
   const columns = columnsOf(body);
+  // A list of orders has many columns of money besides the one that counts, and books name theirs.
+  if (draft.areSales) findings.push(...refundsLeftOut(draft, columns));
+  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
   const used = usedColumns(draft);
   if (known) findings.push(...conversionsLeftOut(draft, columns, used));
@@ -40,6 +42,19 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   // With one of them read, others are figures that nobody asked for.
   if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
 });
+
+/** What may have been given back, under a word that nobody knows. */
+function refundsLeftOut(draft: Draft, columns: Columns): Finding[] {
+  const { body, map, roles, known } = draft;
+  const revenue = map.fields.get('revenue');
+  if (known || revenue === undefined || roles.has('refund')) return [];
+  const taken = new Set([...map.fields.values(), ...roles.values()]);
+  return body.keys.flatMap((_, column) =>
+    !taken.has(column) && looksLikeMoney(columns, column) !== null && mayBeGivenBack(columns, revenue, column)
+      ? [moneyLeftOut(draft, column, ['refund'])]
+      : [],
+  );
+}
 
 /** In an export `Conversions` may be of anything: it is named where no word of its own says what was won. */
 function conversionsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet<number>): Finding[] {
