@@ -375,6 +375,7 @@ describe('a table of several houses', () => {
     const reading = readTable(tableOf(`${header}\n${rowsOf('Facebook', 'TikTok', 'Print')}`));
     expect(reading.platform).toBe('spreadsheet');
     expect(byChannel(reading)).toEqual({ Facebook: 10.5, TikTok: 11.5, Print: 12.5 });
+    expect(readTable(tableOf(`${header}\n${rowsOf('Facebook', 'Instagram')}`)).platform).toBe('spreadsheet');
   });
 
   it('is a platform’s where all are of one house', () => {

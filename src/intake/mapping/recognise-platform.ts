@@ -63,10 +63,11 @@ const foreign =
 const mostChannels = 60;
 
 /**
- * Whether a column holds several platforms, as in a table that was put together from them: it is named like a channel and has one that
- * is foreign to most, or most of its cells are channels that everybody knows, of several houses.
+ * Whether a column holds other platforms, as in a table that was put together from several: it is named like a channel and has one that
+ * is foreign to most, or most of its cells are channels that everybody knows, and some are of another house.
  */
-export function holdsSeveralPlatforms(body: TableBody): boolean {
+export function holdsOtherPlatforms(body: TableBody, { platform }: KeyedPlatform): boolean {
+  const own = channelHouse(platform.title);
   const names = new Set(generalNames().get('channel')!.slice(0, 3).flat());
   const columns = columnsOf(body);
   return body.keys.some(({ key }, column) => {
@@ -74,6 +75,6 @@ export function holdsSeveralPlatforms(body: TableBody): boolean {
     if (distinct.size < 2 || distinct.size > mostChannels || numeric > 0) return false;
     if (names.has(key) && [...distinct].some((value) => foreign.test(value))) return true;
     const houses = [...distinct].flatMap((name) => channelHouse(name) ?? []);
-    return houses.length >= distinct.size * 0.6 && new Set(houses).size > 1;
+    return houses.length >= distinct.size * 0.6 && houses.some((house) => house !== (own ?? houses[0]));
   });
 }

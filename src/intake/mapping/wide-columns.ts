@@ -3,6 +3,7 @@ import { headerKey } from '../columns/header-key.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { addsUp } from '../evidence/adds-up.ts';
 import { columnsOf } from '../evidence/columns.ts';
+import { ratioNamed } from '../evidence/ratio-names.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
@@ -129,7 +130,7 @@ function partOf(header: string, key: string, column: number): Part | null {
   const words = headerCurrency(header)
     .text.split(/\s+[-–|]\s+|:\s+|[\s_]+/)
     .filter((word) => word !== '');
-  if (words.length < 2 || isRatio(key)) return null;
+  if (words.length < 2 || isRatio(key) || ratioNamed(key)) return null;
   const suffix = suffixes.get(words[words.length - 1]!);
   if (suffix && header.includes('_')) {
     const name = words.slice(0, -1);
@@ -142,7 +143,9 @@ function partOf(header: string, key: string, column: number): Part | null {
   ] as const) {
     const measure = measureOf(words[at]!);
     if (!measure) continue;
-    if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
+    // `Koszt konwersji` is what one of them costs.
+    if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word) || namedMeasure(headerKey(word).key)))
+      return null;
     return { measure, name: nameOf(rest), column };
   }
   return phraseOf(words, column) ?? actualOf(words, column) ?? advertisingOf(words, column);

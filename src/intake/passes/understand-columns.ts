@@ -1,5 +1,5 @@
 import { mapColumns } from '../mapping/map-columns.ts';
-import { holdsSeveralPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
+import { holdsOtherPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
 import { groupedColumns, wideColumns } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
@@ -15,7 +15,8 @@ export const understandColumns: Pass = {
   run(draft) {
     const { body, options } = draft;
     const recognised = recognisePlatform(body.keys);
-    draft.known = recognised && mayBePutTogether(recognised) && holdsSeveralPlatforms(body) ? null : recognised;
+    draft.known =
+      recognised && mayBePutTogether(recognised) && holdsOtherPlatforms(body, recognised) ? null : recognised;
     const aside = channelColumns(draft);
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);

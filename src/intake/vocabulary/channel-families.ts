@@ -31,7 +31,7 @@ const families: readonly Family[] = [
   { id: 'criteo', names: 'criteo' },
   { id: 'taboola', names: 'taboola' },
   { id: 'outbrain', names: 'outbrain' },
-  { id: 'dv360', names: 'dv360, dbm, display & video 360, dv 360' },
+  { id: 'dv360', names: 'dv360, dbm, display & video 360, dv 360', house: 'google' },
   { id: 'yahoo', names: 'yahoo' },
   { id: 'email', values: 'email' },
   { id: 'affiliate', values: 'affiliate' },

@@ -68,7 +68,7 @@ export const english: Vocabulary = {
       Type, Row type, Record type, Kind, Scenario, Version, Status, Measure, Data, Data type, Figures, Value, Values,
       Category, Class, Stage`,
     weekBeginning: `
-      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC,
+      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC, W C,
       Week start date, First day of week`,
     weekEnding: `
       Week ending, Week end, Week ended, Week to, W/E, WE, Week end date, Week ending date, Last day of week`,
