@@ -24,11 +24,13 @@ function revenueOnce(readings: readonly Reading[], options: CountOnceOptions): r
   const against = sales.filter((sale) => claims.some((claim) => overlap(sale, claim)));
   if (against.length === 0) return readings;
   const share = attributed(against, readings, options.channelNames);
-  const side = options.from === 'auto' ? (share >= 0.5 ? 'sales' : 'platforms') : options.from;
+  const isBeyond = share < 0.5 && claimMoreThanWasSold(claims, against);
+  const side = options.from === 'auto' ? (share >= 0.5 || isBeyond ? 'sales' : 'platforms') : options.from;
+  const why = options.from === 'auto' && isBeyond ? 'beyond' : options.from;
   const [counted, left] = side === 'sales' ? [against, claims] : [claims, against];
   return readings.map((reading) =>
     left.includes(reading)
-      ? without(reading, 'revenue', 'revenue-claimed-twice', counted, { side, why: options.from, share })
+      ? without(reading, 'revenue', 'revenue-claimed-twice', counted, { side, why, share })
       : reading,
   );
 }
@@ -78,6 +80,24 @@ function attributed(
   return all > 0 ? named / all : 0;
 }
 
+/** Days by which claims may lie outside the sales, since not every day has one. */
+const margin = 7;
+
+/**
+ * Nobody earned more than was sold: claims that come to more, all of them of days that the sales have, are too high. In several
+ * currencies, or without days, nothing is proved.
+ */
+function claimMoreThanWasSold(claims: readonly Reading[], sales: readonly Reading[]): boolean {
+  const [claimed, sold] = [sumsByCurrency(claims, 'revenue'), sumsByCurrency(sales, 'revenue')];
+  const [[currency = '', amount = 0] = []] = claimed;
+  if (claimed.size !== 1 || sold.size !== 1 || !sold.has(currency)) return false;
+  const days = sales.flatMap(({ period }) => period ?? []);
+  if (days.length < sales.length) return false;
+  const from = Math.min(...days.map((period) => period.from)) - margin;
+  const to = Math.max(...days.map((period) => period.to)) + margin;
+  return amount > sold.get(currency)! && claims.every(({ period }) => period && period.from >= from && period.to <= to);
+}
+
 /** A reading whose amounts of one measure are in no figure, and that says so. */
 function without(
   reading: Reading,
@@ -106,7 +126,10 @@ function without(
 }
 
 /** One sum a currency: the code or sign, a blank, the amount. */
-function sumsOf(readings: readonly Reading[], measure: Measure): string[] {
+const sumsOf = (readings: readonly Reading[], measure: Measure): string[] =>
+  [...sumsByCurrency(readings, measure)].map(([currency, sum]) => `${currency} ${sum}`);
+
+function sumsByCurrency(readings: readonly Reading[], measure: Measure): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { rows } of readings) {
     for (let i = 0; i < rows.length; i++) {
@@ -114,5 +137,5 @@ function sumsOf(readings: readonly Reading[], measure: Measure): string[] {
       if (!Number.isNaN(amount)) sums.set(rows.currency[i]!, (sums.get(rows.currency[i]!) ?? 0) + amount);
     }
   }
-  return [...sums].map(([currency, sum]) => `${currency} ${sum}`);
+  return sums;
 }

@@ -281,6 +281,16 @@ describe('the ledger', () => {
       ).toEqual([[70], [['$', 5]]]);
     });
 
+    it('beside a currency that is written with it in one source is another', () => {
+      const both = [
+        { cost: 70, currency: 'CAD' },
+        { cost: 5, currency: '$' },
+      ];
+      expect(inCurrency('', both)).toEqual([[70], [['$', 5]]]);
+      const apart = both.map((row) => readingOf(row.currency, [row]));
+      expect(buildLedger(apart, { ...options, currency: '' }).withoutRate).toEqual([]);
+    });
+
     it('an amount without any beside others that have one is held back', () => {
       expect(inCurrency('EUR', [{ cost: 5, currency: '¤' }])).toEqual([[], [['¤', 5]]]);
     });

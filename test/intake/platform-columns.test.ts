@@ -35,6 +35,19 @@ const cases: readonly Case[] = [
     },
   },
   {
+    of: 'Meta in French, with columns of somebody’s own words',
+    platform: 'meta',
+    columns: {
+      'Début des rapports': 'dateFrom',
+      'Fin des rapports': 'dateTo',
+      Campagne: 'campaign',
+      'Dépenses (EUR)': 'cost',
+      'Clics sur un lien': 'clicks',
+      'Conv.': 'conversions',
+      'Ventes (EUR)': 'revenue',
+    },
+  },
+  {
     of: 'Google Ads in European Portuguese',
     platform: 'google-ads',
     columns: {
@@ -906,7 +919,7 @@ const cases: readonly Case[] = [
     columns: {
       Date: 'date',
       Canal: 'channel',
-      Dépenses: 'cost',
+      'Dépenses (EUR)': 'cost',
       "Chiffre d'affaires": 'revenue',
       Commandes: 'orders',
       'Nouveaux clients': 'newCustomers',

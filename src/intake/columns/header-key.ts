@@ -8,7 +8,7 @@ export interface HeaderKey {
 }
 
 export function headerKey(header: string): HeaderKey {
-  const { text, currency } = headerCurrency(header.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2').replace(/_/g, ' '));
+  const { text, currency } = headerCurrency(header.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(/_/g, ' '));
   return { key: nameKey(text), currency };
 }
 

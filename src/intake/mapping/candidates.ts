@@ -23,13 +23,9 @@ const looseWeight = 2;
 const enoughAlone = 3;
 
 /** The columns that a word says to be a field, the likeliest first; what values and arithmetic say of them is added. */
-export function candidatesByWords(
-  draft: ColumnDraft,
-  field: Field,
-  { tiers, loose = [] }: { readonly tiers: number; readonly loose?: readonly number[] },
-): Candidate[] {
+export function candidatesByWords(draft: ColumnDraft, field: Field, loose: readonly number[] = []): Candidate[] {
   const found = new Map<number, Draft>();
-  const names = (generalNames().get(field) ?? []).slice(0, tiers);
+  const names = generalNames().get(field) ?? [];
   names.forEach((keys, tier) => {
     for (const column of keys.flatMap((key) => columnsNamed(draft, key)))
       if (!found.has(column)) found.set(column, { weight: tierWeights[tier]!, tier, reasons: [{ by: 'words' }] });

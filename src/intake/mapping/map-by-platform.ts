@@ -47,7 +47,7 @@ export function mapByPlatform(draft: ColumnDraft, known: KeyedPlatform, field: F
   const { body, findings } = draft;
   const hits: number[][] = [];
   for (const key of known.names.get(field) ?? []) {
-    const columns = columnsNamed(draft, key);
+    const columns = columnsNamed(draft, key).filter((column) => !(field === 'date' && isDisproved(draft, column)));
     if (columns.length > 0) hits.push(columns);
   }
   const first = hits[0];
@@ -70,3 +70,7 @@ export function mapByPlatform(draft: ColumnDraft, known: KeyedPlatform, field: F
     });
   }
 }
+
+/** A number from 1 to 31 beside whole days is not the day, though the platform has one of that name. */
+const isDisproved = ({ evidence }: ColumnDraft, of: number): boolean =>
+  evidence.some(({ column, role, weight }) => column === of && role === 'date' && weight < 0);

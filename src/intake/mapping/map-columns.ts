@@ -6,7 +6,8 @@ import { witnesses } from '../evidence/witnesses.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { candidatesByEvidence, candidatesByWords } from './candidates.ts';
+import { addedTo } from './added-columns.ts';
+import { type Candidate, candidatesByEvidence, candidatesByWords } from './candidates.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
 import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
@@ -46,6 +47,7 @@ export function mapColumns(
   const draft: ColumnDraft = {
     body,
     taken,
+    isWide: wide.some(({ columns: of }) => of.has('cost')),
     evidence: withoutSumsOf(
       aside,
       witnesses.flatMap((witness) => witness.hear(columns)),
@@ -62,21 +64,26 @@ export function mapColumns(
     if (open('conversions')) mapMixedResults(draft, known);
   }
   const closed = new Set(known ? [...(known.platform.closed ?? []), ...ownWords] : []);
-  const tiers = known ? 1 : Number.POSITIVE_INFINITY;
   for (const field of fieldOrder)
-    if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field, { tiers }));
-  if (!known) {
-    for (const field of fieldOrder) {
-      if (!open(field)) continue;
-      const loose = looselyNamed(draft, field);
-      if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, { tiers, loose }));
-    }
+    if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field));
+  // What a platform calls so means so; a column that somebody added to its export is read as in any other sheet.
+  const isOpen = known ? addedTo(draft, known) : () => true;
+  const settleOpen = (field: Field, candidates: readonly Candidate[]) =>
+    settleField(
+      draft,
+      field,
+      candidates.filter(({ column, reasons }) => isOpen(field, column, reasons)),
+    );
+  for (const field of fieldOrder) {
+    if (!open(field)) continue;
+    const loose = looselyNamed(draft, field);
+    if (loose.length > 0) settleOpen(field, candidatesByWords(draft, field, loose));
   }
-  for (const field of known ? (['currency'] as const) : fieldOrder)
-    if (open(field) && mayBeUnnamed(draft, field)) settleField(draft, field, candidatesByEvidence(draft, field));
+  for (const field of fieldOrder)
+    if (open(field) && mayBeUnnamed(draft, field)) settleOpen(field, candidatesByEvidence(draft, field));
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
-  if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
+  if (draft.isWide) dropTotalCost(draft, wide);
   return draft;
 }
 
@@ -103,8 +110,8 @@ function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly W
   findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
 
-/** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. */
-const ownWords: readonly Field[] = ['channel', 'conversions', 'date', 'dateFrom', 'dateTo'];
+/** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. Amounts and days under general words are somebody's who put the table together. */
+const ownWords: readonly Field[] = ['channel', 'dateFrom', 'dateTo'];
 
 function fieldsOf(draft: ColumnDraft, { platform }: KeyedPlatform): readonly Field[] {
   const flight = platform.flightDates?.some((name) => columnsNamed(draft, headerKey(name).key).length > 0);

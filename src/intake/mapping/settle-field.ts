@@ -21,7 +21,7 @@ export function settleField(draft: ColumnDraft, field: Field, candidates: readon
       return;
     }
     const proved = best.reasons.some(({ by }) => by !== 'words');
-    if (best.tier > 0 && !proved && isDoubtful(draft, field, best.column)) return;
+    if (best.tier > 1 && !proved && isDoubtful(draft, field, best.column)) return;
   }
   take(draft, field, best.column);
   draft.reasons.set(field, best.reasons);

@@ -1,6 +1,9 @@
-import { type Measure, measures } from '../campaign-rows.ts';
+import type { Measure } from '../campaign-rows.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
+import { addsUp } from '../evidence/adds-up.ts';
+import { columnsOf } from '../evidence/columns.ts';
+import { ratioNamed } from '../evidence/ratio-names.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
@@ -47,8 +50,8 @@ interface Part {
 const timeName =
   /^(q[1-4]|h[12]|w(ee)?k? ?\d*|\d+|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz])$|^(january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)$/i;
 
-/** The channels of a wide table, or none where fewer than two columns hold the spend of one. */
-export function wideColumns(body: TableBody): readonly WideChannel[] {
+/** The channels of a wide table, or none where fewer columns than these hold the spend of one. */
+export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[] {
   const parts: Part[] = [];
   for (let column = 0; column < body.headers.length; column++) {
     const part = partOf(body.headers[column]!, body.keys[column]!.key, column);
@@ -64,7 +67,21 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     if (channels.has(name.toLowerCase())) return [];
     channels.set(name.toLowerCase(), { channel: name, columns: new Map([[measure, column]]) });
   }
-  if (channels.size < 2) return [];
+  const costs = [...channels.values()].map(({ columns }) => columns.get('cost')!);
+  // `Suma Gastos` is what the channels cost together.
+  for (const [name, { columns }] of channels) {
+    const own = columns.get('cost')!;
+    if (
+      isTotalLabel(name) ||
+      addsUp(
+        columnsOf(body),
+        own,
+        costs.filter((column) => column !== own),
+      )
+    )
+      channels.delete(name);
+  }
+  if (channels.size < fewest) return [];
   for (const { measure, name, column } of parts) {
     const columns = channels.get(name.toLowerCase())?.columns;
     if (columns && !columns.has(measure)) columns.set(measure, column);
@@ -86,7 +103,7 @@ export function groupedColumns(
   let name = '';
   for (let column = 0; column < body.keys.length; column++) {
     if (!isBlank(above[column])) name = cellText(above[column]);
-    const measure = measures.find((one) => generalNames().get(one)?.[0]?.includes(body.keys[column]!.key));
+    const measure = namedMeasure(body.keys[column]!.key);
     if (name === '' || !measure) continue;
     if (isTotalLabel(name) || isPlan(name)) {
       summed.push({ measure, column });
@@ -111,9 +128,9 @@ export function groupedColumns(
 
 function partOf(header: string, key: string, column: number): Part | null {
   const words = headerCurrency(header)
-    .text.split(/[\s_]+|\s+-\s+/)
+    .text.split(/\s+[-–|]\s+|:\s+|[\s_]+/)
     .filter((word) => word !== '');
-  if (words.length < 2 || isRatio(key)) return null;
+  if (words.length < 2 || isRatio(key) || ratioNamed(key)) return null;
   const suffix = suffixes.get(words[words.length - 1]!);
   if (suffix && header.includes('_')) {
     const name = words.slice(0, -1);
@@ -126,11 +143,19 @@ function partOf(header: string, key: string, column: number): Part | null {
   ] as const) {
     const measure = measureOf(words[at]!);
     if (!measure) continue;
-    while (rest.length > 1 && saysNoChannel(rest[rest.length - 1]!.toLowerCase())) rest.pop();
-    if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
-    return { measure, name: rest.join(' '), column };
+    // `Koszt konwersji` is what one of them costs.
+    if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word) || namedMeasure(headerKey(word).key)))
+      return null;
+    return { measure, name: nameOf(rest), column };
   }
-  return phraseOf(words, column) ?? actualOf(words, column);
+  return phraseOf(words, column) ?? actualOf(words, column) ?? advertisingOf(words, column);
+}
+
+/** `Google Ads` of `Google Ads Konversionen` is the `Google` of `Google Kosten`. */
+function nameOf(words: readonly string[]): string {
+  let end = words.length;
+  while (end > 1 && saysNoChannel(words[end - 1]!.toLowerCase())) end--;
+  return words.slice(0, end).join(' ');
 }
 
 /** `Affiliates Valeur de conv.`: a name, and an amount in as many words as it has. */
@@ -142,7 +167,7 @@ function phraseOf(words: readonly string[], column: number): Part | null {
     ] as const) {
       const measure = namedMeasure(headerKey(phrase.join(' ')).key);
       if (measure && name.some((word) => !saysNoChannel(word.toLowerCase()) && !measureOf(word)))
-        return { measure, name: name.join(' '), column };
+        return { measure, name: nameOf(name), column };
     }
   }
   return null;
@@ -154,6 +179,14 @@ function actualOf(words: readonly string[], column: number): Part | null {
   const name = rest.join(' ');
   return rest.length < words.length && isChannelName(name) ? { measure: 'cost', name, column } : null;
 }
+
+/** `TV advertising` among amounts is what it cost. */
+function advertisingOf(words: readonly string[], column: number): Part | null {
+  const name = words.slice(0, -1).join(' ');
+  return advertising.test(words[words.length - 1]!) && isChannelName(name) ? { measure: 'cost', name, column } : null;
+}
+
+const advertising = /^(advertising|advertisement|werbung|publicité|publicidad|publicidade|pubblicità|reklam[ay]?)$/i;
 
 function measureOf(word: string): Measure | undefined {
   const lower = word.toLowerCase();

@@ -37,10 +37,14 @@ function twoDays(name: string): Period | null {
   return days.length === 2 && days[0]! <= days[1]! ? { from: days[0]!, to: days[1]! } : null;
 }
 
+/** Short months of Czech that a name has for other reasons: `Pro 2025`, `LED 2025`. */
+const alsoWords = new Set(['pro', 'led']);
+
 /** The one month, or quarter, that a name has among other words. */
 function monthAmong(name: string): Period | null {
   const text = stripAccents(name.toLowerCase());
   const found = new Map<string, Period>();
+  const named = (word: string) => (alsoWords.has(word) ? undefined : monthOf.get(word));
   const note = (year: number, month: number, count = 1) => {
     const end = month + count - 1;
     found.set(`${year}-${month}-${count}`, {
@@ -49,11 +53,11 @@ function monthAmong(name: string): Period | null {
     });
   };
   for (const [, word, year] of text.matchAll(/(?<!\p{L})(\p{L}{3,12})\.?[ _'’/-]*(20\d\d)(?!\d)/gu)) {
-    const month = monthOf.get(word!);
+    const month = named(word!);
     if (month) note(Number(year), month);
   }
   for (const [, year, word] of text.matchAll(/(?<!\d)(20\d\d)[ _/-]*(\p{L}{3,12})(?!\p{L})/gu)) {
-    const month = monthOf.get(word!);
+    const month = named(word!);
     if (month) note(Number(year), month);
   }
   for (const [, year, month] of text.matchAll(/(?<![\d.-])(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![\d.-]*\d)/g))

@@ -40,13 +40,38 @@ function keyed(platform: Platform): KeyedPlatform {
   };
 }
 
-/** The general vocabulary as keys, by field and tier. */
+/**
+ * The general vocabulary as keys, by field and tier. The second tier of money is what platforms call it: people keep the word of the
+ * export that they typed it from.
+ */
 export const generalNames = once(
   (): ReadonlyMap<Field, readonly (readonly string[])[]> =>
     new Map(
-      Object.entries(fieldTiers).map(([field, tiers]) => [field as Field, tiers.map((term) => headersFor(term))]),
+      Object.entries(fieldTiers).map(([name, terms]) => {
+        const field = name as Field;
+        const [first, ...others] = terms.map((term) => headersFor(term));
+        return [
+          field,
+          field === 'cost' || field === 'revenue' ? [first!, saidBy(field), ...others] : [first!, ...others],
+        ];
+      }),
     ),
 );
+
+/** What platforms of advertising call a field, where it is nothing else elsewhere and in whole units. */
+function saidBy(field: Field): readonly string[] {
+  const ads = keyedPlatforms().filter(
+    ({ platform }) => (platform.shape ?? 'campaigns') === 'campaigns' && !platform.hasOrders,
+  );
+  const micros = new Set(platforms.flatMap((one) => keysOf([...(one.micros ?? []), ...(one.connectorMicros ?? [])])));
+  const elsewhere = new Set([
+    ...headersFor('unitPrice', 'refund', 'tax', 'shipping', 'discount', 'budget'),
+    ...Object.values(fieldTiers).flatMap((terms) => terms.flatMap((term) => headersFor(term))),
+    ...keyedPlatforms().flatMap(({ names }) => [...names].flatMap(([other, keys]) => (other === field ? [] : keys))),
+  ]);
+  const keys = ads.flatMap(({ names }) => names.get(field) ?? []);
+  return [...new Set(keys)].filter((key) => !elsewhere.has(key) && !micros.has(key) && !/micro|convert/.test(key));
+}
 
 /** Every key that any export is known to have in its header row, and in how many platforms it stands. */
 export const knownKeys = once(countKeys);

@@ -38,10 +38,18 @@ export function rateBook(basis: string, given: GivenRates, readings: readonly Re
   const tables = readings.flatMap(({ rates }) => (rates ? [rates] : []));
   if (basis !== '') for (const [code, steps] of stepsOfTables(tables, basis)) known.set(code, inOrder(steps));
   for (const code of Object.keys(given)) known.set(code, inOrder(stepsGiven(given[code]!)));
+  const apart = signsBeside(basis, readings);
+  const isOwn = (code: string) => code === '' || code === basis || (isWritten(basis, code) && !apart.has(code));
   return {
-    steps: (code) => (code === '' || code === basis || isWritten(basis, code) ? ownRate : known.get(code)),
+    steps: (code) => (isOwn(code) ? ownRate : known.get(code)),
     codes: [...known.keys()],
   };
+}
+
+/** Signs that stand beside the currency in one source: whoever writes `$` and `CA$` below each other does not mean the same. */
+function signsBeside(basis: string, readings: readonly Reading[]): ReadonlySet<string> {
+  const met = readings.map(({ rows }) => new Set(rows.currency));
+  return new Set(met.flatMap((codes) => (codes.has(basis) ? [...codes].filter((code) => isWritten(basis, code)) : [])));
 }
 
 function stepsGiven(given: number | readonly DatedRate[]): RateStep[] {

@@ -22,6 +22,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     voltooid, betaald, gelukt, geslaagd, verzonden, geleverd, bezorgd, bevestigd, goedgekeurd, gewonnen deal, afgerond, geaccepteerd, closed gewonnen, ondertekend
     zakończone, zakończony, zakończona, zrealizowane, zrealizowany, opłacone, opłacony, zapłacone, zapłacono, wysłane, wysłano, dostarczone, dostarczono, potwierdzone, zatwierdzone, zatwierdzona, zatwierdzony, wygrane, wygrana, wygrany, ukończone, sukces
     betald, slutförd, levererad, vunnen, betalt, fullført, gennemført, vundet, 完了, 発送済み, 出荷済み, 支払済み, 支払い済み, 配達済み, 受注, 已完成, 已付款, 已支付, 완료, 결제완료, выполнен, завершен, завершено, оплачен, оплачено, доставлен, tamamlandı
+    dokončeno, dokončena, dokončená, vyřízeno, zaplaceno, uhrazeno, odesláno, doručeno, schváleno, potvrzeno, vyhráno
   `),
   part: words(`
     partially refunded, partial refund, partly refunded, partially returned, partially paid, partial, partially cancelled
@@ -43,6 +44,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     geannuleerd, terugbetaald, mislukt, afgewezen, geweigerd, verloren deal, verlopen, retour, geretourneerd, afgekeurd, niet betaald, onbetaald, verwijderd
     anulowane, anulowany, anulowana, anulowano, zwrócone, zwrócony, zwrot, odrzucone, odrzucony, odrzucona, nieudane, nieudany, nieudana, niepowodzenie, przegrane, przegrana, przegrany, stracone, utracone, wygasło, nieopłacone, odmowa
     avbruten, återbetald, misslyckad, förlorad, annulleret, refunderet, tabt, キャンセル, キャンセル済み, 取消, 取消済み, 却下, 未払い, 返金済み, 返金, 失敗, 失注, 已取消, 已退款, 失败, 취소, 환불, отменен, отменён, отменено, возвращен, возврат, отклонен, отказ, проигран, iptal edildi, iade edildi
+    zrušeno, zrušena, stornováno, vráceno, vrácena, selhalo, zamítnuto, neuhrazeno, prohráno
   `),
   open: words(`
     pending, pending payment, payment pending, on hold, on-hold, hold, held, open, processing, in process, in progress, new, created, placed, authorized, authorised, awaiting payment, awaiting shipment, awaiting fulfillment, awaiting approval, requires payment method, requires action, requires capture, in review, under review, review, waiting, unconfirmed, unapproved, extended, tracked, negotiation, proposal, proposal sent, proposal/price quote, negotiation/review, qualification, prospecting, needs analysis, value proposition, qualified, qualified to buy, appointment scheduled, appointmentscheduled, qualifiedtobuy, presentation scheduled, presentationscheduled, decision maker bought-in, decisionmakerboughtin, contract sent, contractsent, demo, demo scheduled, discovery, quote sent, quote, lead, contacted, contact made, meeting, meeting scheduled, scheduled, backorder, backordered, pre-order, preorder, invoice sent, queued, initiated, overdue, unsettled, id. decision makers, perception analysis, attempted, working
@@ -54,6 +56,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     in behandeling, in afwachting, openstaand, wachtend, nieuw, in de wacht, wacht op betaling, onderhandeling, offerte, offerte verstuurd, gekwalificeerd, lopend, in uitvoering
     oczekujące, oczekujący, oczekująca, w toku, w trakcie, nowe, nowy, nowa, otwarte, otwarty, otwarta, w realizacji, oczekuje na płatność, negocjacje, oferta, oferta wysłana, do zatwierdzenia, wstrzymane
     väntande, pågående, öppen, afventer, åben, 保留中, 処理中, 商談中, 待付款, 处理中, 待处理, 대기, 진행중, ожидает, в обработке, новый, в работе, beklemede
+    čeká na platbu, čeká, nevyřízeno, zpracovává se, vyřizuje se, otevřeno
   `),
 };
 

@@ -1,5 +1,6 @@
 import { headerKey } from '../columns/header-key.ts';
 import { type Role, roles } from '../role.ts';
+import { headersFor } from '../vocabulary/words-for.ts';
 
 /** Headers parted by commas and ends of lines. */
 const words = (text: string): readonly string[] =>
@@ -48,7 +49,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   orderTotal: [
     words(`
       Orderbedrag, Order bedrag, Tutar, Toplam tutar, Sipariş tutarı, Net total, Total net, Order sum, Total due, Amount charged, Charged amount
-      Částka, Celkem, Összeg, Végösszeg, Tổng tiền, Jumlah, Iznos, Ukupno, 注文合計, 総額, 总金额, 总计, 총액, Итоговая сумма, Celková částka
+      Částka, Celkem, Cena celkem, Hodnota objednávky, Celková cena, Összeg, Végösszeg, Tổng tiền, Jumlah, Iznos, Ukupno, 注文合計, 総額, 总金额, 总计, 총액, Итоговая сумма, Celková částka
       Order total, Order total amount, Order amount, Order value, Total order value, Grand total, Total amount
       Order grand total, Total paid, Amount paid, Total price, Invoice total, Invoice amount, total_price
       Cart total
@@ -145,7 +146,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Terugbetaling, Terugbetalingen, Terugbetaald, Terugbetaald bedrag, Retour, Retourbedrag
       Zwrot, Zwroty, Zwrócono, Kwota zwrotu, Zwrócona kwota, Återbetalning, Återbetalningar, Retur, Returer
       Refusion, 返金, 返金額, 退款, 退款金额, 환불, Возврат, Возвраты
-    `),
+    `).concat(headersFor('refund')),
   ],
   quantity: [
     words(`

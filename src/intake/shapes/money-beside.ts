@@ -1,9 +1,11 @@
 import { readNumbers } from '../columns/read-numbers.ts';
+import { addsUp } from '../evidence/adds-up.ts';
+import { columnsOf } from '../evidence/columns.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import type { Finding } from '../reading.ts';
 import { isBlank } from '../table/cells.ts';
 import { namesChannel } from '../table/channel-name.ts';
-import { metricOf } from '../table/metric-of.ts';
+import { metricOf, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { sampleOf } from './sample-of.ts';
@@ -20,13 +22,17 @@ export function moneyBeside(
   const taken = new Set([...wide.flatMap(({ columns }) => [...columns.values()]), ...aside]);
   const signsOf = (column: number) => signsIn(body, column);
   const signs = wide.flatMap(({ columns }) => [...signsOf(columns.get('cost') ?? -1)]);
+  const costs = wide.flatMap(({ columns }) => columns.get('cost') ?? []);
+  const columns = columnsOf(body);
   const channels: WideChannel[] = [];
   const findings: Finding[] = [];
   body.headers.forEach((header, column) => {
     if (taken.has(column) || header === '' || metricOf(header) !== null || isTotalLabel(header)) return;
     const own = signsOf(column);
-    const isNamed = namesChannel(header);
-    if (own.size === 0 && !isNamed) return;
+    // `Google Ads Opbrengst` beside `Google Ads Kosten` is something else of that channel, and none of its own.
+    const isOther = wide.some(({ channel }) => isWithin(header, channel));
+    const isNamed = namesChannel(header) && !isOther;
+    if ((own.size === 0 && !isNamed) || addsUp(columns, column, costs)) return;
     if (isNamed && own.size > 0 && [...own].every((sign) => signs.includes(sign))) {
       channels.push({ channel: header, columns: new Map([['cost', column]]) });
       return;
@@ -37,6 +43,12 @@ export function moneyBeside(
     if (sum !== 0) findings.push({ code: 'money-left-out', column: header, details: { sum } });
   });
   return { channels, findings };
+}
+
+/** Whether a header has all words of a name, one after the other. */
+function isWithin(header: string, name: string): boolean {
+  const plain = (text: string) => ` ${plainWords(text).join(' ')} `;
+  return plain(header).includes(plain(name));
 }
 
 /** The currency signs of a column that has one in nearly all of its cells. */

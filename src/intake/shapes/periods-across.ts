@@ -2,6 +2,8 @@ import { allChannels } from '../amounts/slices.ts';
 import { fromSerial } from '../columns/day-serial.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { columnsOf } from '../evidence/columns.ts';
+import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field, Finding } from '../reading.ts';
@@ -126,7 +128,8 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, 
   ];
   const unnamed = headers.get(headerKey(unnamedAmounts).key);
   const isChosen = Object.values(options.columns ?? {}).includes(unnamedAmounts);
-  const figures = readNumbers(made[made.length - 1]!.cells, options.decimal ? { decimal: options.decimal } : {}).values;
+  const cells = made.find(({ header }) => header === unnamed)?.cells ?? [];
+  const figures = readNumbers(cells, options.decimal ? { decimal: options.decimal } : {}).values;
   const sum = figures.reduce((all, value, i) => all + (labels.has(i) ? 0 : value || 0), 0);
   const question: Finding = {
     code: 'metric-unclear',
@@ -246,10 +249,10 @@ function moneyRepeated(repeated: readonly PeriodRow[], { periods }: PeriodColumn
 
 /** Numbers beside the periods that show that they are money, and stand in no period. */
 function moneyAside({ body }: Sheet, { aside }: PeriodColumns): Finding[] {
+  const columns = columnsOf(body);
   return aside.flatMap((column): Finding[] => {
-    const { values, currencies } = readNumbers(body.column(column));
-    const isMoney =
-      currencies.size > 0 || body.keys[column]!.currency !== '' || metricOf(body.headers[column]!)?.is === 'plan';
+    const { values } = readNumbers(body.column(column));
+    const isMoney = looksLikeMoney(columns, column) !== null || metricOf(body.headers[column]!)?.is === 'plan';
     const sum = values.reduce((all, value) => all + (value || 0), 0);
     const isPlan = metricOf(body.headers[column]!)?.is === 'plan';
     return isMoney

@@ -1,6 +1,7 @@
 import { type Measure, moneyMeasures } from '../campaign-rows.ts';
 import type { Condensed } from './condense.ts';
 import { type Candidate, judge, type SummaryFound } from './judge.ts';
+import { monthsMeant } from './months-meant.ts';
 import { type Partition, pairsOf, partitionsOf, type Sums } from './partitions.ts';
 import { priorOf } from './prior.ts';
 import { rowsOfTabs } from './rows-of-tabs.ts';
@@ -17,14 +18,18 @@ export interface Looks {
 
 /** What a reading sums up of the others: whose money comes to the same in all, by days, by channels, or tab by tab. */
 export function findSummary(summary: Condensed, all: readonly Condensed[], looks: Looks): SummaryFound | null {
+  const others = all.filter((other) => other !== summary && isSameMoney(other, summary));
+  const months = monthsMeant(summary);
+  return (months && findAmong(others, months, looks)) ?? findAmong(others, summary, looks);
+}
+
+function findAmong(tabs: readonly Condensed[], summary: Condensed, looks: Looks): SummaryFound | null {
   const money = moneyMeasures.filter((measure) => summary.has.has(measure));
   const [main] = money;
   const partitions = partitionsOf(summary);
   const [whole] = partitions;
   if (!main || !whole) return null;
-  const others = all.filter(
-    (other) => other !== summary && isSameMoney(other, summary) && hasAny(whole.of(other), money),
-  );
+  const others = tabs.filter((other) => hasAny(whole.of(other), money));
   const cents = (sums: Sums | null) => Math.round(100 * (sums?.get('')?.[main] ?? 0));
   const priceOf = (tabs: readonly Condensed[]) => -priorOf(summary, tabs, looks.drawsOn);
   const candidates: Candidate[] = [];

@@ -12,6 +12,7 @@ import {
   salesWords,
   varianceWords,
 } from '../vocabulary/shape-words.ts';
+import { isHeaderFor, isWordFor } from '../vocabulary/words-for.ts';
 
 /**
  * What a label says that its numbers are: an amount, one that was planned, or something that is computed and no amount at all.
@@ -21,6 +22,9 @@ export type Metric =
   | { readonly is: 'amount' | 'plan'; readonly measure: Measure }
   | { readonly is: 'actual' }
   | { readonly is: 'computed' };
+
+const isBudget = isHeaderFor('budget');
+const isActual = isHeaderFor('actual');
 
 const sets = [costWords, revenueWords, salesWords, planWords, actualWords, varianceWords, resultWords].map(
   (list) => new Set(list),
@@ -42,10 +46,10 @@ const fillers = new Set(
 
 export const plainWords = (text: string): string[] => headerWords(stripAccents(headerKey(text).key));
 
-/** The measure that a whole header names. */
+/** The measure that a whole header names; `Amount` may be any. */
 export const namedMeasure = (key: string): Measure | undefined =>
   measures.find((measure) =>
-    (generalNames().get(measure) ?? []).some((tier, at) => tier.includes(key) && !(measure === 'cost' && at > 0)),
+    (generalNames().get(measure) ?? []).some((tier, at) => tier.includes(key) && !(measure === 'cost' && at > 1)),
   );
 
 /** null where a label is the name of something, as `Google` is. */
@@ -55,6 +59,11 @@ export function metricOf(label: string): Metric | null {
   const words = plainWords(label);
   const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   if (says(variance) || /%/.test(label)) return { is: 'computed' };
+  // `Budget dépensé` is what was spent.
+  const named = namedMeasure(key);
+  if (named) return { is: 'amount', measure: named };
+  if (isBudget(key)) return { is: 'plan', measure: 'cost' };
+  if (isActual(key)) return { is: 'actual' };
   if (says(plan) || says(actual)) {
     const rest = words.filter((word) => !plan.has(word) && !actual.has(word) && !fillers.has(word));
     const measure = rest.length === 0 ? undefined : (namedMeasure(rest.join(' ')) ?? moneyIn(rest));
@@ -62,8 +71,6 @@ export function metricOf(label: string): Metric | null {
     if (says(plan)) return { is: 'plan', measure: measure ?? 'cost' };
     return measure === undefined ? { is: 'actual' } : { is: 'amount', measure };
   }
-  const named = namedMeasure(key);
-  if (named) return { is: 'amount', measure: named };
   if (isRatio(key) || says(result)) return { is: 'computed' };
   return null;
 }
@@ -77,6 +84,8 @@ function moneyIn(words: readonly string[]): Measure | undefined {
 
 /** What a title says of all numbers below it, as the header that they are read under; null where it says nothing, or two things. */
 export function metricOfTitle(title: string): string | null {
+  const named = namedMeasure(headerKey(title).key);
+  if (named === 'cost') return 'Spend';
   const words = plainWords(title);
   const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const [spent, earned] = [says(cost), says(revenue)];
@@ -87,9 +96,12 @@ export function metricOfTitle(title: string): string | null {
   return says(sales) ? 'Sales' : null;
 }
 
-/** Whether a title names something that is not money, so that it says what the numbers are. */
+const isValue = isWordFor('counting');
+
+/** Whether a title names something that is not money, so that it says what the numbers are. `Conv. value` does not. */
 export function countOfTitle(title: string): string | null {
   const words = plainWords(title);
+  if (words.some(isValue) || headerKey(title).currency !== '') return null;
   const named = (['impressions', 'clicks', 'leads', 'orders', 'conversions'] as const).filter((measure) =>
     words.some((word) => (generalNames().get(measure)?.[0] ?? []).includes(word)),
   );

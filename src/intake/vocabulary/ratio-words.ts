@@ -6,6 +6,13 @@ const ratioPart = once(() => new RegExp(wordsFor('ratioPart').join('|')));
 
 /** Whether a header holds no amount, whatever other words it has: `Cost per lead`, `Budget`, `Revenue share`, `ROAS`. */
 export const isRatio = (key: string): boolean =>
-  /[%/]|\bto date\b/.test(key) || ratioPart().test(key) || headerWords(key).some(isRatioWord);
+  /[%/]|\bto date\b/.test(key) || ratioPart().test(key) || headerWords(withoutMedia(key)).some(isRatioWord);
+
+/** `Achat média` is French for buying media; `média` alone is a mean in Portuguese. */
+const withoutMedia = (key: string): string =>
+  key.replace(
+    /(?<=(?<!\p{L})(?:achats?|coûts?|couts?|frais|dépenses?|depenses?|investissements?|budget) )médias?(?!\p{L})/gu,
+    '',
+  );
 
 export const headerWords = (key: string): string[] => key.split(/[^\p{L}\p{M}\p{N}']+/u).filter((word) => word !== '');

@@ -2,12 +2,12 @@
 
 /** What was spent, as a word among others in a title or a label. */
 export const costWords =
-  'spend spent spending spends adspend cost costs expense expenses expenditure investment kosten ausgaben werbekosten werbeausgaben investition cout couts depense depenses investissement costo costos coste costes gasto gastos inversion custo custos investimento spesa spese costi uitgaven besteding koszt koszty wydatki kostnad kostnader utgifter udgifter harcama maliyet расходы затраты 費用 広告費 花费 费用 비용'.split(
+  'spend spent spending spends adspend cost costs expense expenses expenditure investment kosten ausgaben werbekosten werbeausgaben investition cout couts depense depenses investissement costo costos coste costes gasto gastos inversion custo custos investimento spesa spese costi uitgaven besteding koszt koszty wydatki kostnad kostnader utgifter udgifter harcama maliyet расходы затраты 費用 広告費 花费 费用 비용 naklady utrata vydaje utraceno harcanan gider giderler コスト 広告宣伝費'.split(
     ' ',
   );
 
 export const revenueWords =
-  'revenue revenues turnover income umsatz umsatze erlos erlose einnahmen recette recettes revenu revenus ingreso ingresos facturacion receita receitas faturamento fatturato ricavi ricavo entrate omzet opbrengst przychod przychody intakter omsattning omsaetning gelir ciro выручка доход 売上 销售额 收入 매출'.split(
+  'revenue revenues turnover income umsatz umsatze erlos erlose einnahmen recette recettes revenu revenus ingreso ingresos facturacion receita receitas faturamento fatturato ricavi ricavo entrate omzet opbrengst przychod przychody intakter omsattning omsaetning gelir ciro выручка доход 売上 销售额 收入 매출 trzby obrat vynosy hasilat satislar 売上高 売上額'.split(
     ' ',
   );
 
@@ -15,18 +15,18 @@ export const revenueWords =
 export const salesWords = 'sales verkaufe ventes ventas vendas vendite verkoop sprzedaz forsaljning продажи'.split(' ');
 
 export const planWords =
-  'budget budgets budgeted budgetiert budgete plan planned planning planwert planwerte geplant soll forecast prognose previsionnel prevision previsions prevu presupuesto presupuestado previsto orcamento orcado preventivo previsione previsioni begroting begroot gepland budzet plano planejado target zielwert 予算 計画 预算 예산'.split(
+  'budget budgets budgeted budgetiert budgete plan planned planning planwert planwerte geplant soll forecast prognose previsionnel prevision previsions prevu presupuesto presupuestado previsto orcamento orcado preventivo previsione previsioni begroting begroot gepland budzet plano planejado target zielwert 予算 計画 预算 예산 rozpocet planovano planovany butce planlanan budsjett budjetti planerat planlagt 計画額'.split(
     ' ',
   );
 
 export const actualWords =
-  'actual actuals ist istwert istwerte real reel reels realise realised realized effectif efectivo ejecutado realizado realizada consuntivo effettivo werkelijk realisatie realizacja wykonanie utfall faktisk 実績 实际 실적'.split(
+  'actual actuals ist istwert istwerte real reel reels realise realised realized effectif efectivo ejecutado realizado realizada consuntivo effettivo werkelijk realisatie realizacja wykonanie utfall faktisk 実績 实际 실적 skutecnost skutecne gerceklesen rzeczywiste rzeczywisty faktyczne faktyczny zrealizowane verklig verkligt realiseret realisert gerealiseerd effettiva tatsachlich 実費 実績額 実際'.split(
     ' ',
   );
 
 /** The difference between two columns, or a share: neither spent nor planned. */
 export const varianceWords =
-  'variance var diff difference delta deviation abweichung ecart desviacion variacion variacao desvio scostamento varianza verschil afwijking odchylenie avvikelse remaining left rest restbudget unspent saldo 差異 差异'.split(
+  'variance var diff difference delta deviation abweichung ecart desviacion variacion variacao desvio scostamento varianza verschil afwijking odchylenie avvikelse remaining left rest restbudget unspent saldo 差異 差异 fark sapma odchylka rozdil roznica skillnad forskel differenz differenza diferencia diferenca afvigelse variation 差額'.split(
     ' ',
   );
 

@@ -15,9 +15,11 @@ export const revenueClaimedTwice = voice({
     const percent = Math.round(Number(details?.share ?? 0) * 100);
     if (shape === 'campaigns') {
       const why =
-        details?.why === 'auto'
-          ? `which ${percent === 100 ? '' : `for ${percent} % of it `}names channels that have cost`
-          : 'as the settings say';
+        details?.why === 'beyond'
+          ? 'for no more can have been earned than was sold'
+          : details?.why === 'auto'
+            ? `which ${percent === 100 ? '' : `for ${percent} % of it `}names channels that have cost`
+            : 'as the settings say';
       return `The revenue that ${name} claims (${set}) is in no figure: ${listed(others)} ${others.length === 1 ? 'counts' : 'count'} all sales of the same days. What counts is ${counted} of ${listed(others)}, ${why}.`;
     }
     const why = details?.why === 'auto' ? 'since only they say which channel earned it' : 'as the settings say';

@@ -48,6 +48,18 @@ describe('revenue that a shop counts and platforms claim', () => {
     expect(said[0]!.message).toContain('1,300.00 of Shop, which for 54 % of it names channels that have cost');
   });
 
+  it('is that of the shop where the platforms claim more than it sold on the days that it has', () => {
+    const little = [shop[0], shop[1].replace('700', '120').replace('900', '210')] as const;
+    const { sums: of, said } = counted('auto', ads, little);
+    expect(of).toMatchObject({ Shop: { revenue: 330 } });
+    expect(of.Ads).toEqual({ cost: 150 });
+    expect(said).toMatchObject([{ source: 'Ads', severity: 'warning' }]);
+    expect(said[0]!.message).toContain('330.00 of Shop, for no more can have been earned than was sold.');
+    // Claims of days that the shop does not have prove nothing.
+    const longer = [ads[0], `${ads[1]}\n2025-06-01|Google|20|90`] as const;
+    expect(counted('auto', longer, little).sums).toMatchObject({ Ads: { revenue: 590 } });
+  });
+
   it.each([
     ['platforms', { Ads: 500 }],
     ['sales', { Shop: 1600 }],

@@ -44,6 +44,22 @@ const untouched = ['Google: counted', 'Meta: counted'];
 
 const monthly = ['Month', 'Cost (EUR)', 'Revenue (EUR)'];
 
+test.each(['2025-01-01', '2025-01-31'])('the day %s of a summary stands for January under any header', (day) => {
+  const january = [google, meta].map((each) => ({
+    ...each,
+    cells: each.cells.filter(([on]) => !/-02-/.test(String(on))),
+  }));
+  const summary = tab(
+    'Sum',
+    ['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)'],
+    [
+      [day, 'Google', 208.55, 691],
+      [day, 'Meta', 75.35, 210],
+    ],
+  );
+  expect(outcome([...january, summary])).toEqual([...untouched, 'Sum: not: summarises-others: Google,Meta']);
+});
+
 describe('a tab that sums up others is left alone', () => {
   test.each([
     [

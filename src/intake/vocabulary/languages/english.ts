@@ -6,8 +6,8 @@ export const english: Vocabulary = {
     day: `
       Date, Day, Ad Date, Campaign date, Report date, Reporting date, Spend date, Time, Timestamp, Transaction date,
       Order date, Purchase date, Date (UTC)`,
-    week: 'Week, Week start, Week starting, Week of, Week commencing',
-    month: 'Month, Period, Month year, Year month',
+    week: 'Week, Week start, Week starting, Week of, Week commencing, Week no, Week number',
+    month: 'Month, Period, Month year, Year month, Reporting month, Calendar month',
     quarter: 'Quarter',
     year: 'Year, yr',
     monthPart: 'Month name, Month number, Mth, mo',
@@ -37,7 +37,7 @@ export const english: Vocabulary = {
       Campaign cost, Campaign spend, Campaign spent, Media spend, Media cost, Advertising cost, Advertising spend,
       Advertising costs, Acquisition cost, Money spent, Spendings, Spending, Expense, Expenses, Expenditure,
       Ad expense, Investment, Ad investment, Media investment, Cost incl. fees, Net spend, Gross spend, Actual spend,
-      Actual cost, Outlay, Total outlay, Billed amount, Billed cost, Amount billed, Media costs, Campaign costs, Ad costs, Advertising expense, Advertising expenses, Marketing expense, Marketing expenses, Marketing expenditure, Total marketing spend, Total ad spend, Total media spend, Spend total, Cost total, Costs total`,
+      Actual cost, Outlay, Total outlay, Billed amount, Billed cost, Amount billed, Media costs, Campaign costs, Ad costs, Advertising expense, Advertising expenses, Marketing expense, Marketing expenses, Marketing expenditure, Total marketing spend, Total ad spend, Total media spend, Spend total, Cost total, Costs total, Gross media cost, Net media cost, Gross media spend, Net media spend, Gross cost, Net cost, Spend to date, Budget spent, Media outlay, Marketing outlay, Marketing investment, Advertising expenditure, Ad expenditure, Media expenditure, Budget used, Budget consumed`,
     amount: 'Amount',
     conversions: `
       Conversions, Conversion, Conv., Conv, Convs, Approved conversion, Approved conversions, Total conversions,
@@ -53,10 +53,10 @@ export const english: Vocabulary = {
     leads:
       'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries, Signups, Sign-ups, Registrations, Form submissions, Lead count, Leads generated, New contacts, Demo requests',
     orders:
-      'Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed, Orders total, Order volume, Placed order, Placed orders, Unique placed order, Unique placed orders, Total placed orders',
+      'Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed, Orders total, Order volume, Placed order, Placed orders, Unique placed order, Unique placed orders, Total placed orders, No of orders',
     newCustomers: `
       New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers, New buyers, First time customers, New accounts, Customers won, New customers acquired, New users acquired`,
-    currency: 'Currency, Currency code, Account currency, Ccy, Curr',
+    currency: 'Currency, Currency code, Account currency, Ccy, Curr, Currency ISO code, ISO currency, Billing currency',
     breakdown: `
       Age, Gender, Placement, Device, Device type, Impression device, Device platform, Publisher platform,
       Network (with search partners), Conversion action, Conversion action name, Conversion category,
@@ -68,7 +68,7 @@ export const english: Vocabulary = {
       Type, Row type, Record type, Kind, Scenario, Version, Status, Measure, Data, Data type, Figures, Value, Values,
       Category, Class, Stage`,
     weekBeginning: `
-      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC,
+      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC, W C,
       Week start date, First day of week`,
     weekEnding: `
       Week ending, Week end, Week ended, Week to, W/E, WE, Week end date, Week ending date, Last day of week`,

@@ -3,22 +3,32 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const nordic: Vocabulary = {
   language: 'Swedish, Danish, Norwegian and Finnish',
   headers: {
+    someClicks: 'Länkklick, Länkklickningar, Link-klik, Linkklikk',
+    weekEnding: 'Vecka till, Veckoslut, Vecka t.o.m.',
+    weekBeginning: 'Vecka från, Veckostart, Uge fra, Uke fra',
+    metric: 'Mätvärde, Mått, Nyckeltal, KPI, Nøgletal',
+    source: 'Källa, Kilde, Trafikkälla, Lähde',
+    platform: 'Plattform, Platform, Alusta',
+    channel: 'Kanal, Marknadsföringskanal, Kanava',
+    week: 'Vecka, Uge, Uke, Viikko',
     leads: 'Leads, Kundemner, Liidit, Förfrågningar',
-    conversions: 'Konverteringar, Konverteringer, Konversioner, Konversjoner, Konversiot, Konv.',
+    conversions:
+      'Konverteringar, Konverteringer, Konversioner, Konversjoner, Konversiot, Konv., Konvertering, Konverteringar totalt',
     day: 'Dag, Dato, Datum',
-    month: 'Månad, Måned',
+    month: 'Månad, Måned, Period, Periode, Kuukausi',
     year: 'År',
     dayPart: 'Dag',
-    campaign: 'Kampanj',
+    campaign: 'Kampanj, Kampanjnamn, Kampagne, Kampagnenavn, Kampanje, Kampanjenavn, Kampanja',
     impressions: 'Visningar, Visninger, Eksponeringer, Exponeringar, Näytöt, Näyttökerrat',
     clicks: 'Klick, Klik, Klikk, Klikkaukset, Klickar',
-    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat',
+    cost: 'Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader, Annonceudgifter, Annonceomkostninger, Annonsekostnad, Annonsekostnader, Mediakostnad, Spenderat, Forbrug, Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat, Mediekostnad, Mediekostnader, Reklamkostnad, Reklamkostnader, Marknadsföringskostnad, Marknadsföringskostnader, Totalkostnad, Total kostnad, Medieudgifter, Markedsføringsudgifter, Annonsering, Investering, Medieinvestering, Spenderat belopp, Spend totalt, Medieomkostninger, Annonsutgifter',
     revenue:
-      'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt, Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot, Tuotto, Myynti',
-    sales: 'Försäljning, Salg',
-    orders: 'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp',
-    newCustomers: 'Nya kunder, Nye kunder',
-    currency: 'Valuta',
+      'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt, Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot, Tuotto, Myynti, Intäkter totalt, Nettoomsättning, Konv.värde, Ordervärde',
+    sales: 'Försäljning, Salg, Myynti',
+    orders:
+      'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp, Antal order, Antal ordrar, Antal ordrer, Antal beställningar',
+    newCustomers: 'Nya kunder, Nye kunder, Nya kundkonton, Antal nya kunder',
+    currency: 'Valuta, Valutakod, Valuutta',
     fiscalYear: 'Räkenskapsår, Regnskabsår, Regnskapsår, Tilikausi',
     status: 'Status, Orderstatus, Ordrestatus, Tila',
     refund: `
@@ -32,8 +42,9 @@ export const nordic: Vocabulary = {
     debit: 'Debet',
     credit: 'Kredit',
     commission: 'Provision, Provisjon, Kommission',
-    budget: 'Budget, Budsjett, Budjetti',
-    actual: 'Utfall, Faktisk, Realiseret, Toteutunut',
+    budget: 'Budget, Budsjett, Budjetti, Plan, Planerat, Planerad, Prognos, Planlagt',
+    actual:
+      'Utfall, Faktisk, Realiseret, Toteutunut, Verklig, Verkligt, Verklig kostnad, Faktisk kostnad, Faktiska, Realisert',
   },
   words: {
     cost: 'kostnad',
