@@ -20,6 +20,7 @@ import { dateOrderUndecided } from './rules/date-order-undecided.ts';
 import { datesFromName } from './rules/dates-from-name.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
+import { daysMaybeSwapped } from './rules/days-maybe-swapped.ts';
 import { daysSwapped } from './rules/days-swapped.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   missingDate,
   dateOrderUndecided,
   fiscalYearUnclear,
+  daysMaybeSwapped,
   daysSwapped,
   rangeRows,
   overlappingPeriods,

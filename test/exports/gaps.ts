@@ -14,7 +14,4 @@ export const mutationGaps: Readonly<Record<string, string>> = {
 };
 
 /** The same of exports that were pasted into a sheet. */
-export const pasteGaps: Readonly<Record<string, string>> = {
-  'Meta FR: through Excel, narrow spaces': 'days up to the 12th become months',
-  'Kaggle: Google Ads sample, messy': 'days up to the 12th become months',
-};
+export const pasteGaps: Readonly<Record<string, string>> = {};

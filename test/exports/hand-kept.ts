@@ -950,8 +950,6 @@ sheets.push(
       currency: 'EUR',
       rows: [2, 0, 0],
       totals: { leads: 220, newCustomers: 9, revenue: 17_000, cost: 2100 },
-      optional: ['leads'],
-      anyProblem: ['ambiguous-column'],
     },
   ),
 );

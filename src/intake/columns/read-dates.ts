@@ -1,11 +1,11 @@
 import type { RawCell } from '../raw.ts';
 import { cellState } from './cell-state.ts';
-import { fromSerial, toSerial } from './day-serial.ts';
 import { type Order, type Span, spanIn, type Unit } from './day-text.ts';
 import { type DayTexts, newDayTexts, noteDayText } from './day-texts.ts';
 import { decideOrder, type OpenText } from './decide-order.ts';
 import { serialDay } from './read-day-digits.ts';
 import { readIsoDay } from './read-iso-day.ts';
+import { swapTyped } from './swap-typed.ts';
 
 export interface DateColumn {
   readonly length: number;
@@ -24,6 +24,8 @@ export interface DateColumn {
   readonly ambiguous: number;
   /** Date cells whose day and month a spreadsheet of another locale had taken for each other; they are put right here. */
   readonly swapped: number;
+  /** Date cells of which day and month may have been taken for each other so, while nothing tells. */
+  readonly doubtful: number;
   /** How many cells name a part of a fiscal year, while nothing says when that begins: they have no days. */
   readonly fiscal: number;
   /** The coarsest that was seen. */
@@ -84,7 +86,7 @@ function settle(
     else if (text.kind === 'settled') yearFirst ||= text.yearFirst;
   });
   const order = open.length === 0 ? null : (options.order ?? decideOrder(open));
-  const swapped = swapTyped(days, typed, open, order);
+  const { swapped, doubtful } = swapTyped(days, typed, open, order);
   const usual = open[0]?.days.separator === '/' ? 'mdy' : 'dmy';
   const resolved = texts.read.map((text) => resolve(text, order ?? 'ymd', usual, options.fiscalYear));
   const coarsest = Math.max(0, ...new Set(resolved.map(({ unit }) => units.indexOf(unit))));
@@ -116,31 +118,10 @@ function settle(
     unreadable,
     ambiguous,
     swapped,
+    doubtful,
     fiscal,
     granularity: units[coarsest]!,
   };
-}
-
-/**
- * Days pasted into a spreadsheet of the other locale: it took those it could for dates, with day and month exchanged, and left the others as
- * text. So every text then has a day above 12, which tells the order, and no date has one.
- */
-function swapTyped(
-  days: Float64Array,
-  typed: readonly number[],
-  open: readonly OpenText[],
-  order: DateColumn['order'],
-): number {
-  if ((order !== 'dmy' && order !== 'mdy') || open.length === 0 || typed.length === 0) return 0;
-  const other = order === 'dmy' ? 'mdy' : 'dmy';
-  if (!open.every((text) => text.days.spans[order] && !text.days.spans[other])) return 0;
-  const parts = typed.map((i) => fromSerial(days[i] as number));
-  if (!parts.every(({ day }) => day <= 12)) return 0;
-  typed.forEach((i, t) => {
-    const { year, month, day } = parts[t] as (typeof parts)[number];
-    days[i] = toSerial(year, day, month);
-  });
-  return typed.length;
 }
 
 /** What a text comes to once the order is decided, or left undecided. */

@@ -2,6 +2,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import type { Reason } from '../reason.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
 import { type ColumnDraft, columnsNamed } from './column-draft.ts';
 
 /** A column that may be a field, with all that speaks for it. */
@@ -19,6 +21,12 @@ const tierWeights = [6, 4, 3, 2.5, 2.25, 2];
 /** A word among others in a header. */
 const looseWeight = 2;
 
+/** What the plain name of a thing weighs beside other words for it. */
+const ownName = 2;
+
+const isLeads = isWordFor('leads');
+const isCalledLeads = (key: string): boolean => headerWords(key).some(isLeads);
+
 /** Less is not read where no word says it. */
 const enoughAlone = 3;
 
@@ -30,6 +38,9 @@ export function candidatesByWords(draft: ColumnDraft, field: Field, loose: reado
     for (const column of keys.flatMap((key) => columnsNamed(draft, key)))
       if (!found.has(column)) found.set(column, { weight: tierWeights[tier]!, tier, reasons: [{ by: 'words' }] });
   });
+  // `Leads` beats `Prospects`.
+  if (field === 'leads')
+    for (const [column, known] of found) if (isCalledLeads(draft.body.keys[column]!.key)) known.weight += ownName;
   for (const column of loose)
     if (!found.has(column)) found.set(column, { weight: looseWeight, tier: Number.NaN, reasons: [{ by: 'words' }] });
   for (const { column, weight, reason } of evidenceFor(draft, field)) {

@@ -1,5 +1,6 @@
 import { cellState } from '../columns/cell-state.ts';
 import { type DateColumn, readDates } from '../columns/read-dates.ts';
+import type { RawCell } from '../raw.ts';
 import type { Finding, Period } from '../reading.ts';
 import { isBlank, shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
@@ -109,23 +110,20 @@ export function unreadableCells(body: TableBody, read: DateColumn, column: numbe
   return found;
 }
 
-/** Says that day and month of some dates were exchanged on the way, and have been put right. */
-export function daysSwapped(body: TableBody, column: number, read: DateColumn): Finding[] {
-  if (read.swapped === 0) return [];
+/**
+ * Says that day and month of some dates were exchanged on the way, and have been put right, or may have been. `told` is the column whose
+ * texts tell it.
+ */
+export function daysSwapped(body: TableBody, column: number, read: DateColumn, told = column): Finding[] {
+  if (read.swapped === 0 && read.doubtful === 0) return [];
   const cells = body.column(column);
-  const row = cells.findIndex((cell) => typeof cell === 'object');
-  const got = shown(cells.find((cell, i) => typeof cell === 'string' && read.state[i] === cellState.value));
-  const details = { read: read.days[row]! };
-  return [
-    {
-      code: 'days-swapped',
-      row: body.rowNumber(row),
-      column: body.headers[column]!,
-      count: read.swapped,
-      got,
-      details,
-    },
-  ];
+  const isOther = (cell: RawCell, i: number) =>
+    typeof cell === 'object' && (read.swapped === 0 || Math.floor(cell.serial) !== read.days[i]);
+  const row = Math.max(0, cells.findIndex(isOther));
+  const got = shown(body.column(told).find((cell) => typeof cell === 'string' && /^\s*\d{1,2}\D/.test(cell)));
+  const where = { row: body.rowNumber(row), column: body.headers[column]!, got };
+  if (read.doubtful > 0) return [{ code: 'days-maybe-swapped', ...where, count: read.doubtful }];
+  return [{ code: 'days-swapped', ...where, count: read.swapped, details: { read: read.days[row]! } }];
 }
 
 /** Says that rows cover several days. */

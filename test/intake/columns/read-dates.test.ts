@@ -216,6 +216,26 @@ describe('the order of day and month is decided from all values of the column', 
     expect(kept).toMatchObject({ swapped: 0 });
   });
 
+  test('dates among texts and sure dates are put right where only one reading lies in their months', () => {
+    const day = (year: number, month: number, of: number) => ({ serial: toSerial(year, month, of) });
+    const column = readDates([day(2025, 6, 3), day(2025, 4, 6), '19-06-2025', day(2025, 6, 21), '27-06-2025']);
+    expect(Array.from(column.days, isoDay)).toEqual([
+      '2025-06-03',
+      '2025-06-04',
+      '2025-06-19',
+      '2025-06-21',
+      '2025-06-27',
+    ]);
+    expect(column).toMatchObject({ order: 'dmy', swapped: 1, doubtful: 0 });
+  });
+
+  test('dates that lie among the sure days in both readings stay as they are, and that is said', () => {
+    const written = [{ serial: toSerial(2025, 3, 6) }, '19-01-2025', { serial: toSerial(2025, 11, 21) }];
+    const column = readDates(written);
+    expect(isoDay(column.days[0]!)).toBe('2025-03-06');
+    expect(column).toMatchObject({ swapped: 0, doubtful: 1 });
+  });
+
   test('days with full stops are day first, since the month never leads there', () => {
     expect(readDates(['1.7.2025', '2.7.2025'])).toMatchObject({ order: 'dmy', ambiguous: 0 });
   });

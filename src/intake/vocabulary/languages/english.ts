@@ -48,7 +48,7 @@ export const english: Vocabulary = {
       Sales revenue, Conversion value, Conv value, Conv. value, Conversions value, Total conversion value,
       Purchase value, Order value, Payment, Turnover, Gross revenue, Net revenue, Attributed revenue,
       Revenue attributed, Campaign revenue, Gross sales, Net sales, Total sales, GMV, Purchases value,
-      Purchases conversion value, Won value, Won revenue, Closed won value, Value won, Won opportunities value, Order revenue, Product revenue, Ecommerce revenue, E-commerce revenue, Store revenue, Shop revenue, Online revenue, Item revenue, Transaction revenue, Purchase revenue, Revenue total, Booked revenue, Takings, Proceeds, Receipts, Total order value, Total value, Conversion revenue`,
+      Purchases conversion value, Won value, Won revenue, Won amount, Closed won value, Closed-won value, Closed-won amount, Closed won amount, Closed-won revenue, Closed won revenue, Value won, Won deal value, Value of won deals, Won opportunities value, Order revenue, Product revenue, Ecommerce revenue, E-commerce revenue, Store revenue, Shop revenue, Online revenue, Item revenue, Transaction revenue, Purchase revenue, Revenue total, Booked revenue, Takings, Proceeds, Receipts, Total order value, Total value, Conversion revenue`,
     sales: 'Income, Sales',
     leads:
       'Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries, Signups, Sign-ups, Registrations, Form submissions, Lead count, Leads generated, New contacts, Demo requests',
