@@ -49,7 +49,7 @@ const isCost = (header: string): boolean => {
 /** Whether a column shows that it is money: a currency in its header or beside a value, or cents. */
 function showsMoney(body: TableBody, column: number): boolean {
   const header = body.headers[column]!;
-  if (body.keys[column]!.currency !== '' || /[$€£¥₹]/.test(header)) return true;
+  if (body.keys[column]!.currency !== '' || /\p{Sc}/u.test(header)) return true;
   const cells = body.column(column);
   for (let i = 0; i < Math.min(cells.length, 1000); i++) {
     const cell = cells[i]!;
