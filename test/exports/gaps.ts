@@ -5,12 +5,10 @@ export const gaps: Readonly<Record<string, string>> = {};
 export const mutationGaps: Readonly<Record<string, string>> = {
   'Google Ads EN: ad groups, and an account total with more in it / total labels emptied':
     'several totals without names that are not equal are added',
-  'Hand-kept: two header rows / columns in reverse': 'changes in silence',
   'Google Ads search terms, others in a total / total labels emptied':
     'several totals without names that are not equal are added',
   'Google Ads video campaigns: views and no clicks column / total labels emptied':
     'several totals without names that are not equal are added',
-  'Pinterest: rows that are the same and both count / the table twice': 'changes in silence',
 };
 
 /** The same of exports that were pasted into a sheet. */

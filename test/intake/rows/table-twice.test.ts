@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { readTable } from '../../../src/intake/read-table.ts';
+import { findProblems } from '../../../src/problems/find-problems.ts';
+
+const header = ['Date', 'Campaign', 'Cost'];
+const rows = [
+  ['2025-02-01', 'Shoes', 40.5],
+  ['2025-02-02', 'Hats', 31.25],
+];
+
+const copiesIn = (cells: (string | number)[][]) =>
+  findProblems({ readings: [readTable({ name: 'Tab', cells })], rates: {}, currency: '' }).find(
+    ({ code }) => code === 'duplicate-rows',
+  );
+
+it('is an error where a whole table stands below itself', () => {
+  const copies = copiesIn([header, ...rows, header, ...rows]);
+  expect(copies).toMatchObject({ severity: 'error' });
+  expect(copies!.message).toContain('The table stands twice. 2 rows are exact copies');
+});
+
+it('is a warning where one row comes again, and where the second table has more', () => {
+  expect(copiesIn([header, ...rows, rows[0]!])).toMatchObject({ severity: 'warning' });
+  expect(copiesIn([header, ...rows, header, ...rows, ['2025-02-03', 'Hats', 12]])).toMatchObject({
+    severity: 'warning',
+  });
+});
