@@ -1,5 +1,5 @@
+import { type Measure, measures } from '../campaign-rows.ts';
 import { headerKey } from '../columns/header-key.ts';
-import { readNumbers } from '../columns/read-numbers.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { witnesses } from '../evidence/witnesses.ts';
@@ -13,7 +13,8 @@ import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
 import { mapMixedResults } from './map-mixed-results.ts';
 import { settleField } from './settle-field.ts';
-import type { WideChannel } from './wide-columns.ts';
+import { totalDiffers } from './total-differs.ts';
+import { partsOf, type WideChannel } from './wide-columns.ts';
 
 /** In this order, so that a word that could be two fields goes to the first. */
 const fieldOrder: readonly Field[] = [
@@ -82,8 +83,9 @@ export function mapColumns(
   for (const field of fieldOrder)
     if (open(field) && mayBeUnnamed(draft, field)) settleOpen(field, candidatesByEvidence(draft, field));
   nearestCurrency(draft, chosen);
-  // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
-  if (draft.isWide) dropTotalCost(draft, wide);
+  // What the channels of a wide table have in columns of their own would count twice with the sum of them.
+  for (const measure of measures)
+    if (partsOf(wide, measure).length > (measure === 'cost' ? 0 : 1)) dropTotal(draft, wide, measure);
   return draft;
 }
 
@@ -98,16 +100,11 @@ function withoutSumsOf(aside: readonly number[], evidence: readonly Evidence<Fie
 /** Days of a row are not looked for where its first and last day are named. */
 const mayBeUnnamed = ({ fields }: ColumnDraft, field: Field): boolean => field !== 'date' || !fields.has('dateFrom');
 
-function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly WideChannel[]): void {
-  const column = fields.get('cost');
+function dropTotal({ body, fields, findings }: ColumnDraft, wide: readonly WideChannel[], measure: Measure): void {
+  const column = fields.get(measure);
   if (column === undefined) return;
-  fields.delete('cost');
-  const sumOf = (of: number) =>
-    readNumbers(body.column(of)).values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
-  const total = sumOf(column);
-  const sum = wide.reduce((all, { columns }) => all + sumOf(columns.get('cost')!), 0);
-  if (Math.abs(total - sum) <= 0.01 + Math.abs(total) * 1e-9) return;
-  findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
+  fields.delete(measure);
+  findings.push(...totalDiffers(body, column, partsOf(wide, measure)));
 }
 
 /** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. Amounts and days under general words are somebody's who put the table together. */

@@ -27,6 +27,8 @@ export function settleField(draft: ColumnDraft, field: Field, candidates: readon
   draft.reasons.set(field, best.reasons);
   const byWord = best.reasons.some(({ by }) => by === 'words');
   if (field === 'date' && !byWord && close.length > 1 && differ(draft.body, close)) preferred(draft, field, close);
+  const alike = candidates.filter(({ tier }) => tier === best.tier).map(({ column }) => column);
+  if (field === 'leads' && alike.length > 1 && differ(draft.body, alike)) preferred(draft, field, alike);
 }
 
 function preferred({ body, findings }: ColumnDraft, field: Field, [first, ...others]: readonly number[]): void {

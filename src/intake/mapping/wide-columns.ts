@@ -21,6 +21,10 @@ export interface WideChannel {
   readonly columns: ReadonlyMap<Measure, number>;
 }
 
+/** The columns of the channels that have one for a measure. */
+export const partsOf = (wide: readonly WideChannel[], measure: Measure): number[] =>
+  wide.flatMap(({ columns }) => columns.get(measure) ?? []);
+
 const measureWords: readonly (readonly [Measure, (word: string) => boolean])[] = [
   ['cost', isWordFor('cost')],
   ['impressions', isWordFor('impressions')],
@@ -89,6 +93,13 @@ export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[]
   return [...channels.values()];
 }
 
+/** A column that adds the channels up, or that was planned. */
+interface Total {
+  readonly measure: Measure;
+  readonly column: number;
+  readonly isPlanned: boolean;
+}
+
 /**
  * The channels of a table with two header rows: names above, and `Spend`, `Clicks`, … again below each.
  * A name stands over its first column only, as merged cells do. `totals` are the columns that add the channels up.
@@ -96,9 +107,9 @@ export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[]
 export function groupedColumns(
   body: TableBody,
   above: readonly RawCell[] | undefined,
-): { readonly channels: readonly WideChannel[]; readonly totals: readonly number[] } {
+): { readonly channels: readonly WideChannel[]; readonly totals: readonly Total[] } {
   if (!above || above.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return { channels: [], totals: [] };
-  const summed: { measure: Measure; column: number }[] = [];
+  const summed: Total[] = [];
   const channels = new Map<string, Map<Measure, number>>();
   let name = '';
   for (let column = 0; column < body.keys.length; column++) {
@@ -106,7 +117,7 @@ export function groupedColumns(
     const measure = namedMeasure(body.keys[column]!.key);
     if (name === '' || !measure) continue;
     if (isTotalLabel(name) || isPlan(name)) {
-      summed.push({ measure, column });
+      summed.push({ measure, column, isPlanned: isPlan(name) });
       continue;
     }
     const columns = channels.get(name) ?? new Map<Measure, number>();
@@ -115,14 +126,12 @@ export function groupedColumns(
   }
   // `Actual` beside a plan, and months, are no channels.
   if ([...channels.keys()].some((group) => isActual(group) || group.split(/[ _]/).some((word) => timeName.test(word))))
-    return { channels: [], totals: summed.map(({ column }) => column) };
+    return { channels: [], totals: summed };
   const withCost = [...channels].filter(([, columns]) => columns.has('cost'));
   if (withCost.length < 2) return { channels: [], totals: [] };
   return {
     channels: withCost.map(([channel, columns]) => ({ channel, columns })),
-    totals: summed
-      .filter(({ measure }) => withCost.some(([, columns]) => columns.has(measure)))
-      .map(({ column }) => column),
+    totals: summed.filter(({ measure }) => withCost.some(([, columns]) => columns.has(measure))),
   };
 }
 

@@ -1,3 +1,5 @@
+import { rowKind } from '../table/row-account.ts';
+import type { Draft } from './draft.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { pass } from './pass.ts';
 
@@ -5,5 +7,25 @@ export const copies = pass('copies', 'Rows that repeat an earlier row cell for c
   const { body, slices, from, account, options, findings } = draft;
   const found = findDuplicates(body, slices, from, account);
   if (options.copies === 'leave-out') account.holdAll(found.copies, 'copies-left-out');
-  else findings.push(...found.findings);
+  else
+    findings.push(
+      ...found.findings.map((finding) => ({
+        ...finding,
+        details: { ...finding.details, twice: twice(draft, found.copies) },
+      })),
+    );
 });
+
+/** 1 where all that counts below a header that comes again stands above it already: the table was pasted twice. */
+function twice({ body, found, account }: Draft, copies: readonly number[]): number {
+  const again = found.repeats[0];
+  if (again === undefined) return 0;
+  const are = new Set(copies);
+  let below = 0;
+  for (let row = 0; row < body.length; row++) {
+    if (body.rowNumber(row) <= again || account.kind[row] !== rowKind.used) continue;
+    if (!are.has(row)) return 0;
+    below++;
+  }
+  return below > 0 ? 1 : 0;
+}

@@ -1,6 +1,7 @@
 import { mapColumns } from '../mapping/map-columns.ts';
 import { holdsOtherPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
-import { groupedColumns, wideColumns } from '../mapping/wide-columns.ts';
+import { totalDiffers } from '../mapping/total-differs.ts';
+import { groupedColumns, partsOf, wideColumns } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
@@ -36,12 +37,17 @@ function channelColumns(draft: Draft): readonly number[] {
   const grouped = groupedColumns(body, above);
   draft.wide = grouped.channels;
   const plans = draft.plans.map(({ column }) => column);
-  if (grouped.channels.length > 0 || known) return [...grouped.totals, ...plans];
+  const totals = grouped.totals.map(({ column }) => column);
+  if (grouped.channels.length > 0) {
+    for (const { measure, column, isPlanned } of grouped.totals)
+      if (!isPlanned) draft.findings.push(...totalDiffers(body, column, partsOf(grouped.channels, measure)));
+  }
+  if (grouped.channels.length > 0 || known) return [...totals, ...plans];
   const worded = wideColumns(body);
   const overheads = overheadColumns(body, worded);
   draft.overheadColumns = overheads;
   draft.wide = worded.filter(({ columns }) => !overheads.includes(columns.get('cost') ?? -1));
-  const aside = [...grouped.totals, ...plans, ...overheads];
+  const aside = [...totals, ...plans, ...overheads];
   if (draft.wide.length > 0) {
     const beside = moneyBeside(body, draft.wide, aside);
     draft.wide = [...draft.wide, ...beside.channels].sort(

@@ -10,11 +10,14 @@ export const duplicateRows = voice({
   severity: 'warning',
   says: 'The same row twice is either a real repetition or an export that was pasted twice.',
   message: ({ count = 0, details }, { currency }) =>
-    `${counted(count, 'row')} ${count === 1 ? 'is an exact copy' : 'are exact copies'} of an earlier row (${count === 1 ? 'row' : 'rows'} ${listed(rowsOf(details?.rows))}), with ${money(Number(details?.cost ?? 0), currency)} of cost and ${money(Number(details?.revenue ?? 0), currency)} of revenue. ${count === 1 ? 'It is kept; delete it' : 'They are kept; delete them'} if the export was added twice.`,
+    `${details?.twice ? 'The table stands twice. ' : ''}${counted(count, 'row')} ${count === 1 ? 'is an exact copy' : 'are exact copies'} of an earlier row (${count === 1 ? 'row' : 'rows'} ${listed(rowsOf(details?.rows))}), with ${money(Number(details?.cost ?? 0), currency)} of cost and ${money(Number(details?.revenue ?? 0), currency)} of revenue. ${count === 1 ? 'It is kept; delete it' : 'They are kept; delete them'} if the export was added twice.`,
+  // One row may come twice; a whole table that does was added twice.
   severityOf: ({ details }, reading) =>
-    severityOfDecision(
-      shareOfAmounts(reading, { cost: Number(details?.cost ?? 0), revenue: Number(details?.revenue ?? 0) }),
-    ),
+    details?.twice
+      ? 'error'
+      : severityOfDecision(
+          shareOfAmounts(reading, { cost: Number(details?.cost ?? 0), revenue: Number(details?.revenue ?? 0) }),
+        ),
   fixes: ({ count }) => [
     {
       title: count === 1 ? 'Leave the copy out' : 'Leave the copies out',

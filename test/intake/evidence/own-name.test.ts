@@ -17,7 +17,12 @@ it.each([
 ])('reads %s as leads, and not %s beside them', (leads, prospects) => {
   const { columns, findings } = campaigns(leads, prospects);
   expect(columns).toMatchObject({ leads, revenue: 'Closed-won amount' });
-  expect(findings.filter(({ code }) => code === 'ambiguous-column')).toEqual([]);
+  expect(findings.map(({ code }) => code)).not.toContain('ambiguous-column');
+  expect(findings).toContainEqual({
+    code: 'column-preferred',
+    column: leads,
+    details: { field: 'leads', over: [prospects] },
+  });
 });
 
 it('asks where two columns are both called leads', () => {
