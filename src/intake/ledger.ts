@@ -75,7 +75,7 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
   const basis = reportBasis(readings, currency);
   const book = rateBook(basis, options.rates, readings);
 
-  const starts = readings.map(({ rows, name }, source) => {
+  const stretches = readings.map(({ rows, name }, source) => {
     const start = pieces.length;
     const missing = new Map<string, number[]>();
     const worthOf = worthOfRows(book, rows);
@@ -94,17 +94,18 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
       }
     }
     for (const [held, at] of missing) withoutRate.push(heldOf(name, held, rows, at, book.steps(held)));
-    return start;
+    const isWhole = missing.size === 0 && pieces.length - start === rows.length;
+    return { rows, start, end: pieces.length, isWhole };
   });
   const { length } = pieces;
-  const ranges = readings.map(({ rows }, r) => ({ rows, start: starts[r] as number, end: starts[r + 1] ?? length }));
   const channelOf = pieces.channel.subarray(0, length);
+  const isConverted = hasOtherRates(pieces);
   const original = {} as Record<MoneyMeasure, Float64Array>;
   const amounts = {} as Record<Measure, Float64Array>;
-  for (const measure of measures) amounts[measure] = share(ranges, pieces, (rows) => rows.measures[measure]);
+  for (const measure of measures) amounts[measure] = share(stretches, pieces, (rows) => rows.measures[measure]);
   for (const measure of moneyMeasures) {
     original[measure] = amounts[measure];
-    amounts[measure] = inReportCurrency(original[measure], ranges, pieces, measure);
+    amounts[measure] = inReportCurrency(original[measure], stretches, pieces, measure, isConverted);
   }
   return {
     rows: {
@@ -112,18 +113,18 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
       from: pieces.from.subarray(0, length),
       to: pieces.to.subarray(0, length),
       channel: Array.from(channelOf, (id) => channels.names[id] as string),
-      campaign: gather(ranges, pieces, (rows) => rows.campaign).map(plainName),
-      adGroup: gather(ranges, pieces, (rows) => rows.adGroup).map(plainName),
-      currency: gather(ranges, pieces, (rows) => rows.currency),
+      campaign: gather(stretches, pieces, (rows) => rows.campaign).map(plainName),
+      adGroup: gather(stretches, pieces, (rows) => rows.adGroup).map(plainName),
+      currency: gather(stretches, pieces, (rows) => rows.currency),
       measures: amounts,
-      sourceRow: Int32Array.from(gather(ranges, pieces, (rows) => rows.sourceRow)),
+      sourceRow: Int32Array.from(gather(stretches, pieces, (rows) => rows.sourceRow)),
     },
     channelOf,
     channels: channels.names,
     source: pieces.source.subarray(0, length),
     rate: pieces.rate.subarray(0, length).map((rate, k) => (pieces.converted[k] ? Number.NaN : rate)),
     original,
-    isConverted: pieces.rate.subarray(0, length).some((rate, k) => rate !== 1 || pieces.converted[k] === 1),
+    isConverted,
     sources: readings.map(({ name }) => name),
     currency,
     basis,
@@ -131,6 +132,11 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
     withoutRate,
     span,
   };
+}
+
+function hasOtherRates({ length, rate, converted }: Pieces): boolean {
+  for (let k = 0; k < length; k++) if (rate[k] !== 1 || converted[k] === 1) return true;
+  return false;
 }
 
 function setRates(pieces: Pieces, first: number, { steps, isConverted }: Worth): void {
@@ -167,13 +173,16 @@ interface Stretch {
   readonly rows: CampaignRows;
   readonly start: number;
   readonly end: number;
+  /** Whether each row is one piece. */
+  readonly isWhole: boolean;
 }
 
 function gather<T>(stretches: readonly Stretch[], pieces: Pieces, column: (rows: CampaignRows) => ArrayLike<T>): T[] {
   const out = new Array<T>(pieces.length);
-  for (const { rows, start, end } of stretches) {
+  for (const { rows, start, end, isWhole } of stretches) {
     const values = column(rows);
-    for (let k = start; k < end; k++) out[k] = values[pieces.row[k] as number] as T;
+    if (isWhole) for (let k = start; k < end; k++) out[k] = values[k - start] as T;
+    else for (let k = start; k < end; k++) out[k] = values[pieces.row[k] as number] as T;
   }
   return out;
 }
@@ -186,9 +195,13 @@ function share(
 ): Float64Array {
   const out = new Float64Array(pieces.length).fill(Number.NaN);
   const { row, parts, from, to } = pieces;
-  for (const { rows, start, end } of stretches) {
+  for (const { rows, start, end, isWhole } of stretches) {
     const values = column(rows);
     if (!values) continue;
+    if (isWhole) {
+      out.set(values, start);
+      continue;
+    }
     for (let k = start; k < end; ) {
       const whole = values[row[k] as number] as number;
       const last = k + (parts[k] as number) - 1;
@@ -211,7 +224,9 @@ function inReportCurrency(
   stretches: readonly Stretch[],
   pieces: Pieces,
   measure: MoneyMeasure,
+  isConverted: boolean,
 ): Float64Array {
+  if (!isConverted) return original;
   const out = new Float64Array(original.length);
   const hasConverted = stretches.some(({ rows }) => rows.converted !== undefined);
   const converted = hasConverted ? share(stretches, pieces, (rows) => rows.converted?.[measure]) : original;

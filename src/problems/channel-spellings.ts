@@ -1,8 +1,8 @@
 import { allChannels } from '../intake/amounts/slices.ts';
-import type { CampaignRows } from '../intake/campaign-rows.ts';
 import { Channels } from '../intake/channels.ts';
 import { channelFamily } from '../intake/vocabulary/channel-families.ts';
 import { folded } from '../intake/vocabulary/folded.ts';
+import { channelMoney } from './channel-money.ts';
 import { sizeOf } from './money-of-rows.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -48,20 +48,23 @@ function spellingsIn({ readings, channelNames }: Required<Pick<RuleContext, 'rea
       revenue: new Map(),
       planned: new Map(),
     };
+    byId[id].found.add(found);
     return byId[id];
   };
-  const walk = (source: string, { length, channel, currency, measures }: CampaignRows, isPlan: boolean) => {
-    for (let i = 0; i < length; i++) {
-      const found = channel[i]!;
-      if (found.trim() === '' || found === allChannels) continue;
-      const spelling = spellingOf(found, source);
-      spelling.found.add(found);
-      add(isPlan ? spelling.planned : spelling.cost, currency[i]!, measures.cost[i]!);
-      if (!isPlan) add(spelling.revenue, currency[i]!, measures.revenue[i]!);
+  for (const { name: source, rows } of readings) {
+    for (const { name, cost, revenue } of channelMoney(rows)) {
+      if (name.trim() === '' || name === allChannels) continue;
+      const spelling = spellingOf(name, source);
+      addAll(spelling.cost, cost);
+      addAll(spelling.revenue, revenue);
     }
-  };
-  for (const { name, rows } of readings) walk(name, rows, false);
-  for (const { name, plan } of readings) if (plan) walk(name, plan, true);
+  }
+  for (const { name: source, plan } of readings) {
+    for (const { name, cost } of plan ? channelMoney(plan) : []) {
+      if (name.trim() === '' || name === allChannels) continue;
+      addAll(spellingOf(name, source).planned, cost);
+    }
+  }
   return byId;
 }
 
@@ -78,6 +81,6 @@ function bySize(a: Spelling, b: Spelling): number {
   return sizeOf(b.cost) - sizeOf(a.cost) || sizeOf(b.revenue) - sizeOf(a.revenue);
 }
 
-function add(sums: Sums, currency: string, amount: number): void {
-  if (!Number.isNaN(amount)) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+function addAll(sums: Sums, amounts: ReadonlyMap<string, number>): void {
+  for (const [currency, amount] of amounts) sums.set(currency, (sums.get(currency) ?? 0) + amount);
 }

@@ -2,7 +2,7 @@ import type { Finding, Reading } from '../intake/reading.ts';
 import { rowsOf } from './many-cells.ts';
 import { heldMoney, moneyWords, shareOf } from './money-of-rows.ts';
 import type { Severity } from './problem.ts';
-import { severityOfShare } from './severity-of-share.ts';
+import { severityOfDecision, severityOfShare } from './severity-of-share.ts';
 
 /** The money that can be read of rows that are held back for a cell that cannot. */
 export function heldUnread(findings: readonly Finding[], reading: Reading, before = '', after = ''): string {
@@ -18,7 +18,9 @@ export function severityOfHeldUnread(findings: readonly Finding[], reading: Read
 }
 
 /** How much is in doubt where all of the rows' money can be read. A row that is held back is worth a warning in any case: it may be of another table. */
-export function severityOfHeld(findings: readonly Finding[], reading: Reading): Severity {
-  const severity = severityOfShare(shareOf(reading, heldMoney(reading, findings[0]!.code, rowsOf(findings))));
-  return severity === 'info' ? 'warning' : severity;
-}
+export const severityOfHeld = (findings: readonly Finding[], reading: Reading): Severity =>
+  severityOfDecision(shareOf(reading, heldMoney(reading, findings[0]!.code, rowsOf(findings))));
+
+/** The same of all rows that are held back for the reason of a finding. */
+export const severityOfReason = ({ code }: Finding, reading: Reading): Severity =>
+  severityOfDecision(shareOf(reading, heldMoney(reading, code)));

@@ -51,6 +51,13 @@ export function usedMoney({ rows }: Pick<Reading, 'rows'>, only?: ReadonlySet<nu
   return sums;
 }
 
+/** Of that, what is in one currency. */
+export function usedMoneyIn(reading: Pick<Reading, 'rows'>, code: string, only?: ReadonlySet<number>): Money {
+  const all = usedMoney(reading, only);
+  const own = (sums: Sums): Sums => new Map([...sums].filter(([currency]) => currency === code));
+  return { cost: own(all.cost), revenue: own(all.revenue) };
+}
+
 /** `EUR 12.00 spend and EUR 30.00 revenue`; nothing where there is none. */
 export const moneyWords = (amounts: Money, spent: string = words.cost): string =>
   listed(
@@ -75,6 +82,12 @@ export function shareOf(reading: Reading, amounts: Money): number {
   });
   return Math.max(...shares);
 }
+
+/** The same of one amount of each kind, in whatever currency it is. */
+export const shareOfAmounts = (
+  reading: Reading,
+  { cost = 0, revenue = 0 }: { cost?: number; revenue?: number },
+): number => shareOf(reading, { cost: new Map([['', cost]]), revenue: new Map([['', revenue]]) });
 
 export const sizeOf = (sums: Sums): number => [...sums.values()].reduce((sum, amount) => sum + Math.abs(amount), 0);
 

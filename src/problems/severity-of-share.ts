@@ -8,3 +8,9 @@ const steps: readonly (readonly [atLeast: number, Severity])[] = [
 
 /** Where no money is in doubt, it is worth a note. */
 export const severityOfShare = (share: number): Severity => steps.find(([atLeast]) => share >= atLeast)?.[1] ?? 'info';
+
+/** Of what somebody has to decide in any case: never a note. */
+export function severityOfDecision(share: number): Severity {
+  const severity = severityOfShare(share);
+  return severity === 'info' ? 'warning' : severity;
+}

@@ -53,8 +53,8 @@ describe('a quick fix', () => {
     ['unreadable-date', 'Leave the row out', shop(['some day', 'Odd', '1', '2', '3']), ['row-left-out 32']],
     ['error-cell', 'Leave the row out', shop(['2026-05-01', 'Odd', '#REF!', '2', '3']), ['row-left-out 32']],
     ['duplicate-rows', 'Leave the copies out', shop(days()[3]!, days()[4]!), ['copies-left-out 32']],
-    ['date-order-undecided', 'Day first (31/12)', [campaignTab('Shop', dates)], ['missing-days', 'missing-days']],
-    ['date-order-undecided', 'Month first (12/31)', [campaignTab('Shop', dates)], ['missing-days', 'missing-days']],
+    ['date-order-undecided', 'Day first (31/12)', [campaignTab('Shop', dates)], ['missing-days']],
+    ['date-order-undecided', 'Month first (12/31)', [campaignTab('Shop', dates)], ['missing-days']],
     [
       'number-convention-undecided',
       'Decimal comma: 1.234,56',

@@ -366,6 +366,24 @@ describe('channels', () => {
   });
 });
 
+describe('a table of several houses', () => {
+  const header = 'Day|Publisher|Cost|Impr.|Clicks|Avg. CPC|Conv. value';
+  const rowsOf = (...names: string[]) =>
+    names.map((name, i) => `2025-03-0${i + 1}|${name}|${10 + i}.50|900|10|1.0${5 + i}|80`).join('\n');
+
+  it('is no one platform’s export, whatever its columns are called', () => {
+    const reading = readTable(tableOf(`${header}\n${rowsOf('Facebook', 'TikTok', 'Print')}`));
+    expect(reading.platform).toBe('spreadsheet');
+    expect(byChannel(reading)).toEqual({ Facebook: 10.5, TikTok: 11.5, Print: 12.5 });
+    expect(readTable(tableOf(`${header}\n${rowsOf('Facebook', 'Instagram')}`)).platform).toBe('spreadsheet');
+  });
+
+  it('is a platform’s where all are of one house', () => {
+    const reading = readTable(tableOf(`${header}\n${rowsOf('Google', 'YouTube', 'Search partners')}`));
+    expect(reading.platform).toBe('google-ads');
+  });
+});
+
 describe('a wide table', () => {
   it('becomes a row for each channel, and revenue a row of its own', () => {
     const reading = read(

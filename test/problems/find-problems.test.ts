@@ -100,6 +100,20 @@ describe('problems', () => {
     expect(found('unreadable-date', text('someday|A|5.00|9'))).toMatchObject([{ severity }]);
     expect(found('unreadable-date', text('someday|A|0|'))).toMatchObject([{ severity: 'warning' }]);
   });
+
+  it.each([
+    [1, 'error'],
+    [60, 'warning'],
+  ])('of orders beside %d that count are as loud as their money: %s', (count, severity) => {
+    const orders = (...last: string[]) =>
+      [
+        'Order ID|Created at|Status|Total',
+        ...Array.from({ length: count }, (_, i) => `${1001 + i}|2025-01-03|completed|9.5`),
+        ...last.map((end, i) => `${5001 + i}|2025-01-04|${end}`),
+      ].join('\n');
+    expect(found('state-open', orders('on hold|9.5'))).toMatchObject([{ severity }]);
+    expect(found('state-unknown', orders('blorbed|9.5'))).toMatchObject([{ severity }]);
+  });
 });
 
 describe('messages', () => {
@@ -258,7 +272,7 @@ describe('across sources', () => {
       findProblems({ readings: readings(text), rates: {}, currency }).filter(({ code }) => code === 'currency-unclear');
 
     it.each([
-      ['EUR', 'error', '2 rows are held back until you choose the currency'],
+      ['EUR', 'error', '2 rows, with $ 2.00 spend and $ 4.00 revenue, are held back until you choose'],
       ['USD', 'warning', 'They are taken to be in USD'],
       ['', 'warning', 'They are taken to be in one currency, which nothing names'],
     ])('in a report in %j is of severity %s', (currency, severity, words) => {

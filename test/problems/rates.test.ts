@@ -17,18 +17,23 @@ const monthly = { EUR: ['2025-01-01', '2025-02-01', '2025-03-01'].map((from, i) 
 
 describe('rows without a rate', () => {
   it.each<[string, string[], GivenRates, string]>([
-    ['have no rate at all', ['2025-01-05'], {}, '1 row of eu is in EUR, and there is no rate to USD.'],
+    [
+      'have no rate at all',
+      ['2025-01-05'],
+      {},
+      '1 row of eu is in EUR, with EUR 10.00 spend and EUR 30.00 revenue, and there is no rate to USD.',
+    ],
     [
       'come before the first one',
       ['2024-12-30', '2024-12-31', '2025-01-01'],
       monthly,
-      '2 rows of eu are in EUR, and the first rate of EUR is that of 1 January 2025, while these rows begin on 30 December 2024.',
+      '2 rows of eu are in EUR, with EUR 20.00 spend and EUR 60.00 revenue, and the first rate of EUR is that of 1 January 2025, while these rows begin on 30 December 2024.',
     ],
     [
       'bear no date',
       ['', ''],
       monthly,
-      '2 rows of eu are in EUR, and EUR has rates for days, which these rows do not name.',
+      '2 rows of eu are in EUR, with EUR 20.00 spend and EUR 60.00 revenue, and EUR has rates for days, which these rows do not name.',
     ],
   ])('that %s are named with the reason', (_, days, rates, message) => {
     expect(found('no-rate', [campaigns(...days)], rates)[0]?.message).toContain(message);

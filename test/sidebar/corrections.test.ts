@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { campaignTab, days, stateOf } from '../commands/workbook.ts';
-import { describeSidebar, odd } from './describe-sidebar.ts';
+import { describeSidebar, odd, openMany } from './describe-sidebar.ts';
 import type { Sidebar } from './open-sidebar.ts';
 
 const twoOdd = [campaignTab('Shop', [...days(), odd(1, 'tbc'), odd(2, 'later')])];
@@ -16,10 +16,13 @@ describeSidebar('corrections, and taking them back,', (start) => {
     };
   };
   const costs = ({ workbook }: Sidebar) => [31, 32].map((row) => workbook.values('Shop')[row]?.[2]);
+  /** As one of many it stands below what is told of all, where the first of them is named as well. */
+  const choose = (page: Page, text: string) => page.locator('.problem-head', { hasText: text }).last().click();
   const emptyBoth = async (page: Page) => {
     await page.click('#tab-problems');
+    await openMany(page);
     for (const text of ['tbc', 'later']) {
-      await page.click(`.problem-head >> text=${text}`);
+      await choose(page, text);
       await page.click('.fix >> text="Empty the cell"');
       await page.waitForSelector(`.problem-head >> text=${text}`, { state: 'detached' });
     }
@@ -56,10 +59,11 @@ describeSidebar('corrections, and taking them back,', (start) => {
     const sidebar = await start(twoOdd);
     const { page, calls } = sidebar;
     await page.click('#tab-problems');
+    await openMany(page);
     slowly(sidebar);
-    await page.click('.problem-head >> text=tbc');
+    await page.click('.one-of-many >> text=tbc');
     await page.dblclick('.fix >> text="Empty the cell"');
-    await page.click('.problem-head >> text=later');
+    await choose(page, 'later');
     await page.click('.fix >> text="Empty the cell"');
     await expect.poll(() => costs(sidebar)).toEqual([null, null]);
     await page.waitForSelector('text=No problems.');
@@ -80,7 +84,8 @@ describeSidebar('corrections, and taking them back,', (start) => {
     const sidebar = await start(twoOdd);
     const { page, workbook } = sidebar;
     await page.click('#tab-problems');
-    await page.click('.problem-head >> text=tbc');
+    await openMany(page);
+    await page.click('.one-of-many >> text=tbc');
     workbook.lock.heldBy = {};
     await page.click('.fix >> text="Empty the cell"');
     await page.waitForSelector('text=Somebody else is working in this file');
@@ -96,7 +101,8 @@ describeSidebar('corrections, and taking them back,', (start) => {
     const sidebar = await start(twoOdd);
     const { page, workbook } = sidebar;
     await page.click('#tab-problems');
-    await page.click('.problem-head >> text=tbc');
+    await openMany(page);
+    await page.click('.one-of-many >> text=tbc');
     await page.waitForSelector('.fix');
     sidebar.answer = (name, parameters) => {
       // Somebody types at the very moment.

@@ -53,6 +53,9 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForTimeout(30);
 }
 
+/** The many that are told as one, each of them within reach. */
+export const openMany = (page: Page): Promise<void> => page.click('.problem-head >> text=places');
+
 /** By the palette. */
 export async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('F1');

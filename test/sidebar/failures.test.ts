@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { campaignTab, days, header, numberTab, stateOf } from '../commands/workbook.ts';
-import { describeSidebar, odd, ready } from './describe-sidebar.ts';
+import { describeSidebar, odd, openMany, ready } from './describe-sidebar.ts';
 import type { Sidebar } from './open-sidebar.ts';
 
 /** Makes one function of the script fail, until it is mended. */
@@ -172,12 +172,13 @@ describeSidebar('calls that overlap', (start) => {
     const sidebar = await start([campaignTab('Shop', [...days(), odd(), odd(2, 'later')])]);
     const { page } = sidebar;
     await page.click('#tab-problems');
-    await page.click('.problem-head >> text=tbc');
+    await openMany(page);
+    await page.click('.one-of-many >> text=tbc');
     await ready(page);
     sidebar.late = { applyFix: 600, selectCell: 150 };
     await page.click('.fix >> text="Empty the cell"');
     await page.waitForSelector('.waiting >> text=Applying the fix…');
-    await page.click('.problem-head >> text=later');
+    await page.click('.one-of-many >> text=later');
     await page.waitForSelector('.waiting >> text=Selecting the cell…');
     await page.waitForSelector('.waiting >> text=Applying the fix…');
     await page.waitForSelector('text=1 fix applied.');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { campaignTab, days, header } from '../commands/workbook.ts';
-import { command, describeSidebar, focused, odd, ready } from './describe-sidebar.ts';
+import { command, describeSidebar, focused, odd, openMany, ready } from './describe-sidebar.ts';
 
 /** Enter on what has this name or selector. */
 const enter = async (page: Page, selector: string): Promise<void> => {
@@ -106,13 +106,17 @@ describeSidebar('the problems are a tree', (start) => {
     await page.click('#tab-problems');
     await page.focus('role=treeitem >> nth=0');
     const steps: [string, string][] = [
-      ['ArrowRight', 'treeitem 2: 1 of 3'],
-      ['ArrowDown', 'treeitem 2: 2 of 3'],
-      ['ArrowRight', 'treeitem 2: 2 of 3, open'],
-      ['ArrowLeft', 'treeitem 2: 2 of 3'],
+      ['ArrowRight', 'treeitem 2: 1 of 1'],
+      ['ArrowRight', 'treeitem 2: 1 of 1, open'],
+      ['ArrowRight', 'treeitem 3: 1 of 3'],
+      ['ArrowDown', 'treeitem 3: 2 of 3'],
+      ['ArrowRight', 'treeitem 3: 2 of 3, open'],
+      ['ArrowLeft', 'treeitem 3: 2 of 3'],
+      ['ArrowLeft', 'treeitem 2: 1 of 1, open'],
+      ['ArrowLeft', 'treeitem 2: 1 of 1'],
       ['ArrowLeft', 'treeitem 1: 1 of 2, open'],
       ['ArrowLeft', 'treeitem 1: 1 of 2'],
-      ['End', 'treeitem 2: 4 of 4'],
+      ['End', 'treeitem 2: 2 of 2'],
       ['Home', 'treeitem 1: 1 of 2'],
       ['ArrowDown', 'treeitem 1: 2 of 2, open'],
       ['Enter', 'treeitem 1: 2 of 2'],
@@ -127,16 +131,17 @@ describeSidebar('the problems are a tree', (start) => {
     const many = Array.from({ length: 80 }, (_, i) => odd(1, `no number ${i}`));
     const { page } = await start([campaignTab('Shop', [...days(), ...many])]);
     await page.click('#tab-problems');
+    await openMany(page);
     await page.focus('role=treeitem >> nth=3');
     await page.waitForSelector('[data-line="3"][tabindex="0"]');
     await page.waitForTimeout(100);
     await page.evaluate(() => document.querySelector('.window')?.scrollTo({ top: 4000 }));
     await page.waitForSelector('text=no number 60');
-    expect(await item(page)).toBe('treeitem 2: 3 of 80');
+    expect(await item(page)).toBe('treeitem 3: 2 of 80');
     // In its place for whoever reads on, above those that are in sight.
     expect(await page.evaluate(() => document.querySelector('[role=treeitem]') === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => item(page)).toBe('treeitem 2: 4 of 80');
+    await expect.poll(() => item(page)).toBe('treeitem 3: 3 of 80');
   });
 });
 

@@ -91,9 +91,9 @@ describeSidebar('the sidebar', (start) => {
     await page.fill('#setting-otherCosts input', '500');
     await page.click('text=Save');
     expect(await page.innerText('#wrong-margin')).toBe('Expected 100 % at most.');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Contribution margin in percent',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Contribution margin in percent');
     expect(calls).not.toContain('saveSettings');
     await page.fill('#setting-margin input', '40');
     await page.click('text=Save');

@@ -29,6 +29,12 @@ function macRomanByte(code: number): number {
   return place < 0 ? -1 : 0x80 + place;
 }
 
+/**
+ * The second half of `à` and of the Russian `Р` is a no-break space in Windows-1252, and often became a plain one since. Behind
+ * other letters a plain space is one: `Montant remboursÉ (CHF)` ends in a capital.
+ */
+const mayLoseBreak = (lead: number): boolean => lead === 0xc3 || lead === 0xd0 || lead >= 0xe0;
+
 /** null where the characters have no bytes in that encoding, or the bytes are no UTF-8. */
 function decodeUtf8(text: string, byteOf: (code: number) => number): string | null {
   let decoded = '';
@@ -45,8 +51,7 @@ function decodeUtf8(text: string, byteOf: (code: number) => number): string | nu
     let point = lead & (0x3f >> following);
     for (let k = 1; k <= following; k++) {
       const code = text.charCodeAt(i + k);
-      // The second half of `à` is a no-break space in Windows-1252, and often became a plain one since.
-      const byte = code === 0x20 ? 0xa0 : byteOf(code);
+      const byte = code === 0x20 && mayLoseBreak(lead) ? 0xa0 : byteOf(code);
       if (byte < 0x80 || byte > 0xbf) return null;
       point = (point << 6) | (byte & 0x3f);
     }

@@ -1,6 +1,7 @@
 import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
 import { isWordFor } from '../vocabulary/words-for.ts';
 import type { Columns, Profile } from './columns.ts';
+import { ratioNamed } from './ratio-names.ts';
 
 /** How plainly a column is money: by a currency in its header or cells, by a word of its header, or only by its cents. */
 export type MoneySign = 'currency' | 'word' | 'cents';
@@ -11,7 +12,8 @@ const isMoneyWord = isWordFor('cost', 'expense', 'revenue', 'sales');
 export function looksLikeMoney(columns: Columns, column: number): MoneySign | null {
   const { key, currency } = columns.body.keys[column]!;
   const profile = columns.profile(column);
-  if (profile.filled === 0 || profile.numeric < 0.8 || isRatio(key) || profile.numbers.percent) return null;
+  if (profile.filled === 0 || profile.numeric < 0.8 || profile.numbers.percent) return null;
+  if (isRatio(key) || ratioNamed(key)) return null;
   if (currency !== '' || profile.hasMoneySigns) return isCode(profile) ? null : 'currency';
   if (headerWords(key).some(isMoneyWord)) return 'word';
   return hasCents(profile) ? 'cents' : null;

@@ -48,6 +48,7 @@ export function mapColumns(
   const draft: ColumnDraft = {
     body,
     taken,
+    isWide: wide.some(({ columns: of }) => of.has('cost')),
     evidence: withoutSumsOf(
       aside,
       witnesses.flatMap((witness) => witness.hear(columns)),

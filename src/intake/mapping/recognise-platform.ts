@@ -1,7 +1,8 @@
 import type { HeaderKey } from '../columns/header-key.ts';
+import { columnsOf } from '../evidence/columns.ts';
 import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from '../platforms/known-headers.ts';
-import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { channelHouse } from '../vocabulary/channel-families.ts';
 
 /** Columns of tables that were put together from several platforms: the channel is theirs to tell. */
 const ownChannel = new Set([
@@ -58,17 +59,22 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
 const foreign =
   /google|adwords|bing|microsoft|tiktok|linkedin|snapchat|pinterest|amazon|twitter|reddit|spotify|e-?mail|criteo/i;
 
-/** Whether a column named like a channel holds several platforms, as in a table that was put together from them. */
-export function holdsSeveralPlatforms(body: TableBody): boolean {
+/** More names than a team has channels. */
+const mostChannels = 60;
+
+/**
+ * Whether a column holds other platforms, as in a table that was put together from several: it is named like a channel and has one that
+ * is foreign to most, or most of its cells are channels that everybody knows, and some are of another house.
+ */
+export function holdsOtherPlatforms(body: TableBody, { platform }: KeyedPlatform): boolean {
+  const own = channelHouse(platform.title);
   const names = new Set(generalNames().get('channel')!.slice(0, 3).flat());
+  const columns = columnsOf(body);
   return body.keys.some(({ key }, column) => {
-    if (!names.has(key)) return false;
-    const values = new Set(
-      body
-        .column(column)
-        .slice(0, 5000)
-        .map((cell) => cellText(cell).toLowerCase()),
-    );
-    return values.size > 1 && [...values].some((value) => foreign.test(value));
+    const { distinct, numeric } = columns.profile(column);
+    if (distinct.size < 2 || distinct.size > mostChannels || numeric > 0) return false;
+    if (names.has(key) && [...distinct].some((value) => foreign.test(value))) return true;
+    const houses = [...distinct].flatMap((name) => channelHouse(name) ?? []);
+    return houses.length >= distinct.size * 0.6 && houses.some((house) => house !== (own ?? houses[0]));
   });
 }

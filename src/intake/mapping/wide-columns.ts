@@ -3,6 +3,7 @@ import { headerKey } from '../columns/header-key.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { addsUp } from '../evidence/adds-up.ts';
 import { columnsOf } from '../evidence/columns.ts';
+import { ratioNamed } from '../evidence/ratio-names.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
@@ -53,8 +54,8 @@ interface Part {
 const timeName =
   /^(q[1-4]|h[12]|w(ee)?k? ?\d*|\d+|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz])$|^(january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)$/i;
 
-/** The channels of a wide table, or none where fewer than two columns hold the spend of one. */
-export function wideColumns(body: TableBody): readonly WideChannel[] {
+/** The channels of a wide table, or none where fewer columns than these hold the spend of one. */
+export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[] {
   const parts: Part[] = [];
   for (let column = 0; column < body.headers.length; column++) {
     const part = partOf(body.headers[column]!, body.keys[column]!.key, column);
@@ -84,7 +85,7 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     )
       channels.delete(name);
   }
-  if (channels.size < 2) return [];
+  if (channels.size < fewest) return [];
   for (const { measure, name, column } of parts) {
     const columns = channels.get(name.toLowerCase())?.columns;
     if (columns && !columns.has(measure)) columns.set(measure, column);
@@ -138,7 +139,7 @@ function partOf(header: string, key: string, column: number): Part | null {
   const words = headerCurrency(header)
     .text.split(/\s+[-–|]\s+|:\s+|[\s_]+/)
     .filter((word) => word !== '');
-  if (words.length < 2 || isRatio(key)) return null;
+  if (words.length < 2 || isRatio(key) || ratioNamed(key)) return null;
   const suffix = suffixes.get(words[words.length - 1]!);
   if (suffix && header.includes('_')) {
     const name = words.slice(0, -1);
@@ -151,10 +152,12 @@ function partOf(header: string, key: string, column: number): Part | null {
   ] as const) {
     const measure = measureOf(words[at]!);
     if (!measure) continue;
-    if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
+    // `Koszt konwersji` is what one of them costs.
+    if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word) || namedMeasure(headerKey(word).key)))
+      return null;
     return { measure, name: nameOf(rest), column };
   }
-  return phraseOf(words, column) ?? actualOf(words, column);
+  return phraseOf(words, column) ?? actualOf(words, column) ?? advertisingOf(words, column);
 }
 
 /** `Google Ads` of `Google Ads Konversionen` is the `Google` of `Google Kosten`. */
@@ -185,6 +188,14 @@ function actualOf(words: readonly string[], column: number): Part | null {
   const name = rest.join(' ');
   return rest.length < words.length && isChannelName(name) ? { measure: 'cost', name, column } : null;
 }
+
+/** `TV advertising` among amounts is what it cost. */
+function advertisingOf(words: readonly string[], column: number): Part | null {
+  const name = words.slice(0, -1).join(' ');
+  return advertising.test(words[words.length - 1]!) && isChannelName(name) ? { measure: 'cost', name, column } : null;
+}
+
+const advertising = /^(advertising|advertisement|werbung|publicité|publicidad|publicidade|pubblicità|reklam[ay]?)$/i;
 
 function measureOf(word: string): Measure | undefined {
   const lower = word.toLowerCase();

@@ -5,22 +5,26 @@ import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
 import type { Role } from '../role.ts';
 import { namesChannel } from '../table/channel-name.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
+import { mayBeGivenBack } from './refund-evidence.ts';
 
 export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
   const { body, known, wide, map, findings } = draft;
-  // A list of orders has many columns of money besides the one that counts, and books name theirs.
-  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
   const columns = columnsOf(body);
+  // A list of orders has many columns of money besides the one that counts, and books name theirs.
+  if (draft.areSales) findings.push(...refundsLeftOut(draft, columns));
+  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
+  const used = usedColumns(draft);
+  if (known) findings.push(...conversionsLeftOut(draft, columns, used));
   // So has an export: where its own columns have what counts, no other does.
   if (known && missing.length === 0) return;
-  const used = usedColumns(draft);
   const named = headersNamed(draft);
   const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
   const open = body.keys.flatMap(({ key }, column) => {
@@ -38,6 +42,30 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   // With one of them read, others are figures that nobody asked for.
   if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
 });
+
+/** What may have been given back, under a word that nobody knows. */
+function refundsLeftOut(draft: Draft, columns: Columns): Finding[] {
+  const { body, map, roles, known } = draft;
+  const revenue = map.fields.get('revenue');
+  if (known || revenue === undefined || roles.has('refund')) return [];
+  const taken = new Set([...map.fields.values(), ...roles.values()]);
+  return body.keys.flatMap((_, column) =>
+    !taken.has(column) && looksLikeMoney(columns, column) !== null && mayBeGivenBack(columns, revenue, column)
+      ? [moneyLeftOut(draft, column, ['refund'])]
+      : [],
+  );
+}
+
+/** In an export `Conversions` may be of anything: it is named where no word of its own says what was won. */
+function conversionsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet<number>): Finding[] {
+  if (map.fields.has('conversions') || map.findings.some(({ details }) => details?.field === 'conversions')) return [];
+  const [words = []] = generalNames().get('conversions') ?? [];
+  return body.keys.flatMap(({ key }, column): Finding[] => {
+    if (used.has(column) || !words.includes(key) || !isCount(columns, column)) return [];
+    const headers = [body.headers[column]!];
+    return [{ code: 'counts-left-out', column: headers[0]!, count: 1, details: { headers, could: ['conversions'] } }];
+  });
+}
 
 const hasField = ({ map, wide }: Draft, field: Measure): boolean =>
   map.fields.has(field) || wide.some(({ columns }) => columns.has(field));
@@ -87,8 +115,10 @@ function isMostlyBelow(columns: Columns, column: number, other: number): boolean
   return above <= values.length * 0.1;
 }
 
-function moneyLeftOut({ body }: Draft, column: number, could: readonly string[]): Finding {
-  const sum = readNumbers(body.column(column)).values.reduce((all, value) => all + (value || 0), 0);
+function moneyLeftOut({ body, account }: Draft, column: number, could: readonly string[]): Finding {
+  const { values } = readNumbers(body.column(column));
+  // A total says the money of its rows again.
+  const sum = values.reduce((all, value, row) => all + (account.isOpen(row) ? value || 0 : 0), 0);
   return { code: 'money-left-out', column: body.headers[column]!, details: { sum, could } };
 }
 
@@ -130,9 +160,11 @@ function headersNamed({ map, findings }: Draft): ReadonlySet<string> {
     .flatMap((reason) =>
       reason.by === 'sum'
         ? reason.of
-        : reason.by === 'quotient' || reason.by === 'product'
-          ? [...reason.of, reason.is]
-          : [],
+        : reason.by === 'quotient'
+          ? [reason.is]
+          : reason.by === 'product'
+            ? [...reason.of, reason.is]
+            : [],
     );
   return new Set([...asked, ...proofs]);
 }

@@ -4,10 +4,11 @@ import { readNumbers } from '../columns/read-numbers.ts';
 import type { Overhead } from '../reading.ts';
 import { rowKind } from '../table/row-account.ts';
 import type { Draft } from './draft.ts';
+import { nameOf } from './overhead-rows.ts';
 
 /** The overheads of a table, by month. */
 export function overheadsOf(draft: Draft): Overhead[] {
-  return [...fromColumns(draft), ...fromCells(draft)].filter(({ months }) => months.length > 0);
+  return [...fromColumns(draft), ...fromCells(draft), ...fromRows(draft)].filter(({ months }) => months.length > 0);
 }
 
 function fromColumns(draft: Draft): Overhead[] {
@@ -36,6 +37,22 @@ function fromCells({ overheadCells, options, said, decimal = options.decimal }: 
     });
     return overhead(name, [...currencies.keys()][0] ?? (said.currency || (options.currency ?? '')), months);
   });
+}
+
+function fromRows(draft: Draft): Overhead[] {
+  const { account, slices, from, to, currencyOf } = draft;
+  const name = nameOf(draft);
+  const byName = new Map<string, { months: Map<string, number>; currency: string }>();
+  for (const [row, reason] of account.held) {
+    if (reason !== 'overheads-found' || !name) continue;
+    const slice = slices.find(({ amounts }) => amounts.get('cost')?.[row])!;
+    const currency = currencyOf(slice, row);
+    const key = `${name(row)}\n${currency}`;
+    const own = byName.get(key) ?? { months: new Map<string, number>(), currency };
+    byName.set(key, own);
+    share(own.months, slice.amounts.get('cost')![row]!, from[row]!, to[row]!);
+  }
+  return [...byName].map(([key, { months, currency }]) => overhead(key.slice(0, key.indexOf('\n')), currency, months));
 }
 
 const overhead = (name: string, currency: string, months: ReadonlyMap<string, number>): Overhead => ({

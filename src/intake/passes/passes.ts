@@ -8,6 +8,7 @@ import { customers } from './customers.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 import { leftOut } from './left-out.ts';
 import { names } from './names.ts';
+import { overheadRows } from './overhead-rows.ts';
 import type { Pass } from './pass.ts';
 import { periods } from './periods.ts';
 import { plans } from './plans.ts';
@@ -29,8 +30,8 @@ export const passes: readonly Pass[] = [
   understandColumns,
   understandRows,
   amounts,
-  leftOut,
   totals,
+  leftOut,
   ledgerTotals,
   plans,
   unreadable,
@@ -47,5 +48,6 @@ export const passes: readonly Pass[] = [
   refunds,
   counts,
   names,
+  overheadRows,
   build,
 ];

@@ -1,5 +1,6 @@
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import type { Columns } from '../evidence/columns.ts';
 import type { Role } from '../role.ts';
 import type { Draft } from './draft.ts';
 
@@ -87,4 +88,28 @@ export function looksLikeCount(
     const amount = Math.abs(given[row]!);
     return Number.isInteger(amount) && amount <= 20 && amount !== Math.abs(revenue[row]!);
   });
+}
+
+/** Of how many sales nothing may have been given back, where an amount beside them is what was. */
+const leastKept = 0.3;
+
+/**
+ * Whether an amount that nobody has a word for may be what was given back: nothing of many sales, never more than a sale, and of one at
+ * least another share than of the others, as a tax has not.
+ */
+export function mayBeGivenBack(columns: Columns, revenue: number, column: number): boolean {
+  const sold = columns.profile(revenue).numbers.values;
+  const given = columns.profile(column).numbers.values;
+  const shares = new Set<number>();
+  let kept = 0;
+  let rows = 0;
+  for (let at = 0; at < sold.length; at++) {
+    if (Number.isNaN(sold[at]!)) continue;
+    rows++;
+    const amount = Math.abs(given[at]!);
+    if (!(amount > 0)) kept++;
+    else if (amount > sold[at]! + 0.005) return false;
+    else shares.add(Math.round((100 * amount) / sold[at]!));
+  }
+  return rows > 3 && kept >= rows * leastKept && (shares.size > 1 || shares.has(100));
 }

@@ -1,10 +1,12 @@
 import { mapColumns } from '../mapping/map-columns.ts';
-import { holdsSeveralPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
+import { holdsOtherPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
 import { totalDiffers } from '../mapping/total-differs.ts';
 import { groupedColumns, partsOf, wideColumns } from '../mapping/wide-columns.ts';
+import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
+import { isChannelName } from '../table/channel-name.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
@@ -14,7 +16,8 @@ export const understandColumns: Pass = {
   run(draft) {
     const { body, options } = draft;
     const recognised = recognisePlatform(body.keys);
-    draft.known = recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body) ? null : recognised;
+    draft.known =
+      recognised && mayBePutTogether(recognised) && holdsOtherPlatforms(body, recognised) ? null : recognised;
     const aside = channelColumns(draft);
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
@@ -22,6 +25,10 @@ export const understandColumns: Pass = {
     return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
   },
 };
+
+/** A shop's export, and one that has channels of its own, names other platforms in its columns. */
+const mayBePutTogether = ({ platform }: KeyedPlatform): boolean =>
+  !platform.names.channel && (platform.shape ?? 'campaigns') === 'campaigns';
 
 /** Fills in which channels have columns of their own, and answers the columns of money that are read for no field. */
 function channelColumns(draft: Draft): readonly number[] {
@@ -47,11 +54,23 @@ function channelColumns(draft: Draft): readonly number[] {
       (a, b) => (a.columns.get('cost') ?? 0) - (b.columns.get('cost') ?? 0),
     );
     draft.findings.push(...beside.findings);
-  } else {
+  } else if (!withPlainNames(draft, aside)) {
     const plain = plainChannels({ table, found, options, body }, body, overheads);
     draft.wide = plain.channels;
     draft.findings.push(...plain.findings);
     aside.push(...plain.aside);
   }
   return overheads.length === 0 ? aside : [...aside, ...totalsWithOverheads(body, overheads)];
+}
+
+/** One channel with a word for its spend, and others beside it with nothing but their names and its signs. */
+function withPlainNames(draft: Draft, aside: readonly number[]): boolean {
+  const { body } = draft;
+  const worded = wideColumns(body, 1).filter(({ channel }) => isChannelName(channel));
+  if (worded.length === 0) return false;
+  const beside = moneyBeside(body, worded, aside);
+  if (beside.channels.length === 0) return false;
+  draft.wide = [...worded, ...beside.channels];
+  draft.findings.push(...beside.findings);
+  return true;
 }

@@ -1,5 +1,6 @@
 import { headerKey } from '../columns/header-key.ts';
 import { type Role, roles } from '../role.ts';
+import { headersFor } from '../vocabulary/words-for.ts';
 
 /** Headers parted by commas and ends of lines. */
 const words = (text: string): readonly string[] =>
@@ -145,7 +146,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Terugbetaling, Terugbetalingen, Terugbetaald, Terugbetaald bedrag, Retour, Retourbedrag
       Zwrot, Zwroty, Zwrócono, Kwota zwrotu, Zwrócona kwota, Återbetalning, Återbetalningar, Retur, Returer
       Refusion, 返金, 返金額, 退款, 退款金额, 환불, Возврат, Возвраты
-    `),
+    `).concat(headersFor('refund')),
   ],
   quantity: [
     words(`

@@ -1,7 +1,8 @@
 import type { WideChannel } from '../mapping/wide-columns.ts';
-import { isChannelName, isOverhead } from '../table/channel-name.ts';
+import { isChannelName } from '../table/channel-name.ts';
 import { metricOf, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { isOverhead } from '../vocabulary/overheads.ts';
 import { holdsNumbers } from './period-columns.ts';
 import { sampleOf } from './sample-of.ts';
 

@@ -46,15 +46,27 @@ export function periodRows(sheet: Sheet, columns: PeriodColumns): PeriodRows {
   let isTold = false;
   const untold = new Set<number>();
   const told = new Set([0]);
-  /** What a line of one text says of the rows below it; what no list knows is an amount where the names above come again below it. */
+  /**
+   * What a line of one text says of the rows below it; what no list knows is an amount where the names above come again below it, or
+   * those below it come again below an amount.
+   */
   function headingOf(text: string, at: number): string | null {
     const known = titleOf(text);
-    if (known !== null || metric === '' || yearIn(text) !== null || isChannelName(text)) return known;
-    const above = new Set(rows.filter((row) => row.metric === metric).map((row) => row.names.join('\u0000')));
-    const next = order.slice(order.indexOf(at) + 1).find((row) => isRow.has(row) && !isLine(row));
-    const below = next === undefined ? '' : names.map((column) => cellText(table.cells[next]![column])).join('\u0000');
-    return above.has(below) ? text : null;
+    if (known !== null || yearIn(text) !== null || isChannelName(text)) return known;
+    const below = nameBelow(at);
+    if (below === null) return null;
+    if (metric === '') return isAmountLater(below, at) ? text : null;
+    return rows.some((row) => row.metric === metric && row.names.join('\u0000') === below) ? text : null;
   }
+  function nameBelow(at: number): string | null {
+    const next = order.slice(order.indexOf(at) + 1).find((row) => isRow.has(row) && !isLine(row));
+    return next === undefined ? null : names.map((column) => cellText(table.cells[next]![column])).join('\u0000');
+  }
+  const isAmountLater = (name: string, at: number): boolean =>
+    order.slice(order.indexOf(at) + 1).some((line) => {
+      const [only, ...others] = isLine(line) ? table.cells[line]!.filter((cell) => !isBlank(cell)) : [];
+      return only !== undefined && others.length === 0 && titleOf(cellText(only)) !== null && nameBelow(line) === name;
+    });
   const isLine = (row: number) => valueColumns.every((column) => isBlank(table.cells[row]![column]));
   for (const at of order) {
     const cells = table.cells[at]!;
@@ -189,11 +201,15 @@ export const isAmountLabel = (text: string): boolean => {
 /** The column that says of each row which amount it has. */
 function metricColumn({ body }: Sheet, { names }: PeriodColumns): number | null {
   const column = names.find((one) => {
-    const texts = [...new Set(body.column(one).map(cellText))].filter((text) => text !== '');
+    const cells = body.column(one).map(cellText);
+    const texts = [...new Set(cells)].filter((text) => text !== '');
     const metrics = texts.map(metricOf);
+    const known = metrics.filter((metric) => metric !== null).length;
+    // Amounts come again for each name; among them may be some that nobody knows.
+    const comeAgain = known >= texts.length / 2 && texts.every((text) => cells.indexOf(text) < cells.lastIndexOf(text));
     return (
       texts.length > 0 &&
-      metrics.every((metric) => metric !== null) &&
+      (known === texts.length || (names.length > 1 && comeAgain)) &&
       metrics.some(
         (metric) => metric && metric.is !== 'computed' && (metric.is === 'actual' || isMoney(metric.measure)),
       ) &&

@@ -8,8 +8,9 @@ import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field, Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isChannelName, isOverhead } from '../table/channel-name.ts';
+import { isChannelName } from '../table/channel-name.ts';
 import { countOfTitle, metricOf, metricOfTitle } from '../table/metric-of.ts';
+import { isOverhead } from '../vocabulary/overheads.ts';
 import { checkTotals } from './check-totals.ts';
 import { dateHeaders } from './date-headers.ts';
 import { type MadeColumn, madeBody } from './made-body.ts';
@@ -127,7 +128,8 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, 
   ];
   const unnamed = headers.get(headerKey(unnamedAmounts).key);
   const isChosen = Object.values(options.columns ?? {}).includes(unnamedAmounts);
-  const figures = readNumbers(made[made.length - 1]!.cells, options.decimal ? { decimal: options.decimal } : {}).values;
+  const cells = made.find(({ header }) => header === unnamed)?.cells ?? [];
+  const figures = readNumbers(cells, options.decimal ? { decimal: options.decimal } : {}).values;
   const sum = figures.reduce((all, value, i) => all + (labels.has(i) ? 0 : value || 0), 0);
   const question: Finding = {
     code: 'metric-unclear',

@@ -1,8 +1,9 @@
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isChannelAmount, isChannelName, isOverhead } from '../table/channel-name.ts';
+import { isChannelAmount, isChannelName } from '../table/channel-name.ts';
 import { metricOf } from '../table/metric-of.ts';
+import { isOverhead } from '../vocabulary/overheads.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { checkTotals } from './check-totals.ts';
 import { madeBody } from './made-body.ts';

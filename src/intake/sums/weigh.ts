@@ -85,6 +85,9 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
   // One part alone is a copy more often than a total: words or an outline have to say so.
   const alone = candidate.of.length === 1;
   if (alone && words.total === 0 && !indented && !unnamed) return never;
+  // Sales, far below the total of what they cost, and what is left of them: the last of the three was reckoned, and is a difference.
+  const isMinuend = candidate.of.length === 2 && candidate.of[0]! > candidate.row + 1 && words.total === 0;
+  if (isMinuend && partWords[0]!.total > 0 && partWords[1]!.total === 0) return never;
   return (
     digits +
     around.expected(candidate.row) +

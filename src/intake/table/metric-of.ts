@@ -12,7 +12,7 @@ import {
   salesWords,
   varianceWords,
 } from '../vocabulary/shape-words.ts';
-import { isHeaderFor } from '../vocabulary/words-for.ts';
+import { isHeaderFor, isWordFor } from '../vocabulary/words-for.ts';
 
 /**
  * What a label says that its numbers are: an amount, one that was planned, or something that is computed and no amount at all.
@@ -84,6 +84,8 @@ function moneyIn(words: readonly string[]): Measure | undefined {
 
 /** What a title says of all numbers below it, as the header that they are read under; null where it says nothing, or two things. */
 export function metricOfTitle(title: string): string | null {
+  const named = namedMeasure(headerKey(title).key);
+  if (named === 'cost') return 'Spend';
   const words = plainWords(title);
   const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const [spent, earned] = [says(cost), says(revenue)];
@@ -94,9 +96,12 @@ export function metricOfTitle(title: string): string | null {
   return says(sales) ? 'Sales' : null;
 }
 
-/** Whether a title names something that is not money, so that it says what the numbers are. */
+const isValue = isWordFor('counting');
+
+/** Whether a title names something that is not money, so that it says what the numbers are. `Conv. value` does not. */
 export function countOfTitle(title: string): string | null {
   const words = plainWords(title);
+  if (words.some(isValue) || headerKey(title).currency !== '') return null;
   const named = (['impressions', 'clicks', 'leads', 'orders', 'conversions'] as const).filter((measure) =>
     words.some((word) => (generalNames().get(measure)?.[0] ?? []).includes(word)),
   );

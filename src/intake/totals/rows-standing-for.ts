@@ -97,7 +97,11 @@ export function rowsStandingFor(
     let repeats = false;
     for (const { measure, values } of checked) {
       const total = values[row]!;
-      if (Number.isNaN(total)) continue;
+      if (Number.isNaN(total)) {
+        // Nothing where its parts have something: it comes nowhere near them.
+        if (of.some((part) => values[part])) [close, covers] = [false, false];
+        continue;
+      }
       let [sum, largest, granule] = [0, 0, granuleOf(total, 0.01)];
       for (const part of of) {
         const value = values[part] || 0;

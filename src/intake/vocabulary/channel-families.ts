@@ -31,7 +31,7 @@ const families: readonly Family[] = [
   { id: 'criteo', names: 'criteo' },
   { id: 'taboola', names: 'taboola' },
   { id: 'outbrain', names: 'outbrain' },
-  { id: 'dv360', names: 'dv360, dbm, display & video 360, dv 360' },
+  { id: 'dv360', names: 'dv360, dbm, display & video 360, dv 360', house: 'google' },
   { id: 'yahoo', names: 'yahoo' },
   { id: 'email', values: 'email' },
   { id: 'affiliate', values: 'affiliate' },
@@ -79,4 +79,10 @@ export function channelFamily(name: string): string | null {
   if (!joined.test(name)) for (const id of [...found]) if (id && houseOf.has(id)) found.delete(houseOf.get(id));
   const [only] = found;
   return found.size === 1 && only ? only : null;
+}
+
+/** The house that a channel belongs to: Instagram is Meta’s. Null where it is no channel that everybody knows. */
+export function channelHouse(name: string): string | null {
+  const family = channelFamily(name);
+  return family === null ? null : (houseOf.get(family) ?? family);
 }

@@ -1,3 +1,4 @@
+import { headerKey } from '../columns/header-key.ts';
 import { stripAccents } from '../columns/normalise-header.ts';
 import { once } from '../once.ts';
 import { folded } from './folded.ts';
@@ -7,11 +8,11 @@ import { type WordTerm, wordsFor } from './words-for.ts';
 const setOf = (...terms: readonly WordTerm[]) => once(() => new Set(wordsFor(...terms).map(stripAccents)));
 
 const overheads = setOf('overhead');
-const beside = setOf('overheadFiller', 'cost', 'expense', 'plain', 'noChannel');
+const beside = setOf('overheadFiller', 'cost', 'expense');
 
 /** Whether a header or a line names a cost of the house that no channel brings: `Salaries & wages`, `Office rent`, `Mietkosten`. */
 export function isOverhead(text: string): boolean {
-  const words = headerWords(folded(text));
+  const words = headerWords(folded(headerKey(text).key));
   return (
     words.some((word) => overheads().has(word)) && words.every((word) => overheads().has(word) || beside().has(word))
   );

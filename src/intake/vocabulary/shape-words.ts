@@ -36,18 +36,6 @@ export const resultWords =
     ' ',
   );
 
-/** Costs of running a company that buy no attention. */
-export const overheadWords =
-  'salary salaries wage wages payroll staff personnel headcount freelancers rent lease office utilities electricity insurance software saas subscriptions hosting cogs goods accounting legal travel depreciation overhead overheads admin administration gehalt gehalter lohn lohne personal personalkosten miete versicherung wareneinsatz salaire salaires loyer assurance logiciel logiciels personnel salario salarios sueldo sueldos nomina alquiler seguro seguros aluguel folha stipendi stipendio affitto assicurazione salarissen huur verzekering wynagrodzenia czynsz loner hyra'.split(
-    ' ',
-  );
-
-/** Beside an overhead these words change nothing. */
-export const overheadFillers =
-  'costs cost of the and expense expenses monthly total amount sold fees kosten miete tools licences licenses de des du del la le et y e und'.split(
-    ' ',
-  );
-
 /** Names of channels, and words of which such names are made. */
 export const channelWords =
   'google adwords youtube meta facebook fb instagram ig tiktok linkedin twitter x snapchat snap pinterest reddit bing microsoft amazon criteo taboola outbrain apple spotify quora whatsapp telegram vk yandex naver kakao line baidu wechat waze tv television fernsehen ctv ott radio audio podcast podcasts print press newspaper newspapers magazine magazines zeitung presse prensa imprensa stampa ooh dooh outdoor billboard billboards plakat plakate affichage cinema kino sem sea seo ppc search paid display programmatic banner retargeting remarketing video social email e-mail emailing mail newsletter crm sms affiliate affiliates affiliation influencer influencers creator creators sponsorship sponsoring sponsorships sponsor sponsors event events messe messen trade tradeshow content blog referral referrals partner partners partnerships shopping pmax native digital online offline direct flyer flyers brochure mailing mailings leaflets branding brand nonbrand organic pr webinar webinars'.split(

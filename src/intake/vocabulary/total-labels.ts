@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { firstLetters } from './first-letters.ts';
 import { isValueFor, valuesFor } from './words-for.ts';
 
 const totals = once(() => new Set(valuesFor('total')));
@@ -32,31 +33,16 @@ export function maybeTotalLabel(text: string): boolean {
   return before().test(label) || behind().test(label);
 }
 
-/** Where two letters stand in a table of 26 by 26, whatever their case; -1 for all else. */
-function pairAt(text: string, at: number): number {
-  const first = (text.charCodeAt(at) | 32) - 97;
-  const second = (text.charCodeAt(at + 1) | 32) - 97;
-  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : -1;
-}
-
-function tableOf(pairs: readonly number[]): Uint8Array {
-  const table = new Uint8Array(26 * 26);
-  for (const pair of pairs) if (pair >= 0) table[pair] = 1;
-  return table;
-}
-
-const begins = once(() => tableOf(valuesFor('total', 'totalOf', 'average').map((word) => pairAt(word, 0))));
-/** The last letters of `total` and `results`, and of what `totalOf` counts. */
-const ends = once(() => tableOf(['al', 'ls', 'mt', 'is', 'le'].map((end) => pairAt(end, 0))));
+const mayBegin = once(() => firstLetters(valuesFor('total', 'totalOf', 'average')));
+/** `total` and `results`, and what `totalOf` counts, end so. */
+const endings = new Set(['al', 'ls', 'mt', 'is', 'le']);
+const lastLetters = new Set([...endings].map((end) => end.charCodeAt(1)));
 
 /** Whether a cell is worth a closer look: the first and last letters of nearly all texts say that they label no total. */
 export function mayLabelTotal(text: string): boolean {
-  const start = pairAt(text, 0);
-  if (start >= 0 && begins()[start] === 1) return true;
-  const end = pairAt(text, text.length - 2);
-  if (end >= 0 && ends()[end] === 1) return true;
-  if (start >= 0) return false;
-  // Signs and blanks may stand before a label, and letters of other scripts begin one; digits only a count of results.
-  const code = text.charCodeAt(0);
-  return code < 48 || code > 57 || text.includes('件');
+  if (mayBegin()(text)) return true;
+  const last = text.charCodeAt(text.length - 1);
+  // A count of results in Japanese begins with a digit.
+  if (last > 127) return text.includes('件');
+  return lastLetters.has(last | 32) && endings.has(text.slice(-2).toLowerCase());
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '../../intake/reading.ts';
 import type { Fix } from '../fix.ts';
+import { rowsOf } from '../many-cells.ts';
 
 export const asTotal = (row: number | undefined): Fix[] =>
   row === undefined
@@ -11,3 +13,10 @@ export const asTotal = (row: number | undefined): Fix[] =>
           does: [{ is: 'row', row, choice: 'total' }],
         },
       ];
+
+export const asTotals = (findings: readonly Finding[]): Fix => ({
+  title: 'They are totals: do not add them',
+  kind: 'as-totals',
+  isPreferred: true,
+  does: [...rowsOf(findings)].map((row) => ({ is: 'row' as const, row, choice: 'total' as const })),
+});

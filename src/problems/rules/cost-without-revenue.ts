@@ -1,6 +1,7 @@
 import { allChannels } from '../../intake/amounts/slices.ts';
 import { Channels } from '../../intake/channels.ts';
 import type { Reading } from '../../intake/reading.ts';
+import { channelMoney } from '../channel-money.ts';
 import { type Money, moneyWords } from '../money-of-rows.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { listed, quoted } from '../words.ts';
@@ -21,7 +22,9 @@ export const costWithoutRevenue: Rule = {
     const channels = channelsIn(context);
     // Revenue that no channel owns may well have come from these.
     if (channels.some(({ name, revenue }) => name === allChannels && revenue === 'some')) return;
-    const spending = channels.filter(({ name, cost }) => name !== allChannels && cost.size > 0);
+    const spending = channels.filter(
+      ({ name, cost }) => name !== allChannels && [...cost.values()].some((amount) => amount > 0),
+    );
     // ROI is known as soon as one revenue is, were it 0.
     const hasRoi = channels.some(({ revenue }) => revenue !== 'none');
     const isHeld = context.readings.some(({ held }) => held.some(({ amounts }) => Boolean(amounts.revenue)));
@@ -71,15 +74,12 @@ function channelsIn({ readings, channelNames = {} }: RuleContext): Channel[] {
   const names = new Channels(channelNames);
   const channels: Channel[] = [];
   for (const reading of readings) {
-    const { length, channel, currency, measures } = reading.rows;
-    for (let i = 0; i < length; i++) {
-      const id = names.idOf(channel[i]!);
+    for (const { name, cost, hasRevenue } of channelMoney(reading.rows)) {
+      const id = names.idOf(name);
       channels[id] ??= { name: names.names[id]!, reading, cost: new Map(), revenue: 'none' };
       const own = channels[id];
-      const [cost, revenue] = [measures.cost[i]!, measures.revenue[i]!];
-      if (cost > 0) own.cost.set(currency[i]!, (own.cost.get(currency[i]!) ?? 0) + cost);
-      if (revenue === 0 && own.revenue === 'none') own.revenue = 'zero';
-      else if (revenue !== 0 && !Number.isNaN(revenue)) own.revenue = 'some';
+      for (const [currency, amount] of cost) own.cost.set(currency, (own.cost.get(currency) ?? 0) + amount);
+      if (hasRevenue !== 'none' && own.revenue !== 'some') own.revenue = hasRevenue;
     }
   }
   return channels;

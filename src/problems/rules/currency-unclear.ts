@@ -3,6 +3,7 @@ import { worthOfRows } from '../../intake/rates/worth-of-rows.ts';
 import type { Finding, Reading } from '../../intake/reading.ts';
 import { bookOf } from '../book-of.ts';
 import { currencyOf } from '../fixes/currency-of.ts';
+import { moneyWords, type Sums, usedMoneyIn } from '../money-of-rows.ts';
 import type { RuleContext } from '../rule.ts';
 import { voice } from '../voice.ts';
 import { counted, listed, quoted } from '../words.ts';
@@ -22,14 +23,14 @@ export const currencyUnclear = voice({
       return `Nothing says which currency the amounts in ${quoted(column)} are in, only that it is not ${into}: ${listed(headers.map(quoted))} has others. ${instead}`;
     }
     if (!got)
-      return `Nothing says which currency the amounts in ${quoted(column)} are in. They are taken to be in the report’s currency; choose another in the source’s settings if they are not.`;
+      return `Nothing says which currency the amounts in ${quoted(column)} are in${sumOf('', reading).replace(/,$/, '')}. They are taken to be in the report’s currency; choose another in the source’s settings if they are not.`;
     const what =
       got === anyCurrency
         ? `${counted(count ?? 0, 'row')} of ${quoted(column)} ${count === 1 ? 'has' : 'have'} no currency sign, where others have several.`
         : `Amounts in ${quoted(column)} are written with ${quoted(got)}, which several currencies share.`;
     if (!isHeld(finding, reading, context))
       return `${what} They are taken to be in ${context.currency || 'one currency, which nothing names'}; choose another in the source’s settings if they are not.`;
-    return `${what} ${counted(count ?? 0, 'row')} ${count === 1 ? 'is' : 'are'} held back until you choose the currency: nothing says that ${count === 1 ? 'it is' : 'they are'} in ${context.currency || 'that of the report'}.`;
+    return `${what} ${counted(count ?? 0, 'row')}${sumOf(got, reading)} ${count === 1 ? 'is' : 'are'} held back until you choose the currency: nothing says that ${count === 1 ? 'it is' : 'they are'} in ${context.currency || 'that of the report'}.`;
   },
   severityOf: (finding, reading, context) => {
     if (finding.got && isHeld(finding, reading, context)) return 'error';
@@ -37,6 +38,14 @@ export const currencyUnclear = voice({
   },
   fixes: ({ got }) => currencyOf(got),
 });
+
+/** `, with $ 12.00 spend,`: what is in doubt. */
+function sumOf(sign: string, reading: Reading): string {
+  const { cost, revenue } = usedMoneyIn(reading, sign);
+  const plain = (sums: Sums): Sums => new Map([...sums.values()].map((sum) => [sign === anyCurrency ? '' : sign, sum]));
+  const words = moneyWords({ cost: plain(cost), revenue: plain(revenue) });
+  return words && `, with ${words},`;
+}
 
 /** Whether the source has said only what the money comes to in another currency. */
 const isConverted = ({ got }: Finding, { rows }: Reading): boolean =>

@@ -1,13 +1,25 @@
-import { asTotal } from '../fixes/as-total.ts';
-import { countRow } from '../fixes/count-row.ts';
+import type { Finding, Reading } from '../../intake/reading.ts';
+import { asTotal, asTotals } from '../fixes/as-total.ts';
+import { countRow, countRows } from '../fixes/count-row.ts';
+import { heldUnread } from '../held-unread.ts';
+import { firstOf, rowsOf } from '../many-cells.ts';
 import { voice } from '../voice.ts';
-import { money, quoted } from '../words.ts';
+import { counted, money, quoted } from '../words.ts';
+
+const difference = ({ details }: Finding): number => Math.abs(Number(details?.difference ?? 0));
 
 export const nearlyTotal = voice({
   code: 'nearly-total',
   severity: 'error',
   says: 'A row that is nearly the sum of others is a total that was rounded or edited, or a row like them by chance.',
-  message: ({ row, got, details }) =>
-    `Row ${row}${got ? ` (${quoted(got)})` : ''} is the sum of other rows but for ${money(Math.abs(Number(details?.difference ?? 0)))}. It is held back: say whether it is a total, or a row like the others.`,
+  message: (finding, reading) => {
+    const { row, got } = finding;
+    return `Row ${row}${got ? ` (${quoted(got)})` : ''} is the sum of other rows but for ${money(difference(finding), reading.currency)}. It is held back${heldUnread([finding], reading, ', with ')}: say whether it is a total, or a row like the others.`;
+  },
   fixes: ({ row }) => [...asTotal(row), ...countRow(row)],
+  together: {
+    message: (findings: readonly Finding[], reading: Reading) =>
+      `${counted(rowsOf(findings).size, 'row')} are nearly the sums of other rows, but for ${money(Math.max(...findings.map(difference)), reading.currency)} at most: ${firstOf(findings)}. They are held back${heldUnread(findings, reading, ', with ')}: say whether they are totals, or rows like the others.`,
+    fixes: (findings) => [asTotals(findings), countRows(findings)],
+  },
 });

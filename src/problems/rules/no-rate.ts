@@ -5,6 +5,7 @@ import type { Reading } from '../../intake/reading.ts';
 import { bookOf } from '../book-of.ts';
 import { currenciesOf } from '../currencies-of.ts';
 import { askFor } from '../fixes/ask-for.ts';
+import { moneyWords, usedMoneyIn } from '../money-of-rows.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { counted, dayInWords } from '../words.ts';
 
@@ -33,18 +34,27 @@ export const noRate: Rule = {
             code,
             held.rows.size,
             steps ? why(steps, held.first, code) : `there is no rate to ${currency}`,
+            held.rows,
           );
       }
     }
   },
 };
 
-function found({ currency }: RuleContext, reading: Reading, code: string, rows: number, because: string) {
+function found(
+  { currency }: RuleContext,
+  reading: Reading,
+  code: string,
+  rows: number,
+  because: string,
+  only?: ReadonlySet<number>,
+) {
+  const held = moneyWords(usedMoneyIn(reading, code, only));
   return {
     source: reading.name,
     row: null,
     column: reading.columns.currency ?? reading.columns.cost ?? null,
-    message: `${counted(rows, 'row')} of ${reading.name} ${rows === 1 ? 'is' : 'are'} in ${code}, and ${because}. Enter in the settings what 1 ${code} is worth in ${currency}.`,
+    message: `${counted(rows, 'row')} of ${reading.name} ${rows === 1 ? 'is' : 'are'} in ${code}${held && `, with ${held}`}, and ${because}. ${rows === 1 ? 'It is' : 'They are'} held back. Enter in the settings what 1 ${code} is worth in ${currency}.`,
     fixes: [askFor(`Enter the rate of ${code}`, 'rates', code)],
   };
 }

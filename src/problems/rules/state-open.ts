@@ -1,3 +1,4 @@
+import { severityOfReason } from '../held-unread.ts';
 import { decideStates, statesInWords, statesOf } from '../states-in-words.ts';
 import { voice } from '../voice.ts';
 import { counted, quoted } from '../words.ts';
@@ -10,5 +11,6 @@ export const stateOpen = voice({
     const { column, count = 0 } = finding;
     return `${counted(count, 'sale')} ${count === 1 ? 'waits' : 'wait'} by ${quoted(column)} and ${count === 1 ? 'is' : 'are'} held back: ${statesInWords(statesOf(finding), currency)}. Count ${count === 1 ? 'it if it is' : 'them if they are'} as good as sold.`;
   },
+  severityOf: severityOfReason,
   fixes: (finding) => decideStates(finding, 'count'),
 });

@@ -1,3 +1,4 @@
+import { severityOfReason } from '../held-unread.ts';
 import { decideStates, statesInWords, statesOf } from '../states-in-words.ts';
 import { voice } from '../voice.ts';
 import { counted, quoted } from '../words.ts';
@@ -10,5 +11,6 @@ export const stateUnknown = voice({
     const { column, count = 0 } = finding;
     return `${counted(count, 'sale')} ${count === 1 ? 'has' : 'have'} a state in ${quoted(column)} that could mean either: ${statesInWords(statesOf(finding), currency)}. ${count === 1 ? 'It is' : 'They are'} held back until you choose.`;
   },
+  severityOf: severityOfReason,
   fixes: (finding) => [...decideStates(finding, 'count'), ...decideStates(finding, 'leave-out')],
 });

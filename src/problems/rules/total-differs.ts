@@ -1,4 +1,5 @@
 import { amountCompared, rowsCompared } from '../rows-compared.ts';
+import { severityOfDecision } from '../severity-of-share.ts';
 import { voice } from '../voice.ts';
 import { counted, listed, quoted } from '../words.ts';
 
@@ -21,5 +22,9 @@ export const totalDiffers = voice({
         : '';
     return `${rows} ${blind}Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.`;
   },
-  severityOf: ({ details }) => (details?.rounding ? 'info' : 'warning'),
+  severityOf: ({ details }) => {
+    if (details?.rounding) return 'info';
+    const isMoney = details?.measure === 'cost' || details?.measure === 'revenue';
+    return isMoney ? severityOfDecision(Math.abs(Number(details.ours) / Number(details.theirs) - 1) || 0) : 'warning';
+  },
 });

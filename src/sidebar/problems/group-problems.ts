@@ -17,7 +17,7 @@ interface Place {
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
 /** What parts the key of a problem from that of one of its cells. */
-const within = '\n';
+const separator = '\n';
 
 /**
  * Problems by source, sources with errors first; those that have not all of the words are left out. Below the one that is open, or one of
@@ -50,14 +50,14 @@ export function groupProblems(
     Math.min(...new Set(group.map(({ problem }) => rank[problem.severity])));
   const cellsOf = (problem: ProblemState, key: string): Line[] => {
     const { cells = [], ...one } = problem;
-    if (openKey !== key && !openKey.startsWith(key + within)) return [];
+    if (openKey !== key && !openKey.startsWith(key + separator)) return [];
     const fitting = cells.filter((cell) => has(problem, cell));
     // Where the words are those of the whole, none of its cells is left out.
     const shown = fitting.length > 0 ? fitting : cells;
     return shown.map((cell, at) => ({
       is: 'problem',
       problem: { ...one, ...cell },
-      key: `${key}${within}${cell.cell ?? ''} ${cell.row}`,
+      key: `${key}${separator}${cell.cell ?? ''} ${cell.row}`,
       level: 3,
       at: at + 1,
       of: shown.length,
@@ -83,4 +83,7 @@ export function groupProblems(
 
 /** Whether a problem shows its cells below it. */
 export const showsCells = ({ cells = [] }: ProblemState, key: string, openKey: string): boolean =>
-  cells.length > 0 && openKey.startsWith(key + within);
+  cells.length > 0 && openKey.startsWith(key + separator);
+
+/** The key of the problem that a cell is one of; empty for a problem of its own. */
+export const within = (key: string): string => key.split(separator).slice(0, -1).join(separator);

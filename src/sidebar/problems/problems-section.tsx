@@ -6,7 +6,7 @@ import { Icon } from '../icon.tsx';
 import { NoHit } from '../no-hit.tsx';
 import { useView } from '../use-view.ts';
 import { undoFix } from './apply-fixes.ts';
-import { groupProblems, type Line, showsCells } from './group-problems.ts';
+import { groupProblems, type Line, showsCells, within } from './group-problems.ts';
 import { ProblemRow } from './problem-row.tsx';
 import { Windowed } from './windowed.tsx';
 
@@ -58,7 +58,8 @@ export function ProblemsSection() {
   const go = (line: Line) => {
     if (line.is === 'source') return toggle(line.name);
     const wasOpen = isLineOpen(line);
-    setOpen(wasOpen ? '' : line.key);
+    // One of many closes into the many.
+    setOpen(wasOpen ? within(line.key) : line.key);
     setOpenHeight(0);
     const { at, source } = line.problem;
     if (wasOpen || !state.sources.some(({ name }) => name === source)) return;

@@ -36,6 +36,17 @@ test('text that was read well stays as it is', () => {
   );
 });
 
+test.each(['MONTANT REMBOURSÉ (CHF)', '16/08/2023 … 13/09/2023', 'ENVÍO Ñ 2'])(
+  '%j has spaces behind letters that are none of it',
+  (text) => {
+    expect(repairMojibake(text)).toBe(text);
+  },
+);
+
+test('a plain space stands for the no-break space of a word that ends in à', () => {
+  expect(repairMojibake('voilÃ  le coÃ»t')).toBe('voilà le coût');
+});
+
 test.each(['Ã', 'à€€', 'Ã©\u4e00', 'â‚', '\ud800', 'Â'])('%j is no whole mojibake and stays', (text) => {
   expect(repairMojibake(text)).toBe(text);
 });

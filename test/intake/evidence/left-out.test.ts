@@ -34,6 +34,20 @@ describe('money under a word that nobody knows is named with its sum', () => {
     expect(leftOut(text)).toEqual(expected);
   });
 
+  it('without the totals that say it again', () => {
+    expect(
+      leftOut(
+        'Date|Account|Ztx|Sales\n2024-03-01|North|41.50|135.82\n2024-03-02|South|75.33|135.81\nTotal||116.83|271.63',
+      ),
+    ).toEqual([['Ztx', 116.83]]);
+  });
+
+  it('but not where a ratio is called so in words', () => {
+    expect(
+      leftOut('Date|Cost|Sales|Return on ad spend\n2024-03-01|41.50|135.82|3.27\n2024-03-02|75.33|135.81|1.80'),
+    ).toEqual([]);
+  });
+
   it('but not where it says again what the channels came to', () => {
     expect(
       leftOut('Month|Meta spend|TV spend|Zyx (EUR)\n2025-01|10.50|20.10|30.60\n2025-02|11.20|22.30|33.50'),

@@ -100,9 +100,23 @@ describe('currencies under any header', () => {
       expect([...new Set(reading.rows.currency)]).toEqual(['USD', 'EUR']);
     },
   );
+
+  it('are no countries, though one is written like a sign', () => {
+    const reading = readTable(
+      tableOf('Month|Campaign|Country|Outlay [CAD]\n2025-09-01|A|FR|43.54\n2025-10-01|B|FR|12.10'),
+    );
+    expect(reading.currency).toBe('CAD');
+  });
 });
 
 describe('the channel', () => {
+  it('is not called what one click costs', () => {
+    const reading = readTable(
+      tableOf('Data|Koszty reklamy|Kliknięcia|Koszt kliknięcia\n2021-05-12|145.10|76|1.91\n2021-05-13|66.22|48|1.38'),
+    );
+    expect(reading.columns.cost).toBe('Koszty reklamy');
+  });
+
   it('is told by its values', () => {
     const reading = read('Day|Where|Spend\n2025-01-01|Facebook|10\n2025-01-02|Google Ads|20');
     expect(reading.columns.channel).toBe('Where');

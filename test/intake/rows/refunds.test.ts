@@ -29,6 +29,29 @@ Date|Order ID|Customer|Channel|Order value|Discount|Shipping|Tax|Refund
     expect(sums(read(text))).toEqual({ revenue: 1400, cost: 10 });
   });
 
+  it('under a word that nobody knows are asked about, and taken off by one choice', () => {
+    const text = `
+Date|Order ID|Channel|Order value|Kompenzo
+2025-03-01|1|A|120.50|0
+2025-03-02|2|A|200.00|80.25
+2025-03-03|3|A|60.10|60.10
+2025-03-04|4|A|90.00|0`;
+    expect(finding(read(text), 'money-left-out')).toMatchObject({ column: 'Kompenzo', details: { sum: 140.35 } });
+    const chosen = read(text, { columns: { refund: 'Kompenzo' } });
+    expect(sums(chosen).revenue).toBe(330.25);
+    expect(finding(chosen, 'money-left-out')).toBeUndefined();
+  });
+
+  it('are not suspected in a share of each sale, nor in what every sale has', () => {
+    const every = 'Date|Order ID|Channel|Order value|Gubla\n2025-03-01|1|A|120.50|4.95\n2025-03-02|2|A|60.10|2.20';
+    expect(
+      finding(read(`${every}\n2025-03-03|3|A|90.00|5.10\n2025-03-04|4|A|80.00|3.10`), 'money-left-out'),
+    ).toBeUndefined();
+    expect(
+      finding(read(`${every}\n2025-03-03|3|A|90.00|0\n2025-03-04|4|A|80.00|100.10`), 'money-left-out'),
+    ).toBeUndefined();
+  });
+
   it('are not taken off again where revenue is net of them', () => {
     const net = read(`
 Day|Gross revenue|Discounts|Returns|Net revenue

@@ -52,6 +52,18 @@ All|6885|808`,
     ],
   ],
   [
+    'no sales that are what is left and what it cost, far above both',
+    `
+name|May|June
+Cash from orders|525760|658640
+Wages|311204|402771
+Rent|96000|96000
+Ads|230892|227848
+Total payments|638096|726619
+Left over|-112336|-67979`,
+    [[5, '2 3 4']],
+  ],
+  [
     'an outline: each total above its parts, three levels deep',
     `
 name|2023|2024

@@ -10,12 +10,13 @@ export const currencyCodes: Witness<'currency'> = {
       if (filled === 0 || distinct.size > 60) return [];
       const codes = [...distinct].map(readCurrency);
       const share = codes.filter((code) => code !== '').length / codes.length;
-      // `ALL` and `TOP` are codes, too, and mostly words.
-      if (share < 0.9 || !codes.some(isCurrencyCode) || [...distinct].every((text) => text === 'ALL' || text === 'TOP'))
-        return [];
+      if (share < 0.9 || !codes.some(isCurrencyCode) || [...distinct].every(isOtherWord)) return [];
       return [
         { column, role: 'currency' as const, weight: 4, reason: { by: 'values', kind: 'codes', share } as const },
       ];
     });
   },
 };
+
+/** `ALL` and `TOP` are codes, too, and mostly words; `FR` is a sign, and mostly a country. */
+const isOtherWord = (text: string): boolean => text === 'ALL' || text === 'TOP' || /^[A-Z]{2}$/.test(text);

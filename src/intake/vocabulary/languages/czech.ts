@@ -4,6 +4,7 @@ export const czech: Vocabulary = {
   language: 'Czech',
   headers: {
     status: 'Stav, Stav objednávky',
+    refund: 'Vráceno, Vrácená částka, Vratka, Dobropis, Dobropisy, Refundace',
     weekEnding: 'Týden do, Konec týdne, Týden končící',
     weekBeginning: 'Týden od, Začátek týdne',
     newCustomers: 'Noví zákazníci, Počet nových zákazníků',

@@ -68,7 +68,7 @@ export const english: Vocabulary = {
       Type, Row type, Record type, Kind, Scenario, Version, Status, Measure, Data, Data type, Figures, Value, Values,
       Category, Class, Stage`,
     weekBeginning: `
-      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC,
+      Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC, W C,
       Week start date, First day of week`,
     weekEnding: `
       Week ending, Week end, Week ended, Week to, W/E, WE, Week end date, Week ending date, Last day of week`,
@@ -194,13 +194,14 @@ export const english: Vocabulary = {
       utility, utilities, electricity, heating, gas, water, office, supplies, stationery, equipment, furniture,
       hardware, computers, maintenance, repairs, cleaning, travel, accommodation, meals, training, recruiting,
       recruitment, hiring, legal, accounting, bookkeeping, audit, tax, taxes, bank, banking, depreciation,
-      amortisation, amortization, cogs, materials, inventory, logistics, warehouse, warehousing, fulfilment,
+      amortisation, amortization, cogs, goods, materials, inventory, logistics, warehouse, warehousing, fulfilment,
       fulfillment, freight, shipping, packaging, pension, pensions, contractor, contractors, freelancer, freelancers,
       consulting, consultants, vehicle, vehicles, fuel, parking, donations, overhead, overheads, administration,
       admin, operating`,
     overheadFiller: `
       and, or, for, the, of, other, general, direct, social, professional, services, service, charges, charge,
-      payment, payments, paid, monthly, team, company, business, public, liability`,
+      payment, payments, paid, monthly, team, company, business, public, liability, tools, sold, fee, fees, fixed,
+      variable, total, amount, number, all, sum, new, marketing, sales, allocation`,
   },
   values: {
     total: `
