@@ -41,6 +41,9 @@ const signs: readonly Sign[] = [
 /** Signs that do not tell the currency. */
 export const shared: ReadonlySet<string> = new Set(['$', 'kr', 'Rs', '¥', 'R', 'L', '₨', '£']);
 
+/** `Rs` is how `₨` is typed: one sign, and an amount with either is in the same currency. */
+export const drawn = (sign: string): string => (sign === 'Rs' ? '₨' : sign);
+
 export const codes = [
   'EUR',
   'USD',
@@ -80,7 +83,7 @@ export const codeFor = (dice: Dice, locale: string): string =>
 export const signed = (dice: Dice, code: string): Money => {
   const { sign, after } = dice.pick(signs.filter(({ codes }) => codes.includes(code)));
   const gap = dice.pick(['', ' ', '\u00a0']);
-  const told = shared.has(sign) && sign !== '£' ? sign : code;
+  const told = shared.has(sign) && sign !== '£' ? drawn(sign) : code;
   const space = /^[A-Za-zč]{2,}$/.test(sign) ? ' ' : gap;
   return {
     code,

@@ -10,12 +10,16 @@ export function headerKeys(headers: readonly string[]): HeaderKey[] {
   return plain.map(headerKey);
 }
 
+/** `Sheet1 - Spend`: columns of several names are those of channels. */
+const parted = /^(?<around>\S+) [-–|] (?<name>.+)$/;
+
 const wrappings: readonly RegExp[] = [
   // `'Ad data'[Spend]`, as queries of a data model print them.
   /^(?<around>'?[^[\]']+'?)\[(?<name>[^[\]]+)\]$/,
   /^(?<around>[\p{L}_][\p{L}\p{N}_ ]*)\.(?=[\p{L}_])(?<name>.+)$/u,
   /^(?<around>(?:Sum|Total|Summe|Somme|Suma|Soma|Somma) (?:of|von|de|di|-) ?)(?<name>.+)$/i,
   /^(?<name>.+?) ?\((?<around>[^()]+)\)$/,
+  parted,
 ];
 
 /** Of the headers that are filled, so many have to have it. */
@@ -28,7 +32,7 @@ function unwrapped(headers: readonly string[]): readonly string[] {
     const counts = new Map<string, number>();
     for (const part of parts) if (part) counts.set(part.around!, (counts.get(part.around!) ?? 0) + 1);
     const [around, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    if (count < 2 || count < filled * most || isCurrency(around)) continue;
+    if (count < 2 || count < filled * most || isCurrency(around) || (wrapping === parted && counts.size > 1)) continue;
     return headers.map((header, at) => (parts[at]?.around === around ? parts[at]!.name! : header));
   }
   return headers;

@@ -44,13 +44,16 @@ export function headerCurrency(text: string): { text: string; currency: string }
     const rest = tidied.slice(0, match.index) + tidied.slice(match.index + match[0].length);
     return { text: rest.trim(), currency };
   }
-  const [, start, last] = lastWord.exec(tidied) ?? [];
-  const currency = start && last && (isSign.test(last) || major.test(last)) ? currencyNamed(last, tidied) : undefined;
+  const [, start, by, last] = lastWord.exec(tidied) ?? [];
+  // `Tap to try` is in no lira; `Spend, TRY` is.
+  const isTold = last === 'TRY' && by !== '';
+  const named = start && last && !isTold && (isSign.test(last) || major.test(last));
+  const currency = isTold ? last : named ? currencyNamed(last, tidied) : undefined;
   return start && currency !== undefined ? { text: start, currency } : { text: tidied, currency: '' };
 }
 
 const bracketed = /\s*[([](?:in )?([^()[\]\s]{1,4})[)\]]/g;
-const lastWord = /^(.*?[^\s,])(?: in)?[\s,]+(\S{1,4})$/;
+const lastWord = /^(.*?[^\s,])((?: in|,)?)[\s,]+(\S{1,4})$/;
 const isSign = /\p{Sc}|^[円元원]$/u;
 /** Without brackets only a code that is no word of any language is one: not `World Cup`, not `Tap to try`. */
 const major =

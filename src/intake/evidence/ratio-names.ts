@@ -1,4 +1,5 @@
 import type { Measure } from '../campaign-rows.ts';
+import { namedMeasure } from '../table/metric-of.ts';
 
 /** What a ratio divides by what, by the words of its header; `factor` is 1000 for prices of a thousand, 100 where a share is written as `2.5`. */
 export interface RatioName {
@@ -9,7 +10,7 @@ export interface RatioName {
 
 const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[] = [
   [
-    /^(e?cpc|ppc rate)$|^(cost|spend|kosten|coût|cout|cost[eo]|custo|costo|koszt|prix) ?(per|pro|par|por|a|per|za|\/) ?(link )?(click|klick|clic|clique|klik)/,
+    /^(e?cpc|ppc rate|tbm|平均?クリック単価|klick?pris|tıklama başına maliyet)$|^(cena za (proklik|klik|kliknutí)|koszt (za )?(kliknięci[ea]|klik)|kosten per klik)$|^(cost|spend|kosten|coût|cout|cost[eo]|custo|costo|koszt|prix) ?(per|pro|par|por|a|per|za|\/) ?(link )?(click|klick|clic|clique|klik)/,
     'cost',
     'clicks',
     [1],
@@ -47,7 +48,7 @@ const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[]
 
 const brackets = /\([^)]*\)/g;
 const filler =
-  /(?<!\p{L})(avg|average|mean|durchschn(ittlich\p{L}*)?|moy(enne?)?|media|medio|prom(edio)?|gem(iddelde?)?|śr(edni)?|all|total|link)(?!\p{L})\.?/gu;
+  /(?<!\p{L})(avg|average|mean|durchschn(ittlich\p{L}*)?|moy(enne?)?|media|medio|ort(alama)?|průměr(ná|ný)?|prům|snitt|gns|平均|prom(edio)?|gem(iddelde?)?|śr(edni)?|all|total|link)(?!\p{L})\.?/gu;
 
 /** The ratio that a header names, if any; `key` is its key. */
 export function ratioNamed(key: string): RatioName | null {
@@ -55,5 +56,12 @@ export function ratioNamed(key: string): RatioName | null {
   for (const text of [key, bare]) {
     for (const [pattern, over, under, factors] of names) if (pattern.test(text)) return { over, under, factors };
   }
-  return null;
+  return parted(key);
+}
+
+/** `Umsatz/Kosten` names both of its sides. */
+function parted(key: string): RatioName | null {
+  const sides = key.split('/').map((side) => (side === 'rev' ? 'revenue' : side).trim());
+  const [over, under] = sides.map(namedMeasure);
+  return sides.length === 2 && over && under && over !== under ? { over, under, factors: [1, 100] } : null;
 }

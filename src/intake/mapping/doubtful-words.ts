@@ -1,12 +1,15 @@
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
+import { isChannelAmount } from '../table/channel-name.ts';
+import { metricOf } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import type { ColumnDraft } from './column-draft.ts';
 
 /** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
 export function isDoubtful({ body, findings }: ColumnDraft, field: Field, column: number): boolean {
   const header = body.headers[column]!;
-  if (body.keys[column]!.key === 'income') {
+  // Beside what was spent, income is what it brought.
+  if (body.keys[column]!.key === 'income' && !body.headers.some(isCost)) {
     findings.push({
       code: 'ambiguous-column',
       column: header,
@@ -27,6 +30,11 @@ export function isDoubtful({ body, findings }: ColumnDraft, field: Field, column
   }
   return false;
 }
+
+const isCost = (header: string): boolean => {
+  const metric = metricOf(header);
+  return (metric?.is === 'amount' && metric.measure === 'cost') || isChannelAmount(header);
+};
 
 /** Whether a column shows that it is money: a currency in its header or beside a value, or cents. */
 function showsMoney(body: TableBody, column: number): boolean {

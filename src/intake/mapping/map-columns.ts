@@ -72,8 +72,10 @@ export function mapColumns(
       if (loose.length > 0) settleField(draft, field, candidatesByWords(draft, field, { tiers, loose }));
     }
   }
-  for (const field of known ? (['currency'] as const) : fieldOrder)
-    if (open(field) && mayBeUnnamed(draft, field)) settleField(draft, field, candidatesByEvidence(draft, field));
+  for (const field of known ? provedInExports : fieldOrder)
+    if (open(field) && !closed.has(field) && mayBeUnnamed(draft, field))
+      settleField(draft, field, candidatesByEvidence(draft, field));
+  if (known && !draft.fields.has('date') && !draft.fields.has('dateFrom') && open('date')) dayByWordAndValues(draft);
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
   if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
@@ -103,8 +105,19 @@ function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly W
   findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
 
+/** The word for a day, over cells that are days, says it in an export too where none of its own words does. */
+function dayByWordAndValues(draft: ColumnDraft): void {
+  const proved = candidatesByWords(draft, 'date', { tiers: 1 }).filter(({ reasons }) =>
+    reasons.some(({ by }) => by === 'values'),
+  );
+  settleField(draft, 'date', proved);
+}
+
 /** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. */
 const ownWords: readonly Field[] = ['channel', 'conversions', 'date', 'dateFrom', 'dateTo'];
+
+/** Fields that arithmetic and codes tell in an export that lacks its own column for them. */
+const provedInExports: readonly Field[] = ['cost', 'revenue', 'currency'];
 
 function fieldsOf(draft: ColumnDraft, { platform }: KeyedPlatform): readonly Field[] {
   const flight = platform.flightDates?.some((name) => columnsNamed(draft, headerKey(name).key).length > 0);

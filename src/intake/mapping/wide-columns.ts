@@ -145,7 +145,7 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
     return { measure, name: nameOf(rest), column };
   }
-  return phraseOf(words, column) ?? actualOf(words, column);
+  return phraseOf(words, column) ?? actualOf(words, column) ?? advertisingOf(words, column);
 }
 
 /** `Google Ads` of `Google Ads Konversionen` is the `Google` of `Google Kosten`. */
@@ -176,6 +176,14 @@ function actualOf(words: readonly string[], column: number): Part | null {
   const name = rest.join(' ');
   return rest.length < words.length && isChannelName(name) ? { measure: 'cost', name, column } : null;
 }
+
+/** `TV advertising` among amounts is what it cost. */
+function advertisingOf(words: readonly string[], column: number): Part | null {
+  const name = words.slice(0, -1).join(' ');
+  return advertising.test(words[words.length - 1]!) && isChannelName(name) ? { measure: 'cost', name, column } : null;
+}
+
+const advertising = /^(advertising|advertisement|werbung|publicité|publicidad|publicidade|pubblicità|reklam[ay]?)$/i;
 
 function measureOf(word: string): Measure | undefined {
   const lower = word.toLowerCase();

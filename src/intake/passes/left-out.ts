@@ -5,6 +5,7 @@ import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
+import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
 import type { Role } from '../role.ts';
 import { namesChannel } from '../table/channel-name.ts';
@@ -18,9 +19,10 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
   const columns = columnsOf(body);
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
+  const used = usedColumns(draft);
+  if (known) findings.push(...conversionsLeftOut(draft, columns, used));
   // So has an export: where its own columns have what counts, no other does.
   if (known && missing.length === 0) return;
-  const used = usedColumns(draft);
   const named = headersNamed(draft);
   const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
   const open = body.keys.flatMap(({ key }, column) => {
@@ -38,6 +40,17 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   // With one of them read, others are figures that nobody asked for.
   if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
 });
+
+/** In an export `Conversions` may be of anything: it is named where no word of its own says what was won. */
+function conversionsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet<number>): Finding[] {
+  if (map.fields.has('conversions') || map.findings.some(({ details }) => details?.field === 'conversions')) return [];
+  const [words = []] = generalNames().get('conversions') ?? [];
+  return body.keys.flatMap(({ key }, column): Finding[] => {
+    if (used.has(column) || !words.includes(key) || !isCount(columns, column)) return [];
+    const headers = [body.headers[column]!];
+    return [{ code: 'counts-left-out', column: headers[0]!, count: 1, details: { headers, could: ['conversions'] } }];
+  });
+}
 
 const hasField = ({ map, wide }: Draft, field: Measure): boolean =>
   map.fields.has(field) || wide.some(({ columns }) => columns.has(field));
@@ -130,9 +143,11 @@ function headersNamed({ map, findings }: Draft): ReadonlySet<string> {
     .flatMap((reason) =>
       reason.by === 'sum'
         ? reason.of
-        : reason.by === 'quotient' || reason.by === 'product'
-          ? [...reason.of, reason.is]
-          : [],
+        : reason.by === 'quotient'
+          ? [reason.is]
+          : reason.by === 'product'
+            ? [...reason.of, reason.is]
+            : [],
     );
   return new Set([...asked, ...proofs]);
 }

@@ -88,7 +88,8 @@ export function periodColumns(sheet: Sheet): PeriodColumns | null {
     const text = body.headers[column]!;
     const cells = sampleOf(body, column);
     const metric = metricIn(text, above[column]);
-    if (isTotal(text) || (isTotal(cellText(above[column])) && metric !== ''))
+    // `Media` is a mean in some languages, and a column of names in others.
+    if (hasNumbers(column) && (isTotal(text) || (isTotal(cellText(above[column])) && metric !== '')))
       totals.push({
         column,
         metric: isTotal(text) ? (metricOf(cellText(above[column])) ? cellText(above[column]) : '') : metric,

@@ -189,11 +189,15 @@ export const isAmountLabel = (text: string): boolean => {
 /** The column that says of each row which amount it has. */
 function metricColumn({ body }: Sheet, { names }: PeriodColumns): number | null {
   const column = names.find((one) => {
-    const texts = [...new Set(body.column(one).map(cellText))].filter((text) => text !== '');
+    const cells = body.column(one).map(cellText);
+    const texts = [...new Set(cells)].filter((text) => text !== '');
     const metrics = texts.map(metricOf);
+    const known = metrics.filter((metric) => metric !== null).length;
+    // Amounts come again for each name; among them may be some that nobody knows.
+    const comeAgain = known >= texts.length / 2 && texts.every((text) => cells.indexOf(text) < cells.lastIndexOf(text));
     return (
       texts.length > 0 &&
-      metrics.every((metric) => metric !== null) &&
+      (known === texts.length || (names.length > 1 && comeAgain)) &&
       metrics.some(
         (metric) => metric && metric.is !== 'computed' && (metric.is === 'actual' || isMoney(metric.measure)),
       ) &&

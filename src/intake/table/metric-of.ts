@@ -84,6 +84,8 @@ function moneyIn(words: readonly string[]): Measure | undefined {
 
 /** What a title says of all numbers below it, as the header that they are read under; null where it says nothing, or two things. */
 export function metricOfTitle(title: string): string | null {
+  const named = namedMeasure(headerKey(title).key);
+  if (named === 'cost') return 'Spend';
   const words = plainWords(title);
   const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const [spent, earned] = [says(cost), says(revenue)];

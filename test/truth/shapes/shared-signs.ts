@@ -3,7 +3,7 @@ import { dateColumn, gridOf, headersOf, textColumn } from '../columns.ts';
 import { dayWriter } from '../dates.ts';
 import { Figures } from '../figures.ts';
 import { handOf, headerOf, writeMoney } from '../hand.ts';
-import { untold } from '../money.ts';
+import { drawn, untold } from '../money.ts';
 import type { Shape } from '../table-case.ts';
 import { type Fact, factOf, spanning } from '../world.ts';
 
@@ -57,7 +57,8 @@ export const sharedSigns: Shape = {
     const truth = new Figures();
     for (const fact of facts)
       for (const { is } of columns)
-        if (is === 'cost' || is === 'revenue') truth.add(is, told[fact.sign] ?? fact.sign, fact[is] / 100, fact.from);
+        if (is === 'cost' || is === 'revenue')
+          truth.add(is, told[fact.sign] ?? drawn(fact.sign), fact[is] / 100, fact.from);
     return {
       sheets: [{ name: 'Shops', grid: gridOf(columns, facts) }],
       truth,

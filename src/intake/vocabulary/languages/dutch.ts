@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const dutch: Vocabulary = {
   language: 'Dutch',
   headers: {
+    someClicks: 'Klikken op links, Klikken (alle)',
     platform: 'Platform',
     leads: 'Aanvragen, Inschrijvingen, Aantal leads',
     day: 'Datum, Dag',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const french: Vocabulary = {
   language: 'French',
   headers: {
+    someClicks: 'Clics sur un lien, Clics sur le lien, Clics (tous)',
     source: 'Source, Source de trafic',
     leads: 'Prospects, Nombre de leads, Formulaires, Demandes, Contacts, Inscriptions',
     conversions: 'Conversions, Nombre de conversions, Résultats totaux, Acquisitions, Conv., Total des conversions',
@@ -15,7 +16,7 @@ export const french: Vocabulary = {
     dayPart: 'Jour',
     firstDay: 'Date de début',
     lastDay: 'Date de fin',
-    channel: 'Canal, Canal marketing, Canaux',
+    channel: 'Canal, Canal marketing, Canaux, Levier',
     platform: 'Plateforme',
     network: 'Réseau',
     medium: 'Catégorie, Média, Support',

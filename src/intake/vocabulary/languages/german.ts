@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const german: Vocabulary = {
   language: 'German',
   headers: {
+    someClicks: 'Link-Klicks, Klicks (alle), Klicks auf Link',
     day: 'Datum, Tag',
     week: 'Woche, Kalenderwoche, KW',
     month: 'Monat, Periode, Berichtsmonat, Zeitraum, Abrechnungsmonat',

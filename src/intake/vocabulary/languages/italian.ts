@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const italian: Vocabulary = {
   language: 'Italian',
   headers: {
+    someClicks: 'Clic (tutti)',
     day: 'Data, Giorno',
     week: 'Settimana',
     month: 'Mese, Periodo',

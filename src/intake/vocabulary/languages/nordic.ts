@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const nordic: Vocabulary = {
   language: 'Swedish, Danish, Norwegian and Finnish',
   headers: {
+    someClicks: 'Länkklick, Länkklickningar, Link-klik, Linkklikk',
     weekEnding: 'Vecka till, Veckoslut, Vecka t.o.m.',
     weekBeginning: 'Vecka från, Veckostart, Uge fra, Uke fra',
     metric: 'Mätvärde, Mått, Nyckeltal, KPI, Nøgletal',

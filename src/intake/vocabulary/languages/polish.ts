@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const polish: Vocabulary = {
   language: 'Polish',
   headers: {
+    someClicks: 'Kliknięcia (wszystkie)',
     leads: 'Leady, Liczba leadów, Kontakty, Zapytania, Zgłoszenia',
     day: 'Dzień, Data',
     week: 'Tydzień',

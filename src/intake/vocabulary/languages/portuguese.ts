@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const portuguese: Vocabulary = {
   language: 'Portuguese',
   headers: {
+    someClicks: 'Cliques no link, Cliques (todos)',
     day: 'Data, Dia',
     week: 'Semana',
     month: 'Mês, Período, Mês de referência',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const spanish: Vocabulary = {
   language: 'Spanish',
   headers: {
+    someClicks: 'Clics en el enlace, Clics (todos), Clics en enlace',
     day: 'Fecha, Día',
     week: 'Semana',
     month: 'Mes, Periodo, Período, Mes de referencia',
