@@ -19,6 +19,8 @@ export interface ColumnMap {
 export interface ColumnDraft extends ColumnMap {
   readonly body: TableBody;
   readonly taken: Set<number>;
+  /** Whether columns of channels hold what was spent. */
+  readonly isWide: boolean;
   /** What values and arithmetic say of the columns. */
   readonly evidence: readonly Evidence<Field>[];
 }

@@ -6,10 +6,10 @@ import type { TableBody } from '../table/table-body.ts';
 import type { ColumnDraft } from './column-draft.ts';
 
 /** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
-export function isDoubtful({ body, findings }: ColumnDraft, field: Field, column: number): boolean {
+export function isDoubtful({ body, findings, isWide }: ColumnDraft, field: Field, column: number): boolean {
   const header = body.headers[column]!;
   // Beside what was spent, income is what it brought.
-  if (body.keys[column]!.key === 'income' && !body.headers.some(isCost)) {
+  if (body.keys[column]!.key === 'income' && !isWide && !body.headers.some(isCost)) {
     findings.push({
       code: 'ambiguous-column',
       column: header,

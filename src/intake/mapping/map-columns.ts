@@ -46,6 +46,7 @@ export function mapColumns(
   const draft: ColumnDraft = {
     body,
     taken,
+    isWide: wide.some(({ columns: of }) => of.has('cost')),
     evidence: withoutSumsOf(
       aside,
       witnesses.flatMap((witness) => witness.hear(columns)),
@@ -78,7 +79,7 @@ export function mapColumns(
   if (known && !draft.fields.has('date') && !draft.fields.has('dateFrom') && open('date')) dayByWordAndValues(draft);
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
-  if (wide.some(({ columns }) => columns.has('cost'))) dropTotalCost(draft, wide);
+  if (draft.isWide) dropTotalCost(draft, wide);
   return draft;
 }
 

@@ -49,8 +49,8 @@ interface Part {
 const timeName =
   /^(q[1-4]|h[12]|w(ee)?k? ?\d*|\d+|jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz])$|^(january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)$/i;
 
-/** The channels of a wide table, or none where fewer than two columns hold the spend of one. */
-export function wideColumns(body: TableBody): readonly WideChannel[] {
+/** The channels of a wide table, or none where fewer columns than these hold the spend of one. */
+export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[] {
   const parts: Part[] = [];
   for (let column = 0; column < body.headers.length; column++) {
     const part = partOf(body.headers[column]!, body.keys[column]!.key, column);
@@ -80,7 +80,7 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     )
       channels.delete(name);
   }
-  if (channels.size < 2) return [];
+  if (channels.size < fewest) return [];
   for (const { measure, name, column } of parts) {
     const columns = channels.get(name.toLowerCase())?.columns;
     if (columns && !columns.has(measure)) columns.set(measure, column);

@@ -4,6 +4,7 @@ import { groupedColumns, wideColumns } from '../mapping/wide-columns.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
+import { isChannelName } from '../table/channel-name.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
@@ -41,11 +42,23 @@ function channelColumns(draft: Draft): readonly number[] {
       (a, b) => (a.columns.get('cost') ?? 0) - (b.columns.get('cost') ?? 0),
     );
     draft.findings.push(...beside.findings);
-  } else {
+  } else if (!withPlainNames(draft, aside)) {
     const plain = plainChannels({ table, found, options, body }, body, overheads);
     draft.wide = plain.channels;
     draft.findings.push(...plain.findings);
     aside.push(...plain.aside);
   }
   return overheads.length === 0 ? aside : [...aside, ...totalsWithOverheads(body, overheads)];
+}
+
+/** One channel with a word for its spend, and others beside it with nothing but their names and its signs. */
+function withPlainNames(draft: Draft, aside: readonly number[]): boolean {
+  const { body } = draft;
+  const worded = wideColumns(body, 1).filter(({ channel }) => isChannelName(channel));
+  if (worded.length === 0) return false;
+  const beside = moneyBeside(body, worded, aside);
+  if (beside.channels.length === 0) return false;
+  draft.wide = [...worded, ...beside.channels];
+  draft.findings.push(...beside.findings);
+  return true;
 }

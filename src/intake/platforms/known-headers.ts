@@ -65,6 +65,7 @@ function saidBy(field: Field): readonly string[] {
   );
   const micros = new Set(platforms.flatMap((one) => keysOf([...(one.micros ?? []), ...(one.connectorMicros ?? [])])));
   const elsewhere = new Set([
+    ...headersFor('unitPrice', 'refund', 'tax', 'shipping', 'discount', 'budget'),
     ...Object.values(fieldTiers).flatMap((terms) => terms.flatMap((term) => headersFor(term))),
     ...keyedPlatforms().flatMap(({ names }) => [...names].flatMap(([other, keys]) => (other === field ? [] : keys))),
   ]);

@@ -5,7 +5,7 @@ import type { WideChannel } from '../mapping/wide-columns.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
 import { isChannelName, isRest } from '../table/channel-name.ts';
-import { metricOf, metricOfTitle } from '../table/metric-of.ts';
+import { type Metric, metricOf, metricOfTitle, namedMeasure } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
@@ -116,7 +116,9 @@ const channelOf = (body: TableBody, column: number, measure: Measure): WideChann
 /** What a column of totals is of: cost where it says so, or where the title does not say otherwise. */
 function measureOf(header: string, said: string | null): Measure | null {
   const metric =
-    metricOf(header) ?? (metricOfTitle(header) === 'Spend' ? ({ is: 'amount', measure: 'cost' } as const) : null);
+    metricOf(header) ??
+    totalOf(header) ??
+    (metricOfTitle(header) === 'Spend' ? ({ is: 'amount', measure: 'cost' } as const) : null);
   if (metric)
     return metric.is === 'amount' && (metric.measure === 'cost' || metric.measure === 'revenue')
       ? metric.measure
@@ -124,8 +126,18 @@ function measureOf(header: string, said: string | null): Measure | null {
   return said === 'Spend' || said === null ? 'cost' : said === 'Revenue' || said === 'Sales' ? 'revenue' : null;
 }
 
+/** `Celkem náklady`: a word for a total before an amount. */
+function totalOf(header: string): Metric | null {
+  const words = header.trim().split(/[\s:]+/);
+  for (let at = 1; at < words.length; at++) {
+    const measure = namedMeasure(headerKey(words.slice(at).join(' ')).key);
+    if (measure && isTotalLabel(words.slice(0, at).join(' '))) return { is: 'amount', measure };
+  }
+  return null;
+}
+
 const isTotalHeader = (header: string): boolean => {
-  const metric = metricOf(header);
+  const metric = metricOf(header) ?? totalOf(header);
   if (metric) return metric.is === 'amount' && (metric.measure === 'cost' || metric.measure === 'revenue');
   return (
     isTotalLabel(header) || /^(total|gesamt|summe|totale|totaal|suma)\b|\b(total|gesamt|summe)$/i.test(header.trim())

@@ -19,16 +19,14 @@ export const wideChannels: Shape = {
     const names = channels.map((channel, index) =>
       kind === 'words' || (kind === 'words but one' && index > 0) ? worded(channel) : channel,
     );
-    const told =
-      names.every((name, index) => name === channels[index]) && hand.money.inHeader !== '' && kind === 'plain'
-        ? ''
-        : hand.money.told;
-    const writer = { ...hand, money: { ...hand.money, told } };
     const withTotal = kind === 'total' || (kind === 'words' && dice.chance(0.3));
     const total = moneyHeader(dice, hand, 'cost');
     const totalName = dice.chance(0.5) ? `${dice.pick(hand.words.of.total)} ${total}` : total;
     const unproved = kind === 'words but one' && hand.money.before + hand.money.after === '';
     const withRevenue = dice.chance(0.5);
+    // With nothing but names no header says the currency, save that of revenue: then it is the sheet's.
+    const told = kind === 'plain' && !withRevenue && hand.money.inHeader !== '' ? '' : hand.money.told;
+    const writer = { ...hand, money: { ...hand.money, told } };
     const revenue = headerOf(dice, hand, 'revenue') + hand.money.inHeader;
     const totalFirst = dice.chance(0.4);
     const rows = spans.map((span) =>

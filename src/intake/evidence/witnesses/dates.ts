@@ -1,4 +1,6 @@
+import { type HeaderPeriod, headerPeriod } from '../../columns/header-period.ts';
 import type { RawCell } from '../../raw.ts';
+import type { Columns } from '../columns.ts';
 import type { Witness } from '../evidence.ts';
 
 /** Days of something else than of the row: when it was changed, ends, or is due. */
@@ -13,9 +15,11 @@ export const dates: Witness<'date'> = {
   hear(columns) {
     const { keys } = columns.body;
     const days = keys.flatMap(({ key }, column) => {
-      const share = shareOfDays(columns.profile(column));
+      const { cells, filled, dates: read } = columns.profile(column);
+      const share = shareOf(filled, countOfDays(cells, read.days));
       return share >= 0.9 ? [{ key, column, share }] : [];
     });
+    const months = days.length > 0 ? [] : monthsOf(columns);
     const said = days.map(({ key, column, share }) => ({
       column,
       role: 'date' as const,
@@ -26,11 +30,18 @@ export const dates: Witness<'date'> = {
         (column / keys.length) * 0.4,
       reason: { by: 'values', kind: 'days', share } as const,
     }));
+    const told = months.map(({ column, share }) => ({
+      column,
+      role: 'date' as const,
+      weight: 3.5 - (column / keys.length) * 0.4,
+      reason: { by: 'values', kind: 'days', share } as const,
+    }));
     // A number of a day, a month or a week says less than a whole date.
     const ordinals =
       days.length === 0 ? [] : keys.flatMap((_, column) => (isOrdinal(columns.profile(column)) ? [column] : []));
     return [
       ...said,
+      ...told,
       ...ordinals.map((column) => ({
         column,
         role: 'date' as const,
@@ -41,24 +52,33 @@ export const dates: Witness<'date'> = {
   },
 };
 
-function shareOfDays({
-  cells,
-  filled,
-  dates: read,
-}: {
-  cells: readonly RawCell[];
-  filled: number;
-  dates: { days: Float64Array };
-}): number {
-  if (filled < 1) return 0;
-  let days = 0;
+/** Of the filled cells; the label of a total among at least two others does not count. */
+const shareOf = (filled: number, count: number): number =>
+  filled === 0 ? 0 : count >= 2 && count === filled - 1 ? 1 : count / filled;
+
+function countOfDays(cells: readonly RawCell[], days: Float64Array): number {
+  let count = 0;
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at]!;
-    if (Number.isNaN(read.days[at]!)) continue;
-    if (typeof cell === 'object' || (typeof cell === 'string' ? !isPlainNumber(cell) : isCompactDay(cell))) days++;
+    if (Number.isNaN(days[at]!)) continue;
+    if (typeof cell === 'object' || (typeof cell === 'string' ? !isPlainNumber(cell) : isCompactDay(cell))) count++;
   }
-  return days / filled;
+  return count;
 }
+
+/** Columns of `2024-02`, `Feb 2024` or `02/2024`; a month alone may be a name. */
+function monthsOf(columns: Columns): { column: number; share: number }[] {
+  return columns.body.keys.flatMap((_, column) => {
+    const { cells, filled, numeric } = columns.profile(column);
+    if (numeric > 0.5) return [];
+    const count = cells.filter((cell) => typeof cell === 'string' && isMonth(headerPeriod(cell))).length;
+    const share = shareOf(filled, count);
+    return share >= 0.9 ? [{ column, share }] : [];
+  });
+}
+
+const isMonth = (period: HeaderPeriod | null): boolean =>
+  period?.unit === 'month' && (period.year !== null || period.digits !== undefined);
 
 const isPlainNumber = (text: string): boolean =>
   /^[-\d.,\s]+$/.test(text) &&
