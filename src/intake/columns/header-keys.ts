@@ -10,8 +10,9 @@ export function headerKeys(headers: readonly string[]): HeaderKey[] {
   return plain.map(headerKey);
 }
 
-/** `Sheet1 - Spend`: columns of several names are those of channels. */
-const parted = /^(?<around>\S+) [-–|] (?<name>.+)$/;
+/** `Sheet1 - Spend`: columns of several names are those of channels. `Deal - Value` of a CRM is no value of anything else. */
+const parted =
+  /^(?!(?:deal|lead|person|organi[sz]ation|contact|company|account|opportunity|order|product) )(?<around>\S+) [-–|] (?<name>.+)$/i;
 
 const wrappings: readonly RegExp[] = [
   // `'Ad data'[Spend]`, as queries of a data model print them.

@@ -37,8 +37,9 @@ export function isPeriodHeader(cells: Rows, r: number, isFirst: boolean): boolea
   return false;
 }
 
+/** `10.50` may be October 2050 in a first row, and is an amount below one. */
 const isDigits = (cell: RawCell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
+  typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+([.,]\d\d)?\s*$/.test(cell));
 
 /** A number as people write it; `1.2.2025` is a day, whatever a reader of numbers makes of it. */
 const isAmount = (cell: RawCell | undefined): boolean =>

@@ -41,9 +41,9 @@ describe('money under a word that nobody knows is named with its sum', () => {
   });
 
   it('nor the further columns of an export whose own were found', () => {
-    expect(
-      leftOut('Jour|Campagne|Clics|Coût|Tagesgeld|Valeur de conv.\n2024-03-01|A|120|90,50|80,20|410,20'),
-    ).toEqual([]);
+    expect(leftOut('Jour|Campagne|Clics|Coût|Tagesgeld|Valeur de conv.\n2024-03-01|A|120|90,50|80,20|410,20')).toEqual(
+      [],
+    );
   });
 });
 

@@ -34,7 +34,9 @@ describe('a column for each channel and amount', () => {
 });
 
 it('the word of a platform is read in a sheet that somebody keeps', () => {
-  const reading = read('Datum|Konto|Spenderat belopp|Valore conv.\n2024-01-12|A|128,89|95,89\n2024-01-13|B|38,30|74,35');
+  const reading = read(
+    'Datum|Konto|Spenderat belopp|Valore conv.\n2024-01-12|A|128,89|95,89\n2024-01-13|B|38,30|74,35',
+  );
   expect(sums(reading)).toEqual({ cost: 167.19, revenue: 170.24 });
 });
 

@@ -10,9 +10,9 @@ const found = (text: string) =>
   );
 
 it('a row of amounts behind letters is no header', () => {
-  expect(
-    found('Date|Spend|Revenue\nJan 1|$ 15.20|$ 39.10\nJan 2|Rs 17.50|Rs 39.60\nJan 3|$ 18.40|$ 40.30'),
-  ).toEqual(['1/1 Date Spend Revenue: 2 3 4']);
+  expect(found('Date|Spend|Revenue\nJan 1|$ 15.20|$ 39.10\nJan 2|Rs 17.50|Rs 39.60\nJan 3|$ 18.40|$ 40.30')).toEqual([
+    '1/1 Date Spend Revenue: 2 3 4',
+  ]);
 });
 
 describe('tables one below the other', () => {

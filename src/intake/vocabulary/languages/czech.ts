@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const czech: Vocabulary = {
   language: 'Czech',
   headers: {
+    refund: 'Vráceno, Vrácená částka, Refundace, Vratka, Dobropis',
     weekEnding: 'Týden do, Konec týdne, Týden končící',
     weekBeginning: 'Týden od, Začátek týdne',
     newCustomers: 'Noví zákazníci, Počet nových zákazníků',
@@ -25,7 +26,7 @@ export const czech: Vocabulary = {
     clicks: 'Kliknutí, Prokliky',
     revenue:
       'Tržby, Tržba, Obrat, Příjmy, Výnosy, Hodnota konverzí, Hodnota konverze, Příjem, Výnos, Celkové tržby, Celkový obrat, Hodnota objednávek',
-    cost: 'Náklady, Náklad, Útrata, Cena celkem, Výdaje, Výdaj, Utraceno, Utracená částka, Celkové náklady, Celková útrata, Náklady na reklamu, Reklamní náklady, Marketingové náklady, Náklady na média, Mediální náklady, Investice, Investice do reklamy',
+    cost: 'Náklady, Náklad, Útrata, Výdaje, Výdaj, Utraceno, Utracená částka, Celkové náklady, Celková útrata, Náklady na reklamu, Reklamní náklady, Marketingové náklady, Náklady na média, Mediální náklady, Investice, Investice do reklamy',
   },
   values: {
     total: 'celkem, součet, celkový součet, mezisoučet',

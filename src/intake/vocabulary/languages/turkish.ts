@@ -14,7 +14,7 @@ export const turkish: Vocabulary = {
     platform: 'Platform, Mecra',
     channel: 'Kanal, Pazarlama kanalı',
     week: 'Hafta',
-    leads: 'Potansiyel müşteriler',
+    leads: 'Potansiyel müşteriler, Lead sayısı, Potansiyel müşteri sayısı',
     orders: 'Siparişler, Sipariş sayısı',
     conversions: 'Dönüşümler, Dönüşüm',
     day: 'Tarih, Gün',
