@@ -136,6 +136,8 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (suffix !== 'cost' && name.length > 1 && measureOf(name[name.length - 1]!) === suffix) name.pop();
     return { measure: suffix, name: name.join('_'), column };
   }
+  const phrase = phraseOf(words, column);
+  if (phrase) return phrase;
   for (const [at, rest] of [
     [words.length - 1, words.slice(0, -1)],
     [0, words.slice(1)],
@@ -145,7 +147,7 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
     return { measure, name: nameOf(rest), column };
   }
-  return phraseOf(words, column) ?? actualOf(words, column) ?? advertisingOf(words, column);
+  return actualOf(words, column) ?? advertisingOf(words, column);
 }
 
 /** `Google Ads` of `Google Ads Konversionen` is the `Google` of `Google Kosten`. */

@@ -1,3 +1,4 @@
+import { currencyOfSign, isCurrencyCode } from '../columns/currencies.ts';
 import type { RawCell } from '../raw.ts';
 
 /** An unticked checkbox is blank: sheets are often filled with them far below the last row. */
@@ -24,3 +25,9 @@ export function looksNumeric(cell: RawCell): boolean {
 
 /** What a finding shows of a cell. */
 export const shown = (cell: RawCell | undefined): string => cellText(cell).slice(0, 60);
+
+/** An amount behind a currency that is written in letters. */
+export function isSigned(text: string): boolean {
+  const sign = /^\s*(\p{L}{1,4}[.$]?)\s?[-(]?\d/u.exec(text)?.[1];
+  return sign !== undefined && (isCurrencyCode(sign) || currencyOfSign(sign) !== undefined);
+}
