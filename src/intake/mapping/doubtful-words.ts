@@ -6,10 +6,11 @@ import type { TableBody } from '../table/table-body.ts';
 import type { ColumnDraft } from './column-draft.ts';
 
 /** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
-export function isDoubtful({ body, findings, isWide }: ColumnDraft, field: Field, column: number): boolean {
+export function isDoubtful(draft: ColumnDraft, field: Field, column: number): boolean {
+  const { body, findings } = draft;
   const header = body.headers[column]!;
   // Beside what was spent, income is what it brought.
-  if (body.keys[column]!.key === 'income' && !isWide && !body.headers.some(isCost)) {
+  if (body.keys[column]!.key === 'income' && !hasCost(draft)) {
     findings.push({
       code: 'ambiguous-column',
       column: header,
@@ -30,6 +31,15 @@ export function isDoubtful({ body, findings, isWide }: ColumnDraft, field: Field
   }
   return false;
 }
+
+const hasCost = ({ body, fields, isWide, evidence }: ColumnDraft): boolean =>
+  isWide ||
+  fields.has('cost') ||
+  body.headers.some(isCost) ||
+  evidence.some(({ role, weight }) => role === 'cost' && weight >= proof);
+
+/** What an arithmetic proof weighs. */
+const proof = 5;
 
 const isCost = (header: string): boolean => {
   const metric = metricOf(header);

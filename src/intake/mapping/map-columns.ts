@@ -76,7 +76,9 @@ export function mapColumns(
   for (const field of known ? provedInExports : fieldOrder)
     if (open(field) && !closed.has(field) && mayBeUnnamed(draft, field))
       settleField(draft, field, candidatesByEvidence(draft, field));
-  if (known && !draft.fields.has('date') && !draft.fields.has('dateFrom') && open('date')) dayByWordAndValues(draft);
+  if (known && !closed.has('revenue') && open('revenue'))
+    settleField(draft, 'revenue', candidatesByWords(draft, 'revenue', { tiers: Number.POSITIVE_INFINITY }));
+  if (known && !draft.fields.has('dateFrom') && open('date')) dayInExport(draft);
   nearestCurrency(draft, chosen);
   // The cost of a wide table is in its channels; a column with the sum of them would count it twice.
   if (draft.isWide) dropTotalCost(draft, wide);
@@ -106,12 +108,13 @@ function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly W
   findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
 
-/** The word for a day, over cells that are days, says it in an export too where none of its own words does. */
-function dayByWordAndValues(draft: ColumnDraft): void {
+/** Where an export has none of its own words for a day: the word of anybody over cells that are days, or the one column that has any. */
+function dayInExport(draft: ColumnDraft): void {
   const proved = candidatesByWords(draft, 'date', { tiers: 1 }).filter(({ reasons }) =>
     reasons.some(({ by }) => by === 'values'),
   );
-  settleField(draft, 'date', proved);
+  const told = candidatesByEvidence(draft, 'date');
+  settleField(draft, 'date', proved.length > 0 || told.length !== 1 ? proved : told);
 }
 
 /** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. */

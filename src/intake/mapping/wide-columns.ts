@@ -126,9 +126,8 @@ export function groupedColumns(
 }
 
 function partOf(header: string, key: string, column: number): Part | null {
-  const words = headerCurrency(header)
-    .text.split(/\s+[-–|]\s+|:\s+|[\s_]+/)
-    .filter((word) => word !== '');
+  const parted = wordsOf(headerCurrency(header).text);
+  const words = parted.length > 1 ? parted : glued(parted[0] ?? '');
   if (words.length < 2 || isRatio(key)) return null;
   const suffix = suffixes.get(words[words.length - 1]!);
   if (suffix && header.includes('_')) {
@@ -148,6 +147,17 @@ function partOf(header: string, key: string, column: number): Part | null {
     return { measure, name: nameOf(rest), column };
   }
   return actualOf(words, column) ?? advertisingOf(words, column);
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+[-–|]\s+|:\s+|[\s_]+/).filter((word) => word !== '');
+
+/** `OOHMediaSpend` as a name and what it is, where the end is an amount. */
+function glued(text: string): string[] {
+  const words = text.replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$3 $2').split(' ');
+  for (let at = 1; at < words.length; at++)
+    if (namedMeasure(headerKey(words.slice(at).join(' ')).key))
+      return [words.slice(0, at).join(''), ...words.slice(at)];
+  return [text];
 }
 
 /** `Google Ads` of `Google Ads Konversionen` is the `Google` of `Google Kosten`. */

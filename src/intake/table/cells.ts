@@ -20,7 +20,8 @@ export function cellText(cell: RawCell | undefined): string {
 /** Whether it is a number or a date, or begins as one: no header does. */
 export function looksNumeric(cell: RawCell): boolean {
   if (typeof cell !== 'string') return true;
-  return /^(="?)?\s*[-+(]?\s*[$€£¥₹]?\s*[.,]?\d/.test(cell);
+  // `GBP 1,204.50` is one; `TOP 10` and `Fr 8` are words.
+  return /^(="?)?\s*[-+(]?\s*[$€£¥₹]?\s*[.,]?\d/.test(cell) || (/\d[.,]\d\d/.test(cell) && isSigned(cell));
 }
 
 /** What a finding shows of a cell. */

@@ -20,12 +20,12 @@ export const czech: Vocabulary = {
     week: 'Týden, Kalendářní týden',
     day: 'Datum, Den',
     orders: 'Objednávky, Počet objednávek',
-    conversions: 'Konverze',
+    conversions: 'Konverze, Konv., Počet konverzí',
     campaign: 'Kampaň, Název kampaně',
     impressions: 'Zobrazení, Imprese',
     clicks: 'Kliknutí, Prokliky',
     revenue:
-      'Tržby, Tržba, Obrat, Příjmy, Výnosy, Hodnota konverzí, Hodnota konverze, Příjem, Výnos, Celkové tržby, Celkový obrat, Hodnota objednávek',
+      'Tržby, Tržba, Obrat, Příjmy, Výnosy, Hodnota konverzí, Hodnota konverze, Příjem, Výnos, Celkové tržby, Celkový obrat, Hodnota objednávek, Hodnota konv.',
     cost: 'Náklady, Náklad, Útrata, Výdaje, Výdaj, Utraceno, Utracená částka, Celkové náklady, Celková útrata, Náklady na reklamu, Reklamní náklady, Marketingové náklady, Náklady na média, Mediální náklady, Investice, Investice do reklamy',
   },
   values: {
