@@ -3,6 +3,7 @@ import { headerKey } from '../columns/header-key.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { addsUp } from '../evidence/adds-up.ts';
 import { columnsOf } from '../evidence/columns.ts';
+import { ratioNamed } from '../evidence/ratio-names.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
@@ -135,6 +136,8 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (suffix !== 'cost' && name.length > 1 && measureOf(name[name.length - 1]!) === suffix) name.pop();
     return { measure: suffix, name: name.join('_'), column };
   }
+  // `Koszty reklamy` is an amount, and `Koszt kliknięcia` what one click cost: neither is of a channel.
+  if (namedMeasure(key) || ratioNamed(key)) return null;
   const phrase = phraseOf(words, column);
   if (phrase) return phrase;
   for (const [at, rest] of [

@@ -11,7 +11,7 @@ export const nordic: Vocabulary = {
     platform: 'Plattform, Platform, Alusta',
     channel: 'Kanal, Marknadsföringskanal, Kanava',
     week: 'Vecka, Uge, Uke, Viikko',
-    leads: 'Leads, Kundemner, Liidit, Förfrågningar',
+    leads: 'Leads, Kundemner, Liidit, Förfrågningar, Nya leads, Antal leads',
     conversions:
       'Konverteringar, Konverteringer, Konversioner, Konversjoner, Konversiot, Konv., Konvertering, Konverteringar totalt',
     day: 'Dag, Dato, Datum',
@@ -25,7 +25,8 @@ export const nordic: Vocabulary = {
     revenue:
       'Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt, Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot, Tuotto, Myynti, Intäkter totalt, Nettoomsättning, Konv.värde, Ordervärde',
     sales: 'Försäljning, Salg, Myynti',
-    orders: 'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp',
+    orders:
+      'Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp, Antal ordrar, Antal beställningar, Antal ordrer',
     newCustomers: 'Nya kunder, Nye kunder, Nya kundkonton, Antal nya kunder',
     currency: 'Valuta, Valutakod, Valuutta',
     fiscalYear: 'Räkenskapsår, Regnskabsår, Regnskapsår, Tilikausi',

@@ -28,8 +28,9 @@ export const portuguese: Vocabulary = {
     revenue:
       'Receita, Receitas, Receita total, Faturamento, Faturação, Valor de conversão, Valor de conversões, Valor das conversões, Valor das vendas, Valor de vendas, Receita gerada, Receita bruta, Receita líquida, Valor faturado, Rendimento, Proveitos, Valor vendido, Total de vendas, Valor de compra',
     sales: 'Vendas',
-    leads: 'Cadastros, Contactos, Contatos, Leads gerados, Número de leads, Inscrições',
-    orders: 'Pedidos, Transações, Número de pedidos, Encomendas, Compras',
+    leads: 'Cadastros, Contactos, Contatos, Leads gerados, Número de leads, Inscrições, Novos leads, Qtd. leads',
+    orders:
+      'Pedidos, Transações, Número de pedidos, Encomendas, Compras, Qtd. pedidos, Qtd. de pedidos, Nº de pedidos, Quantidade de pedidos',
     newCustomers: 'Novos clientes',
     currency: 'Moeda, Código da moeda, Divisa',
     breakdown: 'Idade, Gênero, Posicionamento, Dispositivo, Ação de conversão',

@@ -15,7 +15,7 @@ export const turkish: Vocabulary = {
     channel: 'Kanal, Pazarlama kanalı',
     week: 'Hafta',
     leads: 'Potansiyel müşteriler, Lead sayısı, Potansiyel müşteri sayısı',
-    orders: 'Siparişler, Sipariş sayısı',
+    orders: 'Siparişler, Sipariş sayısı, Sipariş adedi, Toplam sipariş',
     conversions: 'Dönüşümler, Dönüşüm',
     day: 'Tarih, Gün',
     month: 'Ay, Dönem',
