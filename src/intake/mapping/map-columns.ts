@@ -3,10 +3,10 @@ import { readNumbers } from '../columns/read-numbers.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { witnesses } from '../evidence/witnesses.ts';
-import type { KeyedPlatform } from '../platforms/known-headers.ts';
+import { type KeyedPlatform, knownKeys } from '../platforms/known-headers.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { candidatesByEvidence, candidatesByWords } from './candidates.ts';
+import { type Candidate, candidatesByEvidence, candidatesByWords } from './candidates.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
 import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
@@ -108,13 +108,20 @@ function dropTotalCost({ body, fields, findings }: ColumnDraft, wide: readonly W
   findings.push({ code: 'wide-total-differs', column: body.headers[column]!, details: { total, sum } });
 }
 
-/** Where an export has none of its own words for a day: the word of anybody over cells that are days, or the one column that has any. */
+/**
+ * Where an export has none of its own words for a day: the word of anybody over cells that are days, or else the one column of days under a
+ * word that no export has. `Start date` is when a campaign began.
+ */
 function dayInExport(draft: ColumnDraft): void {
-  const proved = candidatesByWords(draft, 'date', { tiers: 1 }).filter(({ reasons }) =>
+  const proved = candidatesByWords(draft, 'date', { tiers: 3 }).filter(({ reasons }) =>
     reasons.some(({ by }) => by === 'values'),
   );
   const told = candidatesByEvidence(draft, 'date');
-  settleField(draft, 'date', proved.length > 0 || told.length !== 1 ? proved : told);
+  const isOwn = ({ column }: Candidate) => {
+    const { key } = draft.body.keys[column]!;
+    return !knownKeys().has(key) && !/start|begin|began|launch|live|creat|end|until|updat|modif|due/.test(key);
+  };
+  settleField(draft, 'date', proved.length > 0 ? proved : told.length === 1 ? told.filter(isOwn) : []);
 }
 
 /** Fields that only a platform's own words fill: elsewhere `Start date` is when a campaign began, and a channel is a placement. */
