@@ -100,8 +100,9 @@ function isMostlyBelow(columns: Columns, column: number, other: number): boolean
   return above <= values.length * 0.1;
 }
 
-function moneyLeftOut({ body }: Draft, column: number, could: readonly string[]): Finding {
-  const sum = readNumbers(body.column(column)).values.reduce((all, value) => all + (value || 0), 0);
+function moneyLeftOut({ body, account }: Draft, column: number, could: readonly string[]): Finding {
+  const { values } = readNumbers(body.column(column));
+  const sum = values.reduce((all, value, row) => (account.isOpen(row) ? all + (value || 0) : all), 0);
   return { code: 'money-left-out', column: body.headers[column]!, details: { sum, could } };
 }
 

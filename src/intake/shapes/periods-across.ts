@@ -127,7 +127,8 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, 
   ];
   const unnamed = headers.get(headerKey(unnamedAmounts).key);
   const isChosen = Object.values(options.columns ?? {}).includes(unnamedAmounts);
-  const figures = readNumbers(made[made.length - 1]!.cells, options.decimal ? { decimal: options.decimal } : {}).values;
+  const { cells } = made.find(({ header }) => header === unnamed) ?? made[made.length - 1]!;
+  const figures = readNumbers(cells, options.decimal ? { decimal: options.decimal } : {}).values;
   const sum = figures.reduce((all, value, i) => all + (labels.has(i) ? 0 : value || 0), 0);
   const question: Finding = {
     code: 'metric-unclear',
@@ -136,7 +137,7 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, 
     details: { could: ['cost', 'revenue'], sum },
   };
   if (unnamed && !isChosen && headers.size > 1)
-    findings.push({ code: 'money-left-out', column: shown, details: { sum } });
+    findings.push({ code: 'money-left-out', column: shown, details: { sum, columns: [unnamedAmounts] } });
   return {
     body,
     findings,
