@@ -69,7 +69,7 @@ export const english: Vocabulary = {
       Category, Class, Stage`,
     weekBeginning: `
       Week start, Week starting, Week of, Week commencing, Week beginning, Week begin, Week from, W/C, WC,
-      Week start date, First day of week`,
+      Week start date, First day of week, W C`,
     weekEnding: `
       Week ending, Week end, Week ended, Week to, W/E, WE, Week end date, Week ending date, Last day of week`,
     fiscalYear: 'Fiscal year, FY, Financial year, Fin year, Fisc year',
