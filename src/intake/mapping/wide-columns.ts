@@ -138,15 +138,18 @@ export function groupedColumns(
 function partOf(header: string, key: string, column: number): Part | null {
   const parted = wordsOf(headerCurrency(header).text);
   const words = parted.length > 1 ? parted : glued(parted[0] ?? '');
-  if (words.length < 2 || isRatio(key) || ratioNamed(key)) return null;
+  if (words.length < 2) return null;
   const suffix = suffixes.get(words[words.length - 1]!);
-  if (suffix && header.includes('_')) {
+  if (suffix && header.includes('_') && !isRatio(key)) {
     const name = words.slice(0, -1);
     if (suffix !== 'cost' && name.length > 1 && measureOf(name[name.length - 1]!) === suffix) name.pop();
     return { measure: suffix, name: name.join('_'), column };
   }
+  // `Koszty reklamy` is an amount, and `Koszt kliknięcia` what one click cost: neither is of a channel.
+  if (namedMeasure(key) || ratioNamed(key)) return null;
   const phrase = phraseOf(words, column);
   if (phrase) return phrase;
+  if (isRatio(key)) return null;
   for (const [at, rest] of [
     [words.length - 1, words.slice(0, -1)],
     [0, words.slice(1)],
@@ -179,7 +182,7 @@ function nameOf(words: readonly string[]): string {
   return words.slice(0, end).join(' ');
 }
 
-/** `Affiliates Valeur de conv.`: a name, and an amount in as many words as it has. */
+/** `Affiliates Valeur de conv.`: a name, and an amount in as many words as it has, though one of them may be `Budget` of `Budget dépensé`. */
 function phraseOf(words: readonly string[], column: number): Part | null {
   for (let at = 1; at < words.length; at++) {
     for (const [phrase, name] of [
@@ -187,7 +190,11 @@ function phraseOf(words: readonly string[], column: number): Part | null {
       [words.slice(0, words.length - at), words.slice(words.length - at)],
     ] as const) {
       const measure = namedMeasure(headerKey(phrase.join(' ')).key);
-      if (measure && name.some((word) => !saysNoChannel(word.toLowerCase()) && !measureOf(word)))
+      if (
+        measure &&
+        !isRatio(headerKey(name.join(' ')).key) &&
+        name.some((word) => !saysNoChannel(word.toLowerCase()) && !measureOf(word))
+      )
         return { measure, name: nameOf(name), column };
     }
   }

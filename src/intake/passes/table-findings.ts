@@ -60,7 +60,10 @@ export function unclearCurrencies(
   slices: readonly Slice[],
   currencies: ReadonlyMap<string, number>,
 ): Finding[] {
-  const column = body.headers[slices.flatMap(({ money }) => money)[0] ?? 0] ?? '';
+  const money = slices.flatMap((slice) => slice.money);
+  // Of a column whose header says its currency it would not be true.
+  const unsaid = money.find((at) => !isCurrencyCode(body.keys[at]!.currency)) ?? money[0] ?? 0;
+  const column = body.headers[unsaid] ?? '';
   return [...currencies]
     .filter(([code]) => !isCurrencyCode(code))
     .map(([sign, count]) => ({ code: 'currency-unclear', column, count, ...(sign ? { got: sign } : {}) }));

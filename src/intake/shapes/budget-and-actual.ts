@@ -1,7 +1,8 @@
+import { headerKey } from '../columns/header-key.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import { spentOfPlan } from '../evidence/spent-of-plan.ts';
 import { isChannelName } from '../table/channel-name.ts';
-import { type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
+import { endsInCost, type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { actualWords, otherNames, planWords } from '../vocabulary/shape-words.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
@@ -78,6 +79,7 @@ export const budgetAndActual: Shape = {
 /** `Google Ads Budget`: the channel whose plan a column holds; null where it is not one channel's. */
 function channelPlanned(header: string): string | null {
   if (metricOf(header) !== null || !plainWords(header).some((word) => plans.has(word))) return null;
+  if (endsInCost(headerKey(header).key)) return null;
   const words = header.split(/[\s_]+/).filter((word) => !plainWords(word).some((one) => plans.has(one)));
   const name = words.join(' ').replace(/^[-–:( ]+|[-–:) ]+$/g, '');
   return isChannelName(name) ? name : null;

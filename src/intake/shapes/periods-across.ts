@@ -138,7 +138,7 @@ function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, 
     details: { could: ['cost', 'revenue'], sum },
   };
   if (unnamed && !isChosen && headers.size > 1)
-    findings.push({ code: 'money-left-out', column: shown, details: { sum } });
+    findings.push({ code: 'money-left-out', column: shown, details: { sum, columns: [unnamedAmounts] } });
   return {
     body,
     findings,

@@ -62,6 +62,7 @@ export function metricOf(label: string): Metric | null {
   // `Budget dépensé` is what was spent.
   const named = namedMeasure(key);
   if (named) return { is: 'amount', measure: named };
+  if (endsInCost(key)) return null;
   if (isBudget(key)) return { is: 'plan', measure: 'cost' };
   if (isActual(key)) return { is: 'actual' };
   if (says(plan) || says(actual)) {
@@ -73,6 +74,14 @@ export function metricOf(label: string): Metric | null {
   }
   if (isRatio(key) || says(result)) return { is: 'computed' };
   return null;
+}
+
+/** `TikTok Budget dépensé`: a name before a whole word for cost, and no plan. */
+export function endsInCost(key: string): boolean {
+  const words = key.split(' ');
+  return words.some(
+    (_, at) => at > 0 && plan.has(stripAccents(words[at]!)) && namedMeasure(words.slice(at).join(' ')) === 'cost',
+  );
 }
 
 /** `cost` of `cost in campaign`, `revenue` of `media revenue`; nothing where both are said, or something else besides. */

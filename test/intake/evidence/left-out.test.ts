@@ -66,3 +66,10 @@ it('a budget that was spent is no plan', () => {
   expect(sums(reading)).toEqual({ cost: 167.19, revenue: 170.24 });
   expect(reading.plan).toBeFalsy();
 });
+
+it('nor is the budget that was spent on one channel', () => {
+  const reading = read(
+    'Semaine du|TikTok Budget dépensé|Radio Budget dépensé\n2024-10-09|931,14|243,61\n2024-10-16|19,82|294,86',
+  );
+  expect(sums(reading)).toEqual({ cost: 1489.43 });
+});

@@ -97,3 +97,79 @@ describe('periods across', () => {
     },
   );
 });
+
+describe('sums and ratios hold', () => {
+  it('also where somebody has edited the total below', () => {
+    const reading = read(
+      'Mois|Canal|Coût total|Achat média|Frais d’agence|Frais techniques\n2024-01|Radio|881.73|750.58|112.59|18.56\n2024-02|Radio|715.05|606.69|91.00|17.36\n2024-03|Radio|300.00|246.83|37.02|16.15\n2024-04|Radio|43.54|24.68|3.70|15.16\n|Total|3174.82|1628.78|244.31|67.23',
+    );
+    expect(sums(reading)).toEqual({ cost: 1940.32 });
+  });
+});
+
+describe('what is of no channel', () => {
+  it('is the cost of one click, and a whole word for cost', () => {
+    const reading = read(
+      'Data|Kampania|Koszty reklamy|Kliknięcia|Koszt kliknięcia|Sprzedaż\n2024-09-09|A|275.46|175|1.57|682.83\n2024-09-13|A|145.24|200|0.73|1391.27\n2024-09-17|A|4511.70|3735|1.21|2574.14',
+    );
+    expect(sums(reading)).toMatchObject({ cost: 4932.4 });
+  });
+});
+
+describe('amounts of channels under glued words', () => {
+  it('are parted where the end is an amount', () => {
+    expect(
+      byChannel(read('Week|GoogleAdsMediaSpend|OOHMediaSpend\n2025-05-07|127.83|73.64\n2025-05-14|352.74|863.42')),
+    ).toEqual({ GoogleAds: 480.57, OOH: 937.06 });
+  });
+
+  it('are called by the longest word for an amount', () => {
+    const reading = read(
+      'Mês|Rádio - Valor gasto|Rádio - Receita|TV - Valor gasto|TV - Receita\n2025-05|127.83|373.64|52.74|863.42\n2025-06|27.83|73.64|352.74|63.42',
+    );
+    expect(byChannel(reading)).toEqual({ Rádio: 155.66, TV: 405.48 });
+    expect(sums(reading)).toEqual({ cost: 561.14, revenue: 1374.12 });
+  });
+});
+
+describe('amounts behind a currency in letters', () => {
+  it('stand under a header of unknown words', () => {
+    expect(
+      byChannel(read('Zyx|Radio cost|Meta\n2025-07|CHF 2,697.59|CHF 54.78\n2025-08|CHF 526.41|CHF 4,683.57')),
+    ).toEqual({ Radio: 3224, Meta: 4738.35 });
+  });
+
+  it('are no months across below others', () => {
+    const reading = read(
+      'Kanal|KPI|2025-01|2025-02\nMeta|Kosten|ZAR 1.123,71|ZAR 194,54\nOOH|Kosten|ZAR 8,65|ZAR 6,21\nTV|Kosten|ZAR 10,50|ZAR 11,50',
+    );
+    expect(sums(reading)).toEqual({ cost: 1355.11 });
+  });
+});
+
+describe('in an export without its own word for a day', () => {
+  const withDay = (...names: [string, string]) =>
+    read(
+      `Zyx|Campaign name|Link clicks|Amount spent (GBP)\n2024-02-12|${names[0]}|220|82.34\n2024-02-13|${names[1]}|180|420.68`,
+    );
+
+  it('it is told by its cells where a campaign has several', () => {
+    expect(codes(withDay('A', 'A'))).not.toContain('no-date');
+  });
+
+  it('but one day for each campaign may be the one on which it began', () => {
+    expect(codes(withDay('A', 'B'))).toContain('no-date');
+  });
+});
+
+it('the account of an advertiser buys nothing', () => {
+  const reading = read('Date|Account name|Cena|Sales\n2024-08-24|North|221.47|104.86\n2024-08-27|South|311.43|706.31');
+  expect(reading.findings).toContainEqual(
+    expect.objectContaining({ code: 'money-left-out', column: 'Cena', details: { sum: 532.9, could: ['cost'] } }),
+  );
+});
+
+it('a currency is unclear in a column that does not say it', () => {
+  const reading = read('Day|Radio|TV|Revenue (EUR)\n2024-08-24|21.47|4.86|90.10\n2024-08-27|31.43|6.31|80.20');
+  expect(reading.findings).toContainEqual(expect.objectContaining({ code: 'currency-unclear', column: 'Radio' }));
+});

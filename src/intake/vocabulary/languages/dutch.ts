@@ -5,7 +5,7 @@ export const dutch: Vocabulary = {
   headers: {
     someClicks: 'Klikken op links, Klikken (alle)',
     platform: 'Platform',
-    leads: 'Aanvragen, Inschrijvingen, Aantal leads',
+    leads: 'Aanvragen, Inschrijvingen, Aantal leads, Nieuwe leads',
     day: 'Datum, Dag',
     week: 'Week, Weeknummer',
     month: 'Maand, Periode',

@@ -5,7 +5,9 @@ export const french: Vocabulary = {
   headers: {
     someClicks: 'Clics sur un lien, Clics sur le lien, Clics (tous)',
     source: 'Source, Source de trafic',
-    leads: 'Prospects, Nombre de leads, Formulaires, Demandes, Contacts, Inscriptions, Contacts générés, Leads générés',
+    leads: `
+      Prospects, Nombre de leads, Formulaires, Demandes, Contacts, Inscriptions, Contacts générés, Leads générés,
+      Nouveaux leads, Nb leads`,
     conversions: 'Conversions, Nombre de conversions, Résultats totaux, Acquisitions, Conv., Total des conversions',
     impressions: 'Impressions, Impressions servies, Affichages',
     day: 'Jour, Date',
@@ -26,7 +28,9 @@ export const french: Vocabulary = {
     purchases: 'Achats',
     revenue: `Chiffre d'affaires, Revenu, Revenus, Recettes, Recette, CA, CA généré, CA HT, CA TTC, Chiffre d'affaires généré, Chiffre d’affaires, Chiffre d’affaires généré, Montant des ventes, Valeur de conversion, Valeur des conversions, Valeur des achats, Revenu total, Revenus totaux, Encaissements, Ventes totales, Valeur de vente, Valeur des ventes, Valeur des commandes`,
     sales: 'Ventes',
-    orders: 'Commandes, Nombre de commandes, Nb commandes, Transactions, Nb de commandes, Nbre de commandes',
+    orders: `
+      Commandes, Nombre de commandes, Nb commandes, Transactions, Nb de commandes, Nbre de commandes,
+      Total des commandes`,
     newCustomers:
       'Nouveaux clients, Nombre de nouveaux clients, Clients acquis, Nouveaux acheteurs, Nvx clients, Nb nouveaux clients',
     currency: 'Devise',

@@ -27,9 +27,12 @@ export const german: Vocabulary = {
     revenue:
       'Umsatz, Umsätze, Einnahmen, Erlös, Erlöse, Ertrag, Gesamtumsatz, Conversion-Wert, Conversionwert, Bestellwert, Verkaufswert, Verkaufserlös, Verkaufserlöse, Umsatzerlöse, Warenwert, Kaufwert, Einnahme, Nettoumsatz, Bruttoumsatz, Erlöse gesamt',
     sales: 'Verkäufe',
-    leads: 'Kontakte, Anfragen, Interessenten, Anzahl Leads, Anmeldungen, Registrierungen, Neue Leads',
-    orders:
-      'Bestellungen, Aufträge, Transaktionen, Käufe gesamt, Anzahl Bestellungen, Kaufabschlüsse, Anz. Bestellungen',
+    leads: `
+      Kontakte, Anfragen, Interessenten, Anzahl Leads, Anmeldungen, Registrierungen, Neue Leads, Leadanzahl,
+      Leads gesamt`,
+    orders: `
+      Bestellungen, Aufträge, Transaktionen, Käufe gesamt, Anzahl Bestellungen, Kaufabschlüsse, Anz. Bestellungen,
+      Anzahl der Bestellungen, Bestellanzahl`,
     newCustomers: 'Neukunden, Neue Kunden, Anzahl Neukunden, Gewonnene Kunden, Neukundenzahl',
     currency: 'Währung',
     breakdown: 'Alter, Geschlecht, Platzierung, Gerät, Conversion-Aktion',

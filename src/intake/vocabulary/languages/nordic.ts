@@ -11,7 +11,7 @@ export const nordic: Vocabulary = {
     platform: 'Plattform, Platform, Alusta',
     channel: 'Kanal, Marknadsföringskanal, Kanava',
     week: 'Vecka, Uge, Uke, Viikko',
-    leads: 'Leads, Kundemner, Liidit, Förfrågningar',
+    leads: 'Leads, Kundemner, Liidit, Förfrågningar, Nya leads, Antal leads',
     conversions:
       'Konverteringar, Konverteringer, Konversioner, Konversjoner, Konversiot, Konv., Konvertering, Konverteringar totalt',
     day: 'Dag, Dato, Datum',

@@ -4,7 +4,7 @@ export const polish: Vocabulary = {
   language: 'Polish',
   headers: {
     someClicks: 'Kliknięcia (wszystkie)',
-    leads: 'Leady, Liczba leadów, Kontakty, Zapytania, Zgłoszenia',
+    leads: 'Leady, Liczba leadów, Kontakty, Zapytania, Zgłoszenia, Nowe leady',
     day: 'Dzień, Data',
     week: 'Tydzień',
     month: 'Miesiąc, Okres, Miesiąc raportowy',

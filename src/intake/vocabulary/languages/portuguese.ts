@@ -28,7 +28,7 @@ export const portuguese: Vocabulary = {
     revenue:
       'Receita, Receitas, Receita total, Faturamento, Faturação, Valor de conversão, Valor de conversões, Valor das conversões, Valor das vendas, Valor de vendas, Receita gerada, Receita bruta, Receita líquida, Valor faturado, Rendimento, Proveitos, Valor vendido, Total de vendas, Valor de compra',
     sales: 'Vendas',
-    leads: 'Cadastros, Contactos, Contatos, Leads gerados, Número de leads, Inscrições',
+    leads: 'Cadastros, Contactos, Contatos, Leads gerados, Número de leads, Inscrições, Novos leads, Qtd. leads',
     orders:
       'Pedidos, Transações, Número de pedidos, Encomendas, Compras, Nº de pedidos, N.º de pedidos, Qtd. pedidos, Qtd. de pedidos, Quantidade de pedidos',
     newCustomers: 'Novos clientes, Clientes novos',

@@ -28,9 +28,12 @@ export const spanish: Vocabulary = {
     revenue:
       'Ingresos, Ingreso, Ingreso total, Ingresos totales, Facturación, Valor de conversión, Valor de conversiones, Valor de las conversiones, Importe de ventas, Monto de ventas, Valor de ventas, Facturado, Ingresos generados, Recaudación, Valor de compras, Valor de venta, Valor de pedidos, Total de ventas, Total ingresos',
     sales: 'Ventas',
-    leads: 'Clientes potenciales, Prospectos, Contactos, Registros, Formularios, Número de leads',
-    orders:
-      'Pedidos, Órdenes, Transacciones, Número de pedidos, Compras, Total de pedidos, N.º de pedidos, Nº de pedidos, Nº pedidos',
+    leads: `
+      Clientes potenciales, Prospectos, Contactos, Registros, Formularios, Número de leads, Nuevos leads,
+      N.º de leads`,
+    orders: `
+      Pedidos, Órdenes, Transacciones, Número de pedidos, Compras, Total de pedidos, N.º de pedidos, Nº de pedidos,
+      Nº pedidos, Cantidad de pedidos`,
     newCustomers: 'Nuevos clientes, Clientes nuevos',
     currency: 'Moneda, Divisa, Código de moneda, Código de divisa',
     breakdown: 'Edad, Sexo, Género, Dispositivo, Ubicación, Acción de conversión',

@@ -16,7 +16,7 @@ export const turkish: Vocabulary = {
     channel: 'Kanal, Pazarlama kanalı',
     week: 'Hafta',
     leads: 'Potansiyel müşteriler, Lead sayısı, Leadler, Potansiyel müşteri sayısı',
-    orders: 'Siparişler, Sipariş sayısı',
+    orders: 'Siparişler, Sipariş sayısı, Sipariş adedi, Toplam sipariş',
     conversions: 'Dönüşümler, Dönüşüm',
     day: 'Tarih, Gün',
     month: 'Ay, Dönem',
