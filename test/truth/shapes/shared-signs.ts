@@ -45,7 +45,7 @@ export const sharedSigns: Shape = {
       is: measure,
       write: (row) => ({
         value: `${row.sign}${row.sign.length > 1 && row.sign !== 'CA$' ? ' ' : gap}${writeMoney(hand, row[measure])}`,
-        counts: [{ measure, from: row.from, to: row.to, currency: told[row.sign] ?? row.sign }],
+        counts: [{ measure, from: row.from, to: row.to, currency: told[row.sign] ?? drawn(row.sign) }],
       }),
     });
     const columns = [
