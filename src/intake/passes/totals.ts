@@ -1,4 +1,5 @@
 import type { RowSum } from '../sums/sum-column.ts';
+import { cellText } from '../table/cells.ts';
 import { amountsOf, findTotals } from '../totals/find-totals.ts';
 import type { GroupTotals } from '../totals/group-totals.ts';
 import { labelOfTotal } from '../totals/label-of-total.ts';
@@ -45,11 +46,13 @@ function holdSums(draft: Draft, columns: readonly number[], apart: readonly numb
     ? { rows: [], near: [] }
     : summedRows(body, amounts, numeric, columns, (row) => known.has(row) || isOut(row));
   const label = (row: number) => labelOfTotal(body, columns, row);
-  const sums = [...standing.sums, ...summed.rows];
+  const isOrder = hasOrderNumber(draft);
+  const mayBeSum = ({ row }: RowSum) => !isOrder(row);
+  const sums = [...standing.sums, ...summed.rows].filter(mayBeSum);
   addSums(draft, sums, label);
   if (draft.totals && !draft.totals.groups) draft.totals = { ...draft.totals, groups: groupsOf(sums, body.length) };
   const money = amounts.find(({ measure }) => measure === 'cost') ?? amounts[0];
-  for (const { row, of } of [...standing.near, ...summed.near]) {
+  for (const { row, of } of [...standing.near, ...summed.near].filter(mayBeSum)) {
     const at = (one: number) => money?.values[one] || 0;
     const difference = at(row) - of.reduce((sum, part) => sum + at(part), 0);
     account.holdAll([row], 'nearly-total', { got: label(row).slice(0, 60), details: { difference } });
@@ -58,6 +61,12 @@ function holdSums(draft: Draft, columns: readonly number[], apart: readonly numb
     if (amounts.every(({ values }) => !values[row])) account.addTotal(row, label(row));
     else account.holdAll([row], 'nameless-total-unclear');
   }
+}
+
+/** An order with a number of its own is no sum of others, whatever it comes to. */
+function hasOrderNumber({ body, roles, areSales }: Draft): (row: number) => boolean {
+  const column = areSales ? roles.get('orderId') : undefined;
+  return column === undefined ? () => false : (row) => /\d/.test(cellText(body.row(row)[column]));
 }
 
 /** A total of most rows is compared with ours; those of groups were when they were found. */

@@ -16,6 +16,21 @@ A-3,2025-04-19,2025-04,1,385,0,,385,email,returning`.replaceAll(',', '|'),
     expect(byChannel(reading, 'revenue')).toEqual({ paid_social: 731.5, email: 385 });
   });
 
+  it('that nearly come to what those above came to are no totals: they have numbers of their own', () => {
+    const orders = `
+Date|Order ID|Channel|Sales|Refunded|Notes
+2025-01-12|SO-81|Meta|389.70|389.70|
+2025-01-14|SO-82|Google|250.10|0.00|by phone
+2025-01-16|SO-83|Google|502.60|0.00|
+2025-01-18|SO-84|Meta|395.00|0.00|gift
+2025-01-20|SO-85|Google|108.75|0.00|gift`;
+    const reading = read(orders);
+    expect(held(reading)).toEqual([]);
+    expect(sums(reading)).toEqual({ revenue: 1256.45, orders: 5 });
+    const total = read(`${orders}\n|Somme toute|Somme toute|1646.15|389.70|`);
+    expect(sums(total)).toEqual({ revenue: 1256.45, orders: 5 });
+  });
+
   it('with an item in each row count their total once', () => {
     const reading = read(`
 Order Number|Order Status|Order Date|Email (Billing)|Order Subtotal Amount|Order Shipping Amount|Order Total Amount|Item Name|Quantity|Item Cost
