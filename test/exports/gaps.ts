@@ -2,14 +2,7 @@
 export const gaps: Readonly<Record<string, string>> = {};
 
 /** The same of exports that something was done to: `export / mutation`. */
-export const mutationGaps: Readonly<Record<string, string>> = {
-  'Google Ads EN: ad groups, and an account total with more in it / total labels emptied':
-    'several totals without names that are not equal are added',
-  'Google Ads search terms, others in a total / total labels emptied':
-    'several totals without names that are not equal are added',
-  'Google Ads video campaigns: views and no clicks column / total labels emptied':
-    'several totals without names that are not equal are added',
-};
+export const mutationGaps: Readonly<Record<string, string>> = {};
 
 /** The same of exports that were pasted into a sheet. */
 export const pasteGaps: Readonly<Record<string, string>> = {};

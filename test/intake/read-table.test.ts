@@ -136,6 +136,19 @@ describe('totals', () => {
     expect(sums(reading).cost).toBe(4.3);
   });
 
+  it('without a name that are not equal are never added: one agrees with the rows, the other is asked about', () => {
+    const reading = read(
+      `
+Ad group,Cost,Impr.,Clicks
+Shoes,120.40,2310,41
+Bags,88.15,1200,17
+--,208.55,3510,58
+--,250.55,4510,68`.replaceAll(',', '|'),
+    );
+    expect(sums(reading)).toEqual({ cost: 208.55, impressions: 3510, clicks: 58 });
+    expect(reading.held).toMatchObject([{ row: 5, reason: 'nameless-total-unclear', amounts: { cost: 250.55 } }]);
+  });
+
   it('of groups in a pivot are confirmed by arithmetic', () => {
     const reading = read(
       'Channel|Month|Cost|Revenue\nGoogle|2025-01|100|300\nGoogle|2025-02|110|310\nGoogle Total||210|610\nMeta|2025-01|50|90\nMeta|2025-02|60|95\nMeta Total||110|185\nGrand Total||320|795',

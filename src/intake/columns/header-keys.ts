@@ -10,8 +10,9 @@ export function headerKeys(headers: readonly string[]): HeaderKey[] {
   return plain.map(headerKey);
 }
 
-/** `Sheet1 - Spend`: columns of several names are those of channels. */
-const parted = /^(?<around>\S+) [-–|] (?<name>.+)$/;
+/** `Sheet1 - Spend`: columns of several names are those of channels. `Deal - Value` of a CRM is no value of anything else. */
+const parted =
+  /^(?!(?:deal|lead|person|organi[sz]ation|contact|company|account|opportunity|order|product) )(?<around>\S+) [-–|] (?<name>.+)$/i;
 
 /** `Deal - Status`: which record a CRM means is a part of the name. */
 const records = /^(deals?|leads?|contacts?|persons?|orders?|customers?|opportunit(y|ies))$/i;

@@ -45,8 +45,8 @@ export function headerCurrency(text: string): { text: string; currency: string }
     return { text: rest.trim(), currency };
   }
   const [, start, by, last] = lastWord.exec(tidied) ?? [];
-  // `Tap to try` is in no lira; `Spend, TRY` is.
-  const isTold = last === 'TRY' && by !== '';
+  // `Tap to TRY` is in no lira; `Spend, TRY` is.
+  const isTold = last === 'TRY' && (by !== '' || !/\bto$/i.test(start!));
   const named = start && last && !isTold && (isSign.test(last) || major.test(last));
   const currency = isTold ? last : named ? currencyNamed(last, tidied) : undefined;
   return start && currency !== undefined ? { text: start, currency } : { text: tidied, currency: '' };
@@ -67,6 +67,7 @@ const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг)$/i;
 function currencyNamed(name: string, header: string): string | undefined {
   const code = name.toUpperCase();
   if (isCurrencyCode(code)) {
+    if (name === 'TRY') return code;
     return words.test(name) && (name !== code || header === header.toUpperCase()) ? undefined : code;
   }
   const sign = isSign.test(name) || shortNames.test(name) ? currencyOfSign(name) : undefined;

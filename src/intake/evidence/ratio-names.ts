@@ -10,7 +10,7 @@ export interface RatioName {
 
 const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[] = [
   [
-    /^(e?cpc|ppc rate|tbm|平均?クリック単価|klick?pris|tıklama başına maliyet)$|^(cena za (proklik|klik|kliknutí)|koszt (za )?(kliknięci[ea]|klik)|kosten per klik)$|^(cost|spend|kosten|coût|cout|cost[eo]|custo|costo|koszt|prix) ?(per|pro|par|por|a|per|za|\/) ?(link )?(click|klick|clic|clique|klik)/,
+    /^((avg|average)?e?cpc|ppc rate|tbm|平均?クリック単価|klick?pris|tıklama başına maliyet)$|^(cena za (proklik|klik|kliknutí)|koszt (za )?(kliknięci[ea]|klik)|kosten per klik)$|^(cost|spend|kosten|kostnad|omkostning|coût|cout|cost[eo]|custo|costo|koszt|prix) ?(per|pro|par|por|a|per|pr|za|\/) ?(link )?(click|klick|clic|clique|klik)/,
     'cost',
     'clicks',
     [1],
@@ -42,7 +42,12 @@ const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[]
     'clicks',
     [1, 100],
   ],
-  [/^(roas|return on ad spend)$|^(conv\.? value|revenue) ?\/ ?(cost|spend)$/, 'revenue', 'cost', [1, 100]],
+  [
+    /^(roas|return on ad spend|広告?費用対効果|費用対効果)$|^(conv\.? value|revenue) ?\/ ?(cost|spend)$/,
+    'revenue',
+    'cost',
+    [1, 100],
+  ],
   [/^(aov|average order value|basket|warenkorb|panier moyen)$/, 'revenue', 'orders', [1]],
 ];
 

@@ -15,6 +15,10 @@ const mostDigits = 6;
 /** Shares of rows in which a relation has to hold: a late correction or a rounded cell does not undo it. */
 const nearlyAll = 0.95;
 
+/** One row of a few may be wrong, as where somebody has edited the total below. */
+const isEnough = (right: number, rows: number): boolean =>
+  right >= rows * nearlyAll || (right > 2 && right === rows - 1);
+
 /** Whether `factor · a ÷ b` is `c`, to the digits that `c` shows. */
 export function quotient(columns: Columns, a: number, b: number, c: number, factor: number): Held | null {
   const [over, under, is] = [a, b, c].map((column) => columns.profile(column).numbers.values) as Three;
@@ -53,7 +57,7 @@ function holds(length: number, of: (row: number) => readonly [number, number, nu
       digits += Math.min(mostDigits, Math.max(0, Math.log10(Math.abs(is!) / half!)));
     } else if (rows - right > 2 && right < rows * nearlyAll) return null;
   }
-  return right > 0 && right >= rows * nearlyAll ? { rows: right, of: rows, digits } : null;
+  return right > 0 && isEnough(right, rows) ? { rows: right, of: rows, digits } : null;
 }
 
 /** A column that is the sum of others in each row of the sample. */
@@ -108,7 +112,7 @@ function partsOf(total: number, among: readonly number[], values: ReadonlyMap<nu
       const sum = parts.reduce((all, column) => all + (values.get(column)![r] || 0), 0);
       if (Math.abs(sum - whole[r]!) > tolerance(parts.length) && ++wrong > 2 + rows * (1 - nearlyAll)) return false;
     }
-    return wrong <= rows * (1 - nearlyAll) && rows > 1;
+    return isEnough(rows - wrong, rows) && rows > 1;
   };
   const search = (from: number, sum: number, parts: number[]) => {
     if (

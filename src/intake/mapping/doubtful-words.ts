@@ -6,10 +6,11 @@ import type { TableBody } from '../table/table-body.ts';
 import type { ColumnDraft } from './column-draft.ts';
 
 /** Words that name money or a number of things: `Sales` is either, and `Amount` may be spent or earned. */
-export function isDoubtful({ body, findings, isWide }: ColumnDraft, field: Field, column: number): boolean {
+export function isDoubtful(draft: ColumnDraft, field: Field, column: number): boolean {
+  const { body, findings } = draft;
   const header = body.headers[column]!;
   // Beside what was spent, income is what it brought.
-  if (body.keys[column]!.key === 'income' && !isWide && !body.headers.some(isCost)) {
+  if (body.keys[column]!.key === 'income' && !hasCost(draft)) {
     findings.push({
       code: 'ambiguous-column',
       column: header,
@@ -31,6 +32,15 @@ export function isDoubtful({ body, findings, isWide }: ColumnDraft, field: Field
   return false;
 }
 
+const hasCost = ({ body, fields, isWide, evidence }: ColumnDraft): boolean =>
+  isWide ||
+  fields.has('cost') ||
+  body.headers.some(isCost) ||
+  evidence.some(({ role, weight }) => role === 'cost' && weight >= proof);
+
+/** What an arithmetic proof weighs. */
+const proof = 5;
+
 const isCost = (header: string): boolean => {
   const metric = metricOf(header);
   return (metric?.is === 'amount' && metric.measure === 'cost') || isChannelAmount(header);
@@ -39,7 +49,7 @@ const isCost = (header: string): boolean => {
 /** Whether a column shows that it is money: a currency in its header or beside a value, or cents. */
 function showsMoney(body: TableBody, column: number): boolean {
   const header = body.headers[column]!;
-  if (body.keys[column]!.currency !== '' || /[$€£¥₹]/.test(header)) return true;
+  if (body.keys[column]!.currency !== '' || /\p{Sc}/u.test(header)) return true;
   const cells = body.column(column);
   for (let i = 0; i < Math.min(cells.length, 1000); i++) {
     const cell = cells[i]!;

@@ -136,9 +136,8 @@ export function groupedColumns(
 }
 
 function partOf(header: string, key: string, column: number): Part | null {
-  const words = headerCurrency(header)
-    .text.split(/\s+[-–|]\s+|:\s+|[\s_]+/)
-    .filter((word) => word !== '');
+  const parted = wordsOf(headerCurrency(header).text);
+  const words = parted.length > 1 ? parted : glued(parted[0] ?? '');
   if (words.length < 2 || isRatio(key) || ratioNamed(key)) return null;
   const suffix = suffixes.get(words[words.length - 1]!);
   if (suffix && header.includes('_')) {
@@ -146,6 +145,8 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (suffix !== 'cost' && name.length > 1 && measureOf(name[name.length - 1]!) === suffix) name.pop();
     return { measure: suffix, name: name.join('_'), column };
   }
+  const phrase = phraseOf(words, column);
+  if (phrase) return phrase;
   for (const [at, rest] of [
     [words.length - 1, words.slice(0, -1)],
     [0, words.slice(1)],
@@ -157,7 +158,18 @@ function partOf(header: string, key: string, column: number): Part | null {
       return null;
     return { measure, name: nameOf(rest), column };
   }
-  return phraseOf(words, column) ?? actualOf(words, column) ?? advertisingOf(words, column);
+  return actualOf(words, column) ?? advertisingOf(words, column);
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+[-–|]\s+|:\s+|[\s_]+/).filter((word) => word !== '');
+
+/** `OOHMediaSpend` as a name and what it is, where the end is an amount. */
+function glued(text: string): string[] {
+  const words = text.replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$3 $2').split(' ');
+  for (let at = 1; at < words.length; at++)
+    if (namedMeasure(headerKey(words.slice(at).join(' ')).key))
+      return [words.slice(0, at).join(''), ...words.slice(at)];
+  return [text];
 }
 
 /** `Google Ads` of `Google Ads Konversionen` is the `Google` of `Google Kosten`. */

@@ -5,7 +5,6 @@ import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
-import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
 import type { Role } from '../role.ts';
 import { namesChannel } from '../table/channel-name.ts';
@@ -22,7 +21,6 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
   const used = usedColumns(draft);
-  if (known) findings.push(...conversionsLeftOut(draft, columns, used));
   // So has an export: where its own columns have what counts, no other does.
   if (known && missing.length === 0) return;
   const named = headersNamed(draft);
@@ -54,17 +52,6 @@ function refundsLeftOut(draft: Draft, columns: Columns): Finding[] {
       ? [moneyLeftOut(draft, column, ['refund'])]
       : [],
   );
-}
-
-/** In an export `Conversions` may be of anything: it is named where no word of its own says what was won. */
-function conversionsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet<number>): Finding[] {
-  if (map.fields.has('conversions') || map.findings.some(({ details }) => details?.field === 'conversions')) return [];
-  const [words = []] = generalNames().get('conversions') ?? [];
-  return body.keys.flatMap(({ key }, column): Finding[] => {
-    if (used.has(column) || !words.includes(key) || !isCount(columns, column)) return [];
-    const headers = [body.headers[column]!];
-    return [{ code: 'counts-left-out', column: headers[0]!, count: 1, details: { headers, could: ['conversions'] } }];
-  });
 }
 
 const hasField = ({ map, wide }: Draft, field: Measure): boolean =>

@@ -4,6 +4,7 @@ import type { GroupTotals } from '../totals/group-totals.ts';
 import { labelOfTotal } from '../totals/label-of-total.ts';
 import { nothingButNumbers } from '../totals/nothing-but-numbers.ts';
 import { dimensions } from '../totals/open-cells.ts';
+import { rowsApart } from '../totals/rows-apart.ts';
 import { rowsStandingFor } from '../totals/rows-standing-for.ts';
 import { summedRows } from '../totals/summed-rows.ts';
 import { type Draft, nameColumns } from './draft.ts';
@@ -13,13 +14,17 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   const { body, slices, account, numbers, map } = draft;
   const date = map.fields.get('date');
   const named = nameColumns(draft);
-  const found = findTotals(body, slices, new Set(numbers.keys()), named.length > 0 ? named : [date ?? []].flat(), date);
+  const numeric = new Set(numbers.keys());
+  const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
+  const columns = dimensions(body, numeric, [...named, ...dates]);
+  const apart = rowsApart(body, numeric, columns);
+  const found = findTotals(body, slices, numeric, named.length > 0 ? named : [date ?? []].flat(), date, apart);
   draft.totals = found;
   // A day or a number is no label.
   for (const [row, label] of found.labels) account.addTotal(row, /\p{L}/u.test(label) ? label : '');
   for (const row of found.groups?.parents ?? []) draft.groupSums.add(row);
   if (found.levels) holdLevels(draft, found.levels);
-  else holdSums(draft);
+  else holdSums(draft, columns, apart);
   for (const row of found.unclear) account.holdAll([row], 'nameless-total-unclear');
 });
 
@@ -27,14 +32,12 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
 const readable = 3000;
 
 /** Sums that arithmetic proves are totals; what stands for others, or is nearly their sum, is a question. */
-function holdSums(draft: Draft): void {
-  const { body, slices, account, numbers, map } = draft;
+function holdSums(draft: Draft, columns: readonly number[], apart: readonly number[]): void {
+  const { body, slices, account, numbers } = draft;
   const amounts = amountsOf(slices);
   const numeric = new Set(numbers.keys());
-  const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
-  const columns = dimensions(body, numeric, [...nameColumns(draft), ...dates]);
   const isOut = (row: number) => !account.isOpen(row);
-  const standing = rowsStandingFor(body, amounts, columns, isOut);
+  const standing = rowsStandingFor(body, amounts, columns, apart, isOut);
   const known = new Set([...standing.sums, ...standing.near].map(({ row }) => row));
   // In a long table rows that all have their names are no sums that could be told from chance.
   const isPlain = body.length > readable && !standing.hasOpen && account.totals.size === 0;

@@ -54,7 +54,14 @@ export function areSales(rows: Rows): boolean {
   const total = roles.get('orderTotal');
   const isOfOrders = total !== undefined && roleTier('orderTotal', columns.body.keys[total]!.key) === 0;
   if (isOfOrders && roles.has('status') && !fields.has('cost')) return true;
-  return roles.has('customer') && roles.has('orderDate') && !fields.has('cost');
+  return isBought(rows) && roles.has('orderDate') && !fields.has('cost');
+}
+
+/** Somebody, and what they paid. The account of an advertiser is nobody who bought, and a bare price is not what was paid. */
+function isBought({ roles, fields, columns }: Rows): boolean {
+  const keyOf = (role: Role) => columns.body.keys[roles.get(role)!]!.key;
+  if (!roles.has('customer') || /account|advertiser/.test(keyOf('customer'))) return false;
+  return fields.has('revenue') || !roles.has('orderTotal') || roleTier('orderTotal', keyOf('orderTotal')) < 2;
 }
 
 const hasProduct = ({ roles }: Rows): boolean => roles.has('quantity') && roles.has('unitPrice');

@@ -242,7 +242,8 @@ function holdsParts(cells: readonly RawCell[]): boolean {
 }
 
 export function holdsNumbers(cells: readonly RawCell[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  // A dash stands for nothing.
+  const filled = cells.filter((cell) => !isBlank(cell) && !(typeof cell === 'string' && /^\s*[-–—]\s*$/.test(cell)));
   const { values } = readNumbers(filled);
   return values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0) > filled.length / 2;
 }

@@ -62,10 +62,10 @@ function candidates(rows: readonly PeriodRow[], i: number, labels: ReadonlyMap<n
     .map(sum);
 }
 
-/** Whether a row is half as much as all others of its amount together, or more. */
+/** Whether a row is half as much as all others of its amount together, or more; with no other it is the sum of none. */
 function isLarge(rows: readonly PeriodRow[], i: number): boolean {
   const others = rows.filter((row, at) => at !== i && row.metric === rows[i]!.metric);
-  return total(rows[i]!.values) >= 0.5 * total(others.map(({ values }) => total(values)));
+  return others.length > 0 && total(rows[i]!.values) >= 0.5 * total(others.map(({ values }) => total(values)));
 }
 
 /** Whether a heading with numbers is the sum of the rows below it, down to the next heading. */

@@ -160,7 +160,7 @@ const hasChannelColumn = (body: TableBody): boolean => {
 
 /** A currency in its header or beside its values, or cents. */
 function showsMoney(body: TableBody, column: number): boolean {
-  if (body.keys[column]!.currency !== '' || /[$€£¥₹]/.test(body.headers[column]!)) return true;
+  if (body.keys[column]!.currency !== '' || /\p{Sc}/u.test(body.headers[column]!)) return true;
   const cells = sampleOf(body, column);
   return cells.some((cell) =>
     typeof cell === 'number'

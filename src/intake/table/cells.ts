@@ -1,3 +1,4 @@
+import { currencyOfSign, isCurrencyCode } from '../columns/currencies.ts';
 import type { RawCell } from '../raw.ts';
 
 /** An unticked checkbox is blank: sheets are often filled with them far below the last row. */
@@ -19,8 +20,15 @@ export function cellText(cell: RawCell | undefined): string {
 /** Whether it is a number or a date, or begins as one: no header does. */
 export function looksNumeric(cell: RawCell): boolean {
   if (typeof cell !== 'string') return true;
-  return /^(="?)?\s*[-+(]?\s*[$€£¥₹]?\s*[.,]?\d/.test(cell);
+  // `GBP 1,204.50` is one; `TOP 10` and `Fr 8` are words.
+  return /^(="?)?\s*[-+(]?\s*\p{Sc}?\s*[.,]?\d/u.test(cell) || (/\d[.,]\d\d/.test(cell) && isSigned(cell));
 }
 
 /** What a finding shows of a cell. */
 export const shown = (cell: RawCell | undefined): string => cellText(cell).slice(0, 60);
+
+/** An amount behind a currency that is written in letters. */
+export function isSigned(text: string): boolean {
+  const sign = /^\s*(\p{L}{1,4}[.$]?)\s?[-(]?\d/u.exec(text)?.[1];
+  return sign !== undefined && (isCurrencyCode(sign) || currencyOfSign(sign) !== undefined);
+}

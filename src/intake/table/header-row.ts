@@ -1,8 +1,7 @@
-import { currencyOfSign, isCurrencyCode } from '../columns/currencies.ts';
 import { headerKeys } from '../columns/header-keys.ts';
 import { knownKeys } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
-import { cellText, isBlank, looksNumeric } from './cells.ts';
+import { cellText, isBlank, isSigned, looksNumeric } from './cells.ts';
 import { isPeriodHeader, standsOver } from './period-header.ts';
 
 export type Rows = readonly (readonly RawCell[])[];
@@ -154,12 +153,6 @@ function betweenNumbers(cells: Rows, r: number, { rows, count, first }: TableAbo
 /** A word that may head a column: no amount, `Rs 451.57`, and none that stands for a number that is missing: `n/a`, `—`, `#N/A`. */
 const isWord = (text: string): boolean =>
   /\p{L}{2}/u.test(text) && !/^#/.test(text) && !/^n\/?a$|^null$|^nan$/i.test(text) && !isSigned(text);
-
-/** An amount behind a currency that is written in letters. */
-function isSigned(text: string): boolean {
-  const sign = /^\s*(\p{L}{1,4}\.?)\s?[-(]?\d/u.exec(text)?.[1];
-  return sign !== undefined && (isCurrencyCode(sign) || currencyOfSign(sign) !== undefined);
-}
 
 /** The next row that is not blank; -1 where there is none within so many. */
 export function nextFilled(cells: Rows, r: number, first: number, within: number): number {

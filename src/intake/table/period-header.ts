@@ -1,7 +1,7 @@
 import { headerPeriod } from '../columns/header-period.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import type { RawCell } from '../raw.ts';
-import { cellText, isBlank, looksNumeric } from './cells.ts';
+import { cellText, isBlank, isSigned, looksNumeric } from './cells.ts';
 import { metricOf } from './metric-of.ts';
 
 type Rows = readonly (readonly RawCell[])[];
@@ -22,7 +22,7 @@ export function isPeriodHeader(cells: Rows, r: number, isFirst: boolean): boolea
       const unit = units.get(period.unit) ?? new Set();
       units.set(period.unit, unit.add(cellText(cell)));
       columns.push(c);
-    } else if (typeof cell !== 'string' || looksNumeric(cell)) return false;
+    } else if (typeof cell !== 'string' || looksNumeric(cell) || isSigned(cell)) return false;
   }
   const most = Math.max(0, ...[...units.values()].map((texts) => texts.size));
   if (most < 2 || most < columns.length / 3) return false;
@@ -37,8 +37,9 @@ export function isPeriodHeader(cells: Rows, r: number, isFirst: boolean): boolea
   return false;
 }
 
+/** `10.50` and `ZAR 8,65` may be a month and a day in a first row, and are amounts below one. */
 const isDigits = (cell: RawCell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
+  typeof cell === 'number' || (typeof cell === 'string' && (/^\s*\d+([.,]\d\d)?\s*$/.test(cell) || isSigned(cell)));
 
 /** A number as people write it; `1.2.2025` is a day, whatever a reader of numbers makes of it. */
 const isAmount = (cell: RawCell | undefined): boolean =>

@@ -22,16 +22,17 @@ export interface TotalRows {
 export const amountsOf = (slices: readonly Slice[]): AmountColumn[] =>
   slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
 
-/** `skip` are columns of numbers; `names` those that tell which campaign a row is of. */
+/** `skip` are columns of numbers, `names` those that tell which campaign a row is of, `apart` the rows that may be no row like the others. */
 export function findTotals(
   body: TableBody,
   slices: readonly Slice[],
   skip: ReadonlySet<number>,
   names: readonly number[],
   date: number | undefined,
+  apart: readonly number[],
 ): TotalRows {
   const amounts = amountsOf(slices);
-  const labels = labelledTotals(body, amounts, skip, names);
+  const labels = labelledTotals(body, amounts, skip, names, apart);
   for (const [row, label] of allValues(body, amounts, skip, labels)) labels.set(row, label);
   const levels = repeatedLevels(body, amounts, labels);
   const groups = levels ? null : groupTotals(body, amounts, skip, labels);

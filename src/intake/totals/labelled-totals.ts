@@ -6,50 +6,42 @@ import { type AmountColumn, equalsRowsAbove } from './total-sums.ts';
 
 /**
  * Rows that say that they are totals, in any column, with what they say. Beside a campaign's name the word may be a value like
- * any other (`Device: Total`), so there arithmetic has to confirm it.
+ * any other (`Device: Total`), so there arithmetic has to confirm it. `rows` are those that may say so.
  */
 export function labelledTotals(
   body: TableBody,
   amountColumns: readonly AmountColumn[],
   skip: ReadonlySet<number>,
   names: readonly number[],
+  rows: readonly number[],
 ): Map<number, string> {
   const verdicts = new Map<string, Verdict>();
   const byColumn = new Map<number, number[]>();
   const maybe: number[] = [];
-  const plain: string[] = [];
   const numeric = new Uint8Array(body.headers.length);
   for (const column of skip) numeric[column] = 1;
-  for (let i = 0; i < body.length; i++) {
+  for (const i of rows) {
     const row = body.row(i);
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
       if (typeof cell !== 'string' || numeric[c] === 1 || cell.length > 80) continue;
       // One letter is a label in scripts that write a word with it.
       if (cell.length < 2 && !(cell > '\u02ff')) continue;
-      // A column that repeats one text, as most do, is looked at once a run.
-      if (cell === plain[c]) continue;
-      if (!mayLabelTotal(cell)) {
-        plain[c] = cell;
-        continue;
-      }
+      if (!mayLabelTotal(cell)) continue;
       let verdict = verdicts.get(cell);
       if (verdict === undefined) {
         verdict = verdictOn(cell);
         verdicts.set(cell, verdict);
       }
-      if (verdict === 'plain') {
-        plain[c] = cell;
-        continue;
-      }
+      if (verdict === 'plain') continue;
       const isName = names.includes(c) || row.findIndex((other) => !isBlank(other)) === c;
       if (verdict === 'average' && !isName) continue;
       if (verdict === 'maybe' || (!isName && isNamed(row, names))) {
         maybe.push(i);
         continue;
       }
-      const rows = byColumn.get(c);
-      if (rows) rows.push(i);
+      const same = byColumn.get(c);
+      if (same) same.push(i);
       else byColumn.set(c, [i]);
       break;
     }

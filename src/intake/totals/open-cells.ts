@@ -7,7 +7,10 @@ import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { isValueFor, valuesFor } from '../vocabulary/words-for.ts';
 
 const saysAll = isValueFor('all');
-const mayBeOpen = once(() => firstLetters(valuesFor('all', 'total', 'totalOf')));
+const beginsOpen = once(() => firstLetters(valuesFor('all', 'total', 'totalOf')));
+
+/** A cheap no for nearly all texts that name something. */
+export const mayBeOpen = (text: string): boolean => beginsOpen()(text);
 /** Longer texts are names. */
 const longest = 40;
 /** Rows by which columns are told, and the share of them that has to have a name there. */
@@ -52,7 +55,6 @@ export function dimensions(body: TableBody, numeric: ReadonlySet<number>, mapped
 /** By row, one bit for each of the columns that is open in it. Read only of rows that are asked for. */
 export function openCells(body: TableBody, columns: readonly number[]): (row: number) => number {
   const known = new Map<RawCell, boolean>();
-  const may = mayBeOpen();
   // A column that repeats one text, as most do, is looked at once a run.
   const last = columns.map((): RawCell => '');
   const wasOpen = columns.map(() => true);
@@ -65,7 +67,7 @@ export function openCells(body: TableBody, columns: readonly number[]): (row: nu
         if (wasOpen[at]) bits |= 1 << at;
         continue;
       }
-      let isOpen = typeof cell === 'string' && cell !== '' && !may(cell) ? false : known.get(cell);
+      let isOpen = known.get(cell);
       if (isOpen === undefined) {
         isOpen = isOpenCell(cell);
         if (typeof cell === 'string') known.set(cell, isOpen);

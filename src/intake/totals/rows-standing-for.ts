@@ -23,12 +23,14 @@ const missed = { share: 0.05, units: 5 };
 
 /**
  * Rows that say nothing where the rows next to them have a name, and have the same names otherwise: they stand for those, as
- * `Summer | all devices` does for the devices of Summer. Whether they are their sum, arithmetic says.
+ * `Summer | all devices` does for the devices of Summer. Whether they are their sum, arithmetic says. `apart` are the rows that may be open
+ * in one of the columns.
  */
 export function rowsStandingFor(
   body: TableBody,
   amounts: readonly AmountColumn[],
   columns: readonly number[],
+  apart: readonly number[],
   isOut: (row: number) => boolean,
 ): StandingRows {
   const exact = amounts.filter(({ measure }) => isExact(measure));
@@ -39,7 +41,7 @@ export function rowsStandingFor(
   let anyOut = false;
   for (let row = 0; row < body.length && !anyOut; row++) anyOut = isOut(row);
   const suspects: { row: number; bits: number }[] = [];
-  for (let row = 0; row < body.length; row++) {
+  for (const row of apart) {
     const isLarge = isAsLarge(checked, row, row - 1) || isAsLarge(checked, row, row + 1);
     if (!(isLarge || (anyOut && hasOutNeighbour(row, isOut))) || isOut(row)) continue;
     const bits = open(row);

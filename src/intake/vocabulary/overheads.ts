@@ -1,6 +1,7 @@
 import { headerKey } from '../columns/header-key.ts';
 import { stripAccents } from '../columns/normalise-header.ts';
 import { once } from '../once.ts';
+import { firstLetters } from './first-letters.ts';
 import { folded } from './folded.ts';
 import { headerWords } from './ratio-words.ts';
 import { type WordTerm, wordsFor } from './words-for.ts';
@@ -10,8 +11,12 @@ const setOf = (...terms: readonly WordTerm[]) => once(() => new Set(wordsFor(...
 const overheads = setOf('overhead');
 const beside = setOf('overheadFiller', 'cost', 'expense');
 
+const mayBegin = once(() => firstLetters([...overheads(), ...beside()]));
+
 /** Whether a header or a line names a cost of the house that no channel brings: `Salaries & wages`, `Office rent`, `Mietkosten`. */
 export function isOverhead(text: string): boolean {
+  // Each word is one of them, the first as well: asked of the names of all rows.
+  if (!mayBegin()(text)) return false;
   const words = headerWords(folded(headerKey(text).key));
   return (
     words.some((word) => overheads().has(word)) && words.every((word) => overheads().has(word) || beside().has(word))

@@ -20,6 +20,15 @@ it('is an error where a whole table stands below itself, with the money that cou
   expect(copies[0]!.fixes).toMatchObject([{ title: 'Leave the copies out' }]);
 });
 
+it('is a warning where one row of many comes again', () => {
+  const many = Array.from({ length: 60 }, (_, i) => [
+    `2025-03-${String((i % 28) + 1).padStart(2, '0')}`,
+    `Hats ${i}`,
+    12.5,
+  ]);
+  expect(copiesIn([header, ...many, many[0]!])).toMatchObject([{ code: 'duplicate-rows', severity: 'warning' }]);
+});
+
 it('is said of single rows where one comes again, and where the second table has more', () => {
   const more = ['2025-02-03', 'Hats', 12];
   expect(copiesIn([header, ...rows, rows[0]!])).toMatchObject([{ code: 'duplicate-rows' }]);

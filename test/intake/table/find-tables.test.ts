@@ -33,6 +33,11 @@ describe('tables one below the other', () => {
       ['1/1 Datum Kosten Umsatz: 2', '1/3 Ryhmä Rahaa Tulos: 4'],
     ],
     [
+      'under such words over amounts of any currency',
+      'Rutmo|Gelt|Inome\nMay 3|₺ 21.10|₦ 60.20\nMay 4|₱ 11.50|฿ 18.40\n\nDatum|Kosten|Umsatz\n2025-01-01|15|39',
+      ['1/1 Rutmo Gelt Inome: 2 3', '1/5 Datum Kosten Umsatz: 6'],
+    ],
+    [
       'under such words above a header that is known',
       'Ryhmä|Rahaa|Tulos\nGoogle|21|60\nMeta|11|18\n\nDatum|Kosten|Umsatz\n2025-01-01|15|39',
       ['1/1 Ryhmä Rahaa Tulos: 2 3', '1/5 Datum Kosten Umsatz: 6'],

@@ -21,7 +21,7 @@ export const czech: Vocabulary = {
     week: 'Týden, Kalendářní týden',
     day: 'Datum, Den',
     orders: 'Objednávky, Počet objednávek',
-    conversions: 'Konverze, Konv.',
+    conversions: 'Konverze, Konv., Počet konverzí',
     campaign: 'Kampaň, Název kampaně',
     impressions: 'Zobrazení, Imprese',
     clicks: 'Kliknutí, Prokliky',

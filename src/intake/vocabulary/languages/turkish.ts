@@ -15,7 +15,7 @@ export const turkish: Vocabulary = {
     platform: 'Platform, Mecra',
     channel: 'Kanal, Pazarlama kanalı',
     week: 'Hafta',
-    leads: 'Potansiyel müşteriler, Lead sayısı, Leadler',
+    leads: 'Potansiyel müşteriler, Lead sayısı, Leadler, Potansiyel müşteri sayısı',
     orders: 'Siparişler, Sipariş sayısı',
     conversions: 'Dönüşümler, Dönüşüm',
     day: 'Tarih, Gün',

@@ -1,0 +1,54 @@
+import type { RawCell } from '../raw.ts';
+import type { TableBody } from '../table/table-body.ts';
+import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
+import { isOpenCell, mayBeOpen } from './open-cells.ts';
+
+/** Longer texts are names. */
+const longest = 80;
+
+/**
+ * The rows in which any cell may label a total or an average, or in which one of the `dimensions` names nothing. All else about totals by
+ * their words and places is asked of these alone: nearly all rows of a table have all of their names, and are walked over once.
+ */
+export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensions: readonly number[]): number[] {
+  const width = body.headers.length;
+  const isNumeric = Uint8Array.from({ length: width }, (_, column) => (numeric.has(column) ? 1 : 0));
+  const isDimension = Uint8Array.from({ length: width }, (_, column) => (dimensions.includes(column) ? 1 : 0));
+  // A column that repeats one text, as most do, is looked at once a run.
+  const plain: RawCell[] = Array.from({ length: width }, () => '');
+  const labels = remembered((cell) => isTotalLabel(cell) || isAverageLabel(cell) || maybeTotalLabel(cell));
+  const names = remembered((cell) => labels(cell) || isOpenCell(cell));
+  const rows: number[] = [];
+  for (let row = 0; row < body.length; row++) {
+    const cells = body.row(row);
+    for (let column = 0; column < width; column++) {
+      if (isNumeric[column] === 1) continue;
+      const cell = cells[column] ?? '';
+      if (cell === '') {
+        if (isDimension[column] === 0) continue;
+      } else if (typeof cell !== 'string' || cell === plain[column] || cell.length > longest) continue;
+      else if (!(isDimension[column] === 1 ? isNameless(cell, names) : mayLabelTotal(cell) && labels(cell))) {
+        plain[column] = cell;
+        continue;
+      }
+      rows.push(row);
+      break;
+    }
+  }
+  return rows;
+}
+
+const isNameless = (cell: string, names: (cell: string) => boolean): boolean =>
+  (mayLabelTotal(cell) || mayBeOpen(cell)) && names(cell);
+
+function remembered(test: (cell: string) => boolean): (cell: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    let is = known.get(cell);
+    if (is === undefined) {
+      is = test(cell);
+      known.set(cell, is);
+    }
+    return is;
+  };
+}
