@@ -30,8 +30,13 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
     // Headers that no other platform has.
     let own = 0;
     let shared = 0;
+    // Headers of other platforms, which this one writes otherwise.
+    let strange = 0;
     for (const key of present) {
-      if (!keyed.all.has(key)) continue;
+      if (!keyed.all.has(key)) {
+        if (knownKeys().get(key)! > 0) strange++;
+        continue;
+      }
       const rarity = 1 / knownKeys().get(key)!;
       score += keyed.signs.has(key) ? 3 * rarity : rarity;
       if (keyed.signs.has(key)) signs++;
@@ -39,11 +44,15 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
       else shared++;
     }
     const inCurrency = headers.some(({ key, currency }) => currency !== '' && keyed.inCurrency.has(key));
-    const together = inCurrency || keyed.together.some((group) => group.every((key) => present.has(key)));
-    if (signs < (keyed.platform.signsNeeded ?? 1) && !together) continue;
+    const groups = keyed.together.filter((group) => group.every((key) => present.has(key))).length;
+    const together = groups + (inCurrency ? 1 : 0);
+    if (signs < (keyed.platform.signsNeeded ?? 1) && together === 0) continue;
     // `Avg. CPC` stands in many tables: one mark is one only where most of the other columns are this platform's, too.
-    if (signs + own < 2 && !together && signs + shared < present.size * mostColumns) continue;
-    if (together) score += 2;
+    const marks = signs + own + together;
+    if (marks < 2 && signs + shared < present.size * mostColumns) continue;
+    // Words that are its own only where they come together prove nothing beside the words of others.
+    if (marks < 2 && signs === 0 && strange > 0) continue;
+    if (together > 0) score += 2;
     if (score > bestScore + 1e-9) {
       best = keyed;
       bestScore = score;
@@ -58,17 +67,26 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
 const foreign =
   /google|adwords|bing|microsoft|tiktok|linkedin|snapchat|pinterest|amazon|twitter|reddit|spotify|e-?mail|criteo/i;
 
-/** Whether a column named like a channel holds several platforms, as in a table that was put together from them. */
-export function holdsSeveralPlatforms(body: TableBody): boolean {
-  const names = new Set(generalNames().get('channel')!.slice(0, 3).flat());
+/** Networks of a platform's own, which its exports name. */
+const ownNetworks: Readonly<Record<string, RegExp>> = {
+  'google-ads': /google|adwords/i,
+  microsoft: /bing|microsoft|linkedin/i,
+};
+
+/** Whether a column named like a channel or a network holds several platforms, as in a table that was put together from them. */
+export function holdsSeveralPlatforms(body: TableBody, { platform }: KeyedPlatform): boolean {
+  const tiers = generalNames().get('channel')!;
+  const names = new Set(tiers.slice(0, 3).flat());
+  const networks = new Set(tiers[3]);
   return body.keys.some(({ key }, column) => {
-    if (!names.has(key)) return false;
+    if (!names.has(key) && !networks.has(key)) return false;
+    const own = networks.has(key) ? ownNetworks[platform.id] : undefined;
     const values = new Set(
       body
         .column(column)
         .slice(0, 5000)
         .map((cell) => cellText(cell).toLowerCase()),
     );
-    return values.size > 1 && [...values].some((value) => foreign.test(value));
+    return values.size > 1 && [...values].some((value) => foreign.test(value) && !own?.test(value));
   });
 }
