@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 
 /** The overheads of a table, by month. */
 export function overheadsOf(draft: Draft): Overhead[] {
-  return [...fromColumns(draft), ...fromCells(draft)].filter(({ months }) => months.length > 0);
+  return [...fromColumns(draft), ...fromRows(draft), ...fromCells(draft)].filter(({ months }) => months.length > 0);
 }
 
 function fromColumns(draft: Draft): Overhead[] {
@@ -24,6 +24,23 @@ function fromColumns(draft: Draft): Overhead[] {
     }
     return overhead(body.headers[column]!, currency, months);
   });
+}
+
+function fromRows({ overheadRows: { rows, name }, slices, from, to, currencyOf }: Draft): Overhead[] {
+  const found = new Map<
+    string,
+    { readonly name: string; readonly currency: string; readonly months: Map<string, number> }
+  >();
+  for (const row of rows) {
+    const amount = slices[0]!.amounts.get('cost')![row]!;
+    if (Number.isNaN(amount)) continue;
+    const currency = currencyOf(slices[0]!, row);
+    const key = `${name(row)} ${currency}`;
+    const of = found.get(key) ?? { name: name(row), currency, months: new Map() };
+    found.set(key, of);
+    share(of.months, amount, from[row]!, to[row]!);
+  }
+  return [...found.values()].map((of) => overhead(of.name, of.currency, of.months));
 }
 
 function fromCells({ overheadCells, options, said, decimal = options.decimal }: Draft): Overhead[] {

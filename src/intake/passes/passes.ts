@@ -8,6 +8,7 @@ import { customers } from './customers.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 import { leftOut } from './left-out.ts';
 import { names } from './names.ts';
+import { overheadRows } from './overhead-rows.ts';
 import type { Pass } from './pass.ts';
 import { periods } from './periods.ts';
 import { plans } from './plans.ts';
@@ -35,6 +36,7 @@ export const passes: readonly Pass[] = [
   plans,
   unreadable,
   accounts,
+  overheadRows,
   repeatedOrders,
   states,
   refundRows,

@@ -1,5 +1,9 @@
+import { headerKey } from '../columns/header-key.ts';
+import { channelFamily } from '../vocabulary/channel-families.ts';
+import { isOverhead as isCostOfHouse } from '../vocabulary/overheads.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import { channelFillers, channelWords, overheadFillers, overheadWords } from '../vocabulary/shape-words.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
 import { metricOf, plainWords } from './metric-of.ts';
 
 const channels = new Set(channelWords);
@@ -9,6 +13,7 @@ const beside = new Set(overheadFillers);
 
 /** Whether all words of a name are those of channels: `TV`, `Paid Social`, `Content Marketing`; not `Brand Jackets`. */
 export function isChannelName(name: string): boolean {
+  if (channelFamily(headerKey(name).key) !== null) return true;
   return [plainWords(name), plainWords(name.toLowerCase())].some(
     // `TikTok` is one word, and `PaidSocial` is two.
     (words) =>
@@ -35,8 +40,13 @@ export function isChannelAmount(label: string): boolean {
 export const namesChannel = (name: string): boolean =>
   [...plainWords(name), ...plainWords(name.toLowerCase())].some((word) => channels.has(word));
 
+/** Beside what was sold, these are what the customer paid of it. */
+const isOfOrders = isHeaderFor('tax', 'shipping', 'discount', 'agencyFee', 'techFee', 'commission');
+
 /** Costs of running a company: `salary_costs`, `Rent`, `Cost of goods sold`. Software that is advertised is called something else besides. */
 export function isOverhead(name: string): boolean {
+  const { key } = headerKey(name);
+  if (isCostOfHouse(key) && !isOfOrders(key)) return true;
   const words = plainWords(name);
   return words.some((word) => overheads.has(word)) && words.every((word) => overheads.has(word) || beside.has(word));
 }
