@@ -4,7 +4,7 @@ import { headerCurrency } from '../columns/normalise-header.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isChannelName } from '../table/channel-name.ts';
+import { isChannelName, namesChannel } from '../table/channel-name.ts';
 import { namedMeasure } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isActual, isPlan } from '../vocabulary/plan-words.ts';
@@ -65,12 +65,19 @@ export function wideColumns(body: TableBody): readonly WideChannel[] {
     channels.set(name.toLowerCase(), { channel: name, columns: new Map([[measure, column]]) });
   }
   if (channels.size < 2) return [];
+  // `Planned cost` and `Real cost` of a campaign in each row, in whatever words.
+  if (namesCampaigns(body) && ![...channels.values()].some(({ channel }) => namesChannel(channel))) return [];
   for (const { measure, name, column } of parts) {
     const columns = channels.get(name.toLowerCase())?.columns;
     if (columns && !columns.has(measure)) columns.set(measure, column);
   }
   return [...channels.values()];
 }
+
+const namesCampaigns = ({ keys }: TableBody): boolean => {
+  const named = generalNames().get('campaign')![0]!;
+  return keys.some(({ key }) => named.includes(key));
+};
 
 /**
  * The channels of a table with two header rows: names above, and `Spend`, `Clicks`, … again below each.

@@ -3,6 +3,7 @@ import { readNumbers } from '../columns/read-numbers.ts';
 import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
+import { tellsDay } from '../evidence/tells-day.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
@@ -12,7 +13,7 @@ import { pass } from './pass.ts';
 export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
   const { body, known, wide, map, findings } = draft;
   // An export has many columns of money besides the one that counts, and wide sheets and books name theirs.
-  if (known || wide.length > 0 || draft.shape !== 'campaigns' || draft.areSales) return;
+  if (known || wide.length > 0 || draft.shape === 'books' || draft.shape === 'customers' || draft.areSales) return;
   const columns = columnsOf(body);
   const used = usedColumns(draft);
   const named = headersNamed(draft);
@@ -28,16 +29,29 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
   const counted = outcomes.filter((field) => map.fields.has(field));
   // With one of them read, others are figures that nobody asked for.
-  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
+  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open]), named));
 });
 
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
 
 /** Counts of what was won, or of something else: nothing tells. */
-function countsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet<number>): Finding[] {
+function countsLeftOut(
+  { body, map }: Draft,
+  columns: Columns,
+  used: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+): Finding[] {
   const clicks = map.fields.get('clicks');
   const found = body.keys.flatMap(({ key }, column) =>
-    !used.has(column) && isCount(columns, column) && !isRatio(key) && !noOutcome.test(key) ? [column] : [],
+    !used.has(column) &&
+    !named.has(body.headers[column]!) &&
+    isCount(columns, column) &&
+    looksLikeMoney(columns, column) === null &&
+    !isRatio(key) &&
+    !noOutcome.test(key) &&
+    !tellsDay(columns, map.fields.get('date'), column)
+      ? [column]
+      : [],
   );
   // Fewer are won than click, save for a row or two.
   const won = found.filter((column) => clicks === undefined || isMostlyBelow(columns, column, clicks));

@@ -13,14 +13,23 @@ export const understandColumns: Pass = {
   run(draft) {
     const { body, options } = draft;
     const recognised = recognisePlatform(body.keys);
-    draft.known = recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body) ? null : recognised;
+    draft.known =
+      recognised && !recognised.platform.names.channel && holdsSeveralPlatforms(body, recognised) ? null : recognised;
     const aside = channelColumns(draft);
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
+    forgetWhatIsRead(draft);
     if (body.length > 0) return undefined;
     return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
   },
 };
+
+/** Money that was named beside the columns of channels may be read all the same: `monthly_revenue`. */
+function forgetWhatIsRead({ findings, map, body }: Draft): void {
+  const read = new Set([...map.fields.values()].map((column) => body.headers[column]!));
+  const open = findings.filter(({ code, column }) => code !== 'money-left-out' || !read.has(column ?? ''));
+  findings.splice(0, findings.length, ...open);
+}
 
 /** Fills in which channels have columns of their own, and answers the columns of money that are read for no field. */
 function channelColumns(draft: Draft): readonly number[] {
@@ -44,6 +53,7 @@ function channelColumns(draft: Draft): readonly number[] {
   } else {
     const plain = plainChannels({ table, found, options, body }, body, overheads);
     draft.wide = plain.channels;
+    draft.ofTotals = plain.currency;
     draft.findings.push(...plain.findings);
     aside.push(...plain.aside);
   }

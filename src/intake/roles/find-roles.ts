@@ -1,6 +1,7 @@
 import type { Columns } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
 import { type Role, roles } from '../role.ts';
+import { commissionBeside } from './commission-beside.ts';
 import { roleFits, sharedWith } from './fits.ts';
 import { isOtherRow, isRefundRow, isSaleRow } from './kind-words.ts';
 import { isCampaignState, stateKind } from './state-words.ts';
@@ -53,6 +54,9 @@ export function findRoles(
     else found.set(role, best[0]!);
   }
   byValues(columns, fieldsOf, found, chosen);
+  // Whoever chose a role has seen what else there is.
+  if (chosen.commission === undefined && chosen.orderTotal === undefined)
+    commissionBeside(columns, new Set(fieldsOf.keys()), found);
   return { roles: found, open };
 }
 

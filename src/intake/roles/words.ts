@@ -47,7 +47,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   orderTotal: [
     words(`
-      Orderbedrag, Order bedrag, Tutar, Toplam tutar, Sipariş tutarı, Net total, Total net, Order sum, Total due, Amount charged, Charged amount
+      Orderbedrag, Order bedrag, Summa, Tutar, Toplam tutar, Sipariş tutarı, Net total, Total net, Order sum, Total due, Amount charged, Charged amount
       Částka, Celkem, Összeg, Végösszeg, Tổng tiền, Jumlah, Iznos, Ukupno, 注文合計, 総額, 总金额, 总计, 총액, Итоговая сумма, Celková částka
       Order total, Order total amount, Order amount, Order value, Total order value, Grand total, Total amount
       Order grand total, Total paid, Amount paid, Total price, Invoice total, Invoice amount, total_price
@@ -274,7 +274,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       New client, First time customer, First-time customer, First time buyer, First-time buyer, New buyer
       Is first, New?, New customer?, First order?, Erstbestellung, Erste Bestellung, Erstkauf, Neukunde, Neukunde?
       Ist Neukunde, Première commande, Premier achat, Nouveau client, Nouveau, Primer pedido, Primera compra
-      Nuevo cliente, Cliente nuevo, Es primera compra, Primeiro pedido, Primeira compra, Novo cliente
+      Nuevo cliente, Cliente nuevo, Cliente nuovo, Es primera compra, Primeiro pedido, Primeira compra, Novo cliente
       Cliente novo, Primo ordine, Primo acquisto, Nuovo cliente, Eerste bestelling, Eerste aankoop, Nieuwe klant
       Pierwsze zamówienie, Pierwszy zakup, Nowy klient, Ny kund, Ny kunde, 初回購入, 新規, 首次购买, Новый клиент
     `),
@@ -407,7 +407,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   leadSource: [
     words(`
-      Original traffic source, Original source, Lead source, Latest source, Latest traffic source
+      Original traffic source, Original source, Lead source, Deal source, Opportunity source, Latest source, Latest traffic source
       First touch source, Contact source, Source, Traffic source, How did you hear about us, Ursprüngliche Quelle
       Ursprüngliche Traffic-Quelle, Leadquelle, Lead-Quelle, Quelle, Herkunft, Source du lead, Source d'origine
       Source de trafic d'origine, Origine, Fuente original, Fuente del lead, Fuente, Origen, Origen del lead

@@ -15,12 +15,12 @@ export const revenueWords =
 export const salesWords = 'sales verkaufe ventes ventas vendas vendite verkoop sprzedaz forsaljning продажи'.split(' ');
 
 export const planWords =
-  'budget budgets budgeted budgetiert budgete plan planned planning planwert planwerte geplant soll forecast prognose previsionnel prevision previsions prevu presupuesto presupuestado previsto orcamento orcado preventivo previsione previsioni begroting begroot gepland budzet plano planejado target zielwert 予算 計画 预算 예산'.split(
+  'budget budgets budgeted budgetiert budgete plan planned planning planwert planwerte geplant soll forecast prognose previsionnel prevision previsions prevu presupuesto presupuestado previsto orcamento orcado preventivo previsione previsioni begroting begroot gepland budzet plano planejado erwartet expected estimated attendu esperado atteso verwacht target zielwert 予算 計画 预算 예산'.split(
     ' ',
   );
 
 export const actualWords =
-  'actual actuals ist istwert istwerte real reel reels realise realised realized effectif efectivo ejecutado realizado realizada consuntivo effettivo werkelijk realisatie realizacja wykonanie utfall faktisk 実績 实际 실적'.split(
+  'actual actuals ist istwert istwerte tatsachlich real reel reels realise realised realized effectif efectivo ejecutado realizado realizada consuntivo effettivo werkelijk realisatie realizacja wykonanie utfall faktisk 実績 实际 실적'.split(
     ' ',
   );
 
