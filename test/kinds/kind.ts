@@ -20,3 +20,14 @@ export interface Small {
   /** What is told besides. */
   readonly tells?: readonly string[];
 }
+
+/** A workbook, tab by tab. */
+export interface Book {
+  readonly title: string;
+  /** The text of each tab, by its name. */
+  readonly tabs: Readonly<Record<string, string>>;
+  readonly is: Sums;
+  readonly byMonth?: Readonly<Record<string, Sums>>;
+  readonly byChannel?: Readonly<Record<string, Sums>>;
+  readonly asks?: readonly string[];
+}

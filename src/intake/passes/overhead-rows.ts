@@ -1,4 +1,5 @@
-import { cellText } from '../table/cells.ts';
+import type { RawCell } from '../raw.ts';
+import { cellText, isBlank } from '../table/cells.ts';
 import { isOverhead } from '../table/channel-name.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
@@ -15,17 +16,26 @@ export const overheadRows = pass(
     if (known || shape !== 'campaigns' || areSales || slices.length !== 1 || !slice?.amounts.has('cost')) return;
     const column = columnOfNames(draft);
     if (column === undefined) return;
-    const cells = body.column(column).map((cell) => cellText(cell));
-    const names = new Set(cells);
-    if (names.size > mostNames) return;
-    const ofHouse = new Set([...names].filter((name) => name !== '' && isOverhead(name)));
+    const ofHouse = new Map<RawCell, boolean>();
+    const rows: number[] = [];
+    const cells = body.column(column);
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
+      let is = ofHouse.get(cell);
+      if (is === undefined) {
+        if (ofHouse.size === mostNames) return;
+        is = isOverhead(cellText(cell));
+        ofHouse.set(cell, is);
+      }
+      if (is && account.isOpen(row)) rows.push(row);
+    }
     // What is advertised, seen or sold is another thing, whatever it is called.
     const isBrought = (row: number) =>
       [...slice.amounts].some(([measure, values]) => measure !== 'cost' && values[row]! > 0);
-    const rows = cells.flatMap((name, row) => (ofHouse.has(name) && account.isOpen(row) ? [row] : []));
-    if (rows.length === 0 || rows.some(isBrought) || ofHouse.size === names.size) return;
+    const isAmongOthers = [...ofHouse].some(([cell, is]) => !is && !isBlank(cell));
+    if (rows.length === 0 || !isAmongOthers || rows.some(isBrought)) return;
     account.holdAll(rows, 'overheads-found', null);
-    draft.overheadRows = { rows, name: (row) => cells[row]! };
+    draft.overheadRows = { rows, name: (row) => cellText(cells[row]!) };
   },
 );
 
