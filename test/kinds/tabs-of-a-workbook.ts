@@ -54,5 +54,6 @@ export const tabsOfAWorkbook: readonly Book[] = [
     },
     is: { cost: 2_205, revenue: 400 },
     byMonth: { '2024-07': { cost: 1_305, revenue: 400 }, '2024-08': { cost: 900 } },
+    asks: ['cost-without-revenue'],
   },
 ];

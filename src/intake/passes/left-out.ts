@@ -20,7 +20,10 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const missing = (['cost', 'revenue'] as const).filter((field) => !map.fields.has(field));
   const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
   const open = body.keys.flatMap((_, column) => {
-    const sign = used.has(column) || named.has(body.headers[column]!) ? null : looksLikeMoney(columns, column);
+    const isSaid = used.has(column) || named.has(body.headers[column]!);
+    const sign = isSaid
+      ? null
+      : (looksLikeMoney(columns, column) ?? (missing.length > 0 ? namesValue(columns, column) : null));
     if (sign === null || (sign === 'cents' && missing.length === 0)) return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];
@@ -31,6 +34,18 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   // With one of them read, others are figures that nobody asked for.
   if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open]), named));
 });
+
+/** `Value of deals` may be what is missing, though nothing else says that it is money. */
+const namesValue = (columns: Columns, column: number): 'word' | null =>
+  valueWords.test(columns.body.keys[column]!.key) &&
+  !isRatio(columns.body.keys[column]!.key) &&
+  columns.profile(column).filled > 0 &&
+  columns.profile(column).numeric >= 0.8
+    ? 'word'
+    : null;
+
+const valueWords =
+  /(?<!\p{L})(value|amount|worth|wert|betrag|montant|valeur|valor|importe|monto|importo|valore|bedrag|waarde|kwota|wartość)(?!\p{L})/u;
 
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
 
