@@ -135,7 +135,7 @@ function partOf(header: string, key: string, column: number): Part | null {
     if (!measure) continue;
     while (rest.length > 1 && saysNoChannel(rest[rest.length - 1]!.toLowerCase())) rest.pop();
     if (rest.every((word) => saysNoChannel(word.toLowerCase()) || measureOf(word))) return null;
-    return { measure, name: rest.join(' '), column };
+    return { measure, name: rest.join(' ').replace(/^[-–—:|/ ]+|[-–—:|/ ]+$/g, ''), column };
   }
   return phraseOf(words, column) ?? actualOf(words, column);
 }

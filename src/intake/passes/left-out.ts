@@ -6,6 +6,8 @@ import { quotient } from '../evidence/relations.ts';
 import { tellsDay } from '../evidence/tells-day.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
+import { unnamedAmounts } from '../shapes/periods-across.ts';
+import { metricOf } from '../table/metric-of.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
@@ -13,7 +15,14 @@ import { pass } from './pass.ts';
 export const leftOut = pass('left-out', 'Money that no reading uses is named, with its sum.', (draft) => {
   const { body, known, wide, map, findings } = draft;
   // An export has many columns of money besides the one that counts, and wide sheets and books name theirs.
-  if (known || wide.length > 0 || draft.shape === 'books' || draft.shape === 'customers' || draft.areSales) return;
+  if (
+    known ||
+    wide.length > 0 ||
+    draft.shape === 'books' ||
+    draft.shape === 'customers' ||
+    (draft.areSales && !draft.isCommission)
+  )
+    return;
   const columns = columnsOf(body);
   const used = usedColumns(draft);
   const named = headersNamed(draft);
@@ -60,6 +69,8 @@ function countsLeftOut(
   const found = body.keys.flatMap(({ key }, column) =>
     !used.has(column) &&
     !named.has(body.headers[column]!) &&
+    body.headers[column] !== unnamedAmounts &&
+    !isComputed(body.headers[column]!) &&
     isCount(columns, column) &&
     looksLikeMoney(columns, column) === null &&
     !isRatio(key) &&
@@ -75,6 +86,12 @@ function countsLeftOut(
   const headers = won.map((column) => body.headers[column]!);
   return [{ code: 'counts-left-out', column: headers[0]!, count: won.length, details: { headers, could: outcomes } }];
 }
+
+/** `Net profit` is worked out from others, and a budget is spent. */
+const isComputed = (header: string): boolean => {
+  const metric = metricOf(header);
+  return metric !== null && metric.is !== 'amount';
+};
 
 /** Tables with more have all kinds of figures. */
 const mostCounts = 3;

@@ -3,7 +3,10 @@ import { holdsSeveralPlatforms, recognisePlatform } from '../mapping/recognise-p
 import { groupedColumns, wideColumns } from '../mapping/wide-columns.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
+import { holdsNumbers } from '../shapes/period-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
+import { sampleOf } from '../shapes/sample-of.ts';
+import { isAdvertising } from '../table/channel-name.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
@@ -18,11 +21,25 @@ export const understandColumns: Pass = {
     const aside = channelColumns(draft);
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
+    takeAdvertising(draft);
     forgetWhatIsRead(draft);
     if (body.length > 0) return undefined;
     return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
   },
 };
+
+/** `Advertising` beside salaries and rent is what marketing cost. */
+function takeAdvertising({ body, map, overheadColumns, wide, options }: Draft): void {
+  if (overheadColumns.length === 0 || wide.length > 0 || map.fields.has('cost') || options.columns?.cost === null)
+    return;
+  const taken = new Set([...map.fields.values(), ...overheadColumns]);
+  const found = body.headers.flatMap((header, column) =>
+    !taken.has(column) && isAdvertising(header) && holdsNumbers(sampleOf(body, column)) ? [column] : [],
+  );
+  if (found.length !== 1) return;
+  map.fields.set('cost', found[0]!);
+  map.reasons.set('cost', [{ by: 'words' }]);
+}
 
 /** Money that was named beside the columns of channels may be read all the same: `monthly_revenue`. */
 function forgetWhatIsRead({ findings, map, body }: Draft): void {

@@ -19,7 +19,7 @@ export function cellText(cell: RawCell | undefined): string {
 /** Whether it is a number or a date, or begins as one: no header does. */
 export function looksNumeric(cell: RawCell): boolean {
   if (typeof cell !== 'string') return true;
-  return /^(="?)?\s*[-+(]?\s*[$€£¥₹]?\s*[.,]?\d/.test(cell);
+  return /^(="?)?\s*[-+(]?\s*[$€£¥₹]?\s*[.,]?[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/.test(cell);
 }
 
 /** What a finding shows of a cell. */

@@ -51,5 +51,11 @@ export function isOverhead(name: string): boolean {
   return words.some((word) => overheads.has(word)) && words.every((word) => overheads.has(word) || beside.has(word));
 }
 
+/** Costs of marketing as books call them, of no one channel. */
+export const isAdvertising = (name: string): boolean =>
+  /^(advertising|marketing|advertisements?|promotions?|werbung|publicite|publicidad|publicidade|pubblicita|reclame|reklama|reklame|mainos|広告宣伝費)( (and|&|et|y|e|und|en) (advertising|marketing|promotions?|werbung|pr|verkaufsforderung))?( (costs?|expenses?|kosten))?$/.test(
+    plainWords(name).join(' '),
+  );
+
 /** A rest beside channels: `Other`, `Sonstige`. */
 export const isRest = (name: string): boolean => !isRatio(name) && plainWords(name).every((word) => fillers.has(word));
