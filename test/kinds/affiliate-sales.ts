@@ -71,4 +71,17 @@ Nr transakcji;Data;Wydawca;Wartość sprzedaży (PLN);Prowizja (PLN);Stan
     currency: 'PLN',
     asks: ['state-open'],
   },
+  {
+    title: 'what the network takes is named',
+    name: 'network',
+    text: `
+Transaction ID,Date,Affiliate,Sale amount,Commission,Network fee,Currency,Status
+1,2024-01-01,A,60.00,6.00,1.20,EUR,Approved
+2,2024-01-02,B,40.00,4.00,0.80,EUR,Approved
+3,2024-01-02,B,90.00,9.00,1.80,EUR,Declined`,
+    is: { cost: 10, revenue: 100, orders: 2 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+    tells: ['state-left-out'],
+  },
 ];

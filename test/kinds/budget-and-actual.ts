@@ -80,4 +80,25 @@ Period,Media,Forecast (EUR),Invoiced (EUR),Still open (EUR)
     currency: 'EUR',
     asks: ['cost-without-revenue'],
   },
+  {
+    title: 'a year in both headers and no date',
+    text: `
+Kanal,Plan 2024,Ist 2024
+Suche,"1000,00 €","950,00 €"
+Kino,"1000,00 €","930,00 €"`,
+    is: { cost: 1_880 },
+    plan: 2_000,
+    currency: 'EUR',
+    asks: ['no-date', 'cost-without-revenue'],
+  },
+  {
+    title: 'of revenue as well',
+    text: `
+Month,Channel,Budget spend (EUR),Actual spend (EUR),Target revenue (EUR),Actual revenue (EUR)
+2024-01,Search,1000,950,3000,2700
+2024-01,Cinema,1000,930,2000,2500`,
+    is: { cost: 1_880, revenue: 5_200 },
+    plan: 2_000,
+    currency: 'EUR',
+  },
 ];

@@ -50,4 +50,14 @@ Atelier;2024-11-01;2024-11-30;1500;1620;18;20000;6400`,
     currency: 'EUR',
     asks: ['money-left-out', 'counts-left-out', 'cost-without-revenue'],
   },
+  {
+    title: 'bare names, as a report of the CRM has them',
+    text: `
+Campaign Name,Start Date,End Date,Budgeted Cost (EUR),Actual Cost (EUR),Total Leads,Total Value Won Opportunities (EUR)
+A,2024-01-01,2024-01-31,150,100,10,400
+B,2024-02-01,2024-02-28,150,200,20,500`,
+    is: { cost: 300, revenue: 900, leads: 30 },
+    plan: 300,
+    currency: 'EUR',
+  },
 ];

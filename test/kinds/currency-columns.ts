@@ -71,4 +71,24 @@ Date,Reseller,Paid in,Cost
     byCurrency: { EUR: { cost: 215 }, USD: { cost: 80 } },
     asks,
   },
+  {
+    title: 'amounts that were converted keep the currency of their header',
+    text: `
+Date,Campaign,Local currency,Spend (local),Spend (USD)
+2024-01-01,A,EUR,9.00,10.00
+2024-01-02,B,GBP,15.80,20.00`,
+    is: { cost: 30 },
+    currency: 'USD',
+    asks: ['money-left-out', 'cost-without-revenue'],
+  },
+  {
+    title: 'codes in small letters beside countries',
+    text: `
+dt,country,ccy,net_spend
+2024-01-01,DE,eur,20.00
+2024-01-02,US,usd,10.00`,
+    is: { cost: 30 },
+    byCurrency: { EUR: { cost: 20 }, USD: { cost: 10 } },
+    asks,
+  },
 ];

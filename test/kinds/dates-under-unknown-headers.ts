@@ -76,4 +76,25 @@ C,45385,90,405`,
     byMonth: { undated: { cost: 310, revenue: 995 } },
     asks: ['counts-left-out', 'no-date'],
   },
+  {
+    title: 'Arabic digits',
+    text: `
+الشهر,القناة,Spend (AED)
+٢٠٢٤-٠١,SEA,١٠٠
+٢٠٢٤-٠٢,SEA,٢٠٠`,
+    is: { cost: 300 },
+    currency: 'AED',
+    byMonth: { '2024-01': { cost: 100 }, '2024-02': { cost: 200 } },
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'the day of the flight and not the day on which it is paid',
+    text: `
+Invoice due,Flight day,Channel,Cost (EUR),Sales (EUR)
+2024-03-31,2024-01-01,Radio,10.5,40
+2024-03-31,2024-01-02,Radio,19.5,60.5`,
+    is: { cost: 30, revenue: 100.5 },
+    currency: 'EUR',
+    byMonth: { '2024-01': { cost: 30, revenue: 100.5 } },
+  },
 ];

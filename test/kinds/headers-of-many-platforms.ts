@@ -49,4 +49,16 @@ Reporting starts,Reporting ends,Line item,Impr.,Link clicks,Total cost,Results,C
     },
     asks: ['results-unclear'],
   },
+  {
+    title: 'one header of Google’s among those of nobody',
+    name: 'sites',
+    text: `
+Date,Campaign,Impressions,Clicks,Avg. CPC,Spend (USD),Site
+2024-01-01,A,100,10,1.00,10.00,x.com
+2024-01-02,A,100,20,1.00,20.00,y.com`,
+    is: { impressions: 200, clicks: 30, cost: 30 },
+    currency: 'USD',
+    byChannel: { sites: { impressions: 200, clicks: 30, cost: 30 } },
+    asks: ['cost-without-revenue'],
+  },
 ];

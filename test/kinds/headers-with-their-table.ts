@@ -68,4 +68,14 @@ f0_.date,f0_.channel,SUM(impressions),SUM(clicks),SUM(cost_usd),SUM(conversions)
     byChannel,
     currency: 'USD',
   },
+  {
+    title: 'measures that are of no table beside columns that are',
+    text: `
+Sales[Date],Sales[Channel],[Total Spend],[Total Revenue]
+2024-01-01,Pinterest,10.5,40
+2024-01-02,Reddit,19.5,60`,
+    is: { cost: 30, revenue: 100 },
+    byChannel: { Pinterest: { cost: 10.5, revenue: 40 }, Reddit: { cost: 19.5, revenue: 60 } },
+    asks: ['currency-unclear'],
+  },
 ];

@@ -77,4 +77,15 @@ P-4,02/04/2024,Dora,Web,Cliente`,
     asks: ['no-cost'],
     tells: ['rows-are-leads'],
   },
+  {
+    title: 'the owner of a deal is no channel, whatever their name',
+    text: `
+Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount (EUR),Original Traffic Source
+1,A,Closed Won,2024-01-01,X,900,Paid Search
+2,B,Contract Sent,2024-01-02,X,400,Organic`,
+    is: { revenue: 900, orders: 1 },
+    currency: 'EUR',
+    byChannel: { 'Paid Search': { revenue: 900, orders: 1 } },
+    asks: ['no-cost', 'state-open'],
+  },
 ];

@@ -130,4 +130,19 @@ Cinema,5,5,5,5`,
     is: {},
     asks: ['no-header'],
   },
+  {
+    title: 'a block of months for each amount',
+    text: `
+Spend (EUR),Jan 2024,Feb 2024
+Search,60,120
+Print,40,80
+
+Revenue (EUR),Jan 2024,Feb 2024
+Search,300,300
+Print,100,200`,
+    is: { cost: 300, revenue: 900 },
+    currency: 'EUR',
+    byChannel: { Search: { cost: 180, revenue: 600 }, Print: { cost: 120, revenue: 300 } },
+    byMonth: { '2024-01': { cost: 100, revenue: 400 }, '2024-02': { cost: 200, revenue: 500 } },
+  },
 ];

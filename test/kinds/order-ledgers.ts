@@ -76,4 +76,30 @@ Ordine;Acquistato il;utm_source;Cliente nuovo;Totale ordine
     },
     asks: ['no-cost'],
   },
+  {
+    title: 'the only money is what orders came to',
+    text: `
+order,placed_at,first_order,gross_total_usd,utm_source
+#1,2024-01-01T10:00:00Z,true,50,google
+#2,2024-01-03T10:00:00Z,false,70,reddit
+#3,2024-02-03T10:00:00Z,true,50,google`,
+    is: { revenue: 170, orders: 3, newCustomers: 2 },
+    currency: 'USD',
+    byChannel: {
+      google: { revenue: 100, orders: 2, newCustomers: 2 },
+      reddit: { revenue: 70, orders: 1, newCustomers: 0 },
+    },
+    asks: ['no-cost'],
+  },
+  {
+    title: 'lines of orders with their total on each',
+    text: `
+Order,Order date,Item,Line total (EUR),Order total (EUR),Source
+1,2024-01-01,a,50,90,reddit
+1,2024-01-01,b,40,90,reddit
+2,2024-01-05,c,100,100,google`,
+    is: { revenue: 190, orders: 2 },
+    currency: 'EUR',
+    asks: ['no-cost', 'order-total-repeated'],
+  },
 ];

@@ -76,4 +76,24 @@ I-3,2024-04-04,yes,no,120`,
     currency: 'GBP',
     asks: ['no-cost'],
   },
+  {
+    title: 'signs behind the words',
+    text: `
+Order ID,Date,STATUS,Amount USD
+1,2024-03-01,COMPLETED ✅,100.00
+2,2024-03-02,CANCELLED ❌,70.00`,
+    is: { revenue: 100, orders: 1 },
+    currency: 'USD',
+    asks: ['no-cost'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'the state of a campaign is none of its sales',
+    text: `
+Date,Campaign,Campaign status,Spend (EUR),Revenue (EUR)
+2024-01-01,A,Paused,20,40
+2024-01-01,B,Enabled,40,60.5`,
+    is: { cost: 60, revenue: 100.5 },
+    currency: 'EUR',
+  },
 ];

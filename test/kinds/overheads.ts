@@ -47,4 +47,29 @@ Mois;Ventes (EUR);Publicité en ligne (EUR);Affichage (EUR);Salaires (EUR);Loyer
     currency: 'EUR',
     asks: ['overheads-found', 'money-left-out', 'no-cost'],
   },
+  {
+    title: 'a profit and loss account, months across',
+    text: `
+,Jan 2024,Feb 2024
+Revenue (USD),2000,3000
+COGS (USD),500,700
+Advertising (USD),100,200
+Salaries (USD),900,900
+Rent (USD),300,300
+Net profit (USD),200,900`,
+    is: { cost: 300, revenue: 5_000 },
+    currency: 'USD',
+    byMonth: { '2024-01': { cost: 100, revenue: 2_000 }, '2024-02': { cost: 200, revenue: 3_000 } },
+    asks: ['overheads-found'],
+  },
+  {
+    title: 'in Spanish',
+    text: `
+Mes;Ingresos (EUR);Nóminas (EUR);Alquiler (EUR);Publicidad Google (EUR);Publicidad Facebook (EUR)
+01/2024;3.000,00;1.000,00;500,00;150,00;100,00
+02/2024;3.000,00;1.000,00;500,00;150,00;100,00`,
+    is: { cost: 500, revenue: 6_000 },
+    currency: 'EUR',
+    asks: ['overheads-found'],
+  },
 ];

@@ -48,4 +48,25 @@ abril 2024;Cine;310,00;3.400,00;3.710,00;6.100,00`,
     is: { cost: 8_360, revenue: 14_000 },
     currency: 'EUR',
   },
+  {
+    title: 'money under Media is no channel, and a fee that nothing adds up is named',
+    text: `
+Campaign,Start,End,Media (EUR),Fee (EUR),Umsatz (EUR)
+A,2024-01-01,2024-01-31,100,10,400
+B,2024-02-01,2024-02-29,200,20,700`,
+    is: { revenue: 1_100 },
+    currency: 'EUR',
+    byMonth: { '2024-01': { revenue: 400 }, '2024-02': { revenue: 700 } },
+    asks: ['money-left-out', 'no-cost'],
+  },
+  {
+    title: 'a cost beside another that nothing adds up',
+    text: `
+Month,Channel,Cost,Creative production,Revenue
+2024-01,Search,100.50,15.10,400
+2024-02,Search,200.00,30.00,700`,
+    is: { cost: 300.5, revenue: 1_100 },
+    currency: '',
+    asks: ['money-left-out', 'currency-unclear'],
+  },
 ];

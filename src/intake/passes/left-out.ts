@@ -32,8 +32,10 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
     const isSaid = used.has(column) || named.has(body.headers[column]!);
     const sign = isSaid
       ? null
-      : (looksLikeMoney(columns, column) ?? (missing.length > 0 ? namesValue(columns, column) : null));
-    if (sign === null || (sign === 'cents' && missing.length === 0)) return [];
+      : (looksLikeMoney(columns, column) ??
+        (namesFee(columns, column) || (missing.length > 0 && namesValue(columns, column)) ? 'word' : null));
+    if (missing.length === 0 && isComputed(body.headers[column]!)) return [];
+    if (sign === null || (sign === 'cents' && missing.length === 0 && !isAsLarge(columns, column, map))) return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];
     return isDerived(columns, column, used) ? [] : [column];
@@ -44,17 +46,33 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open]), named));
 });
 
-/** `Value of deals` may be what is missing, though nothing else says that it is money. */
-const namesValue = (columns: Columns, column: number): 'word' | null =>
-  valueWords.test(columns.body.keys[column]!.key) &&
-  !isRatio(columns.body.keys[column]!.key) &&
-  columns.profile(column).filled > 0 &&
-  columns.profile(column).numeric >= 0.8
-    ? 'word'
-    : null;
+const isNamedBy =
+  (words: RegExp) =>
+  (columns: Columns, column: number): boolean => {
+    const { key } = columns.body.keys[column]!;
+    const { filled, numeric } = columns.profile(column);
+    return words.test(key) && !isRatio(key) && filled > 0 && numeric >= 0.8;
+  };
 
-const valueWords =
-  /(?<!\p{L})(value|amount|worth|wert|betrag|montant|valeur|valor|importe|monto|importo|valore|bedrag|waarde|kwota|wartość)(?!\p{L})/u;
+/** `Value of deals` may be what is missing, though nothing else says that it is money. */
+const namesValue = isNamedBy(
+  /(?<!\p{L})(value|amount|worth|wert|betrag|montant|valeur|valor|importe|monto|importo|valore|bedrag|waarde|kwota|wartość)(?!\p{L})/u,
+);
+
+/** Fees are money, whatever they are for. */
+const namesFee = isNamedBy(
+  /(?<!\p{L})(fees?|charges?|bonus|gebühr(en)?|honorare?|prämien?|provision(en)?|frais|honoraires|honorarios|comisi[oó]n|tarifa|taxa|compenso|prowizja)(?!\p{L})/u,
+);
+
+/** Cents beside a cost that shows no currency either, and as large: more than a rate or a score would be. */
+function isAsLarge(columns: Columns, column: number, { fields }: Draft['map']): boolean {
+  const cost = fields.get('cost') ?? fields.get('revenue');
+  if (cost === undefined || looksLikeMoney(columns, cost) === 'currency') return false;
+  const [own, other] = [column, cost].map((one) =>
+    columns.profile(one).numbers.values.reduce((sum, value) => sum + (Math.abs(value) || 0), 0),
+  ) as [number, number];
+  return own >= other * 0.05;
+}
 
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
 
