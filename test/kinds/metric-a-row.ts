@@ -73,4 +73,31 @@ Fecha;Canal;Concepto;Importe (EUR)
     currency: 'EUR',
     byChannel: { Radio: { cost: 500, revenue: 1_900 }, Cine: { cost: 700.5, revenue: 1_100 } },
   },
+  {
+    title: 'what was reached beside what was planned',
+    text: `
+Date,Metric,Actual,Target
+2024-01-01,Spend (EUR),10,12
+2024-01-01,Clicks,4,5
+2024-01-02,Spend (EUR),20,22
+2024-01-02,Clicks,5,5`,
+    is: { cost: 30, clicks: 9 },
+    plan: 34,
+    currency: 'EUR',
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'totals of each metric',
+    text: `
+Month,Channel,Metric,Value
+2024-05,Search,Spend (EUR),10
+2024-05,Print,Spend (EUR),20
+2024-05,Total,Spend (EUR),30
+2024-05,Search,Revenue (EUR),40
+2024-05,Print,Revenue (EUR),50
+2024-05,Total,Revenue (EUR),90`,
+    is: { cost: 30, revenue: 90 },
+    currency: 'EUR',
+    byChannel: { Search: { cost: 10, revenue: 40 }, Print: { cost: 20, revenue: 50 } },
+  },
 ];

@@ -91,7 +91,7 @@ Klicks,410,395,388`,
   {
     title: 'months as numbers beside a year in the title',
     text: `
-Werbekosten 2024 (EUR);;;;;;;
+Werbekosten 2024 nach Monat (EUR);;;;;;;
 Kanal;1;2;3;4;5;6;Summe
 Zeitung;500;550;600;510;520;530;3210
 Radio;300;300;250;310;320;330;1810`,
@@ -127,6 +127,16 @@ Cinema,5,5,5,5,5,5,5,5,5,5,5,6.5`,
 Channel,1,2,3,4
 Search,10.5,11,12,13
 Cinema,5,5,5,5`,
+    is: {},
+    asks: ['no-header'],
+  },
+  {
+    title: 'numbered weeks are no months',
+    text: `
+Ausgaben 2024 pro Kalenderwoche (EUR);;;;;;;;;;;;
+Kanal;1;2;3;4;5;6;7;8;9;10;11;12
+Suche;10;20;30;40;50;60;70;80;90;10;20;30
+Kino;5;4;3;2;1;2;3;4;5;6;7;8`,
     is: {},
     asks: ['no-header'],
   },

@@ -17,42 +17,41 @@ export const metricARow: Shape = {
   says: 'Each row is one number, and a column says what it is of: each metric becomes a column of its own.',
   reshape(_, body) {
     const metric = metricColumn(body);
-    const value = metric === null ? null : valueColumn(body, metric);
-    if (metric === null || value === null) return null;
+    const found = metric === null ? null : valueColumns(body, metric);
+    if (metric === null || found === null) return null;
+    const { value, plan } = found;
     const labels = body.column(metric).map((cell) => cellText(cell).trim());
-    const currency = body.keys[value]!.currency;
-    const headers = new Map<string, string>();
-    for (const label of labels)
-      if (label !== '' && !headers.has(headerKey(label).key))
-        headers.set(
-          headerKey(label).key,
-          currency === '' || headerKey(label).currency !== '' ? label : `${label} (${currency})`,
-        );
-    const others = body.headers.flatMap((_, column) => (column === metric || column === value ? [] : [column]));
-    const values = body.column(value);
     const keys = labels.map((label) => headerKey(label).key);
+    const labelOf = new Map(labels.map((label, row) => [keys[row]!, label]));
+    labelOf.delete('');
+    const others = body.headers.flatMap((_, column) => ([metric, value, plan].includes(column) ? [] : [column]));
+    const column = (from: number, key: string, header: string): MadeColumn => ({
+      header: inCurrency(header, body.keys[from]!.currency),
+      cells: body.column(from).map((cell, row): RawCell => (keys[row] === key ? cell : '')),
+    });
     const columns: MadeColumn[] = [
-      ...others.map((column) => ({
-        header: body.headers[column]!,
-        key: body.keys[column]!.key,
-        cells: body.column(column),
-      })),
-      ...[...headers].map(([key, header]) => ({
-        header,
-        key,
-        cells: values.map((cell, row): RawCell => (keys[row] === key ? cell : '')),
-      })),
+      ...others.map((at) => ({ header: body.headers[at]!, key: body.keys[at]!.key, cells: body.column(at) })),
+      ...[...labelOf].map(([key, label]) => column(value, key, label)),
+      ...[...labelOf].flatMap(([key, label]) => {
+        const header = plan === null ? null : plannedOf(label);
+        return header === null ? [] : [column(plan!, key, header)];
+      }),
     ];
     const rows = Array.from({ length: body.length }, (_, row) => body.rowNumber(row));
-    const made = madeBody(
-      columns,
-      rows,
-      (row) => body.row(row),
-      (_, column) => (column < others.length ? columns[column]!.header : body.headers[value]!),
-    );
-    return { body: made, findings: [] };
+    const headerAt = (_: number, at: number) => (at < others.length ? columns[at]!.header : body.headers[value]!);
+    return { body: madeBody(columns, rows, (row) => body.row(row), headerAt), findings: [] };
   },
 };
+
+const inCurrency = (header: string, currency: string): string =>
+  currency === '' || headerKey(header).currency !== '' ? header : `${header} (${currency})`;
+
+/** What the plan of a metric is read under; null where no plan of it is kept. */
+function plannedOf(label: string): string | null {
+  const metric = metricOf(label);
+  if (metric?.is !== 'amount') return null;
+  return metric.measure === 'cost' ? 'Budget' : metric.measure === 'revenue' ? 'Planned revenue' : null;
+}
 
 const isMetricHeader = isHeaderFor('metric');
 
@@ -75,17 +74,30 @@ function metricColumn(body: TableBody): number | null {
   return columns.length === 1 ? columns[0]! : null;
 }
 
-/** The one column of numbers that has no amount for its name. */
-function valueColumn(body: TableBody, metric: number): number | null {
-  const numbers = body.headers.flatMap((header, column) => {
-    if (column === metric || !holdsNumbers(sampleOf(body, column)) || isDated(body, column)) return [];
-    return header === '' || isValueHeader(body.keys[column]!.key) ? [column] : metricOf(header) === null ? [] : [-1];
+interface Values {
+  readonly value: number;
+  /** Beside what was reached, what was planned. */
+  readonly plan: number | null;
+}
+
+/** The one column of numbers that has no amount for its name; `Actual` beside `Target`, where the other column is of metrics by name. */
+function valueColumns(body: TableBody, metric: number): Values | null {
+  const numeric = body.headers.flatMap((_, column) =>
+    column !== metric && holdsNumbers(sampleOf(body, column)) && !isDateHeader(body.keys[column]!.key) ? [column] : [],
+  );
+  const said = numeric.map((column) => {
+    const header = body.headers[column]!;
+    return header === '' || isValueHeader(body.keys[column]!.key) ? null : metricOf(header);
   });
-  return numbers.length === 1 && numbers[0]! >= 0 ? numbers[0]! : null;
+  const plans = numeric.filter((_, i) => said[i]?.is === 'plan');
+  const values = numeric.filter((_, i) => said[i] === null || said[i]?.is === 'actual');
+  const isPlanned = plans.length > 0 || said.some((one) => one?.is === 'actual');
+  if (isPlanned && !isMetricHeader(body.keys[metric]!.key)) return null;
+  if (values.length !== 1 || plans.length > 1 || said.some((one) => one?.is === 'amount')) return null;
+  return { value: values[0]!, plan: plans[0] ?? null };
 }
 
 const isValueHeader = isHeaderFor('metricValue', 'amount');
-const isDated = (body: TableBody, column: number): boolean => isDateHeader(body.keys[column]!.key);
 const isDateHeader = isHeaderFor(
   'day',
   'week',

@@ -4,13 +4,12 @@ import { cellText, isBlank, looksNumeric } from './cells.ts';
 /** As far down as a header is looked for. */
 const searchDepth = 60;
 
-/** Fewer may be quarters or weeks. */
-const fewest = 5;
-
 /** The year of a business begins in a month that nothing here tells; and weeks and days are numbered, too. */
 const otherYear = /\b(fy|fiscal|gj|geschäftsjahr|exercice)\b/i;
 const noMonth =
-  /\b(weeks?|wk|kw|cw|woche|wochen|semaines?|semanas?|settiman[ae]|days?|tage?|jours?|d[ií]as?|giorn[io])\b/i;
+  /\b(week(s|ly)?|wk|kw|cw|(kalender)?wochen?|wöchentlich\w*|semaines?|hebdomadaire|semanas?|semanal|settiman\w*|days?|daily|tage?|täglich\w*|jours?|d[ií]as?|giorn\w*|quarter(s|ly)?|quartal\w*|trimestr\w*)\b/i;
+const saysMonth =
+  /\b(month(s|ly)?|monate?|monatlich\w*|mois|mensuel\w*|mes(es)?|mensual\w*|m[eê]s|mensa(l|is)|mes[ei]|mensil\w*|maand\w*|miesi[aą]c\w*|måned\w*|månad\w*)\b|月/i;
 
 /** `Channel | 1 | 2 | … | 12` below or beside a year: months, which are then written as such, `2025-01`. */
 export function numberedMonths(table: RawTable): RawTable {
@@ -20,10 +19,11 @@ export function numberedMonths(table: RawTable): RawTable {
     const first = row.findIndex((cell) => cellText(cell).trim() === '1');
     if (first < 1 || !isHeaded(row, first) || !isOver(cells, r, first)) continue;
     const count = monthsFrom(row, first);
-    if (count < fewest) continue;
+    if (count < 2) continue;
     const titles = [...row.slice(0, first), ...cells.slice(0, r).flat()].filter((cell) => !isBlank(cell)).map(cellText);
     const year = yearOf([...titles, name]);
-    if (year === null) continue;
+    // Twelve are months; fewer may be weeks or quarters, unless somebody says what they are.
+    if (year === null || (count < 12 && ![...titles, name].some((title) => saysMonth.test(title)))) continue;
     const months = row.map(
       (cell, c): RawCell =>
         c >= first && c < first + count ? `${year}-${String(c - first + 1).padStart(2, '0')}` : cell,
