@@ -61,4 +61,16 @@ Date,Campaign,Impressions,Clicks,Avg. CPC,Spend (USD),Site
     byChannel: { sites: { impressions: 200, clicks: 30, cost: 30 } },
     asks: ['cost-without-revenue'],
   },
+  {
+    title: 'money that no platform calls so, among headers of Google’s',
+    name: 'recommendations',
+    text: `
+Day,Campaign Name,Impressions,Clicks,CTR,Avg. CPC,Spent,Conversions,CPA,Currency
+2024-01-01,X,100,10,10%,1.00,10,1,10,USD
+2024-01-02,X,100,20,20%,1.00,20,2,10,USD`,
+    is: { impressions: 200, clicks: 30, cost: 30, conversions: 3 },
+    currency: 'USD',
+    byChannel: { recommendations: { impressions: 200, clicks: 30, cost: 30, conversions: 3 } },
+    asks: ['cost-without-revenue'],
+  },
 ];

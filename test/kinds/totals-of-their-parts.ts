@@ -69,4 +69,13 @@ Month,Channel,Cost,Creative production,Revenue
     currency: '',
     asks: ['money-left-out', 'currency-unclear'],
   },
+  {
+    title: 'parts with a discount among them are asked about',
+    text: `
+Month,Media (EUR),Fee (EUR),Discount (EUR),Total (EUR)
+2024-01,100.50,10.10,-5.20,105.40
+2024-02,120.25,12.05,-6.00,126.30`,
+    is: {},
+    asks: ['no-cost-and-revenue'],
+  },
 ];

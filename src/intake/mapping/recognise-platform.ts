@@ -50,6 +50,7 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
     // `Avg. CPC` stands in many tables: one mark is one only where most of the other columns are this platform's, too.
     const marks = signs + own + together;
     if (marks < 2 && signs + shared < present.size * mostColumns) continue;
+    if (marks < 2 && spendsOtherwise(present, keyed)) continue;
     // Words that are its own only where they come together prove nothing beside the words of others.
     if (marks < 2 && signs === 0 && strange > 0) continue;
     if (together > 0) score += 2;
@@ -61,6 +62,17 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
   const own = best?.names.get('channel') ?? [];
   if (headers.some(({ key }) => ownChannel.has(key) && !own.includes(key))) return null;
   return best;
+}
+
+/** `Spent` where the platform writes `Cost`. */
+function spendsOtherwise(present: ReadonlySet<string>, { names }: KeyedPlatform): boolean {
+  const own = names.get('cost') ?? [];
+  return (
+    !own.some((key) => present.has(key)) &&
+    generalNames()
+      .get('cost')![0]!
+      .some((key) => present.has(key))
+  );
 }
 
 /** Channels that no one platform has among its own placements. */

@@ -20,7 +20,7 @@ export function takeNet(draft: Draft, columns: Columns, roles: ReadonlyMap<Role,
   const [refund, discount] = [numbersOf(roles.get('refund')), numbersOf(roles.get('discount'))];
   for (const net of candidates) {
     for (const gross of candidates) {
-      if (net === gross) continue;
+      if (net === gross || (asked < 0 && gross !== roles.get('grossSales'))) continue;
       const [less, whole] = [numbersOf(net)!, numbersOf(gross)!];
       const off = (row: number) => Math.abs(refund?.[row] || 0) + Math.abs(discount?.[row] || 0);
       const rows = columns.rows
