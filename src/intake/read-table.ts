@@ -12,10 +12,12 @@ import { placeTables } from './several/place-tables.ts';
 import { listsLeft, tablesWithoutMoney, tellTables } from './several/tell-tables.ts';
 import { findTables } from './table/find-tables.ts';
 import type { FoundTable } from './table/found-table.ts';
+import { numberedMonths } from './table/numbered-months.ts';
 import { foreignFile, nothingFound, refusal } from './table/refusal.ts';
 
 /** Raw tab → campaign rows, with every row accounted for: used, a platform's total, or held back with its reason. */
-export function readTable(table: RawTable, options: SourceOptions = {}): Reading {
+export function readTable(tab: RawTable, options: SourceOptions = {}): Reading {
+  const table = numberedMonths(tab);
   const foreign = foreignFile(table);
   if (foreign) return refusal(table, [foreign]);
   const rates = readRates(table, options);

@@ -70,11 +70,12 @@ function spellingsIn({ readings, channelNames }: Required<Pick<RuleContext, 'rea
 
 /** The family of the name itself, or of one that the data have for it; else its letters without what parts words. */
 function keyOf({ name, found }: Spelling): string {
-  for (const each of [name, ...found]) {
+  const joined = folded(name).replace(/[\s_.'’-]/g, '');
+  for (const each of [name, ...found, joined]) {
     const family = channelFamily(each);
     if (family) return `family ${family}`;
   }
-  return folded(name).replace(/ /g, '');
+  return joined;
 }
 
 function bySize(a: Spelling, b: Spelling): number {

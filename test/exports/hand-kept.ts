@@ -841,9 +841,10 @@ sheets.push(
       platform: 'spreadsheet',
       headerRow: 1,
       currency: null,
-      totals: {},
-      refused: 'no-cost-and-revenue',
-      problems: ['no-cost-and-revenue'],
+      rows: [3, 0, 0],
+      totals: { cost: 100, revenue: 300, clicks: 40 },
+      byChannel: { Meta: { cost: 100, revenue: 300, clicks: 40 } },
+      problems: ['currency-unclear'],
     },
   ),
 );

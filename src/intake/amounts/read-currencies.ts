@@ -31,7 +31,19 @@ export function readCurrencies(
       return [slice, typeof sign === 'string' && !own ? settle(sign) : sign] as const;
     }),
   );
+  const codes = new Set(own);
+  // `Spend (USD)` beside local currencies, none of which is the dollar, was converted.
+  const converted = new Map(
+    slices.map((slice) => {
+      const sign = own && slice.money.length > 0 ? body.keys[slice.money[0]!]!.currency : '';
+      const isOf =
+        isCurrencyCode(sign) && !codes.has(sign) && slice.money.every((at) => body.keys[at]!.currency === sign);
+      return [slice, isOf && [...codes].some(isCurrencyCode) ? sign : ''] as const;
+    }),
+  );
   return (slice, row) => {
+    const into = converted.get(slice);
+    if (into) return into;
     const cell = own?.[row] ?? '';
     if (isCurrencyCode(cell)) return cell;
     const sign = said.get(slice)!;

@@ -1,3 +1,4 @@
+import { currencyNames } from './currency-names.ts';
 import { plainText } from './plain-text.ts';
 
 /** ISO 4217, active codes of money that people spend. */
@@ -136,5 +137,5 @@ export function readCurrency(cell: unknown): string {
   const code = text.toUpperCase();
   if (codes.has(code) && (text === code || !words.has(code))) return code;
   const sign = currencyOfSign(text);
-  return sign?.code ?? '';
+  return sign?.code ?? currencyNames.get(text.toLowerCase().replace(/s$/, '')) ?? '';
 }

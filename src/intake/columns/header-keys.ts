@@ -19,6 +19,8 @@ const wrappings: readonly RegExp[] = [
   /^(?<around>'?[^[\]']+'?)\[(?<name>[^[\]]+)\]$/,
   /^(?<around>[\p{L}_][\p{L}\p{N}_ ]*)\.(?=[\p{L}_])(?<name>.+)$/u,
   /^(?<around>(?:Sum|Total|Summe|Somme|Suma|Soma|Somma) (?:of|von|de|di|-) ?)(?<name>.+)$/i,
+  // `SUM(spend)`, as queries print it.
+  /^(?<around>[A-Za-z]{3,5})\((?<name>[^()]+)\)$/,
   /^(?<name>.+?) ?\((?<around>[^()]+)\)$/,
   parted,
 ];

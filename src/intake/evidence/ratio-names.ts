@@ -48,7 +48,7 @@ const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[]
     'cost',
     [1, 100],
   ],
-  [/^(aov|average order value|basket|warenkorb|panier moyen)$/, 'revenue', 'orders', [1]],
+  [/^(aov|average order value|panier moyen)$/, 'revenue', 'orders', [1]],
 ];
 
 const brackets = /\([^)]*\)/g;

@@ -25,7 +25,7 @@ export function isDoubtful(draft: ColumnDraft, field: Field, column: number): bo
   const couldEarn = !(generalNames().get('revenue')![0] ?? []).some((key) =>
     body.keys.some((other) => other.key === key),
   );
-  if (field === 'cost' && couldEarn) {
+  if (field === 'cost' && couldEarn && !namesCosts(body)) {
     findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['cost', 'revenue'] } });
     return true;
   }
@@ -45,6 +45,13 @@ const isCost = (header: string): boolean => {
   const metric = metricOf(header);
   return (metric?.is === 'amount' && metric.measure === 'cost') || isChannelAmount(header);
 };
+/** `Cost item`, `Kostenart`: what the rows are called says that their amounts were spent. */
+const namesCosts = ({ keys }: TableBody): boolean =>
+  keys.some(({ key }) =>
+    /^(cost|expense|spend) (item|type|categor(y|ies)|line|name|head|centre|center)$|^(kosten|ausgaben)(art|stelle|position|kategorie)(en)?$/.test(
+      key,
+    ),
+  );
 
 /** Whether a column shows that it is money: a currency in its header or beside a value, or cents. */
 function showsMoney(body: TableBody, column: number): boolean {

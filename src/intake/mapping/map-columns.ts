@@ -1,6 +1,6 @@
 import { type Measure, measures } from '../campaign-rows.ts';
 import { headerKey } from '../columns/header-key.ts';
-import { columnsOf } from '../evidence/columns.ts';
+import { type Columns, columnsOf } from '../evidence/columns.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { witnesses } from '../evidence/witnesses.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
@@ -66,7 +66,12 @@ export function mapColumns(
   }
   const closed = new Set(known ? [...(known.platform.closed ?? []), ...ownWords] : []);
   for (const field of fieldOrder)
-    if (open(field) && !closed.has(field)) settleField(draft, field, candidatesByWords(draft, field));
+    if (open(field) && !closed.has(field))
+      settleField(
+        draft,
+        field,
+        candidatesByWords(draft, field).filter(({ column }) => mayName(columns, field, column)),
+      );
   // What a platform calls so means so; a column that somebody added to its export is read as in any other sheet.
   const isOpen = known ? addedTo(draft, known) : () => true;
   const settleOpen = (field: Field, candidates: readonly Candidate[]) =>
@@ -95,6 +100,12 @@ function withoutSumsOf(aside: readonly number[], evidence: readonly Evidence<Fie
     evidence.flatMap(({ column, reason }) => (aside.includes(column) && reason.by === 'sum' ? [reason] : [])),
   );
   return sums.size === 0 ? evidence : evidence.filter(({ reason }) => reason.by !== 'sum' || !sums.has(reason));
+}
+
+/** Money names no channel and no campaign, whatever its header: `Media (EUR)` beside `Fee (EUR)`. */
+function mayName(columns: Columns, field: Field, column: number): boolean {
+  if (field !== 'channel' && field !== 'campaign' && field !== 'adGroup') return true;
+  return columns.body.keys[column]!.currency === '' || columns.profile(column).numeric < 0.5;
 }
 
 /** Days of a row are not looked for where its first and last day are named. */

@@ -31,8 +31,13 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
     // Headers that no other platform has.
     let own = 0;
     let shared = 0;
+    // Headers of other platforms, which this one writes otherwise.
+    let strange = 0;
     for (const key of present) {
-      if (!keyed.all.has(key)) continue;
+      if (!keyed.all.has(key)) {
+        if (knownKeys().get(key)! > 0) strange++;
+        continue;
+      }
       const rarity = 1 / knownKeys().get(key)!;
       score += keyed.signs.has(key) ? 3 * rarity : rarity;
       if (keyed.signs.has(key)) signs++;
@@ -40,11 +45,16 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
       else shared++;
     }
     const inCurrency = headers.some(({ key, currency }) => currency !== '' && keyed.inCurrency.has(key));
-    const together = inCurrency || keyed.together.some((group) => group.every((key) => present.has(key)));
-    if (signs < (keyed.platform.signsNeeded ?? 1) && !together) continue;
+    const groups = keyed.together.filter((group) => group.every((key) => present.has(key))).length;
+    const together = groups + (inCurrency ? 1 : 0);
+    if (signs < (keyed.platform.signsNeeded ?? 1) && together === 0) continue;
     // `Avg. CPC` stands in many tables: one mark is one only where most of the other columns are this platform's, too.
-    if (signs + own < 2 && !together && signs + shared < present.size * mostColumns) continue;
-    if (together) score += 2;
+    const marks = signs + own + together;
+    if (marks < 2 && signs + shared < present.size * mostColumns) continue;
+    if (marks < 2 && spendsOtherwise(present, keyed)) continue;
+    // Words that are its own only where they come together prove nothing beside the words of others.
+    if (marks < 2 && signs === 0 && strange > 0) continue;
+    if (together > 0) score += 2;
     if (score > bestScore + 1e-9) {
       best = keyed;
       bestScore = score;
@@ -53,6 +63,17 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
   const own = best?.names.get('channel') ?? [];
   if (headers.some(({ key }) => ownChannel.has(key) && !own.includes(key))) return null;
   return best;
+}
+
+/** `Spent` where the platform writes `Cost`. */
+function spendsOtherwise(present: ReadonlySet<string>, { names }: KeyedPlatform): boolean {
+  const own = names.get('cost') ?? [];
+  return (
+    !own.some((key) => present.has(key)) &&
+    generalNames()
+      .get('cost')![0]!
+      .some((key) => present.has(key))
+  );
 }
 
 /** Channels that no one platform has among its own placements. */

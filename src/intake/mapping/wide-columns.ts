@@ -7,7 +7,7 @@ import { ratioNamed } from '../evidence/ratio-names.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isChannelName } from '../table/channel-name.ts';
+import { isChannelName, namesChannel } from '../table/channel-name.ts';
 import { namedMeasure } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isActual, isPlan } from '../vocabulary/plan-words.ts';
@@ -86,6 +86,8 @@ export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[]
       channels.delete(name);
   }
   if (channels.size < fewest) return [];
+  // `Planned cost` and `Real cost` of a campaign in each row, in whatever words.
+  if (namesCampaigns(body) && ![...channels.values()].some(({ channel }) => namesChannel(channel))) return [];
   for (const { measure, name, column } of parts) {
     const columns = channels.get(name.toLowerCase())?.columns;
     if (columns && !columns.has(measure)) columns.set(measure, column);
@@ -99,6 +101,10 @@ interface Total {
   readonly column: number;
   readonly isPlanned: boolean;
 }
+const namesCampaigns = ({ keys }: TableBody): boolean => {
+  const named = generalNames().get('campaign')![0]!;
+  return keys.some(({ key }) => named.includes(key));
+};
 
 /**
  * The channels of a table with two header rows: names above, and `Spend`, `Clicks`, … again below each.

@@ -1,5 +1,6 @@
 import { withConvertedMoney } from '../amounts/converted-money.ts';
 import { amountsInRow, currenciesIn, periodOf } from '../amounts/sums.ts';
+import { vagueness } from '../amounts/vagueness.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
 import { columnNames, platformId } from '../mapping/column-names.ts';
 import type { HeldRow, PlatformTotal, SetAside } from '../reading.ts';
@@ -43,7 +44,13 @@ export const build = pass(
     });
     const codes = currenciesIn(rows);
     const currency = codes.size === 1 ? ([...codes.keys()].find(isCurrencyCode) ?? null) : null;
-    const summed = { rows, held: [...held, ...setAside], length: body.length, currency: currency ?? '' };
+    const summed = {
+      rows,
+      held: [...held, ...setAside],
+      length: body.length,
+      currency: currency ?? '',
+      vague: vagueness(body, fields, draft.numbers),
+    };
     const comparable = codes.size <= 1 && platformTotals.length > 0;
     draft.findings.push(
       ...repeatedHeader(found),
@@ -51,7 +58,7 @@ export const build = pass(
       ...(comparable ? compareTotals(summed, outermost(body, groupSums, platformTotals)) : []),
       ...draft.choices.findings,
       ...findBreakdowns(body, fields, slices, account),
-      ...unclearCurrencies(body, slices, codes),
+      ...unclearCurrencies(body, slices, codes, currencyOf),
     );
     const plan = planRows(draft);
     const overheads = overheadsOf(draft);

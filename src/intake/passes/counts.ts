@@ -30,10 +30,11 @@ function salesOf({ body, account, roles, slices, notSold }: Draft): (row: number
 }
 
 /** One for the first row of each order. */
-function countOrders({ body, roles, made }: Draft, sale: (row: number) => boolean): Float64Array | null {
+function countOrders({ body, roles, made, isCommission }: Draft, sale: (row: number) => boolean): Float64Array | null {
   const column = roles.get('orderId');
-  const isDeal = column === undefined && roles.has('deal');
-  if (column === undefined && !isDeal) return null;
+  // Each deal is one, and so is each sale of an affiliate that somebody approves or declines.
+  const isOne = column === undefined && (roles.has('deal') || (isCommission && roles.has('status')));
+  if (column === undefined && !isOne) return null;
   const cells = column === undefined ? null : body.column(column);
   const orders = new Float64Array(body.length).fill(Number.NaN);
   const seen = new Set<string>();

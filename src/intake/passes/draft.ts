@@ -41,6 +41,8 @@ export interface Draft {
   known: KeyedPlatform | null;
   wide: readonly WideChannel[];
   map: ColumnMap;
+  /** The currency that the header of a column of totals names, `''` for none. */
+  ofTotals: string;
   /** What columns are besides the fields. */
   roles: ReadonlyMap<Role, number>;
   /** What one row is. */
@@ -59,6 +61,8 @@ export interface Draft {
   /** Overheads that stand in rows of the tab, and those that stand in columns of the body. */
   overheadCells: readonly OverheadCells[];
   overheadColumns: readonly number[];
+  /** Rows of the body that are overheads, and what each is called. */
+  overheadRows: { readonly rows: readonly number[]; readonly name: (row: number) => string };
 
   numbers: ReadonlyMap<number, NumberColumn>;
   slices: readonly Slice[];
@@ -111,6 +115,7 @@ export function draftOf(
     findings,
     known: null,
     wide: [],
+    ofTotals: '',
     map: { fields: new Map(), reasons: new Map(), otherCurrencies: [], findings: [] },
     roles: new Map(),
     shape: 'campaigns' as const,
@@ -121,6 +126,7 @@ export function draftOf(
     planOnly: false,
     overheadCells: [],
     overheadColumns: [],
+    overheadRows: { rows: [], name: () => '' },
     numbers: new Map(),
     slices: [],
     besides: new Set<number>(),

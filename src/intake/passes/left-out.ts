@@ -4,10 +4,13 @@ import { addsUp } from '../evidence/adds-up.ts';
 import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { quotient } from '../evidence/relations.ts';
+import { tellsDay } from '../evidence/tells-day.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
 import type { Role } from '../role.ts';
+import { unnamedAmounts } from '../shapes/periods-across.ts';
 import { namesChannel } from '../table/channel-name.ts';
+import { metricOf } from '../table/metric-of.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
@@ -18,7 +21,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const columns = columnsOf(body);
   // A list of orders has many columns of money besides the one that counts, and books name theirs.
   if (draft.areSales) findings.push(...refundsLeftOut(draft, columns));
-  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || draft.areSales) return;
+  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || (draft.areSales && !draft.isCommission)) return;
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
   const used = usedColumns(draft);
   // So has an export: where its own columns have what counts, no other does.
@@ -26,10 +29,14 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const named = headersNamed(draft);
   const isChosen = [...map.reasons.values()].flat().some(({ by }) => by === 'choice');
   const open = body.keys.flatMap(({ key }, column) => {
-    if (used.has(column) || named.has(body.headers[column]!) || known?.all.has(key)) return [];
-    const sign = looksLikeMoney(columns, column);
+    const header = body.headers[column]!;
+    if (used.has(column) || named.has(header) || known?.all.has(key)) return [];
+    if (missing.length === 0 && isComputed(header)) return [];
+    const isNamed = namesFee(columns, column) || (missing.length > 0 && namesValue(columns, column));
+    const sign = looksLikeMoney(columns, column) ?? (isNamed ? 'word' : null);
     if (sign === null) return [];
-    if (sign === 'cents' && missing.length === 0 && !namesChannel(body.headers[column]!)) return [];
+    if (sign === 'cents' && missing.length === 0 && !namesChannel(header) && !isAsLarge(columns, column, map))
+      return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];
     return isDerived(columns, column, used) || isSumOfChannels(draft, columns, column) ? [] : [column];
@@ -38,7 +45,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   if (known || wide.length > 0) return;
   const counted = outcomes.filter((field) => map.fields.has(field));
   // With one of them read, others are figures that nobody asked for.
-  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open])));
+  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open]), named));
 });
 
 /** What may have been given back, under a word that nobody knows. */
@@ -57,13 +64,56 @@ function refundsLeftOut(draft: Draft, columns: Columns): Finding[] {
 const hasField = ({ map, wide }: Draft, field: Measure): boolean =>
   map.fields.has(field) || wide.some(({ columns }) => columns.has(field));
 
+const isNamedBy =
+  (words: RegExp) =>
+  (columns: Columns, column: number): boolean => {
+    const { key } = columns.body.keys[column]!;
+    const { filled, numeric } = columns.profile(column);
+    return words.test(key) && !isRatio(key) && filled > 0 && numeric >= 0.8;
+  };
+
+/** `Value of deals` may be what is missing, though nothing else says that it is money. */
+const namesValue = isNamedBy(
+  /(?<!\p{L})(value|amount|worth|wert|betrag|montant|valeur|valor|importe|monto|importo|valore|bedrag|waarde|kwota|wartość)(?!\p{L})/u,
+);
+
+/** Fees are money, whatever they are for. */
+const namesFee = isNamedBy(
+  /(?<!\p{L})(fees?|charges?|bonus|gebühr(en)?|honorare?|prämien?|provision(en)?|frais|honoraires|honorarios|comisi[oó]n|tarifa|taxa|compenso|prowizja)(?!\p{L})/u,
+);
+
+/** Cents beside a cost that shows no currency either, and as large: more than a rate or a score would be. */
+function isAsLarge(columns: Columns, column: number, { fields }: Draft['map']): boolean {
+  const cost = fields.get('cost') ?? fields.get('revenue');
+  if (cost === undefined || looksLikeMoney(columns, cost) === 'currency') return false;
+  const [own, other] = [column, cost].map((one) =>
+    columns.profile(one).numbers.values.reduce((sum, value) => sum + (Math.abs(value) || 0), 0),
+  ) as [number, number];
+  return own >= other * 0.05;
+}
+
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
 
 /** Counts of what was won, or of something else: nothing tells. */
-function countsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet<number>): Finding[] {
+function countsLeftOut(
+  { body, map }: Draft,
+  columns: Columns,
+  used: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+): Finding[] {
   const clicks = map.fields.get('clicks');
   const found = body.keys.flatMap(({ key }, column) =>
-    !used.has(column) && isCount(columns, column) && !isRatio(key) && !noOutcome.test(key) ? [column] : [],
+    !used.has(column) &&
+    !named.has(body.headers[column]!) &&
+    body.headers[column] !== unnamedAmounts &&
+    !isComputed(body.headers[column]!) &&
+    isCount(columns, column) &&
+    looksLikeMoney(columns, column) === null &&
+    !isRatio(key) &&
+    !noOutcome.test(key) &&
+    !tellsDay(columns, map.fields.get('date'), column)
+      ? [column]
+      : [],
   );
   // Fewer are won than click, save for a row or two.
   const won = found.filter((column) => clicks === undefined || isMostlyBelow(columns, column, clicks));
@@ -72,6 +122,12 @@ function countsLeftOut({ body, map }: Draft, columns: Columns, used: ReadonlySet
   const headers = won.map((column) => body.headers[column]!);
   return [{ code: 'counts-left-out', column: headers[0]!, count: won.length, details: { headers, could: outcomes } }];
 }
+
+/** `Net profit` is worked out from others, and a budget is spent. */
+const isComputed = (header: string): boolean => {
+  const metric = metricOf(header);
+  return metric !== null && metric.is !== 'amount';
+};
 
 /** Tables with more have all kinds of figures. */
 const mostCounts = 3;

@@ -1,50 +1,52 @@
-import { cellText } from '../table/cells.ts';
-import { rowKind } from '../table/row-account.ts';
+import type { RawCell } from '../raw.ts';
+import { cellText, isBlank } from '../table/cells.ts';
 import { isOverhead } from '../vocabulary/overheads.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 
+/** More names than a list of channels and costs has. */
+const mostNames = 200;
+
 export const overheadRows = pass(
   'overhead-rows',
-  'Salaries, rent and software among the channels: costs of the house, offered as other costs.',
+  'Rows of salaries, rent and software among those of channels: they are offered as other costs.',
   (draft) => {
-    const { account, body, slices } = draft;
-    const name = nameOf(draft);
-    if (!name) return;
-    const isOwn = new Map<string, boolean>();
+    const { body, known, slices, shape, areSales, account } = draft;
+    const slice = slices[0];
+    if (known || shape !== 'campaigns' || areSales || slices.length !== 1 || !slice?.amounts.has('cost')) return;
+    const column = columnOfNames(draft);
+    if (column === undefined) return;
+    const ofHouse = new Map<RawCell, boolean>();
     const rows: number[] = [];
-    let others = 0;
-    for (let row = 0; row < body.length; row++) {
-      if (account.kind[row] !== rowKind.used) continue;
-      const text = name(row);
-      const known = isOwn.get(text) ?? isOverhead(text);
-      isOwn.set(text, known);
-      if (known && costsOnly(draft, row)) rows.push(row);
-      else if (slices.some(({ amounts }) => amounts.get('cost')?.[row])) others++;
+    const cells = body.column(column);
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
+      let is = ofHouse.get(cell);
+      if (is === undefined) {
+        if (ofHouse.size === mostNames) return;
+        is = isOverhead(cellText(cell));
+        ofHouse.set(cell, is);
+      }
+      if (is && account.isOpen(row)) rows.push(row);
     }
-    // Where all is overhead, nothing says that it stands beside channels.
-    if (others > 0) account.holdAll(rows, 'overheads-found', null);
+    // What is advertised, seen or sold is another thing, whatever it is called.
+    const isBrought = (row: number) =>
+      [...slice.amounts].some(([measure, values]) => measure !== 'cost' && values[row]! > 0);
+    const isAmongOthers = [...ofHouse].some(([cell, is]) => !is && !isBlank(cell));
+    if (rows.length === 0 || !isAmongOthers || rows.some(isBrought)) return;
+    account.holdAll(rows, 'overheads-found', null);
+    draft.overheadRows = { rows, name: (row) => cellText(cells[row]!) };
   },
 );
 
-/** What a row is called: by its channel, or by its campaign in a sheet of plain costs. */
-export function nameOf({
-  map: { fields },
-  slices,
-  body,
-  inherited,
-  known,
-  options,
-}: Draft): ((row: number) => string) | null {
-  if (known || options.channel) return null;
-  const isPlain = slices.every(({ amounts }) => !amounts.has('impressions') && !amounts.has('clicks'));
-  const column = fields.get('channel') ?? (isPlain ? fields.get('campaign') : undefined);
-  if (column === undefined) return null;
-  const cells = inherited.get(column) ?? body.column(column);
-  return (row) => cellText(cells[row]).trim();
+/** The column of channels; where there is none, the only one that names anything. */
+function columnOfNames({ body, map: { fields }, numbers }: Draft): number | undefined {
+  const channel = fields.get('channel');
+  if (channel !== undefined) return channel;
+  const used = new Set(fields.values());
+  const texts = body.keys.flatMap((_, column) => {
+    const cells = used.has(column) || numbers.has(column) ? [] : body.column(column).slice(0, 50);
+    return cells.some((cell) => typeof cell === 'string' && /\p{L}{3}/u.test(cell)) ? [column] : [];
+  });
+  return texts.length === 1 ? texts[0] : undefined;
 }
-
-/** Whether a row has a cost, and nothing that a channel would bring. */
-const costsOnly = ({ slices }: Draft, row: number): boolean =>
-  slices.some(({ amounts }) => amounts.get('cost')?.[row]) &&
-  slices.every(({ amounts }) => [...amounts].every(([measure, values]) => measure === 'cost' || !values[row]));

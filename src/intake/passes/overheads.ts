@@ -4,11 +4,10 @@ import { readNumbers } from '../columns/read-numbers.ts';
 import type { Overhead } from '../reading.ts';
 import { rowKind } from '../table/row-account.ts';
 import type { Draft } from './draft.ts';
-import { nameOf } from './overhead-rows.ts';
 
 /** The overheads of a table, by month. */
 export function overheadsOf(draft: Draft): Overhead[] {
-  return [...fromColumns(draft), ...fromCells(draft), ...fromRows(draft)].filter(({ months }) => months.length > 0);
+  return [...fromColumns(draft), ...fromRows(draft), ...fromCells(draft)].filter(({ months }) => months.length > 0);
 }
 
 function fromColumns(draft: Draft): Overhead[] {
@@ -27,6 +26,23 @@ function fromColumns(draft: Draft): Overhead[] {
   });
 }
 
+function fromRows({ overheadRows: { rows, name }, slices, from, to, currencyOf }: Draft): Overhead[] {
+  const found = new Map<
+    string,
+    { readonly name: string; readonly currency: string; readonly months: Map<string, number> }
+  >();
+  for (const row of rows) {
+    const amount = slices[0]!.amounts.get('cost')![row]!;
+    if (Number.isNaN(amount)) continue;
+    const currency = currencyOf(slices[0]!, row);
+    const key = `${name(row)} ${currency}`;
+    const of = found.get(key) ?? { name: name(row), currency, months: new Map() };
+    found.set(key, of);
+    share(of.months, amount, from[row]!, to[row]!);
+  }
+  return [...found.values()].map((of) => overhead(of.name, of.currency, of.months));
+}
+
 function fromCells({ overheadCells, options, said, decimal = options.decimal }: Draft): Overhead[] {
   return overheadCells.map(({ name, cells, dates }) => {
     const { values, currencies } = readNumbers(cells, decimal ? { decimal } : {});
@@ -37,22 +53,6 @@ function fromCells({ overheadCells, options, said, decimal = options.decimal }: 
     });
     return overhead(name, [...currencies.keys()][0] ?? (said.currency || (options.currency ?? '')), months);
   });
-}
-
-function fromRows(draft: Draft): Overhead[] {
-  const { account, slices, from, to, currencyOf } = draft;
-  const name = nameOf(draft);
-  const byName = new Map<string, { months: Map<string, number>; currency: string }>();
-  for (const [row, reason] of account.held) {
-    if (reason !== 'overheads-found' || !name) continue;
-    const slice = slices.find(({ amounts }) => amounts.get('cost')?.[row])!;
-    const currency = currencyOf(slice, row);
-    const key = `${name(row)}\n${currency}`;
-    const own = byName.get(key) ?? { months: new Map<string, number>(), currency };
-    byName.set(key, own);
-    share(own.months, slice.amounts.get('cost')![row]!, from[row]!, to[row]!);
-  }
-  return [...byName].map(([key, { months, currency }]) => overhead(key.slice(0, key.indexOf('\n')), currency, months));
 }
 
 const overhead = (name: string, currency: string, months: ReadonlyMap<string, number>): Overhead => ({

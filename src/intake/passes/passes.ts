@@ -36,6 +36,7 @@ export const passes: readonly Pass[] = [
   plans,
   unreadable,
   accounts,
+  overheadRows,
   repeatedOrders,
   states,
   refundRows,
@@ -48,6 +49,5 @@ export const passes: readonly Pass[] = [
   refunds,
   counts,
   names,
-  overheadRows,
   build,
 ];

@@ -1,3 +1,4 @@
+import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import type { Slice } from '../amounts/slices.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
 import { headerUnit } from '../columns/header-unit.ts';
@@ -59,14 +60,21 @@ export function unclearCurrencies(
   body: TableBody,
   slices: readonly Slice[],
   currencies: ReadonlyMap<string, number>,
+  currencyOf: CurrencyOf,
 ): Finding[] {
-  const money = slices.flatMap((slice) => slice.money);
-  // Of a column whose header says its currency it would not be true.
-  const unsaid = money.find((at) => !isCurrencyCode(body.keys[at]!.currency)) ?? money[0] ?? 0;
-  const column = body.headers[unsaid] ?? '';
+  const isIn = (sign: string) => (slice: Slice) => {
+    const values = slice.money.length > 0 ? (slice.amounts.get('cost') ?? slice.amounts.get('revenue')) : undefined;
+    return values?.some((value, row) => !Number.isNaN(value) && currencyOf(slice, row) === sign) ?? false;
+  };
   return [...currencies]
     .filter(([code]) => !isCurrencyCode(code))
-    .map(([sign, count]) => ({ code: 'currency-unclear', column, count, ...(sign ? { got: sign } : {}) }));
+    .map(([sign, count]) => {
+      const { money } = slices.find(isIn(sign)) ?? slices.find((slice) => slice.money.length > 0) ?? slices[0]!;
+      // Of a column whose header says its currency it would not be true.
+      const unsaid = money.find((at) => !isCurrencyCode(body.keys[at]!.currency)) ?? money[0] ?? 0;
+      const column = body.headers[unsaid] ?? '';
+      return { code: 'currency-unclear', column, count, ...(sign ? { got: sign } : {}) };
+    });
 }
 
 /** Amounts that are rounded, since their zeros are letters: `1.2K` may be anything from 1,150 to 1,249. */

@@ -58,7 +58,7 @@ export function takeSales(draft: Draft): void {
 }
 
 /** Read as the field since its values look like it, and not for its header. */
-const isByValuesAlone = ({ map }: Draft, field: Field): boolean =>
+export const isByValuesAlone = ({ map }: Draft, field: Field): boolean =>
   map.reasons.get(field)?.every(({ by }) => by === 'values') ?? false;
 
 /** A source with another name in each row is the number of a payment and no channel. */

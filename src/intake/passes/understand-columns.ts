@@ -5,8 +5,10 @@ import { groupedColumns, partsOf, wideColumns } from '../mapping/wide-columns.ts
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
+import { holdsNumbers } from '../shapes/period-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
-import { isChannelName } from '../table/channel-name.ts';
+import { sampleOf } from '../shapes/sample-of.ts';
+import { isAdvertising, isChannelName } from '../table/channel-name.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
@@ -21,6 +23,8 @@ export const understandColumns: Pass = {
     const aside = channelColumns(draft);
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
+    takeAdvertising(draft);
+    forgetWhatIsRead(draft);
     if (body.length > 0) return undefined;
     return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
   },
@@ -29,6 +33,25 @@ export const understandColumns: Pass = {
 /** A shop's export, and one that has channels of its own, names other platforms in its columns. */
 const mayBePutTogether = ({ platform }: KeyedPlatform): boolean =>
   !platform.names.channel && (platform.shape ?? 'campaigns') === 'campaigns';
+/** `Advertising` beside salaries and rent is what marketing cost. */
+function takeAdvertising({ body, map, overheadColumns, wide, options }: Draft): void {
+  if (overheadColumns.length === 0 || wide.length > 0 || map.fields.has('cost') || options.columns?.cost === null)
+    return;
+  const taken = new Set([...map.fields.values(), ...overheadColumns]);
+  const found = body.headers.flatMap((header, column) =>
+    !taken.has(column) && isAdvertising(header) && holdsNumbers(sampleOf(body, column)) ? [column] : [],
+  );
+  if (found.length !== 1) return;
+  map.fields.set('cost', found[0]!);
+  map.reasons.set('cost', [{ by: 'words' }]);
+}
+
+/** Money that was named beside the columns of channels may be read all the same: `monthly_revenue`. */
+function forgetWhatIsRead({ findings, map, body }: Draft): void {
+  const read = new Set([...map.fields.values()].map((column) => body.headers[column]!));
+  const open = findings.filter(({ code, column }) => code !== 'money-left-out' || !read.has(column ?? ''));
+  findings.splice(0, findings.length, ...open);
+}
 
 /** Fills in which channels have columns of their own, and answers the columns of money that are read for no field. */
 function channelColumns(draft: Draft): readonly number[] {
@@ -57,6 +80,7 @@ function channelColumns(draft: Draft): readonly number[] {
   } else if (!withPlainNames(draft, aside)) {
     const plain = plainChannels({ table, found, options, body }, body, overheads);
     draft.wide = plain.channels;
+    draft.ofTotals = plain.currency;
     draft.findings.push(...plain.findings);
     aside.push(...plain.aside);
   }

@@ -4,7 +4,7 @@ import { findRoles } from '../roles/find-roles.ts';
 import { areAffiliateSales, areBooks, areDeals, areLeads, areSales, type Rows } from '../roles/shapes.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
-import { takeDay, takeField, takeSales } from './take-fields.ts';
+import { isByValuesAlone, takeDay, takeField, takeSales } from './take-fields.ts';
 import { takeNet } from './take-net.ts';
 
 export const understandRows: Pass = {
@@ -61,7 +61,8 @@ function takeRows(draft: Draft, rows: Rows): void {
     draft.areSales = true;
     draft.shape = 'sales';
     takeField(draft, 'revenue', 'dealValue');
-    takeField(draft, 'channel', 'leadSource');
+    // Owners may be called like channels.
+    takeField(draft, 'channel', 'leadSource', isByValuesAlone(draft, 'channel'));
     takeDay(draft, 'closedOn', true);
     takeDay(draft, 'createdOn');
   } else if (areLeads(rows)) {

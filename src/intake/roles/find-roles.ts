@@ -1,10 +1,14 @@
 import type { Columns } from '../evidence/columns.ts';
+import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import type { Field } from '../reading.ts';
 import { type Role, roles } from '../role.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
+import { commissionBeside } from './commission-beside.ts';
 import { roleFits, sharedWith } from './fits.ts';
 import { isOtherRow, isRefundRow, isSaleRow } from './kind-words.ts';
 import { isCampaignState, stateKind } from './state-words.ts';
-import { rolesNamed } from './words.ts';
+import { rolesNamed, roleTier } from './words.ts';
 
 export interface FoundRoles {
   readonly roles: ReadonlyMap<Role, number>;
@@ -53,8 +57,39 @@ export function findRoles(
     else found.set(role, best[0]!);
   }
   byValues(columns, fieldsOf, found, chosen);
+  if (chosen.orderTotal === undefined) totalOfOrders(columns, fieldsOf, found);
+  // Whoever chose a role has seen what else there is.
+  if (chosen.commission === undefined && chosen.orderTotal === undefined)
+    commissionBeside(columns, new Set(fieldsOf.keys()), found);
   return { roles: found, open };
 }
+
+/** In a list of orders the only column of money is what each came to, whatever it is called. */
+function totalOfOrders(
+  columns: Columns,
+  fieldsOf: ReadonlyMap<number, readonly Field[]>,
+  found: Map<Role, number>,
+): void {
+  const isMapped = [...fieldsOf.values()].flat().some((field) => field === 'cost' || field === 'revenue');
+  const order = found.get('orderId');
+  if (isMapped || order === undefined || amountsOfOrders.some((role) => found.has(role))) return;
+  if (roleTier('orderId', columns.body.keys[order]!.key) > 0) return;
+  const money = columns.body.keys.flatMap(({ key }, column) =>
+    looksLikeMoney(columns, column) === 'currency' && !headerWords(key).some(isCostWord) ? [column] : [],
+  );
+  if (money.length === 1) found.set('orderTotal', money[0]!);
+}
+
+const amountsOfOrders: readonly Role[] = [
+  'orderTotal',
+  'lineTotal',
+  'subtotal',
+  'grossSales',
+  'unitPrice',
+  'refund',
+  'commission',
+];
+const isCostWord = isWordFor('cost', 'expense');
 
 /** States and kinds of payments are known by their values alone, whatever their column is called. */
 function byValues(

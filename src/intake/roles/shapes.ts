@@ -49,7 +49,7 @@ export function areSales(rows: Rows): boolean {
   if (!fields.has('revenue') && !roles.has('orderTotal') && !roles.has('lineTotal') && !hasProduct(rows)) return false;
   if (hasOrderId(rows) || roles.has('customerKind') || roles.has('firstOrder')) return true;
   if (hasSaleStates(rows) || (roles.has('rowType') && !fields.has('cost'))) return true;
-  if (hasProduct(rows) && !fields.has('cost')) return true;
+  if (!fields.has('cost') && (hasProduct(rows) || (roles.has('refund') && roles.has('orderTotal')))) return true;
   // What orders came to and what became of them, whatever their number is called.
   const total = roles.get('orderTotal');
   const isOfOrders = total !== undefined && roleTier('orderTotal', columns.body.keys[total]!.key) === 0;
@@ -92,11 +92,16 @@ export function areLeads({ roles, fields, columns }: Rows): boolean {
   if (!roles.has('createdOn') && !roles.has('customerSince') && !has(fields, 'date')) return false;
   const hasSource = roles.has('leadSource') || has(fields, 'channel', 'campaign');
   if (roles.has('lead') && (roles.has('stage') || hasSource)) return !isSold(roles, columns);
+  if (roles.has('person') && hasSource && isSentIn(roles, columns)) return !isSold(roles, columns);
   const stage = roles.get('stage');
   const stages = stage === undefined ? [] : [...columns.profile(stage).distinct];
   const isLeadLike = stages.length > 0 && stages.filter(isLeadStage).length >= stages.length / 2;
   return roles.has('person') && hasSource && isLeadLike && !isSold(roles, columns) && !stages.some(isOfSalesOnly);
 }
+
+/** Whoever fills in a form is a lead on the day when it was sent. */
+const isSentIn = (roles: ReadonlyMap<Role, number>, { body }: Columns): boolean =>
+  /submi|inquir|enquir|anfrage|eingang/.test(body.keys[roles.get('createdOn') ?? -1]?.key ?? '');
 
 /** An order has a number of its own, and a payment. */
 function isSold(roles: ReadonlyMap<Role, number>, { body }: Columns): boolean {

@@ -275,7 +275,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       New client, First time customer, First-time customer, First time buyer, First-time buyer, New buyer
       Is first, New?, New customer?, First order?, Erstbestellung, Erste Bestellung, Erstkauf, Neukunde, Neukunde?
       Ist Neukunde, Première commande, Premier achat, Nouveau client, Nouveau, Primer pedido, Primera compra
-      Nuevo cliente, Cliente nuevo, Es primera compra, Primeiro pedido, Primeira compra, Novo cliente
+      Nuevo cliente, Cliente nuevo, Cliente nuovo, Es primera compra, Primeiro pedido, Primeira compra, Novo cliente
       Cliente novo, Primo ordine, Primo acquisto, Nuovo cliente, Eerste bestelling, Eerste aankoop, Nieuwe klant
       Pierwsze zamówienie, Pierwszy zakup, Nowy klient, Ny kund, Ny kunde, 初回購入, 新規, 首次购买, Новый клиент
     `),
@@ -408,7 +408,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   leadSource: [
     words(`
-      Original traffic source, Original source, Lead source, Latest source, Latest traffic source
+      Original traffic source, Original source, Lead source, Deal source, Opportunity source, Latest source, Latest traffic source
       First touch source, Contact source, Source, Traffic source, How did you hear about us, Ursprüngliche Quelle
       Ursprüngliche Traffic-Quelle, Leadquelle, Lead-Quelle, Quelle, Herkunft, Source du lead, Source d'origine
       Source de trafic d'origine, Origine, Fuente original, Fuente del lead, Fuente, Origen, Origen del lead

@@ -28,7 +28,9 @@ export const budgetAndActual: Shape = {
       const other = otherNames.get(key);
       if (other) keys.set(column, other);
     });
-    const said = body.headers.map((header): Metric | null => (header === '' ? null : metricOf(header)));
+    const said = body.headers.map((header): Metric | null =>
+      header === '' ? null : (metricOf(header) ?? ofYear(header)),
+    );
     const numeric = body.headers.map((_, column) => holdsNumbers(sampleOf(body, column)));
     const found: PlanColumn[] = [];
     said.forEach((metric, column) => {
@@ -74,6 +76,12 @@ export const budgetAndActual: Shape = {
     if (keys.size === 0) return null;
     return { body: withKeys(body, keys), findings: [], plans: planOnly ? [] : found, planOnly };
   },
+};
+
+/** `Plan 2024` beside `Ist 2024`. */
+const ofYear = (header: string): Metric | null => {
+  const bare = header.replace(/(?<!\d)20\d\d(?!\d)/, '').trim();
+  return bare === header || bare === '' ? null : metricOf(bare);
 };
 
 /** `Google Ads Budget`: the channel whose plan a column holds; null where it is not one channel's. */

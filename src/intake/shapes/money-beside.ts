@@ -1,3 +1,4 @@
+import { headerCurrency } from '../columns/normalise-header.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { addsUp } from '../evidence/adds-up.ts';
 import { columnsOf } from '../evidence/columns.ts';
@@ -8,6 +9,8 @@ import { namesChannel } from '../table/channel-name.ts';
 import { metricOf, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
+import { partsOfTotal } from './parts-of-total.ts';
+import { holdsNumbers } from './period-columns.ts';
 import { sampleOf } from './sample-of.ts';
 
 /**
@@ -26,15 +29,16 @@ export function moneyBeside(
   const columns = columnsOf(body);
   const channels: WideChannel[] = [];
   const findings: Finding[] = [];
+  const proved = partsOfAll(body, wide, taken);
   body.headers.forEach((header, column) => {
     if (taken.has(column) || header === '' || metricOf(header) !== null || isTotalLabel(header)) return;
     const own = signsOf(column);
     // `Google Ads Opbrengst` beside `Google Ads Kosten` is something else of that channel, and none of its own.
     const isOther = wide.some(({ channel }) => isWithin(header, channel));
     const isNamed = namesChannel(header) && !isOther;
-    if ((own.size === 0 && !isNamed) || addsUp(columns, column, costs)) return;
-    if (isNamed && own.size > 0 && [...own].every((sign) => signs.includes(sign))) {
-      channels.push({ channel: header, columns: new Map([['cost', column]]) });
+    if ((own.size === 0 && !isNamed && !proved.has(column)) || addsUp(columns, column, costs)) return;
+    if (proved.has(column) || (isNamed && own.size > 0 && [...own].every((sign) => signs.includes(sign)))) {
+      channels.push({ channel: headerCurrency(header).text, columns: new Map([['cost', column]]) });
       return;
     }
     const { values, unreadable } = readNumbers(body.column(column));
@@ -49,6 +53,24 @@ export function moneyBeside(
 function isWithin(header: string, name: string): boolean {
   const plain = (text: string) => ` ${plainWords(text).join(' ')} `;
   return plain(header).includes(plain(name));
+}
+
+/** The columns that a total adds up together with those of the channels: `Bus 31` beside `Snap cost`, under `Sum`. */
+function partsOfAll(body: TableBody, wide: readonly WideChannel[], taken: ReadonlySet<number>): ReadonlySet<number> {
+  const costs = wide.flatMap(({ columns }) => columns.get('cost') ?? []);
+  const numeric = body.headers.flatMap((header, column) =>
+    header !== '' && (!taken.has(column) || costs.includes(column)) && holdsNumbers(sampleOf(body, column))
+      ? [column]
+      : [],
+  );
+  for (const total of numeric.filter((column) => isTotalLabel(body.headers[column]!))) {
+    const others = numeric.filter((column) => column !== total);
+    const parts = partsOfTotal([total, ...others].map((column) => readNumbers(body.column(column)).values));
+    const columns = (parts?.columns ?? []).map((at) => others[at]!);
+    if (costs.every((column) => columns.includes(column)))
+      return new Set(columns.filter((column) => !costs.includes(column)));
+  }
+  return new Set();
 }
 
 /** The currency signs of a column that has one in nearly all of its cells. */

@@ -1,6 +1,7 @@
 import type { Measure } from '../campaign-rows.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { headerPeriod } from '../columns/header-period.ts';
+import { headerCurrency } from '../columns/normalise-header.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
@@ -20,10 +21,12 @@ export interface PlainChannels {
   readonly channels: readonly WideChannel[];
   /** Columns that add up others, and others that are read for no field. */
   readonly aside: readonly number[];
+  /** What the header of their total says of the currency, `''` for nothing. */
+  readonly currency: string;
   readonly findings: readonly Finding[];
 }
 
-const none: PlainChannels = { channels: [], aside: [], findings: [] };
+const none: PlainChannels = { channels: [], aside: [], currency: '', findings: [] };
 
 /**
  * Channels that stand in a column each and are called by nothing but their names: those that a column of totals adds up, or, where
@@ -59,6 +62,7 @@ export function plainChannels(sheet: Sheet, body: TableBody, overheads: readonly
     return {
       channels: channels.map((column) => channelOf(body, column, measure)),
       aside: [total, ...left],
+      currency: body.keys[total]!.currency,
       findings: [
         ...(left.length > 0
           ? [
@@ -103,13 +107,13 @@ function byKind({ options }: Sheet, body: TableBody, open: readonly number[], sa
     const sum = channels.includes(column) ? 0 : sumOf(numbersIn({ body, options }, [column])[0]!);
     return sum === 0 ? [] : [{ code: 'money-left-out', column: body.headers[column]!, details: { sum } }];
   });
-  return { channels: channels.map((column) => channelOf(body, column, 'cost')), aside: [], findings };
+  return { channels: channels.map((column) => channelOf(body, column, 'cost')), aside: [], currency: '', findings };
 }
 
 const sumOf = (values: Float64Array): number => values.reduce((all, value) => all + (value || 0), 0);
 
 const channelOf = (body: TableBody, column: number, measure: Measure): WideChannel => ({
-  channel: body.headers[column]!,
+  channel: headerCurrency(body.headers[column]!).text,
   columns: new Map([[measure, column]]),
 });
 

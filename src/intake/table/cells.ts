@@ -21,7 +21,10 @@ export function cellText(cell: RawCell | undefined): string {
 export function looksNumeric(cell: RawCell): boolean {
   if (typeof cell !== 'string') return true;
   // `GBP 1,204.50` is one; `TOP 10` and `Fr 8` are words.
-  return /^(="?)?\s*[-+(]?\s*\p{Sc}?\s*[.,]?\d/u.test(cell) || (/\d[.,]\d\d/.test(cell) && isSigned(cell));
+  return (
+    /^(="?)?\s*[-+(]?\s*\p{Sc}?\s*[.,]?[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/u.test(cell) ||
+    (/\d[.,]\d\d/.test(cell) && isSigned(cell))
+  );
 }
 
 /** What a finding shows of a cell. */

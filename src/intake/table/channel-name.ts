@@ -1,3 +1,5 @@
+import { headerKey } from '../columns/header-key.ts';
+import { channelFamily } from '../vocabulary/channel-families.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import { channelFillers, channelWords } from '../vocabulary/shape-words.ts';
 import { metricOf, plainWords } from './metric-of.ts';
@@ -7,6 +9,7 @@ const fillers = new Set(channelFillers);
 
 /** Whether all words of a name are those of channels: `TV`, `Paid Social`, `Content Marketing`; not `Brand Jackets`. */
 export function isChannelName(name: string): boolean {
+  if (channelFamily(headerKey(name).key) !== null) return true;
   return [plainWords(name), plainWords(name.toLowerCase())].some(
     // `TikTok` is one word, and `PaidSocial` is two.
     (words) =>
@@ -32,6 +35,12 @@ export function isChannelAmount(label: string): boolean {
 /** Whether a name begins or ends as that of a channel: `GRP (OOH)`, `Google Brand EMEA`. */
 export const namesChannel = (name: string): boolean =>
   [...plainWords(name), ...plainWords(name.toLowerCase())].some((word) => channels.has(word));
+
+/** Costs of marketing as books call them, of no one channel. */
+export const isAdvertising = (name: string): boolean =>
+  /^(advertising|marketing|advertisements?|promotions?|werbung|publicite|publicidad|publicidade|pubblicita|reclame|reklama|reklame|mainos|広告宣伝費)( (and|&|et|y|e|und|en) (advertising|marketing|promotions?|werbung|pr|verkaufsforderung))?( (costs?|expenses?|kosten))?$/.test(
+    plainWords(name).join(' '),
+  );
 
 /** A rest beside channels: `Other`, `Sonstige`. */
 export const isRest = (name: string): boolean => !isRatio(name) && plainWords(name).every((word) => fillers.has(word));

@@ -41,7 +41,9 @@ const [cost, revenue, sales, plan, actual, variance, result] = sets as [
 
 /** Words beside `Budget` and `Actual` that say nothing else: `Budget (€)`, `Total budget`, `Monthly actual`. */
 const fillers = new Set(
-  'total monthly annual year the in of a de la le el ads ad media marketing amount eur usd gbp net gross'.split(' '),
+  'total monthly annual allocated approved agreed original year the in of a de la le el ads ad media marketing amount eur usd gbp net gross'.split(
+    ' ',
+  ),
 );
 
 export const plainWords = (text: string): string[] => headerWords(stripAccents(headerKey(text).key));
@@ -51,6 +53,10 @@ export const namedMeasure = (key: string): Measure | undefined =>
   measures.find((measure) =>
     (generalNames().get(measure) ?? []).some((tier, at) => tier.includes(key) && !(measure === 'cost' && at > 1)),
   );
+
+/** `geplante` of `geplant`, `réelle` of `reel`: adjectives agree with what they stand beside. */
+const isForm = (set: ReadonlySet<string>, word: string): boolean =>
+  set.has(word) || (word.length > 5 && set.has(word.replace(/(?:e[nrms]?|le|les|es|s|a|as|o|os)$/, '')));
 
 /** null where a label is the name of something, as `Google` is. */
 export function metricOf(label: string): Metric | null {
@@ -65,11 +71,12 @@ export function metricOf(label: string): Metric | null {
   if (endsInCost(key)) return null;
   if (isBudget(key)) return { is: 'plan', measure: 'cost' };
   if (isActual(key)) return { is: 'actual' };
-  if (says(plan) || says(actual)) {
-    const rest = words.filter((word) => !plan.has(word) && !actual.has(word) && !fillers.has(word));
+  const isPlan = words.some((word) => isForm(plan, word));
+  if (isPlan || words.some((word) => isForm(actual, word))) {
+    const rest = words.filter((word) => !isForm(plan, word) && !isForm(actual, word) && !fillers.has(word));
     const measure = rest.length === 0 ? undefined : (namedMeasure(rest.join(' ')) ?? moneyIn(rest));
     if (rest.length > 0 && measure === undefined) return null;
-    if (says(plan)) return { is: 'plan', measure: measure ?? 'cost' };
+    if (isPlan) return { is: 'plan', measure: measure ?? 'cost' };
     return measure === undefined ? { is: 'actual' } : { is: 'amount', measure };
   }
   if (isRatio(key) || says(result)) return { is: 'computed' };

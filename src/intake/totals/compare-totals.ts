@@ -28,6 +28,8 @@ export interface SummedRows {
   /** Rows of the table, for what rounding in each of them may come to. */
   readonly length: number;
   readonly currency: string;
+  /** By how much a sum may be off since its amounts were written short. */
+  readonly vague?: Amounts;
 }
 
 /**
@@ -35,14 +37,14 @@ export interface SummedRows {
  * platform counted them, whatever is wrong with them here.
  */
 export function compareTotals(summed: SummedRows, totals: readonly PlatformTotal[]): Finding[] {
-  const { rows, length, currency } = summed;
+  const { rows, length, currency, vague = {} } = summed;
   const held = summed.held.filter(({ reason }) => !repeats.includes(reason));
   const ours = sumOfRows(rows, held);
   const main: Measure | undefined = compared.find((measure) =>
     totals.some(({ amounts }) => (amounts[measure] ?? 0) !== 0),
   );
   if (!main || ours[main] === undefined) return [];
-  const agreeing = totals.find(({ amounts }) => agrees(amounts, ours));
+  const agreeing = totals.find(({ amounts }) => agrees(amounts, ours, vague));
   const largest = totals.reduce((a, b) => ((b.amounts[main] ?? 0) > (a.amounts[main] ?? 0) ? b : a));
   const findings: Finding[] = [];
   const leftOut = held.filter(({ reason }) => reason === 'row-left-out').length;
@@ -65,7 +67,7 @@ export function compareTotals(summed: SummedRows, totals: readonly PlatformTotal
   if (agreeing) return findings;
   const all = totals.reduce((sum, { amounts }) => sum + (amounts[main] ?? 0), 0);
   if (totals.length > 1 && Math.abs(all - ours[main]) <= cent) return [];
-  const measure = compared.find((one) => !equal(largest.amounts[one], ours[one], one)) ?? main;
+  const measure = compared.find((one) => !equal(largest.amounts[one], ours[one], one, vague)) ?? main;
   const theirs = largest.amounts[measure] ?? 0;
   const off = theirs - (ours[measure] ?? 0);
   const parts = off > 0 ? partsOf(totals, largest, measure, off) : [];
@@ -84,16 +86,17 @@ export function compareTotals(summed: SummedRows, totals: readonly PlatformTotal
   return findings;
 }
 
-function equal(theirs: number | undefined, ours: number | undefined, measure: Measure): boolean {
+function equal(theirs: number | undefined, ours: number | undefined, measure: Measure, vague: Amounts): boolean {
   if (theirs === undefined || ours === undefined) return true;
-  return Math.abs(theirs - ours) <= (measure === 'cost' || measure === 'revenue' ? cent : 0.5);
+  const slack = measure === 'cost' || measure === 'revenue' ? cent : 0.5;
+  return Math.abs(theirs - ours) <= slack + (vague[measure] ?? 0);
 }
 
-function agrees(theirs: Amounts, ours: Amounts): boolean {
+function agrees(theirs: Amounts, ours: Amounts, vague: Amounts): boolean {
   const shared = compared.filter((measure) => theirs[measure] !== undefined && ours[measure] !== undefined);
   return (
     shared.some((measure) => theirs[measure] !== 0) &&
-    shared.every((measure) => equal(theirs[measure], ours[measure], measure))
+    shared.every((measure) => equal(theirs[measure], ours[measure], measure, vague))
   );
 }
 

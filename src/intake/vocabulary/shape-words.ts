@@ -15,7 +15,7 @@ export const revenueWords =
 export const salesWords = 'sales verkaufe ventes ventas vendas vendite verkoop sprzedaz forsaljning продажи'.split(' ');
 
 export const planWords =
-  'budget budgets budgeted budgetiert budgete plan planned planning planwert planwerte geplant soll forecast prognose previsionnel prevision previsions prevu presupuesto presupuestado previsto orcamento orcado preventivo previsione previsioni begroting begroot gepland budzet plano planejado target zielwert 予算 計画 预算 예산 rozpocet planovano planovany butce planlanan budsjett budjetti planerat planlagt 計画額'.split(
+  'budget budgets budgeted budgetiert budgete plan planned planning planwert planwerte geplant soll forecast prognose previsionnel prevision previsions prevu presupuesto presupuestado previsto orcamento orcado preventivo previsione previsioni begroting begroot gepland budzet plano planejado target zielwert 予算 計画 预算 예산 rozpocet planovano planovany butce planlanan budsjett budjetti planerat planlagt 計画額 erwartet expected estimated attendu esperado atteso verwacht'.split(
     ' ',
   );
 
@@ -52,6 +52,10 @@ export const channelFillers =
 export const otherNames: ReadonlyMap<string, string> = new Map([
   ['leads in campaign', 'leads'],
   ['total leads in campaign', 'leads'],
+  ['value won opportunities', 'revenue'],
+  ['total value won opportunities', 'revenue'],
+  ['total won opportunities value', 'revenue'],
+  ['won opportunities value', 'revenue'],
   ['value won opportunities in campaign', 'revenue'],
   ['total value won opportunities in campaign', 'revenue'],
   ['new customers acquired', 'new customers'],

@@ -1,6 +1,6 @@
 import { type HeaderPeriod, headerPeriod } from '../../columns/header-period.ts';
 import type { RawCell } from '../../raw.ts';
-import type { Columns } from '../columns.ts';
+import type { Columns, Profile } from '../columns.ts';
 import type { Witness } from '../evidence.ts';
 
 /** Days of something else than of the row: when it was changed, ends, or is due. */
@@ -36,9 +36,9 @@ export const dates: Witness<'date'> = {
       weight: 3.5 - (column / keys.length) * 0.4,
       reason: { by: 'values', kind: 'days', share } as const,
     }));
-    // A number of a day, a month or a week says less than a whole date.
-    const ordinals =
-      days.length === 0 ? [] : keys.flatMap((_, column) => (isOrdinal(columns.profile(column)) ? [column] : []));
+    // A number of a day, a month or a week, and the name of one, say less than a whole date.
+    const isLess = (column: number) => isOrdinal(columns.profile(column)) || isNoDay(columns.profile(column));
+    const ordinals = days.length === 0 ? [] : keys.flatMap((_, column) => (isLess(column) ? [column] : []));
     return [
       ...said,
       ...told,
@@ -86,6 +86,8 @@ const isPlainNumber = (text: string): boolean =>
   !/^20\d{6}$/.test(text.trim());
 
 const isCompactDay = (cell: RawCell): boolean => typeof cell === 'number' && cell > 20_000_000 && cell < 21_000_000;
+
+const isNoDay = ({ filled, dated, distinct }: Profile): boolean => filled > 0 && dated === 0 && distinct.size <= 53;
 
 /** All cells are whole and small, as days of a month, months and weeks are. */
 function isOrdinal({

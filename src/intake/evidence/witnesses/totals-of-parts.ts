@@ -1,4 +1,5 @@
 import { isRatio } from '../../vocabulary/ratio-words.ts';
+import { isHeaderFor } from '../../vocabulary/words-for.ts';
 import type { Columns } from '../columns.ts';
 import type { Evidence, Witness } from '../evidence.ts';
 import { columnSums } from '../relations.ts';
@@ -7,6 +8,12 @@ const spent =
   /spen[dt]|cost|fee|media|agency|advert|production|expens|kosten|ausgaben|gebühr|honorar|frais|dépens|coût|honoraire|gasto|cost[eo]|tarifa|custo|despesa|spes[ae]|compens|uitgaven|koszt|wydat|opłat|kostnad|commission|provision/;
 const earned =
   /revenue|sales|income|earn|umsatz|erlös|einnahm|chiffre|recette|ingreso|venta|receita|fatur|ricav|fatturat|omzet|przych|profit|margin|gewinn|marge|bénéf/;
+
+/** With it or without it may be what was spent: a question, and no proof. */
+const isTax = isHeaderFor('tax');
+
+const isMoney = (columns: Columns, column: number): boolean =>
+  columns.body.keys[column]!.currency !== '' || columns.profile(column).hasMoneySigns;
 
 /** As many digits as have to come out right. */
 const enough = 5;
@@ -20,10 +27,12 @@ export const totalsOfParts: Witness<'cost'> = {
       !isRatio(key) && columns.profile(column).filled > 1 && columns.profile(column).numeric >= 0.9 ? [column] : [],
     );
     // Mostly there is no cost in several columns, and nothing to search for.
-    if (among.filter((column) => spent.test(keys[column]!.key)).length < 2) return [];
+    const worded = among.filter((column) => spent.test(keys[column]!.key)).length;
+    const money = worded === 1 ? among.filter((column) => isMoney(columns, column)).length : 0;
+    if (worded < 2 && money < 3) return [];
     return columnSums(columns, among).flatMap((sum) => {
       const all = [sum.total, ...sum.parts].map((column) => keys[column]!.key);
-      const isCost = all.some((key) => spent.test(key)) && !all.some((key) => earned.test(key));
+      const isCost = all.some((key) => spent.test(key)) && !all.some((key) => earned.test(key) || isTax(key));
       return isCost && sum.digits >= enough ? said(columns, sum) : [];
     });
   },

@@ -1,0 +1,36 @@
+/** Names of currencies as people write them in a column of their own, by code; those that several share by their sign. Singular. */
+const names: Readonly<Record<string, string>> = {
+  EUR: 'euro, evro, ευρώ, евро, ユーロ, 欧元, 유로',
+  USD: 'us dollar, u.s. dollar, american dollar, us-dollar, united states dollar, dollar us, dollar américain, dólar estadounidense, dólar americano, dollaro statunitense, amerikaanse dollar, dolar amerykański, 米ドル, 美元, 미국 달러',
+  GBP: 'pound sterling, british pound, gb pound, uk pound, sterling, britisches pfund, livre sterling, libra esterlina, lira sterlina, funt szterling, 英ポンド, 英镑',
+  CHF: 'swiss franc, franken, schweizer franken, franc suisse, franco suizo, franco suíço, franco svizzero, zwitserse frank',
+  CAD: 'canadian dollar, kanadischer dollar, dollar canadien, dólar canadiense, dólar canadense',
+  AUD: 'australian dollar, aussie dollar, australischer dollar, dollar australien, dólar australiano',
+  NZD: 'new zealand dollar',
+  SGD: 'singapore dollar',
+  HKD: 'hong kong dollar',
+  JPY: 'yen, japanese yen, 円, 日元',
+  CNY: 'yuan, renminbi, chinese yuan, 人民币, 人民元',
+  INR: 'indian rupee',
+  SEK: 'swedish krona, svensk krona, svenska kronor, schwedische krone, couronne suédoise',
+  NOK: 'norwegian krone, norsk krone, norske kroner, norwegische krone, couronne norvégienne',
+  DKK: 'danish krone, dansk krone, danske kroner, dänische krone, couronne danoise',
+  PLN: 'zloty, złoty, polish zloty, polnischer zloty, złote',
+  CZK: 'koruna, czech koruna, koruna česká, tschechische krone',
+  HUF: 'forint, hungarian forint',
+  BRL: 'brazilian real, real brasileiro',
+  MXN: 'mexican peso, peso mexicano',
+  ZAR: 'south african rand',
+  TRY: 'turkish lira, türk lirası',
+  AED: 'uae dirham, emirati dirham',
+  THB: 'baht, thai baht',
+  KRW: 'korean won',
+  VND: 'vietnamese dong',
+  $: 'dollar, dólar, dólare, dollaro',
+  '₨': 'rupee',
+  kr: 'krona, krone, kronor, kroner',
+};
+
+export const currencyNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(names).flatMap(([code, list]) => list.split(', ').map((name): [string, string] => [name, code])),
+);

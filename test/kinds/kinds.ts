@@ -1,0 +1,47 @@
+import { abbreviatedAmounts } from './abbreviated-amounts.ts';
+import { affiliateSales } from './affiliate-sales.ts';
+import { budgetAndActual } from './budget-and-actual.ts';
+import { channelSpellings } from './channel-spellings.ts';
+import { costsOfCrmCampaigns } from './costs-of-crm-campaigns.ts';
+import { currencyColumns } from './currency-columns.ts';
+import { datesUnderUnknownHeaders } from './dates-under-unknown-headers.ts';
+import { daysOfTheMonth } from './days-of-the-month.ts';
+import { headersOfManyPlatforms } from './headers-of-many-platforms.ts';
+import { headersWithTheirTable } from './headers-with-their-table.ts';
+import type { Small } from './kind.ts';
+import { leadLists } from './lead-lists.ts';
+import { metricARow } from './metric-a-row.ts';
+import { moneyBesideChannelColumns } from './money-beside-channel-columns.ts';
+import { monthsAcross } from './months-across.ts';
+import { orderLedgers } from './order-ledgers.ts';
+import { orderStates } from './order-states.ts';
+import { overheads } from './overheads.ts';
+import { plainChannelColumns } from './plain-channel-columns.ts';
+import { refundColumns } from './refund-columns.ts';
+import { totalsOfTheirParts } from './totals-of-their-parts.ts';
+import { weeksByTheirEnd } from './weeks-by-their-end.ts';
+
+/** What people keep figures in, each with tables of several makers, layouts and languages. */
+export const kinds: Readonly<Record<string, readonly Small[]>> = {
+  'abbreviated amounts are what they say': abbreviatedAmounts,
+  'sales of affiliates cost their commission, and count by their state': affiliateSales,
+  'what was spent is read, and what was budgeted is the plan': budgetAndActual,
+  'spellings of one channel are offered as one': channelSpellings,
+  'costs of campaigns in a CRM': costsOfCrmCampaigns,
+  'a column of currencies is known by its codes': currencyColumns,
+  'a column of days is known by its days': datesUnderUnknownHeaders,
+  'whole days beat numbers of days': daysOfTheMonth,
+  'no single header decides the platform': headersOfManyPlatforms,
+  'headers name the table that they are of': headersWithTheirTable,
+  'a lead a row': leadLists,
+  'a metric a row': metricARow,
+  'money beside the columns of channels is a channel': moneyBesideChannelColumns,
+  'months and weeks across': monthsAcross,
+  'an order a row': orderLedgers,
+  'sales count by their state': orderStates,
+  'costs of the business are no channel': overheads,
+  'columns that bear the plain name of a channel': plainChannelColumns,
+  'money given back is no revenue': refundColumns,
+  'a total of its parts is read once': totalsOfTheirParts,
+  'a week by its last day': weeksByTheirEnd,
+};

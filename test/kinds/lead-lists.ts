@@ -1,0 +1,91 @@
+import type { Small } from './kind.ts';
+
+export const leadLists: readonly Small[] = [
+  {
+    title: 'contacts with a stage',
+    text: `
+Contact ID,Created,First name,Last name,Original source,Stage,Became customer on
+9001,2024-05-02 10:00,K,L,Paid Search,Customer,2024-05-28
+9002,2024-05-07 11:30,M,N,Referral,Lead,
+9003,2024-05-21 09:45,O,P,Paid Search,Lead,
+9004,2024-06-03 16:20,Q,R,Events,Customer,2024-06-19`,
+    is: { leads: 4, newCustomers: 2 },
+    byChannel: {
+      'Paid Search': { leads: 2, newCustomers: 1 },
+      Referral: { leads: 1 },
+      Events: { leads: 1, newCustomers: 1 },
+    },
+    byMonth: { '2024-05': { leads: 3, newCustomers: 1 }, '2024-06': { leads: 1, newCustomers: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'a form on a site',
+    text: `
+Submitted at,Name,E-mail,utm_source,utm_medium,Message
+2024-02-01 08:11:00,Ann,ann@example.org,google,cpc,Hello
+2024-02-03 14:09:00,Ben,ben@example.org,linkedin,paid_social,A question
+2024-03-05 19:55:00,Cid,cid@example.org,google,cpc,Please call`,
+    is: { leads: 3 },
+    byChannel: { google: { leads: 2 }, linkedin: { leads: 1 } },
+    byMonth: { '2024-02': { leads: 2 }, '2024-03': { leads: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'Interessenten',
+    text: `
+Nr.;Angelegt am;Firma;Herkunft;Phase;Kunde seit
+1;04.03.2024;Alpha GmbH;Messe;Kunde;25.03.2024
+2;11.03.2024;Beta AG;Google;Interessent;
+3;18.03.2024;Gamma KG;Messe;Interessent;
+4;08.04.2024;Delta OHG;Empfehlung;Kunde;30.04.2024`,
+    is: { leads: 4, newCustomers: 2 },
+    byChannel: {
+      Messe: { leads: 2, newCustomers: 1 },
+      Google: { leads: 1 },
+      Empfehlung: { leads: 1, newCustomers: 1 },
+    },
+    byMonth: { '2024-03': { leads: 3, newCustomers: 1 }, '2024-04': { leads: 1, newCustomers: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'deals, won, lost and open',
+    text: `
+Deal - ID,Deal - Title,Deal - Value,Deal - Currency,Deal - Status,Deal - Created,Deal - Won time,Deal - Source
+1,Roof,12000,EUR,Won,2024-01-08,2024-02-12,Website
+2,Door,3000,EUR,Lost,2024-01-15,,Fair
+3,Wall,8000,EUR,Open,2024-02-20,,Website
+4,Floor,5000,EUR,Won,2024-02-25,2024-03-30,Fair`,
+    is: { revenue: 17_000, orders: 2 },
+    currency: 'EUR',
+    byChannel: { Website: { revenue: 12_000, orders: 1 }, Fair: { revenue: 5_000, orders: 1 } },
+    asks: ['no-cost', 'state-open'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'prospectos',
+    text: `
+Código,Fecha de alta,Nombre,Origen,Estado
+P-1,05/03/2024,Ana,Facebook,Cliente
+P-2,16/03/2024,Berta,Web,Nuevo
+P-3,21/03/2024,Carla,Facebook,Perdido
+P-4,02/04/2024,Dora,Web,Cliente`,
+    is: { leads: 4, newCustomers: 2 },
+    byChannel: { Facebook: { leads: 2, newCustomers: 1 }, Web: { leads: 2, newCustomers: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'the owner of a deal is no channel, whatever their name',
+    text: `
+Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount (EUR),Original Traffic Source
+1,A,Closed Won,2024-01-01,X,900,Paid Search
+2,B,Contract Sent,2024-01-02,X,400,Organic`,
+    is: { revenue: 900, orders: 1 },
+    currency: 'EUR',
+    byChannel: { 'Paid Search': { revenue: 900, orders: 1 } },
+    asks: ['no-cost', 'state-open'],
+  },
+];

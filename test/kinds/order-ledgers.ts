@@ -1,0 +1,105 @@
+import type { Small } from './kind.ts';
+
+export const orderLedgers: readonly Small[] = [
+  {
+    title: 'a shop with its attribution',
+    text: `
+order_no,ordered_on,month,items,subtotal,discount,coupon,total,currency,attribution_source,customer_type
+Z-1,2024-08-12,2024-08,1,240,0,,240,EUR,paid_search,new
+Z-2,2024-08-20,2024-08,2,480,48,SUMMER10,432,EUR,paid_search,returning
+Z-3,2024-09-01,2024-09,1,240,0,,240,EUR,newsletter,new`,
+    is: { revenue: 912, orders: 3, newCustomers: 2 },
+    currency: 'EUR',
+    byChannel: {
+      paid_search: { revenue: 672, orders: 2, newCustomers: 1 },
+      newsletter: { revenue: 240, orders: 1, newCustomers: 1 },
+    },
+    byMonth: {
+      '2024-08': { revenue: 672, orders: 2, newCustomers: 1 },
+      '2024-09': { revenue: 240, orders: 1, newCustomers: 1 },
+    },
+    asks: ['no-cost'],
+  },
+  {
+    title: 'a hand-kept one in German',
+    text: `
+Bestellnummer;Bestelldatum;Kunde;Erstkauf;Herkunft;Bestellwert (EUR)
+B-77;02.05.2024;Huber;ja;Instagram;89,90
+B-78;17.05.2024;Maier;nein;Newsletter;129,00
+B-79;03.06.2024;Wolf;ja;Instagram;59,00`,
+    is: { revenue: 277.9, orders: 3, newCustomers: 2 },
+    currency: 'EUR',
+    byChannel: {
+      Instagram: { revenue: 148.9, orders: 2, newCustomers: 2 },
+      Newsletter: { revenue: 129, orders: 1, newCustomers: 0 },
+    },
+    asks: ['no-cost'],
+  },
+  {
+    title: 'quantity and unit price in French',
+    text: `
+N° de commande;Date;Article;Quantité;Prix unitaire (EUR);Provenance
+C-1;03/05/2024;Lampe;2;45,00;Google
+C-1;03/05/2024;Ampoule;4;5,50;Google
+C-2;21/05/2024;Lampe;1;45,00;Bouche à oreille`,
+    is: { revenue: 157, orders: 2 },
+    currency: 'EUR',
+    byChannel: { Google: { revenue: 112, orders: 1 }, 'Bouche à oreille': { revenue: 45, orders: 1 } },
+    asks: ['no-cost'],
+    tells: ['computed-revenue'],
+  },
+  {
+    title: 'payments of a service, refunds and failures among them',
+    text: `
+id,Created (UTC),Amount,Amount Refunded,Currency,Status,Customer Email
+ch_1,2024-03-02 09:00,120.00,0.00,usd,Paid,a@example.org
+ch_2,2024-03-09 10:30,80.00,80.00,usd,Refunded,b@example.org
+ch_3,2024-03-15 12:00,200.00,0.00,usd,Failed,c@example.org
+ch_4,2024-04-04 18:10,60.00,10.00,usd,Paid,d@example.org`,
+    // What was given back whole was an order all the same.
+    is: { revenue: 170, orders: 3, newCustomers: 3 },
+    currency: 'USD',
+    asks: ['no-cost', 'first-seen-customers'],
+  },
+  {
+    title: 'tickets of a box office, in Italian',
+    text: `
+Ordine;Acquistato il;utm_source;Cliente nuovo;Totale ordine
+#501;2024-10-05;facebook;sì;€ 54,00
+#502;2024-10-19;google;no;€ 36,00
+#503;2024-11-02;facebook;sì;€ 72,50`,
+    is: { revenue: 162.5, orders: 3, newCustomers: 2 },
+    currency: 'EUR',
+    byChannel: {
+      facebook: { revenue: 126.5, orders: 2, newCustomers: 2 },
+      google: { revenue: 36, orders: 1, newCustomers: 0 },
+    },
+    asks: ['no-cost'],
+  },
+  {
+    title: 'the only money is what orders came to',
+    text: `
+order,placed_at,first_order,gross_total_usd,utm_source
+#1,2024-01-01T10:00:00Z,true,50,google
+#2,2024-01-03T10:00:00Z,false,70,reddit
+#3,2024-02-03T10:00:00Z,true,50,google`,
+    is: { revenue: 170, orders: 3, newCustomers: 2 },
+    currency: 'USD',
+    byChannel: {
+      google: { revenue: 100, orders: 2, newCustomers: 2 },
+      reddit: { revenue: 70, orders: 1, newCustomers: 0 },
+    },
+    asks: ['no-cost'],
+  },
+  {
+    title: 'lines of orders with their total on each',
+    text: `
+Order,Order date,Item,Line total (EUR),Order total (EUR),Source
+1,2024-01-01,a,50,90,reddit
+1,2024-01-01,b,40,90,reddit
+2,2024-01-05,c,100,100,google`,
+    is: { revenue: 190, orders: 2 },
+    currency: 'EUR',
+    asks: ['no-cost', 'order-total-repeated'],
+  },
+];

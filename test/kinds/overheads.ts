@@ -1,0 +1,75 @@
+import type { Small } from './kind.ts';
+
+export const overheads: readonly Small[] = [
+  {
+    title: 'columns beside those of media',
+    text: `
+month,monthly_revenue_usd,monthly_cogs_usd,social_media_spend_usd,search_spend_usd,salary_costs_usd,rent_costs_usd,software_costs_usd,new_customers_acquired
+2024-01-01,61000,24000,5200.5,9100.25,18000,4000,1250,310
+2024-02-01,58500,23100,4900,8800,18000,4000,1250,295`,
+    is: { cost: 28_000.75, revenue: 119_500, newCustomers: 605 },
+    currency: 'USD',
+    asks: ['overheads-found'],
+  },
+  {
+    title: 'in German',
+    text: `
+Monat;Umsatz (EUR);Google Ads (EUR);Radiowerbung (EUR);Gehälter (EUR);Büromiete (EUR);Neukunden
+01/2024;52.000,00;4.100,00;2.200,00;21.000,00;3.300,00;120
+02/2024;49.800,00;3.950,00;2.000,00;21.000,00;3.300,00;112`,
+    is: { cost: 12_250, revenue: 101_800, newCustomers: 232 },
+    currency: 'EUR',
+    asks: ['overheads-found'],
+  },
+  {
+    title: 'rows among those of channels',
+    text: `
+Month,Cost item,Amount (GBP)
+2024-01,Google Ads,1500
+2024-01,Flyers,400
+2024-01,Wages,8200
+2024-01,Office rent,1900
+2024-02,Google Ads,1650
+2024-02,Wages,8200
+2024-02,Office rent,1900`,
+    is: { cost: 3_550 },
+    currency: 'GBP',
+    byMonth: { '2024-01': { cost: 1_900 }, '2024-02': { cost: 1_650 } },
+    asks: ['overheads-found', 'cost-without-revenue'],
+  },
+  {
+    title: 'in French, beside media that nothing proves to be channels',
+    text: `
+Mois;Ventes (EUR);Publicité en ligne (EUR);Affichage (EUR);Salaires (EUR);Loyer (EUR);Logiciels (EUR)
+2024-03;40000;3000;1200;15000;2500;600
+2024-04;42000;3100;1100;15000;2500;600`,
+    is: { revenue: 82_000 },
+    currency: 'EUR',
+    asks: ['overheads-found', 'money-left-out', 'no-cost'],
+  },
+  {
+    title: 'a profit and loss account, months across',
+    text: `
+,Jan 2024,Feb 2024
+Revenue (USD),2000,3000
+COGS (USD),500,700
+Advertising (USD),100,200
+Salaries (USD),900,900
+Rent (USD),300,300
+Net profit (USD),200,900`,
+    is: { cost: 300, revenue: 5_000 },
+    currency: 'USD',
+    byMonth: { '2024-01': { cost: 100, revenue: 2_000 }, '2024-02': { cost: 200, revenue: 3_000 } },
+    asks: ['overheads-found'],
+  },
+  {
+    title: 'in Spanish',
+    text: `
+Mes;Ingresos (EUR);Nóminas (EUR);Alquiler (EUR);Publicidad Google (EUR);Publicidad Facebook (EUR)
+01/2024;3.000,00;1.000,00;500,00;150,00;100,00
+02/2024;3.000,00;1.000,00;500,00;150,00;100,00`,
+    is: { cost: 500, revenue: 6_000 },
+    currency: 'EUR',
+    asks: ['overheads-found'],
+  },
+];

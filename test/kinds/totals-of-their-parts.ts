@@ -1,0 +1,81 @@
+import type { Small } from './kind.ts';
+
+export const totalsOfTheirParts: readonly Small[] = [
+  {
+    title: 'media and fees',
+    text: `
+Month,Channel,Media spend (EUR),Agency fee (EUR),Tech fee (EUR),Total cost (EUR),Revenue (EUR)
+2024-01,Search,2000,300,40,2340,9000
+2024-01,Social,1200,180,24,1404,3100`,
+    is: { cost: 3_744, revenue: 12_100 },
+    currency: 'EUR',
+  },
+  {
+    title: 'Mediakosten und Honorar',
+    text: `
+Monat;Kanal;Gesamtkosten (EUR);Mediakosten (EUR);Honorar (EUR);Umsatz (EUR)
+Januar 2024;Suche;2.300,50;2.000,00;300,50;8.000,00
+Februar 2024;Suche;2.472,00;2.150,00;322,00;8.900,00`,
+    is: { cost: 4_772.5, revenue: 16_900 },
+    currency: 'EUR',
+  },
+  {
+    title: 'an invoice of net media and a service charge',
+    text: `
+Period,Publisher,Net media (USD),Service charge (USD),Invoice amount (USD),Sales (USD)
+2024-05,Daily News,4150.00,622.50,4772.50,9100.00
+2024-06,Daily News,3980.00,597.00,4577.00,8800.00
+2024-06,Evening Post,1210.00,181.50,1391.50,2040.00`,
+    is: { cost: 10_741, revenue: 19_940 },
+    currency: 'USD',
+  },
+  {
+    title: 'spend with and without tax',
+    text: `
+Date,Channel,Spend ex VAT (GBP),VAT (GBP),Spend inc VAT (GBP),Revenue (GBP)
+2024-03-01,Radio,500.00,100.00,600.00,1800.00
+2024-03-15,Radio,430.00,86.00,516.00,1500.00`,
+    is: { revenue: 3_300 },
+    currency: 'GBP',
+    asks: ['ambiguous-column', 'no-cost'],
+  },
+  {
+    title: 'production and placement, in Spanish',
+    text: `
+Mes;Medio;Producción (EUR);Difusión (EUR);Coste total (EUR);Ingresos (EUR)
+marzo 2024;Cine;1.250,00;3.400,00;4.650,00;7.900,00
+abril 2024;Cine;310,00;3.400,00;3.710,00;6.100,00`,
+    is: { cost: 8_360, revenue: 14_000 },
+    currency: 'EUR',
+  },
+  {
+    title: 'money under Media is no channel, and a fee that nothing adds up is named',
+    text: `
+Campaign,Start,End,Media (EUR),Fee (EUR),Umsatz (EUR)
+A,2024-01-01,2024-01-31,100,10,400
+B,2024-02-01,2024-02-29,200,20,700`,
+    is: { revenue: 1_100 },
+    currency: 'EUR',
+    byMonth: { '2024-01': { revenue: 400 }, '2024-02': { revenue: 700 } },
+    asks: ['money-left-out', 'no-cost'],
+  },
+  {
+    title: 'a cost beside another that nothing adds up',
+    text: `
+Month,Channel,Cost,Creative production,Revenue
+2024-01,Search,100.50,15.10,400
+2024-02,Search,200.00,30.00,700`,
+    is: { cost: 300.5, revenue: 1_100 },
+    currency: '',
+    asks: ['money-left-out', 'currency-unclear'],
+  },
+  {
+    title: 'parts with a discount among them are asked about',
+    text: `
+Month,Media (EUR),Fee (EUR),Discount (EUR),Total (EUR)
+2024-01,100.50,10.10,-5.20,105.40
+2024-02,120.25,12.05,-6.00,126.30`,
+    is: {},
+    asks: ['no-cost-and-revenue'],
+  },
+];

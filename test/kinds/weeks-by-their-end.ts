@@ -1,0 +1,62 @@
+import type { Small } from './kind.ts';
+
+export const weeksByTheirEnd: readonly Small[] = [
+  {
+    title: 'Week ending',
+    text: `
+Week ending,Channel,Spend (USD),Revenue (USD)
+2024-06-02,Search,140,600
+2024-07-07,Search,70,350`,
+    is: { cost: 210, revenue: 950 },
+    currency: 'USD',
+    byMonth: {
+      '2024-05': { cost: 100, revenue: (600 / 7) * 5 },
+      '2024-06': { cost: 40, revenue: (600 / 7) * 2 },
+      '2024-07': { cost: 70, revenue: 350 },
+    },
+  },
+  {
+    title: 'W/E',
+    text: `
+W/E,Medium,Cost (GBP),Sales (GBP)
+05/05/2024,Press,210.00,700.00
+12/05/2024,Press,140.00,560.00
+19/05/2024,Press,175.00,630.00`,
+    is: { cost: 525, revenue: 1_890 },
+    currency: 'GBP',
+    byMonth: { '2024-04': { cost: 60, revenue: 200 }, '2024-05': { cost: 465, revenue: 1_690 } },
+  },
+  {
+    title: 'Woche bis',
+    text: `
+Woche bis;Kanal;Kosten (EUR);Umsatz (EUR)
+03.03.2024;Zeitung;70,00;210,00
+10.03.2024;Zeitung;77,00;280,00
+17.03.2024;Zeitung;84,00;245,00`,
+    is: { cost: 231, revenue: 735 },
+    currency: 'EUR',
+    byMonth: { '2024-02': { cost: 40, revenue: 120 }, '2024-03': { cost: 191, revenue: 615 } },
+  },
+  {
+    title: 'Semaine se terminant le',
+    text: `
+Semaine se terminant le;Canal;Dépenses (EUR);Ventes (EUR)
+02/06/2024;Radio;350;700
+09/06/2024;Radio;350;770
+16/06/2024;Radio;420;840`,
+    is: { cost: 1_120, revenue: 2_310 },
+    currency: 'EUR',
+    byMonth: { '2024-05': { cost: 250, revenue: 500 }, '2024-06': { cost: 870, revenue: 1_810 } },
+  },
+  {
+    title: 'Week commencing begins there',
+    text: `
+Week commencing,Channel,Spend (USD),Revenue (USD)
+2024-04-29,Search,70,210
+2024-05-06,Search,77,231
+2024-05-13,Search,84,224`,
+    is: { cost: 231, revenue: 665 },
+    currency: 'USD',
+    byMonth: { '2024-04': { cost: 20, revenue: 60 }, '2024-05': { cost: 211, revenue: 605 } },
+  },
+];
