@@ -100,6 +100,7 @@ import { statesUnread } from './rules/states-unread.ts';
 import { subTotals } from './rules/sub-totals.ts';
 import { summarisesOthers } from './rules/summarises-others.ts';
 import { summaryUnclear } from './rules/summary-unclear.ts';
+import { tableTwice } from './rules/table-twice.ts';
 import { tablesAgree } from './rules/tables-agree.ts';
 import { tablesJoined } from './rules/tables-joined.ts';
 import { tablesLeft } from './rules/tables-left.ts';
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   microsUnclear,
   breakdown,
   breakdownRepeats,
+  tableTwice,
   duplicateRows,
   copiesLeftOut,
   rowLeftOut,

@@ -62,6 +62,7 @@ const signs: Readonly<Record<string, string>> = {
   '₴': 'UAH',
   грн: 'UAH',
   '₪': 'ILS',
+  nis: 'ILS',
   '₦': 'NGN',
   '₡': 'CRC',
   '₲': 'PYG',

@@ -14,6 +14,9 @@ export function headerKeys(headers: readonly string[]): HeaderKey[] {
 const parted =
   /^(?!(?:deal|lead|person|organi[sz]ation|contact|company|account|opportunity|order|product) )(?<around>\S+) [-–|] (?<name>.+)$/i;
 
+/** `Deal - Status`: which record a CRM means is a part of the name. */
+const records = /^(deals?|leads?|contacts?|persons?|orders?|customers?|opportunit(y|ies))$/i;
+
 const wrappings: readonly RegExp[] = [
   // `'Ad data'[Spend]`, as queries of a data model print them.
   /^(?<around>'?[^[\]']+'?)\[(?<name>[^[\]]+)\]$/,
@@ -33,7 +36,8 @@ function unwrapped(headers: readonly string[]): readonly string[] {
     const counts = new Map<string, number>();
     for (const part of parts) if (part) counts.set(part.around!, (counts.get(part.around!) ?? 0) + 1);
     const [around, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    if (count < 2 || count < filled * most || isCurrency(around) || (wrapping === parted && counts.size > 1)) continue;
+    if (count < 2 || count < filled * most || isCurrency(around) || records.test(around)) continue;
+    if (wrapping === parted && counts.size > 1) continue;
     return headers.map((header, at) => (parts[at]?.around === around ? parts[at]!.name! : header));
   }
   return headers;

@@ -1,4 +1,5 @@
 import { daySpan, fullYear, monthSpan } from './civil-span.ts';
+import { currencyOfSign, isCurrencyCode } from './currencies.ts';
 import type { SettledDays } from './day-text.ts';
 import { monthOf, weekdays } from './months.ts';
 
@@ -14,6 +15,8 @@ export function readDayWords(text: string): SettledDays | null {
   if (month === undefined || !tokens.every((token, i) => i === place || isDigits(token) || passes(token, i)))
     return null;
   const numbers = tokens.filter(isDigits);
+  // `ZAR 9.25` is an amount of rand, though the ninth month of Czech is `zář`, and `NIS 4.25` one of shekels.
+  if (place === 0 && isCurrency(tokens[0]!) && !numbers.some((digits) => digits.length === 4)) return null;
   const years = numbers.filter((digits) => digits.length === 4);
   const days = numbers.filter((digits) => digits.length < 3);
   if (years.length === 1 && days.length === 1 && numbers.length === 2) return settled(years[0]!, month, days[0]!);
@@ -27,6 +30,9 @@ export function readDayWords(text: string): SettledDays | null {
     return settled(days[0]!, month);
   return null;
 }
+
+const isCurrency = (word: string): boolean =>
+  isCurrencyCode(word.toUpperCase()) || currencyOfSign(word.toUpperCase()) !== undefined;
 
 /** `mar` is Tuesday as well as March in three languages: where a second month follows, it was the day. */
 function monthPlace(tokens: readonly string[]): number {

@@ -50,6 +50,10 @@ export function areSales(rows: Rows): boolean {
   if (hasOrderId(rows) || roles.has('customerKind') || roles.has('firstOrder')) return true;
   if (hasSaleStates(rows) || (roles.has('rowType') && !fields.has('cost'))) return true;
   if (hasProduct(rows) && !fields.has('cost')) return true;
+  // What orders came to and what became of them, whatever their number is called.
+  const total = roles.get('orderTotal');
+  const isOfOrders = total !== undefined && roleTier('orderTotal', columns.body.keys[total]!.key) === 0;
+  if (isOfOrders && roles.has('status') && !fields.has('cost')) return true;
   return isBought(rows) && roles.has('orderDate') && !fields.has('cost');
 }
 

@@ -21,7 +21,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     completato, completata, pagato, pagata, riuscito, spedito, spedita, consegnato, consegnata, confermato, confermata, approvato, approvata, vinto, vinta, chiuso vinto, chiusa vinta, concluso, conclusa, accettato, evaso
     voltooid, betaald, gelukt, geslaagd, verzonden, geleverd, bezorgd, bevestigd, goedgekeurd, gewonnen deal, afgerond, geaccepteerd, closed gewonnen, ondertekend
     zakończone, zakończony, zakończona, zrealizowane, zrealizowany, opłacone, opłacony, zapłacone, zapłacono, wysłane, wysłano, dostarczone, dostarczono, potwierdzone, zatwierdzone, zatwierdzona, zatwierdzony, wygrane, wygrana, wygrany, ukończone, sukces
-    betald, slutförd, levererad, vunnen, betalt, fullført, gennemført, vundet, 完了, 発送済み, 出荷済み, 支払済み, 支払い済み, 配達済み, 受注, 已完成, 已付款, 已支付, 완료, 결제완료, выполнен, завершен, завершено, оплачен, оплачено, доставлен, tamamlandı
+    betald, slutförd, levererad, vunnen, betalt, fullført, gennemført, vundet, 完了, 発送済み, 出荷済み, 支払済み, 支払い済み, 配達済み, 受注, 已完成, 已付款, 已支付, 완료, 결제완료, выполнен, завершен, завершено, оплачен, оплачено, доставлен, tamamlandı, gönderildi, ödendi, teslim edildi, kargolandı, onaylandı
     dokončeno, dokončena, dokončená, vyřízeno, zaplaceno, uhrazeno, odesláno, doručeno, schváleno, potvrzeno, vyhráno
   `),
   part: words(`

@@ -1,3 +1,4 @@
+import { leaveCopiesOut } from '../fixes/leave-copies-out.ts';
 import { shareOfAmounts } from '../money-of-rows.ts';
 import { severityOfDecision } from '../severity-of-share.ts';
 import { voice } from '../voice.ts';
@@ -10,20 +11,10 @@ export const duplicateRows = voice({
   severity: 'warning',
   says: 'The same row twice is either a real repetition or an export that was pasted twice.',
   message: ({ count = 0, details }, { currency }) =>
-    `${details?.twice ? 'The table stands twice. ' : ''}${counted(count, 'row')} ${count === 1 ? 'is an exact copy' : 'are exact copies'} of an earlier row (${count === 1 ? 'row' : 'rows'} ${listed(rowsOf(details?.rows))}), with ${money(Number(details?.cost ?? 0), currency)} of cost and ${money(Number(details?.revenue ?? 0), currency)} of revenue. ${count === 1 ? 'It is kept; delete it' : 'They are kept; delete them'} if the export was added twice.`,
-  // One row may come twice; a whole table that does was added twice.
+    `${counted(count, 'row')} ${count === 1 ? 'is an exact copy' : 'are exact copies'} of an earlier row (${count === 1 ? 'row' : 'rows'} ${listed(rowsOf(details?.rows))}), with ${money(Number(details?.cost ?? 0), currency)} of cost and ${money(Number(details?.revenue ?? 0), currency)} of revenue. ${count === 1 ? 'It is kept; delete it' : 'They are kept; delete them'} if the export was added twice.`,
   severityOf: ({ details }, reading) =>
-    details?.twice
-      ? 'error'
-      : severityOfDecision(
-          shareOfAmounts(reading, { cost: Number(details?.cost ?? 0), revenue: Number(details?.revenue ?? 0) }),
-        ),
-  fixes: ({ count }) => [
-    {
-      title: count === 1 ? 'Leave the copy out' : 'Leave the copies out',
-      kind: 'leave-copies-out',
-      isPreferred: true,
-      does: [{ is: 'option', path: ['copies'], value: 'leave-out' }],
-    },
-  ],
+    severityOfDecision(
+      shareOfAmounts(reading, { cost: Number(details?.cost ?? 0), revenue: Number(details?.revenue ?? 0) }),
+    ),
+  fixes: leaveCopiesOut,
 });

@@ -236,6 +236,15 @@ describe('the order of day and month is decided from all values of the column', 
     expect(column).toMatchObject({ swapped: 0, doubtful: 1 });
   });
 
+  test.each(['ZAR 9.25', 'ZAR 9,25', 'ZAR -25', 'NIS 4.25'])('%s is an amount and no month', (cell) => {
+    expect(readDates([cell])).toMatchObject({ unreadable: 1 });
+  });
+
+  test('months of Czech are read, short and long', () => {
+    const read = readDates(['5 zář 2024', '17. října 2024', 'leden 2025']);
+    expect(Array.from(read.days, isoDay)).toEqual(['2024-09-05', '2024-10-17', '2025-01-01']);
+  });
+
   test('days with full stops are day first, since the month never leads there', () => {
     expect(readDates(['1.7.2025', '2.7.2025'])).toMatchObject({ order: 'dmy', ambiguous: 0 });
   });

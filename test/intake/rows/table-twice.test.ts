@@ -9,29 +9,19 @@ const rows = [
 ];
 
 const copiesIn = (cells: (string | number)[][]) =>
-  findProblems({ readings: [readTable({ name: 'Tab', cells })], rates: {}, currency: '' }).find(
-    ({ code }) => code === 'duplicate-rows',
+  findProblems({ readings: [readTable({ name: 'Tab', cells })], rates: {}, currency: '' }).filter(
+    ({ code }) => code === 'duplicate-rows' || code === 'table-twice',
   );
 
-it('is an error where a whole table stands below itself', () => {
+it('is an error where a whole table stands below itself, with the money that counts twice', () => {
   const copies = copiesIn([header, ...rows, header, ...rows]);
-  expect(copies).toMatchObject({ severity: 'error' });
-  expect(copies!.message).toContain('The table stands twice. 2 rows are exact copies');
+  expect(copies).toMatchObject([{ code: 'table-twice', severity: 'error' }]);
+  expect(copies[0]!.message).toContain('from row 5 on, with 71.75 of cost');
+  expect(copies[0]!.fixes).toMatchObject([{ title: 'Leave the copies out' }]);
 });
 
-it('is a warning where one row of many comes again', () => {
-  const many = Array.from({ length: 60 }, (_, i) => [
-    `2025-03-${String((i % 28) + 1).padStart(2, '0')}`,
-    `Hats ${i}`,
-    12.5,
-  ]);
-  expect(copiesIn([header, ...many, many[0]!])).toMatchObject({ severity: 'warning' });
-});
-
-it('is no table that stands twice where one row comes again, or the second has more', () => {
-  for (const cells of [
-    [header, ...rows, rows[0]!],
-    [header, ...rows, header, ...rows, ['2025-02-03', 'Hats', 12]],
-  ])
-    expect(copiesIn(cells)!.message).not.toContain('The table stands twice');
+it('is said of single rows where one comes again, and where the second table has more', () => {
+  const more = ['2025-02-03', 'Hats', 12];
+  expect(copiesIn([header, ...rows, rows[0]!])).toMatchObject([{ code: 'duplicate-rows' }]);
+  expect(copiesIn([header, ...rows, header, ...rows, more])).toMatchObject([{ code: 'duplicate-rows' }]);
 });
