@@ -15,8 +15,9 @@ export function readDayWords(text: string): SettledDays | null {
   if (month === undefined || !tokens.every((token, i) => i === place || isDigits(token) || passes(token, i)))
     return null;
   const numbers = tokens.filter(isDigits);
-  // `ZAR 9.25` is an amount of rand, though the ninth month of Czech is `zář`, and `NIS 4.25` one of shekels.
-  if (place === 0 && isCurrency(tokens[0]!) && !numbers.some((digits) => digits.length === 4)) return null;
+  // `ZAR 9.25` is an amount of rand, though the ninth month of Czech is `zář`, and `NIS 4.25` one of shekels; `zář-21` is of a year.
+  const isOfYear = numbers.some((digits) => digits.length === 4) || /^\p{L}+[-'’]\d\d$/u.test(text);
+  if (place === 0 && isCurrency(tokens[0]!) && !isOfYear) return null;
   const years = numbers.filter((digits) => digits.length === 4);
   const days = numbers.filter((digits) => digits.length < 3);
   if (years.length === 1 && days.length === 1 && numbers.length === 2) return settled(years[0]!, month, days[0]!);

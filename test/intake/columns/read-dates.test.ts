@@ -236,6 +236,10 @@ describe('the order of day and month is decided from all values of the column', 
     expect(column).toMatchObject({ swapped: 0, doubtful: 1 });
   });
 
+  test('a month that a currency is called like is one before the year behind its hyphen', () => {
+    expect([...readDates(['srp-21', 'zář-21', 'říj-21']).days].some(Number.isNaN)).toBe(false);
+  });
+
   test.each(['ZAR 9.25', 'ZAR 9,25', 'ZAR -25', 'NIS 4.25'])('%s is an amount and no month', (cell) => {
     expect(readDates([cell])).toMatchObject({ unreadable: 1 });
   });
