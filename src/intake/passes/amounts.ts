@@ -3,9 +3,10 @@ import { divideMicros } from '../amounts/micros.ts';
 import { orderLines } from '../amounts/order-lines.ts';
 import { rejectPercents } from '../amounts/percents.ts';
 import { readAmounts } from '../amounts/read-amounts.ts';
-import { sliceColumns, type Worth, worthColumn } from '../amounts/slices.ts';
+import { type Slice, sliceColumns, type Worth, worthColumn } from '../amounts/slices.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
 import type { Role } from '../role.ts';
+import { type RoundedTotal, roundedOff, rounding } from '../shapes/rounded-total.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 import {
@@ -29,6 +30,8 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   for (const channel of wide) for (const column of channel.columns.values()) columns.add(column);
   for (const { column } of draft.plans) columns.add(column);
   for (const column of draft.overheadColumns) columns.add(column);
+  const { rounded } = draft;
+  if (rounded) for (const column of [rounded.total, ...rounded.parts]) columns.add(column);
   body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(
     body,
@@ -66,7 +69,7 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
     }
   }
   const sliced = sliceColumns(body, map, wide, numbers, computed, worth ? [worth.each] : [...besides]);
-  draft.slices = sliced.slices;
+  draft.slices = rounded ? [...sliced.slices, roundingSlice(rounded, numbers)] : sliced.slices;
   findings.push(
     ...sliced.findings,
     ...undecidedNumbers(body, undecided, numbers, sliced.slices),
@@ -75,6 +78,14 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
     ...abbreviatedAmounts(body, numbers),
   );
   for (const { row, order } of orders?.repeated ?? []) draft.repeatedOrders.push({ row, order });
+});
+
+/** The total is what the sheet says was spent: what its parts miss stands beside them, so that the sum is that of the total. */
+const roundingSlice = (rounded: RoundedTotal, numbers: Draft['numbers']): Slice => ({
+  channel: rounding,
+  columns: new Map([[rounded.measure, rounded.total]]),
+  amounts: new Map([[rounded.measure, roundedOff(rounded, numbers)]]),
+  money: [rounded.total],
 });
 
 /** Roles whose columns are read as money beside those of the fields. */

@@ -7,6 +7,7 @@ import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import type { Field, Finding, Period, Reading, Shape, SourceOptions } from '../reading.ts';
 import type { Role } from '../role.ts';
+import type { RoundedTotal } from '../shapes/rounded-total.ts';
 import type { OverheadCells, PlanColumn } from '../shapes/shape.ts';
 import { allColumns, cutTo, type FoundTable } from '../table/found-table.ts';
 import { readPreamble } from '../table/preamble.ts';
@@ -43,6 +44,8 @@ export interface Draft {
   map: ColumnMap;
   /** The currency that the header of a column of totals names, `''` for none. */
   ofTotals: string;
+  /** The total that the channels' own columns miss by what they were rounded. */
+  rounded: RoundedTotal | null;
   /** What columns are besides the fields. */
   roles: ReadonlyMap<Role, number>;
   /** What one row is. */
@@ -116,6 +119,7 @@ export function draftOf(
     known: null,
     wide: [],
     ofTotals: '',
+    rounded: null,
     map: { fields: new Map(), reasons: new Map(), otherCurrencies: [], findings: [] },
     roles: new Map(),
     shape: 'campaigns' as const,

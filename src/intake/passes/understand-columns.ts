@@ -81,6 +81,7 @@ function channelColumns(draft: Draft): readonly number[] {
     const plain = plainChannels({ table, found, options, body }, body, overheads);
     draft.wide = plain.channels;
     draft.ofTotals = plain.currency;
+    draft.rounded = plain.rounded;
     draft.findings.push(...plain.findings);
     aside.push(...plain.aside);
   }

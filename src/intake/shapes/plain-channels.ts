@@ -13,6 +13,7 @@ import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { numbersIn } from './numbers-in.ts';
 import { partsOfTotal } from './parts-of-total.ts';
 import { holdsNumbers } from './period-columns.ts';
+import type { RoundedTotal } from './rounded-total.ts';
 import { sampleOf } from './sample-of.ts';
 import type { Sheet } from './shape.ts';
 import { titlesOf } from './years-in.ts';
@@ -23,10 +24,12 @@ export interface PlainChannels {
   readonly aside: readonly number[];
   /** What the header of their total says of the currency, `''` for nothing. */
   readonly currency: string;
+  /** The total that the parts miss by what they were rounded, or null. */
+  readonly rounded: RoundedTotal | null;
   readonly findings: readonly Finding[];
 }
 
-const none: PlainChannels = { channels: [], aside: [], currency: '', findings: [] };
+const none: PlainChannels = { channels: [], aside: [], currency: '', rounded: null, findings: [] };
 
 /**
  * Channels that stand in a column each and are called by nothing but their names: those that a column of totals adds up, or, where
@@ -59,10 +62,12 @@ export function plainChannels(sheet: Sheet, body: TableBody, overheads: readonly
     const left = open.filter(
       (column) => !columns.includes(column) && !overheads.includes(column) && isChannelName(body.headers[column]!),
     );
+    const isOff = Math.abs(parts.total - parts.sum) > 0.011;
     return {
       channels: channels.map((column) => channelOf(body, column, measure)),
       aside: [total, ...left],
       currency: body.keys[total]!.currency,
+      rounded: isOff ? { measure, total, parts: columns } : null,
       findings: [
         ...(left.length > 0
           ? [
@@ -73,7 +78,7 @@ export function plainChannels(sheet: Sheet, body: TableBody, overheads: readonly
               },
             ]
           : []),
-        ...(Math.abs(parts.total - parts.sum) > 0.011
+        ...(isOff
           ? [
               {
                 code: 'wide-total-differs',
@@ -107,7 +112,13 @@ function byKind({ options }: Sheet, body: TableBody, open: readonly number[], sa
     const sum = channels.includes(column) ? 0 : sumOf(numbersIn({ body, options }, [column])[0]!);
     return sum === 0 ? [] : [{ code: 'money-left-out', column: body.headers[column]!, details: { sum } }];
   });
-  return { channels: channels.map((column) => channelOf(body, column, 'cost')), aside: [], currency: '', findings };
+  return {
+    channels: channels.map((column) => channelOf(body, column, 'cost')),
+    aside: [],
+    currency: '',
+    rounded: null,
+    findings,
+  };
 }
 
 const sumOf = (values: Float64Array): number => values.reduce((all, value) => all + (value || 0), 0);

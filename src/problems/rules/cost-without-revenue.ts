@@ -41,7 +41,16 @@ export const costWithoutRevenue: Rule = {
           source: reading.name,
           row: null,
           column: (revenue === 'none' ? reading.columns.cost : reading.columns.revenue) ?? null,
-          message: revenue === 'zero' ? zero(found) : hasRoi ? partly(found) : noRoi(reading, found, isHeld),
+          message:
+            revenue === 'zero'
+              ? zero(found)
+              : hasRoi
+                ? partly(found)
+                : noRoi(
+                    reading,
+                    channels.filter((channel) => channel.reading === reading),
+                    isHeld,
+                  ),
         };
     }
   },

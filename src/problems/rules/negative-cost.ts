@@ -1,3 +1,4 @@
+import { rounding } from '../../intake/shapes/rounded-total.ts';
 import type { Rule } from '../rule.ts';
 import { counted, money, quoted } from '../words.ts';
 
@@ -7,12 +8,14 @@ export const negativeCost: Rule = {
   says: 'A refund or credit shrinks what ROI divides by, so ROI looks better than it is.',
   *check({ readings }) {
     for (const reading of readings) {
-      const { cost } = reading.rows.measures;
+      const { channel, measures } = reading.rows;
+      const { cost } = measures;
       let count = 0;
       let sum = 0;
       let first = -1;
       for (let i = 0; i < cost.length; i++) {
-        if (!(cost[i]! < 0)) continue;
+        // What parts of a total were rounded by is no credit.
+        if (!(cost[i]! < 0) || channel[i] === rounding) continue;
         if (count++ === 0) first = i;
         sum += cost[i]!;
       }

@@ -16,7 +16,7 @@ describe('channels in columns that are called by their names', () => {
     const reading = read(
       'Month|Total spend|TV|SEM|Radio\n2025-01|6.1|1.2|2.3|2.6\n2025-02|7.1|1.3|2.4|3.4\n2025-03|5.4|1.1|2.1|2.1',
     );
-    expect(sums(reading)).toEqual({ cost: 18.5 });
+    expect(sums(reading)).toEqual({ cost: 18.6 });
     expect(reading.findings).toContainEqual(
       expect.objectContaining({ code: 'wide-total-differs', details: expect.objectContaining({ rounding: 1 }) }),
     );
