@@ -1,11 +1,11 @@
-import type { RawCell } from '../raw.ts';
-import { cellText, isBlank } from '../table/cells.ts';
+import { columnsOf } from '../evidence/columns.ts';
+import { cellText } from '../table/cells.ts';
 import { isOverhead } from '../vocabulary/overheads.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 
-/** More names than a list of channels and costs has. */
-const mostNames = 200;
+/** More names than a list of channels and costs has, in a sample of 200 rows. */
+const mostNames = 100;
 
 export const overheadRows = pass(
   'overhead-rows',
@@ -16,23 +16,18 @@ export const overheadRows = pass(
     if (known || shape !== 'campaigns' || areSales || slices.length !== 1 || !slice?.amounts.has('cost')) return;
     const column = columnOfNames(draft);
     if (column === undefined) return;
-    const ofHouse = new Map<RawCell, boolean>();
+    if (columnsOf(body).profile(column).distinct.size > mostNames) return;
     const rows: number[] = [];
+    let isAmongOthers = false;
     const cells = body.column(column);
     for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row]!;
-      let is = ofHouse.get(cell);
-      if (is === undefined) {
-        if (ofHouse.size === mostNames) return;
-        is = isOverhead(cellText(cell));
-        ofHouse.set(cell, is);
-      }
-      if (is && account.isOpen(row)) rows.push(row);
+      const name = cellText(cells[row]!);
+      if (!isOverhead(name)) isAmongOthers ||= name !== '';
+      else if (account.isOpen(row)) rows.push(row);
     }
     // What is advertised, seen or sold is another thing, whatever it is called.
     const isBrought = (row: number) =>
       [...slice.amounts].some(([measure, values]) => measure !== 'cost' && values[row]! > 0);
-    const isAmongOthers = [...ofHouse].some(([cell, is]) => !is && !isBlank(cell));
     if (rows.length === 0 || !isAmongOthers || rows.some(isBrought)) return;
     account.holdAll(rows, 'overheads-found', null);
     draft.overheadRows = { rows, name: (row) => cellText(cells[row]!) };
