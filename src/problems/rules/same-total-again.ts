@@ -1,3 +1,4 @@
+import { countTable } from '../fixes/count-table.ts';
 import { tableMoney } from '../table-money.ts';
 import { voice } from '../voice.ts';
 import { counted } from '../words.ts';
@@ -10,15 +11,5 @@ export const sameTotalAgain = voice({
     const { row, count = 0, details } = finding;
     return `The ${counted(count, 'row')} from row ${row} on (${tableMoney(finding)}) come to the same total as the rows from row ${details?.first} on, in every amount: they look like the same money, broken down again. They are held back, so that it counts once.`;
   },
-  fixes: ({ details }) => [
-    {
-      title: 'Count them as rows',
-      kind: 'count-second-table',
-      does: (Array.isArray(details?.rows) ? details.rows : []).map((held) => ({
-        is: 'row' as const,
-        row: Number(held),
-        choice: 'use' as const,
-      })),
-    },
-  ],
+  fixes: countTable,
 });

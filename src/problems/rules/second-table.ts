@@ -1,3 +1,4 @@
+import { countTable } from '../fixes/count-table.ts';
 import { tableMoney } from '../table-money.ts';
 import { voice } from '../voice.ts';
 import { counted, quoted } from '../words.ts';
@@ -11,15 +12,5 @@ export const secondTable = voice({
     const rest = `${count === 1 ? 'The row' : `The ${counted(count, 'row')}`} from row ${row} on (${tableMoney(finding)})`;
     return `The total ${quoted(String(details?.label ?? ''))} in row ${details?.total} is the sum of the other rows without ${count === 1 ? 'it' : 'them'}. ${rest} ${count === 1 ? 'is' : 'are'} held back, since ${count === 1 ? 'it looks' : 'they look'} like a second table of the same money. Count ${count === 1 ? 'it' : 'them'} if the total was just not brought up to date.`;
   },
-  fixes: ({ details }) => [
-    {
-      title: 'Count them as rows',
-      kind: 'count-second-table',
-      does: (Array.isArray(details?.rows) ? details.rows : []).map((held) => ({
-        is: 'row' as const,
-        row: Number(held),
-        choice: 'use' as const,
-      })),
-    },
-  ],
+  fixes: countTable,
 });
