@@ -1,4 +1,5 @@
 import { columnsOf } from '../evidence/columns.ts';
+import type { RawCell } from '../raw.ts';
 import { cellText } from '../table/cells.ts';
 import { isOverhead } from '../vocabulary/overheads.ts';
 import type { Draft } from './draft.ts';
@@ -11,19 +12,26 @@ export const overheadRows = pass(
   'overhead-rows',
   'Rows of salaries, rent and software among those of channels: they are offered as other costs.',
   (draft) => {
-    const { body, known, slices, shape, areSales, account } = draft;
+    const { body, slices, shape, areSales, account } = draft;
     const slice = slices[0];
-    if (known || shape !== 'campaigns' || areSales || slices.length !== 1 || !slice?.amounts.has('cost')) return;
+    if (draft.known || shape !== 'campaigns' || areSales || slices.length !== 1 || !slice?.amounts.has('cost')) return;
     const column = columnOfNames(draft);
     if (column === undefined) return;
     if (columnsOf(body).profile(column).distinct.size > mostNames) return;
+    const known = new Map<RawCell, boolean>();
     const rows: number[] = [];
     let isAmongOthers = false;
     const cells = body.column(column);
     for (let row = 0; row < cells.length; row++) {
-      const name = cellText(cells[row]!);
-      if (!isOverhead(name)) isAmongOthers ||= name !== '';
-      else if (account.isOpen(row)) rows.push(row);
+      const cell = cells[row]!;
+      let is = known.get(cell);
+      if (is === undefined) {
+        const name = cellText(cell);
+        is = isOverhead(name);
+        isAmongOthers ||= !is && name !== '';
+        known.set(cell, is);
+      }
+      if (is && account.isOpen(row)) rows.push(row);
     }
     // What is advertised, seen or sold is another thing, whatever it is called.
     const isBrought = (row: number) =>

@@ -10,7 +10,7 @@ export interface RepeatedCuts {
 }
 
 /** Decimal digits that have to agree, in two amounts at least: no two blocks come to the same by chance. */
-const sure = 7;
+const enough = 7;
 /** As many cuts of one table as are looked for where no total says what they come to. */
 const mostCuts = 4;
 /** As many totals as are tried. */
@@ -32,18 +32,23 @@ export function repeatedCuts(
   counts: (row: number) => boolean,
 ): RepeatedCuts | null {
   const exact = amounts.filter(({ measure }) => isExact(measure));
-  const rows: number[] = [];
-  for (let row = 0; row < body.length; row++) if (counts(row)) rows.push(row);
-  if (exact.length < 2 || rows.length < 4) return null;
-  const whole = exact.map(({ values }) => rows.reduce((sum, row) => sum + (values[row] || 0), 0));
+  if (exact.length < 2) return null;
+  const whole = exact.map(() => 0);
+  for (let row = 0; row < body.length; row++) {
+    if (!counts(row)) continue;
+    for (let c = 0; c < whole.length; c++) whole[c]! += exact[c]!.values[row] || 0;
+  }
   const tried = totals.slice(0, mostTotals).map((row) => exact.map(({ values }) => values[row] || 0));
   for (let cuts = 2; cuts <= mostCuts; cuts++) {
     const parts = whole.map((sum) => sum / cuts);
     // A cut of whole clicks and cents is whole: most tables are told by that.
     if (parts.every((part, c) => isWhole(part, exact[c]!.measure))) tried.push(parts);
   }
-  for (const sums of tried) {
-    if (!isSure(sums)) continue;
+  const sure = tried.filter(isSure);
+  if (sure.length === 0) return null;
+  const rows: number[] = [];
+  for (let row = 0; row < body.length; row++) if (counts(row)) rows.push(row);
+  for (const sums of sure) {
     const [first, ...others] = runsOf(rows, sums, exact, (row) => row > 0 && !counts(row - 1));
     if (!first) continue;
     const again = others.filter((run) => isOtherCut(body, first, run, columns, dates));
@@ -86,7 +91,7 @@ function isWhole(sum: number, measure: AmountColumn['measure']): boolean {
 
 function isSure(sums: readonly number[]): boolean {
   const digits = sums.map((sum) => (sum > 0 ? Math.log10(sum / granuleOf(sum, 0.01)) : 0));
-  return digits.filter((one) => one > 1).length > 1 && digits.reduce((all, one) => all + one, 0) >= sure;
+  return digits.filter((one) => one > 1).length > 1 && digits.reduce((all, one) => all + one, 0) >= enough;
 }
 
 /** Whether two runs are of the same days, and each row of one has other words than those of the other. */

@@ -12,7 +12,7 @@ const longest = 80;
  */
 export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensions: readonly number[]): number[] {
   const width = body.headers.length;
-  const isNumeric = Uint8Array.from({ length: width }, (_, column) => (numeric.has(column) ? 1 : 0));
+  const columns = body.headers.flatMap((_, column) => (numeric.has(column) ? [] : [column]));
   const isDimension = Uint8Array.from({ length: width }, (_, column) => (dimensions.includes(column) ? 1 : 0));
   // A column that repeats one text, as most do, is looked at once a run.
   const plain: RawCell[] = Array.from({ length: width }, () => '');
@@ -21,8 +21,8 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
   const rows: number[] = [];
   for (let row = 0; row < body.length; row++) {
     const cells = body.row(row);
-    for (let column = 0; column < width; column++) {
-      if (isNumeric[column] === 1) continue;
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at]!;
       const cell = cells[column] ?? '';
       if (cell === '') {
         if (isDimension[column] === 0) continue;

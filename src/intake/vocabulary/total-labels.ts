@@ -36,7 +36,8 @@ export function maybeTotalLabel(text: string): boolean {
 const mayBegin = once(() => firstLetters(valuesFor('total', 'totalOf', 'average')));
 /** `total` and `results`, and what `totalOf` counts, end so. */
 const endings = new Set(['al', 'ls', 'mt', 'is', 'le']);
-const lastLetters = new Set([...endings].map((end) => end.charCodeAt(1)));
+const lastLetters = new Uint8Array(128);
+for (const end of endings) lastLetters[end.charCodeAt(1)] = 1;
 
 /** Whether a cell is worth a closer look: the first and last letters of nearly all texts say that they label no total. */
 export function mayLabelTotal(text: string): boolean {
@@ -44,5 +45,5 @@ export function mayLabelTotal(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   // A count of results in Japanese begins with a digit.
   if (last > 127) return text.includes('件');
-  return lastLetters.has(last | 32) && endings.has(text.slice(-2).toLowerCase());
+  return lastLetters[last | 32] === 1 && endings.has(text.slice(-2).toLowerCase());
 }
