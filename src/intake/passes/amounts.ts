@@ -17,6 +17,9 @@ import {
   unitsInHeaders,
 } from './table-findings.ts';
 
+/** Wider tables have many columns that nothing is read from. */
+const mostLoaded = 40;
+
 export const amounts = pass('amounts', 'What the cells of each amount come to, in whole units.', (draft) => {
   const { body, known, map, wide, options, findings, roles, besides } = draft;
   const { fields } = map;
@@ -32,7 +35,8 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   for (const column of draft.overheadColumns) columns.add(column);
   const { rounded } = draft;
   if (rounded) for (const column of [rounded.total, ...rounded.parts]) columns.add(column);
-  body.load([...fields.values(), ...columns]);
+  // Those of texts are walked over for totals next: one walk over the rows takes all.
+  body.load(body.headers.length > mostLoaded ? [...fields.values(), ...columns] : body.headers.keys());
   const { numbers, undecided } = readAmounts(
     body,
     [...columns],
