@@ -55,31 +55,24 @@ export interface PlatformTotal {
   readonly amounts: Amounts;
 }
 
-/** Salaries, rent, software, goods: what a company costs besides its marketing. */
+/** A cost of running the business that is no channel’s: salaries, rent, software. It stands in no figure until it is taken as other costs. */
 export interface Overhead {
-  /** As written. */
+  /** As its header or its rows call it. */
   readonly name: string;
-  readonly currency: string;
-  readonly total: number;
   /** `2025-01`; `''` where it is undated. */
-  readonly months: readonly { readonly month: string; readonly amount: number }[];
+  readonly months: readonly Pick<MonthlyCost, 'month' | 'amount'>[];
+  /** Of all its rows, those without a month among them. */
+  readonly total: number;
+  /** As in campaign rows. */
+  readonly currency: string;
+  /** The first of its rows in the raw tab, where it stands in rows. */
+  readonly row?: number;
 }
 
 export interface Period {
   /** Day serials, both inclusive. */
   readonly from: number;
   readonly to: number;
-}
-
-/** A cost of running the business that is no channel's: salaries, rent, software. It stands in no figure until it is taken as other costs. */
-export interface Overhead {
-  /** As its header or its rows call it. */
-  readonly name: string;
-  readonly months: readonly Pick<MonthlyCost, 'month' | 'amount'>[];
-  /** Of all its rows, those without a month among them. */
-  readonly total: number;
-  /** As in campaign rows. */
-  readonly currency: string;
 }
 
 /** What the user decided that a row is: nothing to count, a total, or a row like any other. */

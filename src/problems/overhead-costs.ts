@@ -7,6 +7,8 @@ import type { RuleContext } from './rule.ts';
 export interface FoundOverhead {
   readonly source: string;
   readonly name: string;
+  /** The first of its rows in the raw tab; null where it is a column. */
+  readonly row: number | null;
   readonly currency: string;
   /** In its own currency. */
   readonly total: number;
@@ -24,7 +26,7 @@ export function overheadsIn(context: RuleContext): FoundOverhead[] {
   const worth = worthOver(bookOf(context));
   const seen = new Map<string, string>();
   return context.readings.flatMap(({ name: source, overheads = [] }) =>
-    overheads.flatMap(({ name, months, total, currency: own }) => {
+    overheads.flatMap(({ name, months, total, currency: own, row = null }) => {
       const bySum = new Map<string, number>();
       for (const { month, amount } of months) if (month !== '') bySum.set(month, (bySum.get(month) ?? 0) + amount);
       const rated = [...bySum].map(([month, amount]) => ({ month, amount, rate: worth(own, ...daysOf(month)) }));
@@ -37,7 +39,9 @@ export function overheadsIn(context: RuleContext): FoundOverhead[] {
       });
       if (Math.abs(total) < half && fresh.length === 0) return [];
       const dated = [...bySum.values()].reduce((sum, amount) => sum + amount, 0);
-      return [{ source, name, currency: own, total, costs: isRated ? fresh : null, undated: cents(total - dated) }];
+      return [
+        { source, name, row, currency: own, total, costs: isRated ? fresh : null, undated: cents(total - dated) },
+      ];
     }),
   );
 }

@@ -26,21 +26,21 @@ function fromColumns(draft: Draft): Overhead[] {
   });
 }
 
-function fromRows({ overheadRows: { rows, name }, slices, from, to, currencyOf }: Draft): Overhead[] {
+function fromRows({ body, overheadRows: { rows, name }, slices, from, to, currencyOf }: Draft): Overhead[] {
   const found = new Map<
     string,
-    { readonly name: string; readonly currency: string; readonly months: Map<string, number> }
+    { readonly name: string; readonly currency: string; readonly months: Map<string, number>; readonly row: number }
   >();
   for (const row of rows) {
     const amount = slices[0]!.amounts.get('cost')![row]!;
     if (Number.isNaN(amount)) continue;
     const currency = currencyOf(slices[0]!, row);
     const key = `${name(row)} ${currency}`;
-    const of = found.get(key) ?? { name: name(row), currency, months: new Map() };
+    const of = found.get(key) ?? { name: name(row), currency, months: new Map(), row: body.rowNumber(row) };
     found.set(key, of);
     share(of.months, amount, from[row]!, to[row]!);
   }
-  return [...found.values()].map((of) => overhead(of.name, of.currency, of.months));
+  return [...found.values()].map(({ name, currency, months, row }) => ({ ...overhead(name, currency, months), row }));
 }
 
 function fromCells({ overheadCells, options, said, decimal = options.decimal }: Draft): Overhead[] {

@@ -1,7 +1,7 @@
 import { asOtherCosts } from '../fixes/as-other-costs.ts';
 import { askFor } from '../fixes/ask-for.ts';
 import { notTaken, overheadsIn, withCosts } from '../overhead-costs.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { counted, listed, money, quoted } from '../words.ts';
 
 /** All of them are one problem: one click takes them into one setting. */
@@ -44,8 +44,8 @@ export const overheadsFound: Rule = {
     ];
     yield {
       source: first.source,
-      row: null,
-      column: first.name,
+      row: first.row,
+      column: first.row === null ? first.name : columnOf(context, first.source),
       ...(fresh.length > 0 || open.some(({ costs }) => !costs) ? {} : { severity: 'info' as const }),
       message: sentences.filter(Boolean).join(' '),
       fixes: [
@@ -57,6 +57,12 @@ export const overheadsFound: Rule = {
       ],
     };
   },
+};
+
+/** Where the rows of a source are called. */
+const columnOf = ({ readings }: RuleContext, source: string): string | null => {
+  const columns = readings.find(({ name }) => name === source)?.columns;
+  return columns?.channel ?? columns?.campaign ?? null;
 };
 
 const sumOf = (costs: readonly { readonly amount: number }[]): number =>

@@ -8,7 +8,10 @@ const read = (text: string) => {
     cost: rows.measures.cost.reduce((sum, amount) => sum + (amount || 0), 0),
     channels: [...new Set(rows.channel)],
     held: held.map(({ row, reason }) => `${row} ${reason}`),
-    overheads: (overheads ?? []).map(({ name, months }) => [name, ...months.map(({ amount }) => amount)]),
+    overheads: (overheads ?? []).map(({ name, row, months }) => [
+      `${name} from row ${row}`,
+      ...months.map(({ amount }) => amount),
+    ]),
   };
 };
 
@@ -25,8 +28,8 @@ it('Salaries and rent among the channels are other costs, month by month', () =>
     channels: ['Google Ads'],
     held: ['3 overheads-found', '4 overheads-found', '6 overheads-found'],
     overheads: [
-      ['Salaries', 4000, 4100],
-      ['Office rent', 750],
+      ['Salaries from row 3', 4000, 4100],
+      ['Office rent from row 4', 750],
     ],
   });
 });
