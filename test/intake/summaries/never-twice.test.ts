@@ -72,6 +72,8 @@ test('whatever its layout, a summary of random sources adds nothing to them, and
   fc.assert(
     fc.property(tabs, layout, fc.boolean(), (given, by, isFirst) => {
       const own = sources(given);
+      // A row that is nearly the sum of two others by chance is a question of its own.
+      fc.pre(own.every((table) => readTable(table).held.length === 0));
       const summary = summaryOf(given, by);
       const readings = outcome(isFirst ? [summary, ...own] : [...own, summary]);
       const left = readings.filter(({ rows }) => rows.length === 0).map(({ name }) => name);
