@@ -12,6 +12,9 @@ interface Row {
   readonly revenue: number;
 }
 
+/** Among millions of random sources some are the sum of others by chance: then a question is right, and here it would be a failure. */
+const seed = 20_261_127;
+
 const start = toSerial(2025, 1, 1);
 /** As money is, from all over the range: amounts that are small or the same in all rows prove nothing. */
 const cents = (max: number) =>
@@ -79,7 +82,7 @@ test('whatever its layout, a summary of random sources adds nothing to them, and
       const left = readings.filter(({ rows }) => rows.length === 0).map(({ name }) => name);
       expect(left).toEqual(['Board']);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed },
   );
 });
 
@@ -91,6 +94,6 @@ test('sources that have nothing to do with each other all count', () => {
         expect(reading.findings.map(({ code }) => code)).not.toContain('may-summarise');
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed },
   );
 });
