@@ -1,4 +1,5 @@
 import type { Measure } from './campaign-rows.ts';
+import { isoDay } from './columns/day-serial.ts';
 import type { Finding, Reading } from './reading.ts';
 
 export interface CountOnceOptions {
@@ -39,9 +40,20 @@ function costOnce(readings: readonly Reading[]): readonly Reading[] {
   const spent = readings.filter((reading) => !isOfBooks(reading) && hasMoney(reading, 'cost'));
   return readings.map((reading) => {
     if (!isOfBooks(reading) || !hasMoney(reading, 'cost')) return reading;
-    const others = spent.filter((other) => overlap(reading, other));
+    const others = spent.filter((other) => overlap(inMonths(reading), inMonths(other)));
     return others.length === 0 ? reading : without(reading, 'cost', 'cost-claimed-twice', others, {});
   });
+}
+
+/** Books enter what a month cost on any day of it, or on its last. */
+function inMonths(reading: Reading): Reading {
+  const { period } = reading;
+  if (!period) return reading;
+  const monthOf = (day: number) => isoDay(day).slice(0, 7);
+  let { from, to } = period;
+  while (monthOf(from - 1) === monthOf(from)) from--;
+  while (monthOf(to + 1) === monthOf(to)) to++;
+  return { ...reading, period: { ...period, from, to } };
 }
 
 const isOfBooks = ({ shape }: Reading): boolean => shape === 'books';

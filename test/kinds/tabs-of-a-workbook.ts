@@ -56,4 +56,34 @@ export const tabsOfAWorkbook: readonly Book[] = [
     byMonth: { '2024-07': { cost: 1_305, revenue: 400 }, '2024-08': { cost: 900 } },
     asks: ['cost-without-revenue'],
   },
+  {
+    title: 'two exports that share a day, and no channel',
+    tabs: {
+      '1 to 3':
+        'Day,Campaign,Cost (EUR),Clicks\n2024-06-01,Brand,100,50\n2024-06-02,Brand,110,52\n2024-06-03,Brand,120,60',
+      '3 to 5':
+        'Day,Campaign,Cost (EUR),Clicks\n2024-06-03,Brand,120,60\n2024-06-04,Brand,130,61\n2024-06-05,Brand,140,66',
+    },
+    is: { cost: 720, clicks: 349 },
+    asks: ['overlapping-sources', 'cost-without-revenue'],
+  },
+  {
+    title: 'two places in which the same was spent on a campaign of one name',
+    tabs: {
+      left: 'Day,Campaign,Cost (EUR)\n2024-06-01,Brand,100\n2024-06-02,Brand,110',
+      right: 'Day,Campaign,Cost (EUR)\n2024-06-02,Brand,110\n2024-06-03,Brand,90',
+    },
+    is: { cost: 410 },
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'books that enter a month on its last day, beside what was spent in it',
+    tabs: {
+      spent: 'Day,Channel,Cost (EUR),Clicks\n2024-05-03,Meta,400.10,900\n2024-05-20,Google,300.40,700',
+      ledger:
+        'Date,Account,Text,Debit (EUR),Credit (EUR)\n2024-05-31,Advertising,Meta,400.10,\n2024-05-31,Advertising,Google,300.40,\n2024-05-31,Advertising,Design,80.00,',
+    },
+    is: { cost: 700.5, clicks: 1600 },
+    asks: ['cost-claimed-twice', 'cost-without-revenue'],
+  },
 ];

@@ -21,6 +21,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const columns = columnsOf(body);
   // A list of orders has many columns of money besides the one that counts, and books name theirs.
   if (draft.areSales) findings.push(...refundsLeftOut(draft, columns));
+  if (draft.shape === 'customers') findings.push(...pricesOfLeads(draft, columns));
   if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || (draft.areSales && !draft.isCommission)) return;
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
   const used = usedColumns(draft);
@@ -61,6 +62,14 @@ function refundsLeftOut(draft: Draft, columns: Columns): Finding[] {
   );
 }
 
+/** `Price per lead` beside each lead was spent on it. */
+function pricesOfLeads(draft: Draft, columns: Columns): Finding[] {
+  const taken = new Set([...draft.map.fields.values(), ...draft.roles.values()]);
+  return columns.body.keys.flatMap((_, column) =>
+    !taken.has(column) && namesPrice(columns, column) ? [moneyLeftOut(draft, column, ['cost'])] : [],
+  );
+}
+
 const hasField = ({ map, wide }: Draft, field: Measure): boolean =>
   map.fields.has(field) || wide.some(({ columns }) => columns.has(field));
 
@@ -76,6 +85,13 @@ const isNamedBy =
 const namesValue = isNamedBy(
   /(?<!\p{L})(value|amount|worth|wert|betrag|montant|valeur|valor|importe|monto|importo|valore|bedrag|waarde|kwota|wartość)(?!\p{L})/u,
 );
+
+const namesPrice = (columns: Columns, column: number): boolean => {
+  const { filled, numeric } = columns.profile(column);
+  return price.test(columns.body.keys[column]!.key) && filled > 0 && numeric >= 0.8;
+};
+const price =
+  /(?<!\p{L})(costs?|cpl|price|spend|spent|fees?|kosten|leadkosten|leadpreis|preis|coût|prix|coste|costo|precio|custo|preço|prezzo|prijs|koszt|cena|kostnad|pris)(?!\p{L})/u;
 
 /** Fees are money, whatever they are for. */
 const namesFee = isNamedBy(

@@ -19,13 +19,18 @@ const rolesOfStates: readonly Role[] = ['paymentStatus', 'status', 'undoneFlag',
 
 /** The columns that say of a table's sales what became of them; none where they speak of campaigns, or of nothing that is known. */
 export function stateColumns(draft: Draft): readonly StateColumn[] {
-  const { roles, shape, isCommission } = draft;
+  const { roles, shape, isCommission, areBills } = draft;
   if (shape === 'customers' || shape === 'books') return [];
   const isOfSales = shape === 'sales' || isCommission || roles.has('orderId') || roles.has('customer');
+  const earns = draft.slices.some(({ amounts }) => amounts.has('revenue'));
+  // A bill that is not paid yet was spent, and one in an unknown state as well.
+  if (areBills) return billStates(draft);
   return rolesOfStates
     .flatMap((role) => {
       const column = roles.get(role);
       if (column === undefined) return [];
+      // Whether an invoice of what was spent is paid takes nothing from it.
+      if ((role === 'undoneFlag' || role === 'paidFlag') && !isOfSales && !earns) return [];
       const states =
         role === 'undoneFlag' || role === 'paidFlag'
           ? flagColumn(draft, column, role)
@@ -33,6 +38,15 @@ export function stateColumns(draft: Draft): readonly StateColumn[] {
       return states ? [states] : [];
     })
     .concat(kindColumn(draft) ?? []);
+}
+
+/** Of bills only those do not count that failed or were cancelled. */
+function billStates(draft: Draft): readonly StateColumn[] {
+  return (['paymentStatus', 'status'] as const).flatMap((role) => {
+    const column = draft.roles.get(role);
+    const states = column === undefined ? null : wordColumn(draft, column, true);
+    return states ? [{ ...states, fate: (row: number) => (states.fate(row) === 'undone' ? 'undone' : 'done') }] : [];
+  });
 }
 
 function wordColumn({ body, options, account }: Draft, column: number, isOfSales: boolean): StateColumn | null {

@@ -21,7 +21,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference
       Order ref, orderid
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., InvoiceNo, Receipt number, Sales order
-      Purchase ID
+      Purchase ID, Nº factura, N.º factura, N° factura, Nº de factura, N° de factura, Nº fatura, N.º fatura, Rechnungs-Nr.
+      Factuurnr., Fakturanummer
       Bestellnummer, Bestell-Nr., Bestell-Nr, Bestellnr., Bestellnr, Bestellung, Bestell-ID, Auftragsnummer
       Auftrag, Auftrags-Nr., Auftragsnr.
       Rechnungsnummer, Rechnung, Rechnungsnr., Belegnummer
@@ -71,7 +72,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Verkaufswert, Verkaufsbetrag, Umsatz pro Sale, Montant de la vente, Montant vente, Valeur de la vente, Valor de venta
       Importe de venta, Importe de la venta, Valor da venda, Valor venda, Importo vendita, Valore vendita, Verkoopbedrag
       Verkoopwaarde, Wartość sprzedaży, Kwota sprzedaży, Försäljningsvärde, Action value, Conversion amount
-      Transaction total, Basket value, Basket, Cart value, Panier, Montant panier, Warenwert
+      Transaction total, Basket value, Basket, Cart value, Panier, Montant panier, Warenwert, Warenkorb, Carrello, Carrito, Carrinho, Winkelmand, Koszyk
       Net amount, Sales, Revenue, Turnover, Receipts
       Amount, Gross amount, Gross, Amount (gross), Sale amount, Sales amount, Transaction amount, Charge amount
       Payment amount, Value, Sale, Price, Transaction value, Paid, Betrag, Brutto, Bruttobetrag, Preis, Wert
@@ -197,11 +198,14 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Cancelled at, Canceled at, Cancelled on, Refunded at, Refunded on, Refund date, Cancellation date, Chargeback, Disputed, Is void
       Storniert, Storniert am, Erstattet, Erstattet am, Retourniert, Stornodatum, Annulé, Annulée, Annulé le, Remboursé, Remboursé le
       Cancelado, Cancelado el, Anulado, Reembolsado, Devuelto, Fecha de cancelación, Cancelado em, Estornado, Devolvido
+      Test, Test?, Is test, Test order, Test order?, Is test order, Test mode, Test transaction, Testbestellung, Test-Bestellung, Testmodus
+      Commande test, Pedido de prueba, Prueba, Pedido de teste, Ordine di prova, Testbestelling, Zamówienie testowe, Sandbox
       Annullato, Annullato il, Rimborsato, Reso, Geannuleerd, Geannuleerd op, Terugbetaald, Geretourneerd, Anulowano, Anulowane, Zwrócono, Zwrócone
     `),
   ],
   paidFlag: [
     words(`
+      Livemode, Live mode, Is live
       Paid, Paid?, Is paid, Has paid, Payment received, Payment received?, Completed, Completed?, Is completed, Confirmed, Confirmed?, Won?
       Bezahlt, Bezahlt?, Ist bezahlt, Zahlung erhalten, Abgeschlossen, Bestätigt, Payé, Payé?, Payée, Réglé, Réglée, Confirmé
       Pagado, Pagado?, ¿Pagado?, Pagada, Cobrado, Confirmado, Pago, Pago?, Paga, Pagato, Pagato?, Saldato, Confermato
@@ -422,6 +426,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     words(`
       Create date, Created date, Created, Created at, Created on, Creation date, Date created, Date added
       Added on, Lead date, Lead created, Lead created date, Signup date, Sign-up date, Signed up, Submitted at
+      Registration time, Registration date, Registered, Registered at, Registered on, Anmeldedatum, Angemeldet am, Date d'inscription
+      Inscrit le, Fecha de inscripción, Fecha de registro, Data de inscrição, Data di iscrizione, Aanmelddatum, Aangemeld op, Data rejestracji
       Submission date, Timestamp, Date, Became a lead date, Date received, Received, Inquiry date, Enquiry date
       Erstellt, Erstellt am, Erstellungsdatum, Erstelldatum, Angelegt am, Eingangsdatum, Anlagedatum, Datum
       Date de création, Créé le, Date d'ajout, Date de réception, Fecha de creación, Creado, Creado el

@@ -1,0 +1,176 @@
+import type { Small } from './kind.ts';
+
+export const billsAndPayments: readonly Small[] = [
+  {
+    title: 'a card statement of advertising, with a credit',
+    text: `
+Transaction Date,Post Date,Merchant,Category,Type,Amount
+05/02/2024,05/03/2024,FACEBK ADS,Advertising,Sale,500.00
+05/09/2024,05/10/2024,GOOGLE ADS,Advertising,Sale,750.00
+05/16/2024,05/17/2024,LINKEDIN ADS,Advertising,Sale,125.40
+05/20/2024,05/21/2024,FACEBK ADS,Advertising,Return,-20.00`,
+    is: { cost: 1355.4 },
+    byMonth: { '2024-05': { cost: 1355.4 } },
+    asks: ['currency-unclear', 'negative-cost', 'cost-without-revenue'],
+  },
+  {
+    title: 'charges of a card that failed were not spent',
+    text: `
+Date,Payee,Amount (EUR),Status
+2024-08-04,Meta Ads,250.00,Paid
+2024-08-12,Google Ads,180.55,Failed
+2024-08-14,Google Ads,180.55,Pending`,
+    is: { cost: 430.55 },
+    currency: 'EUR',
+    asks: ['cost-without-revenue'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'a statement with its outflows below zero is asked about',
+    text: `
+Date,Payee,Category,Amount
+2024-02-03,Google Ads,Advertising,-89.50
+2024-02-11,Meta Ads,Advertising,-310.00
+2024-02-25,Microsoft Advertising,Advertising,-45.20`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
+  {
+    title: 'a refund above zero beside charges is asked about',
+    text: `
+Date,Merchant,Type,Amount
+2024-02-03,Google Ads,Sale,89.50
+2024-02-11,Meta Ads,Sale,310.00
+2024-02-25,Meta Ads,Refund,45.20`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
+  {
+    title: 'billing of an account, with what it was for',
+    text: `
+Date,Description,Payment method,Amount,Currency,Status
+2024-08-04,Meta ads charge,Visa 4242,250.00,EUR,Paid
+2024-08-12,Meta ads charge,Visa 4242,250.00,EUR,Paid
+2024-08-20,Promotional credit,Ad credit,-50.00,EUR,Applied
+2024-08-31,Meta ads charge,Visa 4242,180.55,EUR,Failed`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
+  {
+    title: 'invoices for media, of which nothing says who was paid',
+    text: `
+Rechnungsnr.;Datum;Medium;Titel;Netto;MwSt;Brutto
+2024-17;03.05.2024;Print;Tagblatt 1/2 Seite;2300,00;437,00;2737,00
+2024-18;15.05.2024;TV;Regio TV 10 Spots;5000,00;950,00;5950,00
+2024-19;28.05.2024;Print;Stadtmagazin;1000,00;190,00;1190,00`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
+  {
+    title: 'whoever sells advertising has customers',
+    text: `
+Invoice,Date,Customer,Description,Amount (GBP)
+F-1,2024-01-31,Blue Dental,Google Ads management,900.00
+F-2,2024-01-31,Red Gym,Meta Ads management,1200.00
+F-3,2024-02-01,Blue Dental,SEO,450.00`,
+    is: { revenue: 2550, orders: 3, newCustomers: 2 },
+    currency: 'GBP',
+    asks: ['no-cost', 'first-seen-customers'],
+  },
+  {
+    title: 'what an influencer is owed was spent, paid or not',
+    text: `
+Influencer,Platform,Post date,Fee,Agency fee,Total,Paid?,Code
+@mara,Instagram,2024-04-02,1500.00,225.00,1725.00,yes,MARA10
+@leo,TikTok,2024-04-11,800.00,120.00,920.00,no,LEO10
+@kim,YouTube,2024-04-20,2400.00,360.00,2760.00,yes,KIM10`,
+    is: { cost: 5405 },
+    byChannel: { Instagram: { cost: 1725 }, TikTok: { cost: 920 }, YouTube: { cost: 2760 } },
+    asks: ['currency-unclear', 'cost-without-revenue'],
+  },
+  {
+    title: 'invoices with their tax, of which one is void',
+    text: `
+Invoice #,Issue date,Due date,Client,Status,Amount,VAT,Total (GBP)
+INV-001,02/01/2024,16/01/2024,Acme Ltd,Paid,1000.00,200.00,1200.00
+INV-002,15/01/2024,29/01/2024,Birch Co,Paid,2833.33,566.67,3400.00
+INV-003,20/01/2024,03/02/2024,Corn plc,Void,500.00,100.00,600.00
+INV-004,28/01/2024,11/02/2024,Dale & Son,Sent,750.00,150.00,900.00`,
+    is: { revenue: 5500, orders: 3, newCustomers: 3 },
+    currency: 'GBP',
+    asks: ['no-cost', 'first-seen-customers'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'orders of the shop itself, placed to try it',
+    text: `
+Order ID,Date,Total (USD),Test
+5501,2024-08-01,59.00,false
+5502,2024-08-02,999.00,true
+5503,2024-08-04,89.00,false`,
+    is: { revenue: 148, orders: 2 },
+    currency: 'USD',
+    asks: ['no-cost'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'payments of subscriptions, of which one was written off',
+    text: `
+invoice_id,paid_at,customer_email,billing_reason,amount_paid,currency,status
+in_1,2024-05-01,a@x.com,subscription_create,29.00,usd,paid
+in_2,2024-05-08,b@x.com,subscription_create,99.00,usd,paid
+in_3,2024-05-20,a@x.com,subscription_cycle,29.00,usd,paid
+in_4,2024-05-21,b@x.com,subscription_cycle,99.00,usd,uncollectible`,
+    is: { revenue: 157, orders: 3, newCustomers: 2 },
+    currency: 'USD',
+    asks: ['no-cost', 'first-seen-customers'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'won deals with the money of the house beside their own',
+    text: `
+Deal,Stage,Amount,Currency,Amount in EUR,Closed,Channel
+A,Won,1000,EUR,1000,2024-03-02,SEO
+B,Won,1000,USD,920,2024-03-12,Google Ads
+C,Lost,500,GBP,580,2024-03-15,Google Ads`,
+    is: { revenue: 2000, orders: 2 },
+    byCurrency: { EUR: { revenue: 1000, orders: 1 }, USD: { revenue: 1000, orders: 1 } },
+    byMonth: { '2024-03': { revenue: 1920, orders: 2 } },
+    asks: ['mixed-currencies', 'no-cost'],
+    tells: ['converted-amounts', 'state-left-out'],
+  },
+  {
+    title: 'sales of partners by the value of their basket',
+    text: `
+Datum;Partner;Bestellnr.;Warenkorb (EUR);Provision (EUR);Status
+02.03.2024;Gutschein24;A-1;120,00;9,60;bestätigt
+05.03.2024;MamiBlog;A-2;80,00;6,40;storniert
+11.03.2024;Gutschein24;A-3;300,00;24,00;bestätigt`,
+    is: { revenue: 420, cost: 33.6, orders: 2 },
+    currency: 'EUR',
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'who registered for a webinar',
+    text: `
+Registration Time,First Name,Last Name,Email,Attended,Time in Session (min),Source
+2024-09-01 10:00,Al,Ray,al@a.com,Yes,45,LinkedIn
+2024-09-01 12:00,Bo,Day,bo@b.com,No,0,Newsletter
+2024-09-02 09:10,Cy,May,cy@c.com,Yes,52,LinkedIn`,
+    is: { leads: 3 },
+    byChannel: { LinkedIn: { leads: 2 }, Newsletter: { leads: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'leads with the price of each',
+    text: `
+Lead ID,Received,Provider,Name,Price per lead,Status
+1,2024-07-01,CheckHaus,K. Roth,25.00,Accepted
+2,2024-07-02,CheckHaus,B. Lang,25.00,Rejected
+3,2024-07-08,LeadKing,S. Beck,40.00,Accepted`,
+    is: { leads: 3 },
+    asks: ['no-cost', 'money-left-out'],
+    tells: ['rows-are-leads'],
+  },
+];
