@@ -173,4 +173,89 @@ Lead ID,Received,Provider,Name,Price per lead,Status
     asks: ['no-cost', 'money-left-out'],
     tells: ['rows-are-leads'],
   },
+  {
+    title: 'lines of an invoice by clicks',
+    text: `
+Account,Account ID,Order name,Description,Quantity,Units,Amount (EUR)
+Shop DE,123-456-7890,Campaign A,Clicks,240,Clicks,120.33
+Shop DE,123-456-7890,Campaign B,Clicks,110,Clicks,80.10
+Shop DE,123-456-7890,Campaign A,Invalid activity,,,-5.25`,
+    is: { cost: 195.18 },
+    currency: 'EUR',
+    asks: ['no-date', 'negative-cost', 'cost-without-revenue'],
+  },
+  {
+    title: 'invoices of a live account, and some of its test mode',
+    text: `
+id,Created,Customer Email,Amount Paid,Currency,Paid,Livemode
+in_1,2024-01-01,a@a.com,10.00,usd,true,true
+in_2,2024-01-02,b@a.com,500.00,usd,true,false
+in_3,2024-01-03,c@a.com,20.00,usd,true,true`,
+    is: { revenue: 30, orders: 2, newCustomers: 2 },
+    currency: 'USD',
+    asks: ['no-cost', 'first-seen-customers'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'a test of two campaigns is no test order',
+    text: `
+Date,Channel,Test,Cost (EUR),Revenue (EUR)
+2024-01-01,Google,yes,100,300
+2024-01-02,Google,no,120,400`,
+    is: { cost: 220, revenue: 700 },
+    currency: 'EUR',
+  },
+  {
+    title: 'a row that was credited is taken off',
+    text: `
+Invoice number;Date;Customer;Net;Tax;Gross (EUR);Status
+1001;01.02.2024;A;252,10;47,90;300,00;paid
+1001-C;05.02.2024;A;-42,02;-7,98;-50,00;credited
+1002;09.02.2024;B;100,84;19,16;120,00;paid`,
+    is: { revenue: 370, orders: 2, newCustomers: 2 },
+    currency: 'EUR',
+    asks: ['no-cost', 'first-seen-customers'],
+    tells: ['refund-rows'],
+  },
+  {
+    title: 'a quote that was sent is no sale yet',
+    text: `
+Quote no,Date,Client,Status,Total (GBP)
+Q1,2024-03-02,A,Accepted,500.00
+Q2,2024-03-04,B,Sent,300.00
+Q3,2024-03-05,C,Declined,200.00`,
+    is: { revenue: 500, newCustomers: 1 },
+    currency: 'GBP',
+    asks: ['no-cost', 'first-seen-customers', 'state-open'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'what registrations paid is named',
+    text: `
+Registration ID,Registered on,First name,Last name,Ticket,Amount paid (EUR),Source
+1,2024-05-01,Al,Ray,Std,50.00,LinkedIn
+2,2024-05-02,Bo,Day,Free,0.00,Email
+3,2024-05-03,Cy,May,Std,50.00,LinkedIn`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
+  {
+    title: 'what a marketplace took for advertising is named',
+    text: `
+Order ID,Date,Item total (USD),Transaction fee,Ads fee,Net earnings
+1,2024-03-02,100.00,6.50,8.00,85.50
+2,2024-03-04,50.00,3.25,4.00,42.75`,
+    is: { revenue: 150, orders: 2 },
+    currency: 'USD',
+    asks: ['no-cost', 'money-left-out'],
+  },
+  {
+    title: 'a course on advertising may be sold or bought',
+    text: `
+Date,Description,Amount (USD),Status
+2024-03-01,Google Ads Masterclass,99.00,Paid
+2024-03-04,Facebook Ads Bootcamp,149.00,Paid`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
 ];

@@ -86,4 +86,33 @@ export const tabsOfAWorkbook: readonly Book[] = [
     is: { cost: 700.5, clicks: 1600 },
     asks: ['cost-claimed-twice', 'cost-without-revenue'],
   },
+  {
+    title: 'leads that a CRM lists are those that platforms count',
+    tabs: {
+      ads: 'Day,Campaign,Spend (USD),Leads\n2024-07-01,LeadGen,150.50,2\n2024-07-02,LeadGen,149.50,3',
+      crm: 'Lead ID,Created,Source,Status\n1,2024-07-01,Facebook,New\n2,2024-07-02,Facebook,Qualified\n3,2024-07-02,Google,New',
+    },
+    is: { cost: 300, leads: 5 },
+    asks: ['count-claimed-twice', 'cost-without-revenue'],
+  },
+  {
+    title: 'leads of a CRM that names the channels with cost',
+    tabs: {
+      ads: 'Day,Channel,Spend (USD),Leads\n2024-07-01,Google,150.50,2\n2024-07-02,Facebook,149.50,3',
+      crm: 'Lead ID,Created,Source,Status\n1,2024-07-01,Facebook,New\n2,2024-07-02,Facebook,Qualified\n3,2024-07-02,Google,New',
+    },
+    is: { cost: 300, leads: 3 },
+    byChannel: { Google: { cost: 150.5, leads: 1 }, Facebook: { cost: 149.5, leads: 2 } },
+    asks: ['count-claimed-twice', 'cost-without-revenue'],
+  },
+  {
+    title: 'a tab of the year that comes to a little more than its quarters',
+    tabs: {
+      'Q1 2024': 'Channel,Spend (EUR)\nTV,600\nRadio,400',
+      'Q2 2024': 'Channel,Spend (EUR)\nTV,800\nRadio,400',
+      'Year 2024': 'Channel,Spend (EUR)\nTV,1450\nRadio,800',
+    },
+    is: { cost: 4450 },
+    asks: ['overlapping-sources', 'cost-without-revenue'],
+  },
 ];

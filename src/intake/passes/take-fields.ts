@@ -4,6 +4,7 @@ import type { Role } from '../role.ts';
 import { roleTier } from '../roles/words.ts';
 import { cellText } from '../table/cells.ts';
 import type { Draft } from './draft.ts';
+import { isPriceOfAll } from './price-of-all.ts';
 
 /** Reads a field from the column of a role, unless the user chose another; what was asked about that column is answered then. */
 export function takeField(draft: Draft, field: Field, role: Role, over = false): void {
@@ -39,6 +40,9 @@ export function takeSales(draft: Draft): void {
     const priced = roles.has('quantity') && roles.has('unitPrice');
     if (isTotal || !(priced || roles.has('lineTotal'))) takeField(draft, 'revenue', 'orderTotal');
     takeField(draft, 'revenue', 'lineTotal');
+    const [quantity, price] = [roles.get('quantity'), roles.get('unitPrice')];
+    if (quantity !== undefined && price !== undefined && isPriceOfAll(body, quantity, price))
+      takeField(draft, 'revenue', 'unitPrice');
   } else if (isTotal && isLessThanTotal(keyOf(revenue))) takeField(draft, 'revenue', 'orderTotal', true);
   dropPartOfTotal(draft);
   takeDay(draft, 'orderDate');

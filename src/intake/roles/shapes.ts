@@ -28,7 +28,7 @@ const payee =
 const isPayee = (key: string): boolean => paysOthers.test(key) || payee.test(key);
 /** What was bought, in a word or two. */
 const purpose =
-  /category|kategorie|catégorie|categor[ií]a|categorie|kategoria|description|memo|details|beschreibung|buchungstext|verwendungszweck|libellé|concepto|descri[cçz]|descrizione|omschrijving|opis/u;
+  /category|kategorie|catégorie|categor[ií]a|categorie|kategoria|description|memo|details|beschreibung|buchungstext|verwendungszweck|libellé|concepto|descri[cçz]|descrizione|omschrijving|opis|^units?$/u;
 
 const inHeaders = ({ keys }: TableBody, pattern: RegExp): boolean => keys.some(({ key }) => pattern.test(key));
 
@@ -52,21 +52,26 @@ export const areDeals = ({ roles, fields }: Rows): boolean =>
   (roles.has('dealValue') || fields.has('revenue')) &&
   !has(fields, 'cost', 'impressions', 'clicks');
 
-/** Most of what a column names is advertising: `FACEBK ADS`, `Google Ads`. */
+/** Most of what a column names is advertising, or what it is billed by: `FACEBK ADS`, `Google Ads`, `Clicks`. */
 function namesAdvertising({ profile }: Columns, column: number): boolean {
   const { cells, filled, numeric } = profile(column);
   if (filled === 0 || numeric >= 0.5) return false;
-  const named = cells.filter((cell) => !isBlank(cell) && accountKind(cellText(cell)) === 'cost').length;
+  const names = (text: string) => accountKind(text) === 'cost' || billedBy.test(text);
+  const named = cells.filter((cell) => !isBlank(cell) && names(cellText(cell))).length;
   return named >= filled * 0.8;
 }
 
+const billedBy =
+  /^(clicks?|klicks?|clics?|impressions?|impressionen|cpm|cpc|invalid (activity|clicks)|(paid )?views?)$/i;
+
 /** Advertising that was bought, one bill or charge in a row; whoever lists who bought from him has sold it. */
 function areAdvertising({ roles, columns }: Rows): boolean {
-  if (roles.has('customer') || roles.has('customerKind') || roles.has('commission') || roles.has('quantity'))
+  const { keys } = columns.body;
+  const customer = roles.get('customer');
+  if (customer !== undefined && !isAdvertiser(keys[customer]!.key)) return false;
+  if (roles.has('customerKind') || roles.has('commission') || (roles.has('quantity') && roles.has('unitPrice')))
     return false;
-  return columns.body.keys.some(
-    ({ key }, column) => (isPayee(key) || purpose.test(key)) && namesAdvertising(columns, column),
-  );
+  return keys.some(({ key }, column) => (isPayee(key) || purpose.test(key)) && namesAdvertising(columns, column));
 }
 
 /**
@@ -81,7 +86,8 @@ export function areBills(rows: Rows): boolean {
   const proves = columns.body.keys.some(
     ({ key }, column) =>
       namesAdvertising(columns, column) &&
-      (isPayee(key) || [...columns.profile(column).distinct].every((text) => isAdvertising(text))),
+      (isPayee(key) ||
+        [...columns.profile(column).distinct].every((text) => isAdvertising(text) || billedBy.test(text))),
   );
   const { values } = columns.profile(total).numbers;
   const kind = roles.get('rowType');
@@ -130,9 +136,11 @@ export function areSales(rows: Rows): boolean {
 /** Somebody, and what they paid. The account of an advertiser is nobody who bought, and a bare price is not what was paid. */
 function isBought({ roles, fields, columns }: Rows): boolean {
   const keyOf = (role: Role) => columns.body.keys[roles.get(role)!]!.key;
-  if (!roles.has('customer') || /account|advertiser/.test(keyOf('customer'))) return false;
+  if (!roles.has('customer') || isAdvertiser(keyOf('customer'))) return false;
   return fields.has('revenue') || !roles.has('orderTotal') || roleTier('orderTotal', keyOf('orderTotal')) < 2;
 }
+
+const isAdvertiser = (key: string): boolean => /account|advertiser/.test(key);
 
 const hasProduct = ({ roles }: Rows): boolean => roles.has('quantity') && roles.has('unitPrice');
 
@@ -162,7 +170,9 @@ export function areLeads({ roles, fields, columns }: Rows): boolean {
   if (!roles.has('createdOn') && !roles.has('customerSince') && !has(fields, 'date')) return false;
   const hasSource = roles.has('leadSource') || has(fields, 'channel', 'campaign');
   if (roles.has('lead') && (roles.has('stage') || hasSource)) return !isSold(roles, columns);
-  if (roles.has('person') && hasSource && isSentIn(roles, columns)) return !isSold(roles, columns);
+  // Whoever paid to come has bought.
+  if (roles.has('person') && hasSource && isSentIn(roles, columns) && !roles.has('orderTotal'))
+    return !isSold(roles, columns);
   const stage = roles.get('stage');
   const stages = stage === undefined ? [] : [...columns.profile(stage).distinct];
   const isLeadLike = stages.length > 0 && stages.filter(isLeadStage).length >= stages.length / 2;

@@ -76,7 +76,7 @@ const kinds: ReadonlyMap<string, StateKind> = new Map(
 
 /** States of which no campaign is: an advertisement may be rejected, and is never refunded. */
 const ofSalesOnly =
-  /refund|erstatt|rembours|reembols|rimbors|terugbetaal|zwr[oó][ct]|chargeback|void|paid|bezahlt|betaald|payé|pagad|pagat|pago|opłac|zapłac|declin|closed ?(won|lost)|返金|退款/u;
+  /refund|credited|erstatt|rembours|reembols|rimbors|terugbetaal|zwr[oó][ct]|chargeback|void|paid|bezahlt|betaald|payé|pagad|pagat|pago|opłac|zapłac|declin|closed ?(won|lost)|返金|退款/u;
 
 /** The words by which a longer name of a stage is known: `5 – Closed won (100 %)`. */
 const telling: readonly (readonly [RegExp, StateKind])[] = [

@@ -21,6 +21,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference
       Order ref, orderid
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., InvoiceNo, Receipt number, Sales order
+      amazon-order-id, Donation ID, Booking ref, Booking reference, Booking ID, Booking number, Booking no, Ticket ID, Reservation ID
+      Reservation number, Buchungsnummer, Doc no, Doc number, Document no, Document number
       Purchase ID, Nº factura, N.º factura, N° factura, Nº de factura, N° de factura, Nº fatura, N.º fatura, Rechnungs-Nr.
       Factuurnr., Fakturanummer
       Bestellnummer, Bestell-Nr., Bestell-Nr, Bestellnr., Bestellnr, Bestellung, Bestell-ID, Auftragsnummer
@@ -198,20 +200,24 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Cancelled at, Canceled at, Cancelled on, Refunded at, Refunded on, Refund date, Cancellation date, Chargeback, Disputed, Is void
       Storniert, Storniert am, Erstattet, Erstattet am, Retourniert, Stornodatum, Annulé, Annulée, Annulé le, Remboursé, Remboursé le
       Cancelado, Cancelado el, Anulado, Reembolsado, Devuelto, Fecha de cancelación, Cancelado em, Estornado, Devolvido
-      Test, Test?, Is test, Test order, Test order?, Is test order, Test mode, Test transaction, Testbestellung, Test-Bestellung, Testmodus
-      Commande test, Pedido de prueba, Prueba, Pedido de teste, Ordine di prova, Testbestelling, Zamówienie testowe, Sandbox
       Annullato, Annullato il, Rimborsato, Reso, Geannuleerd, Geannuleerd op, Terugbetaald, Geretourneerd, Anulowano, Anulowane, Zwrócono, Zwrócone
     `),
   ],
   paidFlag: [
     words(`
-      Livemode, Live mode, Is live
       Paid, Paid?, Is paid, Has paid, Payment received, Payment received?, Completed, Completed?, Is completed, Confirmed, Confirmed?, Won?
       Bezahlt, Bezahlt?, Ist bezahlt, Zahlung erhalten, Abgeschlossen, Bestätigt, Payé, Payé?, Payée, Réglé, Réglée, Confirmé
       Pagado, Pagado?, ¿Pagado?, Pagada, Cobrado, Confirmado, Pago, Pago?, Paga, Pagato, Pagato?, Saldato, Confermato
       Betaald, Betaald?, Bevestigd, Opłacone, Opłacone?, Zapłacono, Zapłacone, Potwierdzone, Betald, Betalt
     `),
   ],
+  testFlag: [
+    words(`
+      Test, Test?, Is test, Test order, Test order?, Is test order, Test mode, Test transaction, Testbestellung, Test-Bestellung, Testmodus
+      Commande test, Pedido de prueba, Prueba, Pedido de teste, Ordine di prova, Testbestelling, Zamówienie testowe, Sandbox
+    `),
+  ],
+  liveFlag: [words(`Livemode, Live mode, Is live`)],
   rowType: [
     words(`
       Type, Transaction type, Record type, Entry type, Event type, Payment type, Kind, Row type, Sale type
@@ -286,6 +292,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   attribution: [
     words(`
+      How did you hear, How did you hear about us, How did you hear about us?, How did they hear about us, Heard about us
+      Wie haben Sie von uns erfahren, Wie haben Sie von uns erfahren?
       Quelle, Traffic-Quelle, Fuente, Fuente de tráfico, Fonte, Bron, Verkeersbron, Źródło, Źródło ruchu, Källa, Kilde, Source de trafic
       Attribution channel, Attributed channel, Order channel, Acquisition channel, Order attribution, Attribution
       Attribution source, Attributed source, Order source, First touch channel, Last touch channel
