@@ -258,4 +258,24 @@ Date,Description,Amount (USD),Status
     is: {},
     asks: ['no-cost-and-revenue', 'ambiguous-column'],
   },
+  {
+    title: 'what a converted lead came to is named',
+    text: `
+Lead ID,Create Date,Lead Source,Company,Converted,Converted Date,Converted Opportunity Amount
+1,2024-01-02,Web,A,TRUE,2024-01-20,5000
+2,2024-01-03,Web,B,FALSE,,
+3,2024-01-05,Event,C,TRUE,2024-02-01,2000`,
+    is: { leads: 3 },
+    asks: ['no-cost', 'money-left-out'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'a list of refunds alone is named with what it comes to',
+    text: `
+Refund ID,Order ID,Date,Refund amount (EUR)
+8,1,2024-03-03,15.00
+9,2,2024-03-04,40.00`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'money-left-out'],
+  },
 ];

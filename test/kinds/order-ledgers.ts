@@ -149,4 +149,15 @@ TK3,2024-05-06,Folk day,4,30.00,120.00,Facebook`,
     currency: 'GBP',
     asks: ['no-cost'],
   },
+  {
+    title: 'a total with its tax in the words of it',
+    text: `
+Ordrenr;Dato;Kunde;Beløb inkl. moms;Moms;Status
+5001;21-03-2024;Hansen;299,00;59,80;Gennemført
+5002;23-03-2024;Jensen;149,00;29,80;Annulleret
+5003;29-03-2024;Olsen;549,00;109,80;Gennemført`,
+    is: { revenue: 848, orders: 2, newCustomers: 2 },
+    asks: ['no-cost', 'first-seen-customers', 'currency-unclear'],
+    tells: ['state-left-out'],
+  },
 ];

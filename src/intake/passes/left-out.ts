@@ -71,7 +71,8 @@ function pricesOfLeads(draft: Draft, columns: Columns): Finding[] {
   return columns.body.keys.flatMap((_, column) =>
     !taken.has(column) && namesPrice(columns, column)
       ? [moneyLeftOut(draft, column, ['cost'])]
-      : !fields.has(column) && (column === total || looksLikeMoney(columns, column) === 'currency')
+      : !fields.has(column) &&
+          (column === total || namesValue(columns, column) || looksLikeMoney(columns, column) === 'currency')
         ? [moneyLeftOut(draft, column, ['cost', 'revenue'])]
         : [],
   );

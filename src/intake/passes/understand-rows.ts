@@ -1,3 +1,4 @@
+import { readNumbers } from '../columns/read-numbers.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import type { Finding, Shape } from '../reading.ts';
 import { findRoles } from '../roles/find-roles.ts';
@@ -27,6 +28,7 @@ export const understandRows: Pass = {
     }
     if (!isEmpty(draft)) return undefined;
     askOfTotal(draft);
+    nameRefunds(draft);
     return nothingCounts(draft);
   },
 };
@@ -106,6 +108,14 @@ function askOfTotal({ roles, body, findings }: Draft): void {
   if (total === undefined || findings.some(({ code }) => code === 'ambiguous-column')) return;
   const details = { field: 'cost', could: ['cost', 'revenue'] };
   findings.push({ code: 'ambiguous-column', column: body.headers[total]!, details });
+}
+
+/** A list of refunds alone takes off what another tab says was sold: what it comes to is named. */
+function nameRefunds({ roles, body, findings }: Draft): void {
+  const refund = roles.get('refund');
+  if (refund === undefined) return;
+  const sum = readNumbers(body.column(refund)).values.reduce((all, value) => all + (value || 0), 0);
+  if (sum !== 0) findings.push({ code: 'money-left-out', column: body.headers[refund]!, details: { sum, could: [] } });
 }
 
 const nothingCounts = ({ body }: Draft): Finding => ({

@@ -23,6 +23,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., InvoiceNo, Receipt number, Sales order
       amazon-order-id, Donation ID, Booking ref, Booking reference, Booking ID, Booking number, Booking no, Ticket ID, Reservation ID
       Reservation number, Buchungsnummer, Doc no, Doc number, Document no, Document number
+      Ordrenr, Ordrenr., Ordre-nr., Ordre, Ordre ID, Tilausnumero, Fakturanr., Fakturanr
       Purchase ID, Nº factura, N.º factura, N° factura, Nº de factura, N° de factura, Nº fatura, N.º fatura, Rechnungs-Nr.
       Factuurnr., Fakturanummer
       Bestellnummer, Bestell-Nr., Bestell-Nr, Bestellnr., Bestellnr, Bestellung, Bestell-ID, Auftragsnummer
@@ -479,7 +480,11 @@ const rolesByKey: ReadonlyMap<string, ReadonlyMap<Role, number>> = (() => {
 })();
 
 /** The roles that a header is a word for, each with its tier. */
-export const rolesNamed = (key: string): ReadonlyMap<Role, number> => rolesByKey.get(joined(key)) ?? new Map();
+export const rolesNamed = (key: string): ReadonlyMap<Role, number> =>
+  rolesByKey.get(joined(key)) ?? rolesByKey.get(joined(key.replace(withTax, ''))) ?? new Map();
+
+/** `Beløb inkl. moms`, `Total incl. VAT`: with its tax it is what was paid. */
+const withTax = / \(?inc?k?l?\.? (vat|tax|gst|moms|mw ?st|ust|tva|iva|btw)\.?\)?$/;
 
 /** The tier in which a header is a word for a role; infinite where it is none. */
 export const roleTier = (role: Role, key: string): number => rolesNamed(key).get(role) ?? Number.POSITIVE_INFINITY;
