@@ -1,4 +1,5 @@
 import type { Measure } from './campaign-rows.ts';
+import { isoDay } from './columns/day-serial.ts';
 import type { Finding, Reading } from './reading.ts';
 
 export interface CountOnceOptions {
@@ -14,11 +15,11 @@ export interface CountOnceOptions {
  * says so; its orders and customers count all the same.
  */
 export function countOnce(readings: readonly Reading[], options: CountOnceOptions): readonly Reading[] {
-  return costOnce(revenueOnce(readings, options));
+  return costOnce(revenueOnce(countsOnce(readings, options), options));
 }
 
 function revenueOnce(readings: readonly Reading[], options: CountOnceOptions): readonly Reading[] {
-  const earning = readings.filter((reading) => hasMoney(reading, 'revenue'));
+  const earning = readings.filter((reading) => hasAmount(reading, 'revenue'));
   const sales = earning.filter(countsAllSales);
   const claims = earning.filter((reading) => !countsAllSales(reading) && sales.some((sale) => overlap(sale, reading)));
   const against = sales.filter((sale) => claims.some((claim) => overlap(sale, claim)));
@@ -35,13 +36,45 @@ function revenueOnce(readings: readonly Reading[], options: CountOnceOptions): r
   );
 }
 
+/** A lead that a platform counts and a CRM lists is one lead; so are orders and new customers. */
+function countsOnce(all: readonly Reading[], { from, channelNames }: CountOnceOptions): readonly Reading[] {
+  return (['leads', 'orders', 'newCustomers'] as const).reduce((readings, measure) => {
+    const counting = readings.filter((reading) => hasAmount(reading, measure));
+    const lists = counting.filter(countsAllSales);
+    const claims = counting.filter(
+      (reading) => !countsAllSales(reading) && lists.some((list) => overlap(list, reading)),
+    );
+    const against = lists.filter((list) => claims.some((claim) => overlap(list, claim)));
+    if (against.length === 0) return readings;
+    const share = attributed(against, readings, channelNames, measure);
+    const side = from === 'auto' ? (share >= 0.5 ? 'sales' : 'platforms') : from;
+    const [counted, left] = side === 'sales' ? [against, claims] : [claims, against];
+    return readings.map((reading) =>
+      left.includes(reading)
+        ? without(reading, measure, 'count-claimed-twice', counted, { measure, side, why: from, share })
+        : reading,
+    );
+  }, all);
+}
+
 function costOnce(readings: readonly Reading[]): readonly Reading[] {
-  const spent = readings.filter((reading) => !isOfBooks(reading) && hasMoney(reading, 'cost'));
+  const spent = readings.filter((reading) => !isOfBooks(reading) && hasAmount(reading, 'cost'));
   return readings.map((reading) => {
-    if (!isOfBooks(reading) || !hasMoney(reading, 'cost')) return reading;
-    const others = spent.filter((other) => overlap(reading, other));
+    if (!isOfBooks(reading) || !hasAmount(reading, 'cost')) return reading;
+    const others = spent.filter((other) => overlap(inMonths(reading), inMonths(other)));
     return others.length === 0 ? reading : without(reading, 'cost', 'cost-claimed-twice', others, {});
   });
+}
+
+/** Books enter what a month cost on any day of it, or on its last. */
+function inMonths(reading: Reading): Reading {
+  const { period } = reading;
+  if (!period) return reading;
+  const monthOf = (day: number) => isoDay(day).slice(0, 7);
+  let { from, to } = period;
+  while (monthOf(from - 1) === monthOf(from)) from--;
+  while (monthOf(to + 1) === monthOf(to)) to++;
+  return { ...reading, period: { ...period, from, to } };
 }
 
 const isOfBooks = ({ shape }: Reading): boolean => shape === 'books';
@@ -49,7 +82,7 @@ const isOfBooks = ({ shape }: Reading): boolean => shape === 'books';
 /** Whether a source counts sales whoever brought them, by what its rows are. */
 export const countsAllSales = ({ shape }: Reading): boolean => shape !== 'campaigns';
 
-const hasMoney = ({ refused, rows }: Reading, measure: 'cost' | 'revenue'): boolean =>
+const hasAmount = ({ refused, rows }: Reading, measure: Measure): boolean =>
   refused === null && rows.measures[measure].some((value) => value !== 0 && !Number.isNaN(value));
 
 /** Days in common; a source without dates may have any. */
@@ -58,11 +91,12 @@ export function overlap(a: Reading, b: Reading): boolean {
   return a.period.from <= b.period.to && b.period.from <= a.period.to;
 }
 
-/** The share of their revenue for which sales name a channel that has cost: they say themselves what earned it then. */
+/** The share of their revenue, or of what they count, for which sales name a channel that has cost: they say themselves what earned it then. */
 function attributed(
   sales: readonly Reading[],
   readings: readonly Reading[],
   names: Readonly<Record<string, string>>,
+  measure: Measure = 'revenue',
 ): number {
   const keyOf = (channel: string) => (names[channel] ?? channel).trim().toLowerCase();
   const spending = new Set<string>();
@@ -72,7 +106,7 @@ function attributed(
   let [all, named] = [0, 0];
   for (const { rows } of sales) {
     for (let i = 0; i < rows.length; i++) {
-      const amount = rows.measures.revenue[i]! || 0;
+      const amount = rows.measures[measure][i]! || 0;
       all += amount;
       if (spending.has(keyOf(rows.channel[i]!))) named += amount;
     }

@@ -15,6 +15,8 @@ export const roles = [
   'status',
   'undoneFlag',
   'paidFlag',
+  'testFlag',
+  'liveFlag',
   'rowType',
   'publisher',
   'commission',

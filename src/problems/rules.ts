@@ -12,6 +12,7 @@ import { convertedAmounts } from './rules/converted-amounts.ts';
 import { copiesLeftOut } from './rules/copies-left-out.ts';
 import { costClaimedTwice } from './rules/cost-claimed-twice.ts';
 import { costWithoutRevenue } from './rules/cost-without-revenue.ts';
+import { countClaimedTwice } from './rules/count-claimed-twice.ts';
 import { countsLeftOut } from './rules/counts-left-out.ts';
 import { currencyConflict } from './rules/currency-conflict.ts';
 import { currencyUnclear } from './rules/currency-unclear.ts';
@@ -231,6 +232,7 @@ export const rules: readonly Rule[] = [
   revenueClaimedTwice,
   salesCountedTwice,
   costClaimedTwice,
+  countClaimedTwice,
   microsSuspected,
   negativeCost,
   channelSpellings,

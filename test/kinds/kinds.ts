@@ -1,5 +1,6 @@
 import { abbreviatedAmounts } from './abbreviated-amounts.ts';
 import { affiliateSales } from './affiliate-sales.ts';
+import { billsAndPayments } from './bills-and-payments.ts';
 import { budgetAndActual } from './budget-and-actual.ts';
 import { channelSpellings } from './channel-spellings.ts';
 import { costsOfCrmCampaigns } from './costs-of-crm-campaigns.ts';
@@ -25,6 +26,7 @@ import { weeksByTheirEnd } from './weeks-by-their-end.ts';
 export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'abbreviated amounts are what they say': abbreviatedAmounts,
   'sales of affiliates cost their commission, and count by their state': affiliateSales,
+  'bills were spent or earned, and where nothing says which it is asked': billsAndPayments,
   'what was spent is read, and what was budgeted is the plan': budgetAndActual,
   'spellings of one channel are offered as one': channelSpellings,
   'costs of campaigns in a CRM': costsOfCrmCampaigns,

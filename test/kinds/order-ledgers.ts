@@ -102,4 +102,62 @@ Order,Order date,Item,Line total (EUR),Order total (EUR),Source
     currency: 'EUR',
     asks: ['no-cost', 'order-total-repeated'],
   },
+  {
+    title: 'a price that goes with the pieces is that of all of them',
+    text: `
+Order no,Date,SKU,Qty,Price (EUR)
+1,2024-01-02,A,1,20.00
+2,2024-01-04,A,2,40.00
+3,2024-01-09,B,1,15.00`,
+    is: { revenue: 75, orders: 3 },
+    currency: 'EUR',
+    asks: ['no-cost'],
+  },
+  {
+    title: 'a price that stays whatever the pieces is that of one',
+    text: `
+Order no,Date,SKU,Qty,Price (EUR)
+1,2024-01-02,A,1,20.00
+2,2024-01-04,A,2,20.00
+3,2024-01-09,B,1,15.00`,
+    is: { revenue: 75, orders: 3 },
+    currency: 'EUR',
+    asks: ['no-cost'],
+    tells: ['computed-revenue'],
+  },
+  {
+    title: 'orders of Amazon, whose price is that of all pieces',
+    text: `
+amazon-order-id,purchase-date,order-status,sku,item-status,quantity,currency,item-price,shipping-price
+111-1,2024-02-01T10:00:00+00:00,Shipped,S1,Shipped,1,EUR,25.00,0.00
+111-2,2024-02-02T11:00:00+00:00,Cancelled,S2,Cancelled,0,,,
+111-3,2024-02-05T12:00:00+00:00,Shipped,S3,Shipped,2,EUR,40.00,4.00`,
+    is: { revenue: 65, orders: 2 },
+    currency: 'EUR',
+    asks: ['no-cost'],
+    tells: ['state-left-out'],
+  },
+  {
+    title: 'bookings, with how their guests heard of it',
+    text: `
+Booking ref,Booked on,Event,Tickets,Price per ticket,Total (GBP),How did you hear
+TK1,2024-05-02,Jazz night,2,45.00,90.00,Facebook
+TK2,2024-05-03,Jazz night,1,45.00,45.00,Poster
+TK3,2024-05-06,Folk day,4,30.00,120.00,Facebook`,
+    is: { revenue: 255, orders: 3 },
+    byChannel: { Facebook: { revenue: 210, orders: 2 }, Poster: { revenue: 45, orders: 1 } },
+    currency: 'GBP',
+    asks: ['no-cost'],
+  },
+  {
+    title: 'a total with its tax in the words of it',
+    text: `
+Ordrenr;Dato;Kunde;Beløb inkl. moms;Moms;Status
+5001;21-03-2024;Hansen;299,00;59,80;Gennemført
+5002;23-03-2024;Jensen;149,00;29,80;Annulleret
+5003;29-03-2024;Olsen;549,00;109,80;Gennemført`,
+    is: { revenue: 848, orders: 2, newCustomers: 2 },
+    asks: ['no-cost', 'first-seen-customers', 'currency-unclear'],
+    tells: ['state-left-out'],
+  },
 ];

@@ -56,4 +56,63 @@ export const tabsOfAWorkbook: readonly Book[] = [
     byMonth: { '2024-07': { cost: 1_305, revenue: 400 }, '2024-08': { cost: 900 } },
     asks: ['cost-without-revenue'],
   },
+  {
+    title: 'two exports that share a day, and no channel',
+    tabs: {
+      '1 to 3':
+        'Day,Campaign,Cost (EUR),Clicks\n2024-06-01,Brand,100,50\n2024-06-02,Brand,110,52\n2024-06-03,Brand,120,60',
+      '3 to 5':
+        'Day,Campaign,Cost (EUR),Clicks\n2024-06-03,Brand,120,60\n2024-06-04,Brand,130,61\n2024-06-05,Brand,140,66',
+    },
+    is: { cost: 720, clicks: 349 },
+    asks: ['overlapping-sources', 'cost-without-revenue'],
+  },
+  {
+    title: 'two places in which the same was spent on a campaign of one name',
+    tabs: {
+      left: 'Day,Campaign,Cost (EUR)\n2024-06-01,Brand,100\n2024-06-02,Brand,110',
+      right: 'Day,Campaign,Cost (EUR)\n2024-06-02,Brand,110\n2024-06-03,Brand,90',
+    },
+    is: { cost: 410 },
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'books that enter a month on its last day, beside what was spent in it',
+    tabs: {
+      spent: 'Day,Channel,Cost (EUR),Clicks\n2024-05-03,Meta,400.10,900\n2024-05-20,Google,300.40,700',
+      ledger:
+        'Date,Account,Text,Debit (EUR),Credit (EUR)\n2024-05-31,Advertising,Meta,400.10,\n2024-05-31,Advertising,Google,300.40,\n2024-05-31,Advertising,Design,80.00,',
+    },
+    is: { cost: 700.5, clicks: 1600 },
+    asks: ['cost-claimed-twice', 'cost-without-revenue'],
+  },
+  {
+    title: 'leads that a CRM lists are those that platforms count',
+    tabs: {
+      ads: 'Day,Campaign,Spend (USD),Leads\n2024-07-01,LeadGen,150.50,2\n2024-07-02,LeadGen,149.50,3',
+      crm: 'Lead ID,Created,Source,Status\n1,2024-07-01,Facebook,New\n2,2024-07-02,Facebook,Qualified\n3,2024-07-02,Google,New',
+    },
+    is: { cost: 300, leads: 5 },
+    asks: ['count-claimed-twice', 'cost-without-revenue'],
+  },
+  {
+    title: 'leads of a CRM that names the channels with cost',
+    tabs: {
+      ads: 'Day,Channel,Spend (USD),Leads\n2024-07-01,Google,150.50,2\n2024-07-02,Facebook,149.50,3',
+      crm: 'Lead ID,Created,Source,Status\n1,2024-07-01,Facebook,New\n2,2024-07-02,Facebook,Qualified\n3,2024-07-02,Google,New',
+    },
+    is: { cost: 300, leads: 3 },
+    byChannel: { Google: { cost: 150.5, leads: 1 }, Facebook: { cost: 149.5, leads: 2 } },
+    asks: ['count-claimed-twice', 'cost-without-revenue'],
+  },
+  {
+    title: 'a tab of the year that comes to a little more than its quarters',
+    tabs: {
+      'Q1 2024': 'Channel,Spend (EUR)\nTV,600\nRadio,400',
+      'Q2 2024': 'Channel,Spend (EUR)\nTV,800\nRadio,400',
+      'Year 2024': 'Channel,Spend (EUR)\nTV,1450\nRadio,800',
+    },
+    is: { cost: 4450 },
+    asks: ['overlapping-sources', 'cost-without-revenue'],
+  },
 ];

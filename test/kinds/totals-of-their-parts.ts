@@ -76,6 +76,6 @@ Month,Media (EUR),Fee (EUR),Discount (EUR),Total (EUR)
 2024-01,100.50,10.10,-5.20,105.40
 2024-02,120.25,12.05,-6.00,126.30`,
     is: {},
-    asks: ['no-cost-and-revenue'],
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
   },
 ];

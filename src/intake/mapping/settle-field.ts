@@ -17,7 +17,7 @@ export function settleField(draft: ColumnDraft, field: Field, candidates: readon
     if (close.length > 1 && differ(draft.body, close) && !splitByCurrency(draft, field, close)) {
       const own = ownBesideConverted(draft.body, close);
       if (own === null) askWhich(draft, field, close);
-      else take(draft, field, own);
+      else if (!(best.tier > 1 && isDoubtful(draft, field, own))) take(draft, field, own);
       return;
     }
     const proved = best.reasons.some(({ by }) => by !== 'words');

@@ -54,6 +54,8 @@ export interface Draft {
   areSales: boolean;
   /** Whether the cost of a row is the commission on its sale: where the sale does not count, it was not spent. */
   isCommission: boolean;
+  /** Whether a row is a charge or a bill of advertising: one that failed was not spent. */
+  areBills: boolean;
 
   /** The decimal sign that sums across the table prove. */
   decimal: SourceOptions['decimal'];
@@ -125,6 +127,7 @@ export function draftOf(
     shape: 'campaigns' as const,
     areSales: false,
     isCommission: false,
+    areBills: false,
     decimal: undefined,
     plans: [],
     planOnly: false,

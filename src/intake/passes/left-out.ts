@@ -8,6 +8,7 @@ import { tellsDay } from '../evidence/tells-day.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
 import type { Role } from '../role.ts';
+import { accountKind } from '../roles/kind-words.ts';
 import { unnamedAmounts } from '../shapes/periods-across.ts';
 import { namesChannel } from '../table/channel-name.ts';
 import { metricOf } from '../table/metric-of.ts';
@@ -20,7 +21,8 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const { body, known, wide, map, findings } = draft;
   const columns = columnsOf(body);
   // A list of orders has many columns of money besides the one that counts, and books name theirs.
-  if (draft.areSales) findings.push(...refundsLeftOut(draft, columns));
+  if (draft.areSales) findings.push(...refundsLeftOut(draft, columns), ...advertisingLeftOut(draft, columns));
+  if (draft.shape === 'customers') findings.push(...pricesOfLeads(draft, columns));
   if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || (draft.areSales && !draft.isCommission)) return;
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
   const used = usedColumns(draft);
@@ -61,6 +63,35 @@ function refundsLeftOut(draft: Draft, columns: Columns): Finding[] {
   );
 }
 
+/** `Price per lead` beside each lead was spent on it, and what else it comes to is named. */
+function pricesOfLeads(draft: Draft, columns: Columns): Finding[] {
+  const fields = new Set(draft.map.fields.values());
+  const taken = new Set([...fields, ...draft.roles.values()]);
+  const total = draft.roles.get('orderTotal');
+  return columns.body.keys.flatMap((_, column) =>
+    !taken.has(column) && namesPrice(columns, column)
+      ? [moneyLeftOut(draft, column, ['cost'])]
+      : !fields.has(column) &&
+          (column === total || namesValue(columns, column) || looksLikeMoney(columns, column) === 'currency')
+        ? [moneyLeftOut(draft, column, ['cost', 'revenue'])]
+        : [],
+  );
+}
+
+/** `Ads fee` beside each order was spent on it. */
+function advertisingLeftOut(draft: Draft, columns: Columns): Finding[] {
+  const { body, known, map, roles } = draft;
+  if (known || map.fields.has('cost')) return [];
+  const taken = new Set([...map.fields.values(), ...roles.values()]);
+  return body.keys.flatMap(({ key }, column) =>
+    !taken.has(column) &&
+    accountKind(key) === 'cost' &&
+    (namesFee(columns, column) || looksLikeMoney(columns, column) !== null)
+      ? [moneyLeftOut(draft, column, ['cost'])]
+      : [],
+  );
+}
+
 const hasField = ({ map, wide }: Draft, field: Measure): boolean =>
   map.fields.has(field) || wide.some(({ columns }) => columns.has(field));
 
@@ -76,6 +107,13 @@ const isNamedBy =
 const namesValue = isNamedBy(
   /(?<!\p{L})(value|amount|worth|wert|betrag|montant|valeur|valor|importe|monto|importo|valore|bedrag|waarde|kwota|wartość)(?!\p{L})/u,
 );
+
+const namesPrice = (columns: Columns, column: number): boolean => {
+  const { filled, numeric } = columns.profile(column);
+  return price.test(columns.body.keys[column]!.key) && filled > 0 && numeric >= 0.8;
+};
+const price =
+  /(?<!\p{L})(costs?|cpl|price|spend|spent|fees?|kosten|leadkosten|leadpreis|preis|coût|prix|coste|costo|precio|custo|preço|prezzo|prijs|koszt|cena|kostnad|pris)(?!\p{L})/u;
 
 /** Fees are money, whatever they are for. */
 const namesFee = isNamedBy(

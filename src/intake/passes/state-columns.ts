@@ -15,24 +15,37 @@ export interface StateColumn {
   fate(row: number): Fate;
 }
 
-const rolesOfStates: readonly Role[] = ['paymentStatus', 'status', 'undoneFlag', 'paidFlag'];
+const flagRoles = ['undoneFlag', 'paidFlag', 'testFlag', 'liveFlag'] as const;
+type FlagRole = (typeof flagRoles)[number];
+const isFlagRole = (role: Role): role is FlagRole => flagRoles.some((flag) => flag === role);
+const rolesOfStates: readonly Role[] = ['paymentStatus', 'status', ...flagRoles];
 
 /** The columns that say of a table's sales what became of them; none where they speak of campaigns, or of nothing that is known. */
 export function stateColumns(draft: Draft): readonly StateColumn[] {
-  const { roles, shape, isCommission } = draft;
+  const { roles, shape, isCommission, areBills } = draft;
   if (shape === 'customers' || shape === 'books') return [];
   const isOfSales = shape === 'sales' || isCommission || roles.has('orderId') || roles.has('customer');
+  // A bill that is not paid yet was spent, and one in an unknown state as well.
+  if (areBills) return billStates(draft);
   return rolesOfStates
     .flatMap((role) => {
       const column = roles.get(role);
       if (column === undefined) return [];
-      const states =
-        role === 'undoneFlag' || role === 'paidFlag'
-          ? flagColumn(draft, column, role)
-          : wordColumn(draft, column, isOfSales);
+      // Whether an invoice of what was spent is paid takes nothing from it.
+      if (isFlagRole(role) && !isOfSales && !draft.areSales) return [];
+      const states = isFlagRole(role) ? flagColumn(draft, column, role) : wordColumn(draft, column, isOfSales);
       return states ? [states] : [];
     })
     .concat(kindColumn(draft) ?? []);
+}
+
+/** Of bills only those do not count that failed or were cancelled. */
+function billStates(draft: Draft): readonly StateColumn[] {
+  return (['paymentStatus', 'status'] as const).flatMap((role) => {
+    const column = draft.roles.get(role);
+    const states = column === undefined ? null : wordColumn(draft, column, true);
+    return states ? [{ ...states, fate: (row: number) => (states.fate(row) === 'undone' ? 'undone' : 'done') }] : [];
+  });
 }
 
 function wordColumn({ body, options, account }: Draft, column: number, isOfSales: boolean): StateColumn | null {
@@ -40,10 +53,17 @@ function wordColumn({ body, options, account }: Draft, column: number, isOfSales
   const texts = [...new Set(cells)].map((cell) => cellText(cell)).filter((text) => text !== '');
   const chosen = new Map(Object.entries(options.states ?? {}).map(([state, choice]) => [keyOf(state), choice]));
   const isFlag = texts.every((text) => yesOrNo(text) !== null);
+  const areQuotes = body.keys.some(({ key }) => ofQuotes.test(key));
   const fates = new Map<string, Fate>();
   for (const text of texts) {
     const choice = chosen.get(keyOf(text));
-    const known = isFlag ? (yesOrNo(text) ? 'done' : 'open') : stateKind(text);
+    const known = isFlag
+      ? yesOrNo(text)
+        ? 'done'
+        : 'open'
+      : areQuotes && isSent.test(text)
+        ? 'open'
+        : stateKind(text);
     fates.set(text, choice === 'count' ? 'done' : choice === 'leave-out' ? 'undone' : (known ?? 'unknown'));
   }
   if (chosen.size === 0) {
@@ -64,15 +84,21 @@ function wordColumn({ body, options, account }: Draft, column: number, isOfSales
   };
 }
 
-/** `Refunded: yes`, a day in `Cancelled at`, or `Paid: no`. */
-function flagColumn({ body, options }: Draft, column: number, role: 'undoneFlag' | 'paidFlag'): StateColumn {
+/** An invoice that was sent is owed; a quote that was sent is none yet. */
+const isSent = /^(sent|issued|versendet|gesendet|envoyé|enviado|enviada|inviato|inviata|verzonden|wysłan[aey])$/i;
+const ofQuotes =
+  /^(quote|quotation|estimate|proposal|angebot|offer|offerte|devis|presupuesto|orçamento|preventivo)([ s-]*(no|nr|id|number|nummer|date|datum|#))?\.?$/;
+
+/** `Refunded: yes`, a day in `Cancelled at`, `Test: yes`; or `Paid: no`, `Livemode: no`. */
+function flagColumn({ body, options }: Draft, column: number, role: FlagRole): StateColumn {
   const cells = body.column(column);
   const header = body.headers[column]!;
   const isSet = (row: number) => !isBlank(cells[row]) && yesOrNo(cellText(cells[row])) !== false;
-  const stands = (row: number) => isSet(row) === (role === 'undoneFlag');
-  const text = role === 'undoneFlag' ? header : `not ${header}`;
+  const saysSo = role === 'undoneFlag' || role === 'testFlag';
+  const stands = (row: number) => isSet(row) === saysSo;
+  const text = saysSo ? header : `not ${header}`;
   const choice = options.states?.[text];
-  const fate = choice === 'count' ? 'done' : choice === 'leave-out' || role === 'undoneFlag' ? 'undone' : 'open';
+  const fate = choice === 'count' ? 'done' : choice === 'leave-out' || role !== 'paidFlag' ? 'undone' : 'open';
   return {
     column,
     text: (row) => (stands(row) ? text : ''),

@@ -23,7 +23,7 @@ export const states = pass(
     const columns = stateColumns(draft);
     if (columns.length === 0) return unread(draft);
     const { body, account, slices } = draft;
-    const sale = new Set<Measure>(draft.isCommission ? [...ofSale, 'cost'] : ofSale);
+    const sale = new Set<Measure>(draft.isCommission || draft.areBills ? [...ofSale, 'cost'] : ofSale);
     const [revenue, cost] = [amountOf(slices, 'revenue'), amountOf(slices, 'cost', sale.has('cost'))];
     const returned = twins(draft, columns);
     const counted = new StateSums();

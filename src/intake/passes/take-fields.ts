@@ -1,8 +1,10 @@
+import { readNumbers } from '../columns/read-numbers.ts';
 import type { Field } from '../reading.ts';
 import type { Role } from '../role.ts';
 import { roleTier } from '../roles/words.ts';
 import { cellText } from '../table/cells.ts';
 import type { Draft } from './draft.ts';
+import { isPriceOfAll } from './price-of-all.ts';
 
 /** Reads a field from the column of a role, unless the user chose another; what was asked about that column is answered then. */
 export function takeField(draft: Draft, field: Field, role: Role, over = false): void {
@@ -12,6 +14,10 @@ export function takeField(draft: Draft, field: Field, role: Role, over = false):
   for (const [other, at] of map.fields) if (at === column && other !== field) map.fields.delete(other);
   map.fields.set(field, column);
   map.reasons.set(field, [{ by: 'words' }]);
+  const preferred = draft.findings.findIndex(
+    ({ code, details }) => code === 'column-preferred' && details?.field === field,
+  );
+  if (preferred >= 0) draft.findings.splice(preferred, 1);
   const header = body.headers[column]!;
   const answered = draft.findings.findIndex(
     ({ code, column: of, details }) =>
@@ -34,7 +40,11 @@ export function takeSales(draft: Draft): void {
     const priced = roles.has('quantity') && roles.has('unitPrice');
     if (isTotal || !(priced || roles.has('lineTotal'))) takeField(draft, 'revenue', 'orderTotal');
     takeField(draft, 'revenue', 'lineTotal');
+    const [quantity, price] = [roles.get('quantity'), roles.get('unitPrice')];
+    if (quantity !== undefined && price !== undefined && isPriceOfAll(body, quantity, price))
+      takeField(draft, 'revenue', 'unitPrice');
   } else if (isTotal && isLessThanTotal(keyOf(revenue))) takeField(draft, 'revenue', 'orderTotal', true);
+  dropPartOfTotal(draft);
   takeDay(draft, 'orderDate');
   const channel = map.fields.get('channel');
   const isWeak =
@@ -55,6 +65,17 @@ export function takeSales(draft: Draft): void {
       details: { field: 'cost', could: ['cost', 'what the goods cost'] },
     });
   }
+}
+
+/** `Amount` beside `VAT` and `Total` is no question where the two come to the total in all rows. */
+function dropPartOfTotal({ map, roles, body, findings }: Draft): void {
+  const [revenue, tax] = [map.fields.get('revenue'), roles.get('tax')];
+  const at = findings.findIndex(({ code, details }) => code === 'ambiguous-column' && details?.field === 'cost');
+  if (revenue === undefined || tax === undefined || at < 0) return;
+  const [net, added, total] = [body.headers.indexOf(findings[at]!.column!), tax, revenue].map(
+    (column) => readNumbers(body.column(column)).values,
+  );
+  if (total!.every((amount, row) => Math.abs(net![row]! + added![row]! - amount) < 0.015)) findings.splice(at, 1);
 }
 
 /** Read as the field since its values look like it, and not for its header. */

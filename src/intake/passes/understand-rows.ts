@@ -1,7 +1,8 @@
+import { readNumbers } from '../columns/read-numbers.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import type { Finding, Shape } from '../reading.ts';
 import { findRoles } from '../roles/find-roles.ts';
-import { areAffiliateSales, areBooks, areDeals, areLeads, areSales, type Rows } from '../roles/shapes.ts';
+import { areAffiliateSales, areBills, areBooks, areDeals, areLeads, areSales, type Rows } from '../roles/shapes.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 import { isByValuesAlone, takeDay, takeField, takeSales } from './take-fields.ts';
@@ -25,7 +26,10 @@ export const understandRows: Pass = {
         findings.push({ code: 'ambiguous-column', column: headers[0]!, details: { field: role, candidates: headers } });
       }
     }
-    return isEmpty(draft) ? nothingCounts(draft) : undefined;
+    if (!isEmpty(draft)) return undefined;
+    askOfTotal(draft);
+    nameRefunds(draft);
+    return nothingCounts(draft);
   },
 };
 
@@ -57,6 +61,10 @@ function takeRows(draft: Draft, rows: Rows): void {
     if (options.columns?.channel === undefined) takeField(draft, 'campaign', 'publisher');
     takeDay(draft, 'orderDate');
     draft.isCommission = map.fields.get('cost') === draft.roles.get('commission');
+  } else if (areBills(rows)) {
+    draft.areBills = true;
+    takeField(draft, 'cost', 'orderTotal');
+    takeDay(draft, 'orderDate');
   } else if (areDeals(rows)) {
     draft.areSales = true;
     draft.shape = 'sales';
@@ -92,6 +100,22 @@ function isEmpty({ map: { fields }, wide, shape, roles, options, areSales }: Dra
   // Sales whose revenue another source counts are orders and customers still.
   if (areSales && options.columns?.revenue === null) return false;
   return !(shape === 'sales' && roles.has('quantity') && roles.has('unitPrice'));
+}
+
+/** What bills come to was spent or earned: where nothing says which, it is asked. */
+function askOfTotal({ roles, body, findings }: Draft): void {
+  const total = roles.get('orderTotal');
+  if (total === undefined || findings.some(({ code }) => code === 'ambiguous-column')) return;
+  const details = { field: 'cost', could: ['cost', 'revenue'] };
+  findings.push({ code: 'ambiguous-column', column: body.headers[total]!, details });
+}
+
+/** A list of refunds alone takes off what another tab says was sold: what it comes to is named. */
+function nameRefunds({ roles, body, findings }: Draft): void {
+  const refund = roles.get('refund');
+  if (refund === undefined) return;
+  const sum = readNumbers(body.column(refund)).values.reduce((all, value) => all + (value || 0), 0);
+  if (sum !== 0) findings.push({ code: 'money-left-out', column: body.headers[refund]!, details: { sum, could: [] } });
 }
 
 const nothingCounts = ({ body }: Draft): Finding => ({

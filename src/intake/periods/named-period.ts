@@ -23,11 +23,18 @@ export function periodNamed(name: string): NamedPeriod {
     .replace(/\s*\(\d+\)$/, '')
     .trim();
   const years = new Set([...bare.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)));
-  const whole = readDateRange(bare);
+  const [, after, before] = wholeYear.exec(bare) ?? [];
+  const whole = after || before ? yearOf(Number(after ?? before)) : readDateRange(bare);
   const [only] = years;
   const year = years.size === 1 ? only! : null;
   return { period: whole ?? twoDays(bare) ?? monthAmong(bare), isWhole: whole !== null, year };
 }
+
+/** `Year 2024`, `2024 total`. */
+const wholeYear =
+  /^(?:(?:full )?year|total|jahr|année|año|ano|anno|jaar|rok) (20\d\d)$|^(20\d\d) (?:total|full year|gesamt)$/iu;
+
+const yearOf = (year: number): Period => ({ from: toSerial(year, 1, 1), to: toSerial(year, 12, 31) });
 
 /** Two ISO days in a name are its first and its last. */
 function twoDays(name: string): Period | null {

@@ -37,6 +37,8 @@ export const roleFits: Readonly<Record<Role, Fit>> = {
   status: (profile, tier) => fewTexts(profile, tier) || flags(profile),
   undoneFlag: (profile, tier) => flags(profile) || days(profile, tier),
   paidFlag: (profile) => flags(profile),
+  testFlag: (profile) => flags(profile),
+  liveFlag: (profile) => flags(profile),
   rowType: (profile) =>
     [...profile.distinct].some((text) => isRefundRow(text)) && [...profile.distinct].some(isSaleRow),
   publisher: texts,

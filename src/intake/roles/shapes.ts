@@ -1,8 +1,10 @@
 import type { Columns } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
 import type { Role } from '../role.ts';
+import { cellText, isBlank } from '../table/cells.ts';
+import { isAdvertising } from '../table/channel-name.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isLeadStage } from './kind-words.ts';
+import { accountKind, isLeadStage, isRefundRow } from './kind-words.ts';
 import { isOfSalesOnly, stateKind } from './state-words.ts';
 import { roleTier } from './words.ts';
 
@@ -19,6 +21,14 @@ const has = (of: ReadonlyMap<Field, number>, ...fields: readonly Field[]): boole
 /** Whoever sends the invoices of this list is paid by us. */
 const paysOthers =
   /vendor|supplier|payee|lieferant|fournisseur|proveedor|fornecedor|fornitore|leverancier|dostawca|leverantör|leverandør/u;
+
+/** Who is paid, as statements of cards and banks and lists of bills call it. */
+const payee =
+  /merchant|payee|beneficiary|counterparty|empfänger|händler|bénéficiaire|beneficiari[oa]|begunstigde|odbiorca|mottagare|modtager/u;
+const isPayee = (key: string): boolean => paysOthers.test(key) || payee.test(key);
+/** What was bought, in a word or two. */
+const purpose =
+  /category|kategorie|catégorie|categor[ií]a|categorie|kategoria|description|memo|details|beschreibung|buchungstext|verwendungszweck|libellé|concepto|descri[cçz]|descrizione|omschrijving|opis|^units?$/u;
 
 const inHeaders = ({ keys }: TableBody, pattern: RegExp): boolean => keys.some(({ key }) => pattern.test(key));
 
@@ -42,9 +52,75 @@ export const areDeals = ({ roles, fields }: Rows): boolean =>
   (roles.has('dealValue') || fields.has('revenue')) &&
   !has(fields, 'cost', 'impressions', 'clicks');
 
+/** Most of what a column names is advertising, or what it is billed by: `FACEBK ADS`, `Google Ads`, `Clicks`. */
+function namesAdvertising({ profile }: Columns, column: number): boolean {
+  const { cells, filled, numeric } = profile(column);
+  if (filled === 0 || numeric >= 0.5) return false;
+  const names = (text: string) => accountKind(text) === 'cost' || billedBy.test(text);
+  const named = cells.filter((cell) => !isBlank(cell) && names(cellText(cell))).length;
+  return named >= filled * 0.8;
+}
+
+const billedBy =
+  /^(clicks?|klicks?|clics?|impressions?|impressionen|cpm|cpc|invalid (activity|clicks)|(paid )?views?)$/i;
+
+/** Advertising that was bought, one bill or charge in a row; whoever lists who bought from him has sold it. */
+function areAdvertising({ roles, columns }: Rows): boolean {
+  const { keys } = columns.body;
+  const customer = roles.get('customer');
+  if (customer !== undefined && !isAdvertiser(keys[customer]!.key)) return false;
+  if (roles.has('customerKind') || roles.has('commission') || (roles.has('quantity') && roles.has('unitPrice')))
+    return false;
+  return keys.some(({ key }, column) => (isPayee(key) || purpose.test(key)) && namesAdvertising(columns, column));
+}
+
+/**
+ * Bills of advertising that say whom it was bought from: what they come to was spent. Amounts below zero are credits; where most are, or a
+ * refund is written above zero, the sign is another, and it is asked.
+ */
+export function areBills(rows: Rows): boolean {
+  const { roles, fields, columns } = rows;
+  const total = roles.get('orderTotal');
+  if (total === undefined || has(fields, 'cost', 'revenue', 'impressions', 'clicks') || !areAdvertising(rows))
+    return false;
+  const proves = columns.body.keys.some(
+    ({ key }, column) =>
+      namesAdvertising(columns, column) &&
+      (isPayee(key) ||
+        [...columns.profile(column).distinct].every((text) => isAdvertising(text) || billedBy.test(text))),
+  );
+  const { values } = columns.profile(total).numbers;
+  const kind = roles.get('rowType');
+  const kinds = kind === undefined ? [] : columns.profile(kind).cells;
+  const isTurned = values.some((amount, row) => amount > 0 && isRefundRow(cellText(kinds[row])));
+  return proves && !isTurned && values.filter((amount) => amount < 0).length < values.length / 2;
+}
+
+/** The number of an invoice alone says nothing of who was paid; nor does `Paid: yes` beside the medium that it is for. */
+function isInvoiceAlone(rows: Rows): boolean {
+  const { roles, fields, columns } = rows;
+  const order = roles.get('orderId');
+  if (order === undefined || fields.has('revenue') || hasSaleStates(rows)) return false;
+  if (ofBuyers.some((role) => roles.has(role))) return false;
+  if (!fields.has('channel') && (roles.has('paidFlag') || roles.has('undoneFlag'))) return false;
+  return /invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura/.test(columns.body.keys[order]!.key);
+}
+
+const ofBuyers: readonly Role[] = [
+  'customer',
+  'customerKind',
+  'firstOrder',
+  'attribution',
+  'quantity',
+  'refund',
+  'discount',
+  'shipping',
+];
+
 /** Orders, payments or sales, one or a line of one in a row. */
 export function areSales(rows: Rows): boolean {
   const { roles, fields, columns } = rows;
+  if (areAdvertising(rows) || isInvoiceAlone(rows)) return false;
   if (has(fields, 'impressions', 'clicks', 'adGroup') || inHeaders(columns.body, paysOthers)) return false;
   if (!fields.has('revenue') && !roles.has('orderTotal') && !roles.has('lineTotal') && !hasProduct(rows)) return false;
   if (hasOrderId(rows) || roles.has('customerKind') || roles.has('firstOrder')) return true;
@@ -60,9 +136,11 @@ export function areSales(rows: Rows): boolean {
 /** Somebody, and what they paid. The account of an advertiser is nobody who bought, and a bare price is not what was paid. */
 function isBought({ roles, fields, columns }: Rows): boolean {
   const keyOf = (role: Role) => columns.body.keys[roles.get(role)!]!.key;
-  if (!roles.has('customer') || /account|advertiser/.test(keyOf('customer'))) return false;
+  if (!roles.has('customer') || isAdvertiser(keyOf('customer'))) return false;
   return fields.has('revenue') || !roles.has('orderTotal') || roleTier('orderTotal', keyOf('orderTotal')) < 2;
 }
+
+const isAdvertiser = (key: string): boolean => /account|advertiser/.test(key);
 
 const hasProduct = ({ roles }: Rows): boolean => roles.has('quantity') && roles.has('unitPrice');
 
@@ -92,16 +170,20 @@ export function areLeads({ roles, fields, columns }: Rows): boolean {
   if (!roles.has('createdOn') && !roles.has('customerSince') && !has(fields, 'date')) return false;
   const hasSource = roles.has('leadSource') || has(fields, 'channel', 'campaign');
   if (roles.has('lead') && (roles.has('stage') || hasSource)) return !isSold(roles, columns);
-  if (roles.has('person') && hasSource && isSentIn(roles, columns)) return !isSold(roles, columns);
+  // Whoever paid to come has bought.
+  if (roles.has('person') && hasSource && isSentIn(roles, columns) && !roles.has('orderTotal'))
+    return !isSold(roles, columns);
   const stage = roles.get('stage');
   const stages = stage === undefined ? [] : [...columns.profile(stage).distinct];
   const isLeadLike = stages.length > 0 && stages.filter(isLeadStage).length >= stages.length / 2;
   return roles.has('person') && hasSource && isLeadLike && !isSold(roles, columns) && !stages.some(isOfSalesOnly);
 }
 
-/** Whoever fills in a form is a lead on the day when it was sent. */
+/** Whoever fills in a form, or registers, is a lead on the day of it. */
 const isSentIn = (roles: ReadonlyMap<Role, number>, { body }: Columns): boolean =>
-  /submi|inquir|enquir|anfrage|eingang/.test(body.keys[roles.get('createdOn') ?? -1]?.key ?? '');
+  /submi|inquir|enquir|anfrage|eingang|regist|anmeld|angemeldet|inscri|iscri|aanmeld|aangemeld|rejestr/.test(
+    body.keys[roles.get('createdOn') ?? -1]?.key ?? '',
+  );
 
 /** An order has a number of its own, and a payment. */
 function isSold(roles: ReadonlyMap<Role, number>, { body }: Columns): boolean {

@@ -35,7 +35,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     częściowo zwrócone, częściowo zwrócony, częściowy zwrot
   `),
   undone: words(`
-    cancelled, canceled, cancel, cancelled by customer, refunded, fully refunded, failed, failure, voided, void, declined, rejected, denied, reversed, charged back, chargeback, disputed, lost, closed lost, closedlost, closed-lost, deal lost, expired, returned, abandoned, unpaid, uncaptured, not paid, unsuccessful, blocked, fraud, invalid, disqualified, dispute lost, trash, trashed, deleted, draft, checkout draft, incomplete, error, bounced, bad debt, written off, nullified, not approved, disapproved, churned, dropped
+    uncollectible, written off, bad debt, cancelled, canceled, cancel, cancelled by customer, refunded, fully refunded, failed, failure, voided, void, declined, rejected, denied, reversed, charged back, chargeback, disputed, lost, closed lost, closedlost, closed-lost, deal lost, expired, returned, abandoned, unpaid, uncaptured, not paid, unsuccessful, blocked, fraud, invalid, disqualified, dispute lost, trash, trashed, deleted, draft, checkout draft, incomplete, error, bounced, bad debt, written off, nullified, not approved, disapproved, churned, dropped
     storniert, abgebrochen, erstattet, zurückerstattet, rückerstattet, fehlgeschlagen, gescheitert, abgelehnt, verloren, abgeschlossen und verloren, geschlossen und verloren, zurückgegeben, retourniert, abgelaufen, annulliert, rückgebucht, zurückgebucht, ungültig, nicht bezahlt, unbezahlt, gelöscht, zurückgesendet, widerrufen, gekündigt
     annulé, annulée, remboursé, remboursée, échoué, échouée, échec, refusé, refusée, rejeté, rejetée, perdu, perdue, fermé perdu, expiré, expirée, retourné, retournée, abandonné, abandonnée, impayé, impayée, contesté, invalide
     cancelado, cancelada, anulado, anulada, reembolsado, reembolsada, fallido, fallida, rechazado, rechazada, denegado, denegada, perdido, perdida, cerrado perdido, cierre perdido, vencido, caducado, expirado, devuelto, devuelta, impagado, no pagado, error de pago
@@ -76,7 +76,7 @@ const kinds: ReadonlyMap<string, StateKind> = new Map(
 
 /** States of which no campaign is: an advertisement may be rejected, and is never refunded. */
 const ofSalesOnly =
-  /refund|erstatt|rembours|reembols|rimbors|terugbetaal|zwr[oó][ct]|chargeback|void|paid|bezahlt|betaald|payé|pagad|pagat|pago|opłac|zapłac|declin|closed ?(won|lost)|返金|退款/u;
+  /refund|credited|erstatt|rembours|reembols|rimbors|terugbetaal|zwr[oó][ct]|chargeback|void|paid|bezahlt|betaald|payé|pagad|pagat|pago|opłac|zapłac|declin|closed ?(won|lost)|返金|退款/u;
 
 /** The words by which a longer name of a stage is known: `5 – Closed won (100 %)`. */
 const telling: readonly (readonly [RegExp, StateKind])[] = [

@@ -21,7 +21,11 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference
       Order ref, orderid
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., InvoiceNo, Receipt number, Sales order
-      Purchase ID
+      amazon-order-id, Donation ID, Booking ref, Booking reference, Booking ID, Booking number, Booking no, Ticket ID, Reservation ID
+      Reservation number, Buchungsnummer, Doc no, Doc number, Document no, Document number
+      Ordrenr, Ordrenr., Ordre-nr., Ordre, Ordre ID, Tilausnumero, Fakturanr., Fakturanr
+      Purchase ID, Nº factura, N.º factura, N° factura, Nº de factura, N° de factura, Nº fatura, N.º fatura, Rechnungs-Nr.
+      Factuurnr., Fakturanummer
       Bestellnummer, Bestell-Nr., Bestell-Nr, Bestellnr., Bestellnr, Bestellung, Bestell-ID, Auftragsnummer
       Auftrag, Auftrags-Nr., Auftragsnr.
       Rechnungsnummer, Rechnung, Rechnungsnr., Belegnummer
@@ -71,7 +75,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Verkaufswert, Verkaufsbetrag, Umsatz pro Sale, Montant de la vente, Montant vente, Valeur de la vente, Valor de venta
       Importe de venta, Importe de la venta, Valor da venda, Valor venda, Importo vendita, Valore vendita, Verkoopbedrag
       Verkoopwaarde, Wartość sprzedaży, Kwota sprzedaży, Försäljningsvärde, Action value, Conversion amount
-      Transaction total, Basket value, Basket, Cart value, Panier, Montant panier, Warenwert
+      Transaction total, Basket value, Basket, Cart value, Panier, Montant panier, Warenwert, Warenkorb, Carrello, Carrito, Carrinho, Winkelmand, Koszyk
       Net amount, Sales, Revenue, Turnover, Receipts
       Amount, Gross amount, Gross, Amount (gross), Sale amount, Sales amount, Transaction amount, Charge amount
       Payment amount, Value, Sale, Price, Transaction value, Paid, Betrag, Brutto, Bruttobetrag, Preis, Wert
@@ -208,6 +212,13 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Betaald, Betaald?, Bevestigd, Opłacone, Opłacone?, Zapłacono, Zapłacone, Potwierdzone, Betald, Betalt
     `),
   ],
+  testFlag: [
+    words(`
+      Test, Test?, Is test, Test order, Test order?, Is test order, Test mode, Test transaction, Testbestellung, Test-Bestellung, Testmodus
+      Commande test, Pedido de prueba, Prueba, Pedido de teste, Ordine di prova, Testbestelling, Zamówienie testowe, Sandbox
+    `),
+  ],
+  liveFlag: [words(`Livemode, Live mode, Is live`)],
   rowType: [
     words(`
       Type, Transaction type, Record type, Entry type, Event type, Payment type, Kind, Row type, Sale type
@@ -282,6 +293,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
   ],
   attribution: [
     words(`
+      How did you hear, How did you hear about us, How did you hear about us?, How did they hear about us, Heard about us
+      Wie haben Sie von uns erfahren, Wie haben Sie von uns erfahren?
       Quelle, Traffic-Quelle, Fuente, Fuente de tráfico, Fonte, Bron, Verkeersbron, Źródło, Źródło ruchu, Källa, Kilde, Source de trafic
       Attribution channel, Attributed channel, Order channel, Acquisition channel, Order attribution, Attribution
       Attribution source, Attributed source, Order source, First touch channel, Last touch channel
@@ -422,6 +435,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     words(`
       Create date, Created date, Created, Created at, Created on, Creation date, Date created, Date added
       Added on, Lead date, Lead created, Lead created date, Signup date, Sign-up date, Signed up, Submitted at
+      Registration time, Registration date, Registered, Registered at, Registered on, Anmeldedatum, Angemeldet am, Date d'inscription
+      Inscrit le, Fecha de inscripción, Fecha de registro, Data de inscrição, Data di iscrizione, Aanmelddatum, Aangemeld op, Data rejestracji
       Submission date, Timestamp, Date, Became a lead date, Date received, Received, Inquiry date, Enquiry date
       Erstellt, Erstellt am, Erstellungsdatum, Erstelldatum, Angelegt am, Eingangsdatum, Anlagedatum, Datum
       Date de création, Créé le, Date d'ajout, Date de réception, Fecha de creación, Creado, Creado el
@@ -465,7 +480,11 @@ const rolesByKey: ReadonlyMap<string, ReadonlyMap<Role, number>> = (() => {
 })();
 
 /** The roles that a header is a word for, each with its tier. */
-export const rolesNamed = (key: string): ReadonlyMap<Role, number> => rolesByKey.get(joined(key)) ?? new Map();
+export const rolesNamed = (key: string): ReadonlyMap<Role, number> =>
+  rolesByKey.get(joined(key)) ?? rolesByKey.get(joined(key.replace(withTax, ''))) ?? new Map();
+
+/** `Beløb inkl. moms`, `Total incl. VAT`: with its tax it is what was paid. */
+const withTax = / \(?inc?k?l?\.? (vat|tax|gst|moms|mw ?st|ust|tva|iva|btw)\.?\)?$/;
 
 /** The tier in which a header is a word for a role; infinite where it is none. */
 export const roleTier = (role: Role, key: string): number => rolesNamed(key).get(role) ?? Number.POSITIVE_INFINITY;

@@ -17,7 +17,7 @@ export const costClaimedTwice = voice({
   says: 'What platforms say was spent stands in the books as well, and counts once.',
   message: ({ details }, { name }) => {
     const others = listOf(details?.others);
-    return `What ${name} books as marketing (${sumsInWords(details?.amounts)}) is in no figure, since ${listed(others)} ${others.length === 1 ? 'has' : 'have'} cost of the same days: ${sumsInWords(details?.counted)} counts. Fees and media that only the books have are missing from it.`;
+    return `What ${name} books as marketing (${sumsInWords(details?.amounts)}) is in no figure, since ${listed(others)} ${others.length === 1 ? 'has' : 'have'} cost of the same months: ${sumsInWords(details?.counted)} counts. Fees and media that only the books have are missing from it.`;
   },
   fixes: ({ details }, { name }) => [withoutCost(listOf(details?.others), `Count the cost of ${name} instead`)],
 });

@@ -1,4 +1,4 @@
-import type { CampaignRows } from '../../intake/campaign-rows.ts';
+import { measures } from '../../intake/campaign-rows.ts';
 import type { Reading } from '../../intake/reading.ts';
 import { leaveSourceOut } from '../fixes/leave-source-out.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const overlappingSources: Rule = {
       for (let a = 0; a < b; a++) {
         const [first, again] = [readings[a]!, readings[b]!];
         if (!mayOverlap(first, again) || sameRows(first, again)) continue;
-        const shared = sharedRows(first.rows, again.rows);
+        const shared = sharedRows(first, again);
         if (shared === 0) continue;
         const from = Math.max(first.period!.from, again.period!.from);
         const to = Math.min(first.period!.to, again.period!.to);
@@ -35,13 +35,27 @@ function mayOverlap(a: Reading, b: Reading): boolean {
   return a.period.from <= b.period.to && b.period.from <= a.period.to;
 }
 
-/** Rows with an amount whose channel, campaign and first day stand in the other source too. */
-function sharedRows(a: CampaignRows, b: CampaignRows): number {
-  const keyOf = (rows: CampaignRows, i: number) => `${rows.from[i]}\u0000${rows.channel[i]}\u0000${rows.campaign[i]}`;
-  const hasAmount = (rows: CampaignRows, i: number) => rows.measures.cost[i]! > 0 || rows.measures.revenue[i]! > 0;
+/**
+ * Rows with an amount whose channel, campaign and first day stand in the other source too. Where each source is called after its tab, no
+ * channel is told: there the same figures have to stand in both.
+ */
+function sharedRows(a: Reading, b: Reading): number {
+  const keyOf = ({ rows, name }: Reading, i: number) => {
+    const { channel, campaign, from } = rows;
+    const key = `${from[i]}\u0000${campaign[i]}`;
+    return channel[i] === name
+      ? [key, ...measures.map((measure) => rows.measures[measure][i])].join('\u0000')
+      : `${key}\u0000${channel[i]}`;
+  };
   const keys = new Set<string>();
-  for (let i = 0; i < a.length; i++) if (hasAmount(a, i)) keys.add(keyOf(a, i));
+  for (let i = 0; i < a.rows.length; i++) if (tells(a, i)) keys.add(keyOf(a, i));
   let shared = 0;
-  for (let i = 0; i < b.length; i++) if (hasAmount(b, i) && keys.has(keyOf(b, i))) shared++;
+  for (let i = 0; i < b.rows.length; i++) if (tells(b, i) && keys.has(keyOf(b, i))) shared++;
   return shared;
+}
+
+/** An amount; without a channel one figure beside it, since a round sum may be spent in two places on a day. */
+function tells({ rows: { channel, measures: of }, name }: Reading, i: number): boolean {
+  const hasMoney = of.cost[i]! > 0 || of.revenue[i]! > 0;
+  return hasMoney && (channel[i] !== name || measures.filter((measure) => of[measure][i]! > 0).length > 1);
 }

@@ -9,7 +9,7 @@ export const revenueClaimedTwice = voice({
   code: 'revenue-claimed-twice',
   severity: 'warning',
   says: 'A sale that the shop counts and a platform claims is one sale, and counts once.',
-  message: ({ details }, { name, shape }) => {
+  message: ({ details }, { name, shape, findings }) => {
     const others = listOf(details?.others);
     const [set, counted] = [sumsInWords(details?.amounts), sumsInWords(details?.counted)];
     const percent = Math.round(Number(details?.share ?? 0) * 100);
@@ -22,8 +22,9 @@ export const revenueClaimedTwice = voice({
             : 'as the settings say';
       return `The revenue that ${name} claims (${set}) is in no figure: ${listed(others)} ${others.length === 1 ? 'counts' : 'count'} all sales of the same days. What counts is ${counted} of ${listed(others)}, ${why}.`;
     }
+    const hasCounts = !findings.some(({ code }) => code === 'count-claimed-twice');
     const why = details?.why === 'auto' ? 'since only they say which channel earned it' : 'as the settings say';
-    return `The revenue of ${name} (${set}) is in no figure: ${listed(others)} ${others.length === 1 ? 'claims' : 'claim'} sales of the same days. What counts is ${counted} of ${listed(others)}, ${why}. Orders and new customers of ${name} count.`;
+    return `The revenue of ${name} (${set}) is in no figure: ${listed(others)} ${others.length === 1 ? 'claims' : 'claim'} sales of the same days. What counts is ${counted} of ${listed(others)}, ${why}.${hasCounts ? ` Orders and new customers of ${name} count.` : ''}`;
   },
   fixes: ({ details }, { name }) => [
     withoutRevenue(listOf(details?.others), `Count the revenue of ${name} instead`),

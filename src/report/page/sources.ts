@@ -145,7 +145,7 @@ export const platformTitle = (id: string | null): string =>
 
 /** Money that another source has as well: which side counts, and what the other comes to. */
 function countedOnceRows({ problems }: ReportContext): RowPlan[] {
-  const once = ['revenue-claimed-twice', 'cost-claimed-twice'];
+  const once = ['revenue-claimed-twice', 'cost-claimed-twice', 'count-claimed-twice'];
   return problems
     .filter(({ code }) => once.includes(code))
     .map(({ code, source, message }) =>
