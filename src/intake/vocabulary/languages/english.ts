@@ -167,7 +167,9 @@ export const english: Vocabulary = {
     orders: 'orders, transactions',
     date: 'date',
     campaign: 'campaign',
-    plain: 'total, number, no, of, all, ad, ads, the, sum, new, campaign, campaigns, paid',
+    plain: `
+      total, number, no, of, all, ad, ads, the, sum, new, campaign, campaigns, paid, from, platform, platforms, reported,
+      tracked, recorded, ga, ga4, analytics, crm`,
     counting: `
       value, count, number, conversion, conversions, orders, clicks, leads, customers, type, status, objective,
       start, end, owner, name, id`,
