@@ -6,7 +6,7 @@ const ratioPart = once(() => new RegExp(wordsFor('ratioPart').join('|')));
 
 /** Whether a header holds no amount, whatever other words it has: `Cost per lead`, `Budget`, `Revenue share`, `ROAS`. */
 export const isRatio = (key: string): boolean =>
-  /[%/]|\bto date\b/.test(key) ||
+  /[%/]|\b(to date|so far)\b/.test(key) ||
   ratioPart().test(key) ||
   headerWords(withoutMedia(withoutModel(key))).some(isRatioWord);
 

@@ -1,0 +1,77 @@
+import type { Slice } from '../amounts/slices.ts';
+import { type MoneyMeasure, moneyMeasures } from '../campaign-rows.ts';
+import { fromSerial } from '../columns/day-serial.ts';
+import { cellText } from '../table/cells.ts';
+import { type Draft, hasMoney, nameColumns } from './draft.ts';
+import { pass } from './pass.ts';
+
+export const runningTotals = pass(
+  'running-totals',
+  'Amounts that rise from day to day as a running total does, and would count each day many times.',
+  (draft) => {
+    for (const slice of draft.slices)
+      for (const measure of moneyMeasures) {
+        const column = slice.columns.get(measure);
+        const values = slice.amounts.get(measure);
+        if (column === undefined || !values || !areRunning(draft, slice, measure)) continue;
+        const rows = values.filter((value, row) => !Number.isNaN(value) && hasMoney(draft, row));
+        draft.findings.push({
+          code: 'running-total',
+          column: draft.body.headers[column]!,
+          details: { field: measure, sum: rows.reduce((sum, value) => sum + value, 0), most: Math.max(...rows) },
+        });
+      }
+  },
+);
+
+/** Fewer rows rise by chance. */
+const fewest = 5;
+
+/** Whether the amounts of each name rise with its days, from about one day's amount, and fall at most where a month begins. */
+function areRunning(draft: Draft, { amounts }: Slice, measure: MoneyMeasure): boolean {
+  const { body, from } = draft;
+  const values = amounts.get(measure)!;
+  const columns = nameColumns(draft).map((column) => body.column(column));
+  const last = new Map<string, Run>();
+  let isLong = false;
+  for (const row of inOrder(draft, values)) {
+    const name = columns.map((cells) => cellText(cells[row])).join('\u0000');
+    const before = last.get(name);
+    const value = values[row]!;
+    if (before && from[before.row] === from[row]) return false;
+    if (before && value >= before.value) {
+      last.set(name, { ...before, row, value, count: before.count + 1 });
+      continue;
+    }
+    if (before && (monthOf(from[before.row]!) === monthOf(from[row]!) || !isLevel(before))) return false;
+    isLong ||= before !== undefined && before.count >= fewest;
+    last.set(name, { row, value, count: 1, first: value });
+  }
+  const runs = [...last.values()];
+  return runs.every((run) => run.count > 1 && isLevel(run)) && (isLong || runs.some(({ count }) => count >= fewest));
+}
+
+interface Run {
+  readonly row: number;
+  readonly value: number;
+  readonly count: number;
+  readonly first: number;
+}
+
+/** The first amount of a running total is about what each day adds; amounts that merely grow begin with more. */
+const isLevel = ({ first, value, count }: Run): boolean =>
+  count < fewest || (first >= (value / count) * 0.4 && first <= (value / count) * 2.5);
+
+const monthOf = (day: number): number => {
+  const { year, month } = fromSerial(day);
+  return year * 12 + month;
+};
+
+/** The rows that count, by their days. */
+function inOrder(draft: Draft, values: Float64Array): number[] {
+  const { from } = draft;
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row++)
+    if (values[row]! > 0 && !Number.isNaN(from[row]!) && hasMoney(draft, row)) rows.push(row);
+  return rows.sort((a, b) => from[a]! - from[b]! || a - b);
+}
