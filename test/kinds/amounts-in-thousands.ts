@@ -45,4 +45,67 @@ Month,Spend (k$),Revenue ($)
     is: { cost: 31000, revenue: 126500 },
     asks: ['currency-unclear'],
   },
+  {
+    title: 'k behind the amount and in header',
+    text: `
+Month,Channel,Spend (k€),Revenue (k€)
+2024-01,TV,120k,500k
+2024-02,TV,110k,480k`,
+    is: { cost: 230000, revenue: 980000 },
+    currency: 'EUR',
+    asks: ['unit-in-header'],
+  },
+  {
+    title: 'header says thousands and values are whole',
+    text: `
+Month,Channel,Spend (k EUR),Revenue (k EUR)
+2024-01,TV,120500000,500300000
+2024-02,TV,110200000,480100000`,
+    is: { cost: 230700000, revenue: 980400000 },
+    asks: ['unit-in-header', 'currency-unclear'],
+  },
+  {
+    title: 'thousands beside CPC',
+    text: `
+Channel;Month;Ausgaben T€;Klicks;CPC €
+SEA;01/2024;10,0;20000;0,50
+SEA;02/2024;12,0;24000;0,50
+Meta;01/2024;6,0;20000;0,30`,
+    is: { cost: 28000, clicks: 64000 },
+    currency: 'EUR',
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'total row under thousands',
+    text: `
+Marketing Budget 2024 (in TEUR);;
+Kanal;Kosten;Umsatz
+TV;100;400
+SEA;50;300
+Summe;150;700`,
+    is: { cost: 150000, revenue: 700000 },
+    currency: 'EUR',
+    asks: ['no-date'],
+  },
+  {
+    title: 'months across in k€',
+    text: `
+Mediakosten in k€;Jan 2024;Feb 2024;Mrz 2024
+TV;100;110;90
+SEA;50;55;45
+Gesamt;150;165;135`,
+    is: { cost: 450000 },
+    currency: 'EUR',
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'cost in pence',
+    text: `
+date,campaign,cost_pence,clicks,revenue_pence
+2024-01-01,A,12050,40,50000
+2024-01-02,A,11050,38,47000
+2024-01-03,B,9900,30,41000`,
+    is: { clicks: 108, cost: 33000, revenue: 138000 },
+    asks: ['unit-in-header', 'currency-unclear'],
+  },
 ];

@@ -123,4 +123,26 @@ Date;Levier;Dépenses HT;CA TTC
     is: { cost: 3000, revenue: 12300 },
     currency: 'EUR',
   },
+  {
+    title: 'lira and try as words',
+    text: `
+Tarih;Kampanya;Harcama (TL);Satış tutarı (TL)
+01.02.2024;Bahar;1.250,50;6.300,00
+02.02.2024;Bahar;1.180,00;5.900,00
+13.02.2024;Yaz;900,50;4.000,00`,
+    is: { cost: 3331, revenue: 16200 },
+    currency: 'TRY',
+  },
+  {
+    title: 'cents left out by rounding with apostrophes',
+    text: `
+Datum;Kanal;Budget CHF;Ausgegeben CHF;Rest CHF
+01.2024;SEA;10’000;9’850.50;149.50
+02.2024;SEA;10’000;10’100.00;-100.00
+01.2024;Print;5’000;4’000.00;1’000.00`,
+    is: { cost: 23950.5 },
+    plan: 25000,
+    currency: 'CHF',
+    asks: ['cost-without-revenue'],
+  },
 ];

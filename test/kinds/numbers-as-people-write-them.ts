@@ -86,4 +86,54 @@ Date,Channel,Cost,Cost share,Revenue,Rev. target
     is: { cost: 2000, revenue: 6650 },
     asks: ['currency-unclear'],
   },
+  {
+    title: 'CPM media plan: price and volume',
+    text: `
+Publisher,Format,CPM net,Booked AI,Media net,Adserving,Total net
+Spiegel,Billboard,12.00,500000,6000.00,50.00,6050.00
+Zeit,Billboard,15.00,400000,6000.00,40.00,6040.00
+Welt,Skyscraper,9.00,300000,2700.00,30.00,2730.00`,
+    is: {},
+    asks: ['no-cost-and-revenue'],
+  },
+  {
+    title: 'refunds negative with text',
+    text: `
+Date,Source,Cost,Revenue
+03-Jan-24,Bing,$50.00,$400.00
+04-Jan-24,Bing,$55.00,-$40.00 (refund)
+05-Jan-24,Bing,$45.00,$380.00`,
+    is: { cost: 95, revenue: 780 },
+    asks: ['unreadable-amount', 'currency-unclear'],
+  },
+  {
+    title: 'percent columns as plain numbers',
+    text: `
+Channel,Month,Spend,% of spend,Revenue,% rev
+SEA,2024-01,600,60,3000,75
+Meta,2024-01,400,40,1000,25`,
+    is: { cost: 1000, revenue: 4000 },
+    asks: ['currency-unclear'],
+  },
+  {
+    title: 'average row at the end',
+    text: `
+Date,Spend,Revenue
+2024-01-01,100,300
+2024-01-02,120,360
+2024-01-03,80,240
+Ø,100,300`,
+    is: { cost: 300, revenue: 900 },
+    asks: ['unreadable-date', 'currency-unclear'],
+  },
+  {
+    title: 'fees per order and revenue per order',
+    text: `
+Date,Partner,Sales #,Payout/sale,Payout,Basket avg,GMV
+2024-01-01,Honey,10,5.00,50.00,80.00,800.00
+2024-01-02,Honey,12,5.00,60.00,75.00,900.00
+2024-01-03,Idealo,4,6.00,24.00,100.00,400.00`,
+    is: { cost: 134, revenue: 2100 },
+    asks: ['money-left-out', 'currency-unclear'],
+  },
 ];

@@ -244,4 +244,64 @@ Social;1200;4100`,
     is: { cost: 2200 },
     asks: ['money-left-out', 'no-date', 'currency-unclear', 'cost-without-revenue'],
   },
+  {
+    title: 'running totals restarting monthly',
+    text: `
+Date,Spend,Revenue
+2024-01-26,100.00,300.00
+2024-01-27,205.00,580.00
+2024-01-28,300.00,910.00
+2024-01-29,410.00,1200.00
+2024-01-30,495.00,1500.00
+2024-01-31,600.00,1790.00
+2024-02-01,90.00,280.00
+2024-02-02,190.00,600.00
+2024-02-03,300.00,880.00`,
+    is: { cost: 2690, revenue: 8040 },
+    asks: ['running-total', 'currency-unclear'],
+  },
+  {
+    title: 'growth is no running total',
+    text: `
+Month,Spend,Revenue
+2024-01,1000.00,5000.00
+2024-02,1050.00,5300.00
+2024-03,1100.00,5600.00
+2024-04,1180.00,6100.00
+2024-05,1250.00,6500.00
+2024-06,1300.00,7000.00`,
+    is: { cost: 6880, revenue: 35500 },
+    asks: ['currency-unclear'],
+  },
+  {
+    title: 'column named Amount with type column',
+    text: `
+Date,Type,Channel,Amount
+2024-01-01,Spend,Meta,100
+2024-01-01,Revenue,Meta,300
+2024-01-02,Spend,Google,120
+2024-01-02,Revenue,Google,500`,
+    is: { cost: 220, revenue: 800 },
+    asks: ['currency-unclear'],
+  },
+  {
+    title: 'two revenue sources',
+    text: `
+Date,Campaign,Spend,Revenue (GA),Revenue (platform)
+2024-01-01,A,100,250,400
+2024-01-02,A,110,260,420
+2024-01-03,B,90,200,330`,
+    is: { cost: 300 },
+    asks: ['ambiguous-column', 'currency-unclear', 'cost-without-revenue'],
+  },
+  {
+    title: 'revenue total and of new customers',
+    text: `
+Date,Channel,Spend,Orders,New customer orders,Revenue,New customer revenue
+2024-01-01,SEA,100,10,4,1000,380
+2024-01-02,SEA,110,12,5,1150,450
+2024-01-03,Meta,90,8,6,700,500`,
+    is: { cost: 300, orders: 30, revenue: 2850 },
+    asks: ['money-left-out', 'currency-unclear'],
+  },
 ];

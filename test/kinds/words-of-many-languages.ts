@@ -159,4 +159,21 @@ Monat;Titel;Listenpreis;Rabatt;Netto-Netto;Leads
     is: {},
     asks: ['no-cost-and-revenue'],
   },
+  {
+    title: 'Ukrainian with hryvnia',
+    text: `
+Дата;Кампанія;Витрати, грн;Кліки;Дохід, грн
+01.03.2024;Весна;1 200,50;310;5 400,00
+02.03.2024;Весна;1 099,50;290;5 100,00`,
+    is: { cost: 2300, clicks: 600, revenue: 10500 },
+  },
+  {
+    title: 'Hebrew',
+    text: `
+תאריך,קמפיין,עלות,קליקים,הכנסות
+2024-03-01,אביב,₪120.50,40,₪610.00
+2024-03-02,אביב,₪99.50,38,₪580.00`,
+    is: { cost: 220, clicks: 78, revenue: 1190 },
+    currency: 'ILS',
+  },
 ];

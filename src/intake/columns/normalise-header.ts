@@ -51,7 +51,8 @@ export function headerCurrency(text: string): { text: string; currency: string }
   const [, start, by, last] = lastWord.exec(tidied) ?? [];
   // `Tap to TRY` is in no lira; `Spend, TRY` is.
   const isTold = last === 'TRY' && (by !== '' || !/\bto$/i.test(start!));
-  const named = start && last && !isTold && (isSign.test(last) || major.test(last));
+  const isShort = last !== undefined && (inUnits.test(last) || (by === ',' && shortNames.test(last)));
+  const named = start && last && !isTold && (isSign.test(last) || major.test(last) || isShort);
   const currency = isTold ? last : named ? currencyNamed(last, tidied) : undefined;
   return start && currency !== undefined ? { text: start, currency } : { text: tidied, currency: '' };
 }
@@ -67,7 +68,7 @@ const major =
 /** Codes that are words as well: `Clicks (all)` is not in Albanian lek. */
 const words = /^(all|top|try)$/i;
 /** Short names that stand for nothing else in brackets, as `(FR)` or `(RM)` may. */
-const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг)$/i;
+const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг|tl)$/i;
 
 /** `k€`, `TEUR`, `€000` and `$m`: in thousands or millions of it. */
 const inUnits = /^(?:[kKTmM]|Mio)(\p{Sc}|EUR|USD|GBP|CHF)$|^(\p{Sc})(?:[kKmM]|mn|MM|'?000s?)$/u;

@@ -27,28 +27,36 @@ export const runningTotals = pass(
 /** Fewer rows rise by chance. */
 const fewest = 5;
 
-/** Whether the amounts of each name rise with its days, from about one day's amount, and fall at most where a month begins. */
+/** As many rows as are looked at to suspect it. */
+const sampled = 200;
+
 function areRunning(draft: Draft, { amounts }: Slice, measure: MoneyMeasure): boolean {
-  const { body, from } = draft;
   const values = amounts.get(measure)!;
+  if (runsOf(draft, values, inOrder(draft, values, sampled)) === null) return false;
+  const runs = runsOf(draft, values, inOrder(draft, values, values.length));
+  return runs?.every((run) => run.count > 1 && isLevel(run)) === true && runs.some(({ count }) => count >= fewest);
+}
+
+/** How the amounts of each name rise with its days, and fall at most where a month begins; null where they do not. */
+function runsOf(draft: Draft, values: Float64Array, rows: readonly number[]): readonly Run[] | null {
+  const { body, from } = draft;
   const columns = nameColumns(draft).map((column) => body.column(column));
   const last = new Map<string, Run>();
-  let isLong = false;
-  for (const row of inOrder(draft, values)) {
+  const ended: Run[] = [];
+  for (const row of rows) {
     const name = columns.map((cells) => cellText(cells[row])).join('\u0000');
     const before = last.get(name);
     const value = values[row]!;
-    if (before && from[before.row] === from[row]) return false;
+    if (before && from[before.row] === from[row]) return null;
     if (before && value >= before.value) {
       last.set(name, { ...before, row, value, count: before.count + 1 });
       continue;
     }
-    if (before && (monthOf(from[before.row]!) === monthOf(from[row]!) || !isLevel(before))) return false;
-    isLong ||= before !== undefined && before.count >= fewest;
+    if (before && monthOf(from[before.row]!) === monthOf(from[row]!)) return null;
+    if (before) ended.push(before);
     last.set(name, { row, value, count: 1, first: value });
   }
-  const runs = [...last.values()];
-  return runs.every((run) => run.count > 1 && isLevel(run)) && (isLong || runs.some(({ count }) => count >= fewest));
+  return [...ended, ...last.values()];
 }
 
 interface Run {
@@ -67,11 +75,11 @@ const monthOf = (day: number): number => {
   return year * 12 + month;
 };
 
-/** The rows that count, by their days. */
-function inOrder(draft: Draft, values: Float64Array): number[] {
+/** The first rows that count, by their days. */
+function inOrder(draft: Draft, values: Float64Array, most: number): number[] {
   const { from } = draft;
   const rows: number[] = [];
-  for (let row = 0; row < values.length; row++)
+  for (let row = 0; row < values.length && rows.length < most; row++)
     if (values[row]! > 0 && !Number.isNaN(from[row]!) && hasMoney(draft, row)) rows.push(row);
   return rows.sort((a, b) => from[a]! - from[b]! || a - b);
 }
