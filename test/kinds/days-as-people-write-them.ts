@@ -9,8 +9,8 @@ When,Source,Spend,Clicks,Sales
 45293,Google,110,210,520
 45323,Google,120,220,560
 45324,Bing,40,80,150`,
-    is: { clicks: 710, cost: 370 },
-    asks: ['ambiguous-column', 'no-date', 'currency-unclear', 'cost-without-revenue'],
+    is: { clicks: 710, cost: 370, revenue: 1730 },
+    asks: ['no-date', 'currency-unclear'],
   },
   {
     title: 'ranges in a cell',
