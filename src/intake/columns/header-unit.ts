@@ -7,9 +7,9 @@ export type Unit = 'thousands' | 'millions' | 'hundredths';
 
 /** Glued to a currency, or alone in brackets: nothing else is written so. */
 const plain: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
-  ['thousands', new RegExp(String.raw`[('’ ]${currency}?\s?['’]?0{3}(?:['’]?s)?(?![\d.,])`, 'i')],
-  ['thousands', new RegExp(String.raw`(?:^|[\s([])(?:in |x )?1[.,’' ]?000 ?${currency}(?!\w)`, 'i')],
-  ['thousands', new RegExp(String.raw`[([](?:in )?${currency}?\s?k\s?${currency}?[)\]]`, 'i')],
+  ['thousands', new RegExp(String.raw`(?<!\d)(?:[('’ ]${currency}\s?['’]?|[('’]['’]?)0{3}(?:['’]?s)?(?![\d.,])`, 'i')],
+  ['thousands', new RegExp(String.raw`(?:(?:^|[\s([])(?:in|x) |[([])1[.,’' ]?000 ?${currency}(?!\w)`, 'i')],
+  ['thousands', new RegExp(String.raw`[([](?:in )?(?:${currency}\s?k|k\s?${currency})[)\]]`, 'i')],
   ['thousands', /(?:^|[\s(])(?:k(?:[$€£]|EUR|USD|GBP|CHF)|T(?:EUR|€|CHF|USD))(?=$|[\s).,:])/],
   [
     'thousands',
@@ -25,6 +25,7 @@ const plain: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
 const suspected: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
   ['thousands', new RegExp(String.raw`\b${thousands}\b`, 'i')],
   ['millions', new RegExp(String.raw`\b${millions}\b`, 'i')],
+  ['thousands', /[([](?:in )?k[)\]]|(?<!\d) 0{3}(?:['’]?s)?(?![\d.,])/i],
   ['millions', /[([](?:in )?(?:mn?|mm)[)\]]/i],
   ['hundredths', /(?:^|[\s_(])(?:cents?|pence|centimes|céntimos|centavos|centesimi|minor[\s_]units?)(?=$|[\s_)])/i],
 ];
@@ -39,9 +40,17 @@ export function headerUnit(header: string): Unit | null {
 export const plainUnit = (header: string): Unit | null =>
   plain.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
 
-/** An amount in words, which says nothing of the figures below it: `We spent 2.3 millions USD`. */
-const amountInWords = new RegExp(String.raw`\d\s?(?:${thousands}|${millions}|k)(?!\w)`, 'i');
+/** An amount in words, which says nothing of the figures below it: `We spent 2.3 millions USD`. A year is none. */
+const amountInWords = new RegExp(
+  String.raw`(?<!(?<!\d)20\d)\d\s?(?:${thousands}|${millions}|k|T(?=€|EUR|CHF|USD))`,
+  'i',
+);
 
-/** The unit that a line says all figures to be in: `Marketing summary (USD thousands)`. */
-export const unitOfLine = (line: string): Unit | null =>
-  line.length > 80 || amountInWords.test(line) ? null : plainUnit(line);
+/** `Budget (1.000 EUR)` may be the unit or the budget. */
+const isEither = /[([]1[.,’' ]?000/;
+
+/** The unit that a line says all figures to be in, and whether it can mean nothing else: `Marketing summary (USD thousands)`. */
+export function unitOfLine(line: string): { readonly unit: Unit; readonly isPlain: boolean } | null {
+  const unit = line.length > 80 || amountInWords.test(line) ? null : plainUnit(line);
+  return unit && { unit, isPlain: !isEither.test(line) };
+}
