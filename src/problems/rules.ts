@@ -87,6 +87,7 @@ import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
 import { rowLeftOut } from './rules/row-left-out.ts';
 import { rowNotFound } from './rules/row-not-found.ts';
 import { rowsAreLeads } from './rules/rows-are-leads.ts';
+import { runningTotal } from './rules/running-total.ts';
 import { salesCountedTwice } from './rules/sales-counted-twice.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
 import { sameTotalAgain } from './rules/same-total-again.ts';
@@ -115,6 +116,7 @@ import { unreadableAmount } from './rules/unreadable-amount.ts';
 import { unreadableCount } from './rules/unreadable-count.ts';
 import { unreadableDate } from './rules/unreadable-date.ts';
 import { weeklyDates } from './rules/weekly-dates.ts';
+import { wholeUnits } from './rules/whole-units.ts';
 import { wideTable } from './rules/wide-table.ts';
 import { wideTotalDiffers } from './rules/wide-total-differs.ts';
 import { yearUnknown } from './rules/year-unknown.ts';
@@ -173,10 +175,12 @@ export const rules: readonly Rule[] = [
   fractionalCounts,
   abbreviatedAmounts,
   unitInHeader,
+  runningTotal,
   percentAmount,
   currencyUnclear,
   currencyConflict,
   micros,
+  wholeUnits,
   microsUnclear,
   breakdown,
   breakdownRepeats,

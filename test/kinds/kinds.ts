@@ -1,11 +1,14 @@
 import { abbreviatedAmounts } from './abbreviated-amounts.ts';
 import { affiliateSales } from './affiliate-sales.ts';
+import { amountsInThousands } from './amounts-in-thousands.ts';
 import { billsAndPayments } from './bills-and-payments.ts';
 import { budgetAndActual } from './budget-and-actual.ts';
 import { channelSpellings } from './channel-spellings.ts';
 import { costsOfCrmCampaigns } from './costs-of-crm-campaigns.ts';
+import { currenciesByNameAndSign } from './currencies-by-name-and-sign.ts';
 import { currencyColumns } from './currency-columns.ts';
 import { datesUnderUnknownHeaders } from './dates-under-unknown-headers.ts';
+import { daysAsPeopleWriteThem } from './days-as-people-write-them.ts';
 import { daysOfTheMonth } from './days-of-the-month.ts';
 import { headersOfManyPlatforms } from './headers-of-many-platforms.ts';
 import { headersWithTheirTable } from './headers-with-their-table.ts';
@@ -14,13 +17,16 @@ import { leadLists } from './lead-lists.ts';
 import { metricARow } from './metric-a-row.ts';
 import { moneyBesideChannelColumns } from './money-beside-channel-columns.ts';
 import { monthsAcross } from './months-across.ts';
+import { numbersAsPeopleWriteThem } from './numbers-as-people-write-them.ts';
 import { orderLedgers } from './order-ledgers.ts';
 import { orderStates } from './order-states.ts';
 import { overheads } from './overheads.ts';
 import { plainChannelColumns } from './plain-channel-columns.ts';
 import { refundColumns } from './refund-columns.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
+import { versionsOfAnAmount } from './versions-of-an-amount.ts';
 import { weeksByTheirEnd } from './weeks-by-their-end.ts';
+import { wordsOfManyLanguages } from './words-of-many-languages.ts';
 
 /** What people keep figures in, each with tables of several makers, layouts and languages. */
 export const kinds: Readonly<Record<string, readonly Small[]>> = {
@@ -45,5 +51,11 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'columns that bear the plain name of a channel': plainChannelColumns,
   'money given back is no revenue': refundColumns,
   'a total of its parts is read once': totalsOfTheirParts,
+  'amounts in thousands are brought to whole units': amountsInThousands,
+  'currencies are known by their names and signs': currenciesByNameAndSign,
+  'days, weeks, months and quarters as people write them': daysAsPeopleWriteThem,
+  'numbers as people write them': numbersAsPeopleWriteThem,
+  'an amount in several versions is read once, or asked about': versionsOfAnAmount,
+  'headers in many languages, short forms and with slips': wordsOfManyLanguages,
   'a week by its last day': weeksByTheirEnd,
 };

@@ -44,15 +44,22 @@ export function headerCurrency(text: string): { text: string; currency: string }
     const rest = tidied.slice(0, match.index) + tidied.slice(match.index + match[0].length);
     return { text: rest.trim(), currency };
   }
+  const listed = lastOfBrackets.exec(tidied);
+  const among =
+    listed && (isSign.test(listed[3]!) || major.test(listed[3]!)) ? currencyNamed(listed[3]!, tidied) : undefined;
+  if (listed && among !== undefined) return { text: `${listed[1]}${listed[2]}${listed[4]}`, currency: among };
   const [, start, by, last] = lastWord.exec(tidied) ?? [];
   // `Tap to TRY` is in no lira; `Spend, TRY` is.
   const isTold = last === 'TRY' && (by !== '' || !/\bto$/i.test(start!));
-  const named = start && last && !isTold && (isSign.test(last) || major.test(last));
+  const isShort = last !== undefined && (inUnits.test(last) || (by === ',' && shortNames.test(last)));
+  const named = start && last && !isTold && (isSign.test(last) || major.test(last) || isShort);
   const currency = isTold ? last : named ? currencyNamed(last, tidied) : undefined;
   return start && currency !== undefined ? { text: start, currency } : { text: tidied, currency: '' };
 }
 
-const bracketed = /\s*[([](?:in )?([^()[\]\s]{1,4})[)\]]/g;
+const bracketed = /\s*[([](?:in )?([^()[\]\s]{1,6})[)\]]/g;
+/** `Cost (net, €)`. */
+const lastOfBrackets = /^(.*[([][^()[\]]*?)\s*[,;/]\s*(?:in )?()([^()[\]\s]{1,4})([)\]].*)$/;
 const lastWord = /^(.*?[^\s,])((?: in|,)?)[\s,]+(\S{1,4})$/;
 const isSign = /\p{Sc}|^[円元원]$/u;
 /** Without brackets only a code that is no word of any language is one: not `World Cup`, not `Tap to try`. */
@@ -61,10 +68,15 @@ const major =
 /** Codes that are words as well: `Clicks (all)` is not in Albanian lek. */
 const words = /^(all|top|try)$/i;
 /** Short names that stand for nothing else in brackets, as `(FR)` or `(RM)` may. */
-const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг)$/i;
+const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг|tl)$/i;
+
+/** `k€`, `TEUR`, `€000` and `$m`: in thousands or millions of it. */
+const inUnits = /^(?:[kKTmM]|Mio)(\p{Sc}|EUR|USD|GBP|CHF)$|^(\p{Sc})(?:[kKmM]|mn|MM|'?000s?)$/u;
 
 /** A currency's code, or its sign where several share it; undefined where it is none. */
 function currencyNamed(name: string, header: string): string | undefined {
+  const whole = inUnits.exec(name);
+  if (whole) return currencyNamed(whole[1] ?? whole[2]!, header);
   const code = name.toUpperCase();
   if (isCurrencyCode(code)) {
     if (name === 'TRY') return code;

@@ -1,3 +1,4 @@
+import { isBlank } from '../table/cells.ts';
 import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
 import { isWordFor } from '../vocabulary/words-for.ts';
 import type { Columns, Profile } from './columns.ts';
@@ -26,9 +27,11 @@ const isCode = ({ distinct, filled, decimals }: Profile): boolean =>
   distinct.size === filled &&
   [...distinct].every((text) => /^\p{L}{1,2}\d+$/u.test(text));
 
-/** At most two decimals, and cents in at least a few of the cells. */
-function hasCents({ numbers, decimals, filled }: Profile): boolean {
+/** At most two decimals, and cents in at least a few of the cells, or written out where there are none: `100.00`. */
+function hasCents({ cells, numbers, decimals, filled }: Profile): boolean {
   if (decimals === 0 || decimals > 2) return false;
+  if (filled > 1 && cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && /[.,]\d\d$/.test(cell.trim()))))
+    return numbers.values.some((value) => Math.abs(value) >= 10);
   let broken = 0;
   let large = 0;
   for (const value of numbers.values) {

@@ -83,7 +83,7 @@ const hasOwnCode = (body: TableBody, own: number): boolean =>
   isCurrencyCode(body.keys[own]!.currency) || codeColumn(body) >= 0;
 
 /** Both there or neither in each row, and one rate between them for each currency, as far as rates move within a report. */
-function goTogether(body: TableBody, own: number, other: number): boolean {
+export function goTogether(body: TableBody, own: number, other: number): boolean {
   const [a, b] = [own, other].map((column) => readNumbers(body.column(column)).values) as [Float64Array, Float64Array];
   const code = codeColumn(body);
   const cells = code < 0 ? null : body.column(code);

@@ -1,3 +1,4 @@
+import { columnsOf } from '../evidence/columns.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { isChannelAmount } from '../table/channel-name.ts';
@@ -18,7 +19,7 @@ export function isDoubtful(draft: ColumnDraft, field: Field, column: number): bo
     });
     return true;
   }
-  if (field === 'revenue' && !showsMoney(body, column)) {
+  if (field === 'revenue' && !showsMoney(body, column) && !exceedsClicks(body, column)) {
     findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['revenue', 'orders'] } });
     return true;
   }
@@ -37,6 +38,20 @@ const hasCost = ({ body, fields, isWide, evidence }: ColumnDraft): boolean =>
   fields.has('cost') ||
   body.headers.some(isCost) ||
   evidence.some(({ role, weight }) => role === 'cost' && weight >= proof);
+
+/** More than were clicked on, in each row: no number of sales. */
+function exceedsClicks(body: TableBody, column: number): boolean {
+  const names = generalNames().get('clicks')![0]!;
+  const clicks = body.keys.findIndex(({ key }) => names.includes(key));
+  if (clicks < 0) return false;
+  const columns = columnsOf(body);
+  const [sold, clicked] = [column, clicks].map((one) => columns.profile(one).numbers.values) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const rows = [...sold.keys()].filter((row) => sold[row]! > 0 && clicked[row]! > 0);
+  return rows.length > 2 && rows.every((row) => sold[row]! > clicked[row]!);
+}
 
 /** What an arithmetic proof weighs. */
 const proof = 5;

@@ -12,6 +12,7 @@ import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-d
 import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
 import { mapMixedResults } from './map-mixed-results.ts';
+import { misspelt } from './misspelt.ts';
 import { settleField } from './settle-field.ts';
 import { totalDiffers } from './total-differs.ts';
 import { partsOf, type WideChannel } from './wide-columns.ts';
@@ -84,6 +85,10 @@ export function mapColumns(
     if (!open(field)) continue;
     const loose = looselyNamed(draft, field);
     if (loose.length > 0) settleOpen(field, candidatesByWords(draft, field, loose));
+  }
+  for (const field of fieldOrder) {
+    const slips = known || !open(field) ? [] : misspelt(draft, columns, field);
+    if (slips.length > 0) settleField(draft, field, candidatesByWords(draft, field, slips));
   }
   for (const field of fieldOrder)
     if (open(field) && mayBeUnnamed(draft, field)) settleOpen(field, candidatesByEvidence(draft, field));

@@ -14,6 +14,7 @@ import { isActual, isPlan } from '../vocabulary/plan-words.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { isWordFor } from '../vocabulary/words-for.ts';
+import { goTogether } from './converted-columns.ts';
 
 /** The columns of one channel in a table that has a spend column for each. */
 export interface WideChannel {
@@ -86,6 +87,7 @@ export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[]
       channels.delete(name);
   }
   if (channels.size < fewest) return [];
+  if (![...channels.values()].some(({ channel }) => namesChannel(channel)) && areVersions(body, costs)) return [];
   // `Planned cost` and `Real cost` of a campaign in each row, in whatever words.
   if (namesCampaigns(body) && ![...channels.values()].some(({ channel }) => namesChannel(channel))) return [];
   for (const { measure, name, column } of parts) {
@@ -94,6 +96,10 @@ export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[]
   }
   return [...channels.values()];
 }
+
+/** `Cost LC` and `Cost GC`: one amount in several versions, at one rate in all rows, and no channels. */
+const areVersions = (body: TableBody, [first, ...others]: readonly number[]): boolean =>
+  body.length > 1 && others.every((column) => goTogether(body, first!, column));
 
 /** A column that adds the channels up, or that was planned. */
 interface Total {

@@ -4,18 +4,17 @@ import { orderLines } from '../amounts/order-lines.ts';
 import { rejectPercents } from '../amounts/percents.ts';
 import { readAmounts } from '../amounts/read-amounts.ts';
 import { type Slice, sliceColumns, type Worth, worthColumn } from '../amounts/slices.ts';
+import { toWholeUnits } from '../amounts/whole-units.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
+import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Role } from '../role.ts';
 import { type RoundedTotal, roundedOff, rounding } from '../shapes/rounded-total.ts';
+import { titlesOf } from '../shapes/years-in.ts';
+import { cellText } from '../table/cells.ts';
+import { notesBelow } from '../table/found-table.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
-import {
-  abbreviatedAmounts,
-  computedRevenue,
-  fractionalCounts,
-  undecidedNumbers,
-  unitsInHeaders,
-} from './table-findings.ts';
+import { abbreviatedAmounts, computedRevenue, fractionalCounts, undecidedNumbers } from './table-findings.ts';
 
 /** Wider tables have many columns that nothing is read from. */
 const mostLoaded = 40;
@@ -43,7 +42,11 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
     draft.decimal ? { ...options, decimal: draft.decimal } : options,
   );
   draft.numbers = numbers;
-  findings.push(...rejectPercents(body, fields, numbers), ...divideMicros(body, known, fields, numbers));
+  findings.push(
+    ...rejectPercents(body, fields, numbers),
+    ...divideMicros(body, known, fields, numbers),
+    ...wholeUnits(draft),
+  );
 
   const valuesOf = (measure: Measure) => numbers.get(fields.get(measure) ?? -1)?.values;
   const computed = new Map<Measure, Float64Array>();
@@ -77,12 +80,36 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   findings.push(
     ...sliced.findings,
     ...undecidedNumbers(body, undecided, numbers, sliced.slices),
-    ...unitsInHeaders(body, sliced.slices),
     ...fractionalCounts(body, sliced.slices),
     ...abbreviatedAmounts(body, numbers),
   );
   for (const { row, order } of orders?.repeated ?? []) draft.repeatedOrders.push({ row, order });
 });
+
+function wholeUnits(draft: Draft) {
+  const { body, known, map, wide, plans, overheadColumns, rounded, roles, besides, found, table } = draft;
+  const slices = [map.fields, ...wide.map(({ columns }) => columns)];
+  const money = new Set([
+    ...slices.flatMap((columns) => [columns.get('cost') ?? [], columns.get('revenue') ?? []].flat()),
+    ...map.otherCurrencies.map(({ column }) => column),
+    ...plans.map(({ column }) => column),
+    ...overheadColumns,
+    ...(rounded ? [rounded.total, ...rounded.parts] : []),
+    ...rolesOfMoney(draft).map((role) => roles.get(role)!),
+  ]);
+  const others = new Set(
+    [...slices.flatMap((columns) => measures.flatMap((measure) => columns.get(measure) ?? [])), ...besides].filter(
+      (column) => !money.has(column),
+    ),
+  );
+  const lines = [
+    ...titlesOf({ table, found, options: draft.options, body }),
+    ...notesBelow(found).map((row) => table.cells[row]!.map(cellText).join(' ').trim()),
+  ];
+  // Amounts that the source converted itself stand as they are.
+  const fixed = convertedColumns(body, map.fields, known).length > 0;
+  return toWholeUnits(body, lines, { money, others, fixed }, draft.numbers);
+}
 
 /** The total is what the sheet says was spent: what its parts miss stands beside them, so that the sum is that of the total. */
 const roundingSlice = (rounded: RoundedTotal, numbers: Draft['numbers']): Slice => ({

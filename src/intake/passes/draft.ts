@@ -1,5 +1,6 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import type { Slice } from '../amounts/slices.ts';
+import { unitOfLine } from '../columns/header-unit.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
@@ -9,7 +10,8 @@ import type { Field, Finding, Period, Reading, Shape, SourceOptions } from '../r
 import type { Role } from '../role.ts';
 import type { RoundedTotal } from '../shapes/rounded-total.ts';
 import type { OverheadCells, PlanColumn } from '../shapes/shape.ts';
-import { allColumns, cutTo, type FoundTable } from '../table/found-table.ts';
+import { cellText } from '../table/cells.ts';
+import { allColumns, cutTo, type FoundTable, notesBelow } from '../table/found-table.ts';
 import { readPreamble } from '../table/preamble.ts';
 import { type RowAccount, rowAccount, rowKind, rowLeftOut } from '../table/row-account.ts';
 import { type RowChoices, rowChoices } from '../table/row-choices.ts';
@@ -114,7 +116,7 @@ export function draftOf(
     said: {
       // Exports that were appended have a preamble each, and none of them speaks for all rows.
       period: found.repeats.length > 0 ? null : (preamble.period ?? above.period),
-      currency: preamble.currency || above.currency,
+      currency: preamble.currency || above.currency || currencyBelow(table, found),
     },
     titled: tables.length > 1 ? titledChannel(lines) : null,
     findings,
@@ -149,6 +151,12 @@ export function draftOf(
     reading: null,
   };
   return Object.assign(draft, over(tableBody(table, found), tab, options, findings));
+}
+
+/** `All figures in 1,000 EUR`, below the last row. */
+function currencyBelow({ cells }: RawTable, found: FoundTable): string {
+  const lines = notesBelow(found).map((row) => cells[row]!);
+  return readPreamble(lines.filter((line) => unitOfLine(line.map(cellText).join(' ').trim()) !== null)).currency;
 }
 
 /** Puts another body under a draft, as where columns became rows: rows are counted and accounted for anew. */

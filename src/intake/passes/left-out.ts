@@ -12,7 +12,8 @@ import { accountKind } from '../roles/kind-words.ts';
 import { unnamedAmounts } from '../shapes/periods-across.ts';
 import { namesChannel } from '../table/channel-name.ts';
 import { metricOf } from '../table/metric-of.ts';
-import { isRatio } from '../vocabulary/ratio-words.ts';
+import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 import { mayBeGivenBack } from './refund-evidence.ts';
@@ -34,7 +35,10 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
     const header = body.headers[column]!;
     if (used.has(column) || named.has(header) || known?.all.has(key)) return [];
     if (missing.length === 0 && isComputed(header)) return [];
-    const isNamed = namesFee(columns, column) || (missing.length > 0 && namesValue(columns, column));
+    const isNamed =
+      namesFee(columns, column) ||
+      (missing.length > 0 && namesValue(columns, column)) ||
+      missing.some((field) => namesVersion(columns, column, field));
     const sign = looksLikeMoney(columns, column) ?? (isNamed ? 'word' : null);
     if (sign === null) return [];
     if (sign === 'cents' && missing.length === 0 && !namesChannel(header) && !isAsLarge(columns, column, map))
@@ -119,6 +123,26 @@ const price =
 const namesFee = isNamedBy(
   /(?<!\p{L})(fees?|charges?|bonus|gebühr(en)?|honorare?|prämien?|provision(en)?|frais|honoraires|honorarios|comisi[oó]n|tarifa|taxa|compenso|prowizja)(?!\p{L})/u,
 );
+
+const moneyWords = { cost: isWordFor('cost', 'expense'), revenue: isWordFor('revenue', 'sales') };
+
+/** `Revenue YTD`, where there is no other revenue: no amount of the row, and yet all that there is. */
+function namesVersion(columns: Columns, column: number, field: 'cost' | 'revenue'): boolean {
+  const { key } = columns.body.keys[column]!;
+  const { filled, numeric, numbers } = columns.profile(column);
+  const bare = key.replace(version, ' ');
+  return (
+    bare !== key &&
+    filled > 0 &&
+    numeric >= 0.8 &&
+    !numbers.percent &&
+    !isRatio(bare) &&
+    headerWords(bare).some(moneyWords[field])
+  );
+}
+
+const version =
+  /(?<!\p{L})(last|prev|previous|prior|expected|estimated|projected|cumulative|cum|running|rolling|ytd|mtd|ly|py|baseline|to date|so far|year|month|week|quarter|vorjahr|vormonat)(?!\p{L})/gu;
 
 /** Cents beside a cost that shows no currency either, and as large: more than a rate or a score would be. */
 function isAsLarge(columns: Columns, column: number, { fields }: Draft['map']): boolean {

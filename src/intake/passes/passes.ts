@@ -17,6 +17,7 @@ import { refunds } from './refunds.ts';
 import { repeatedCuts } from './repeated-cuts.ts';
 import { repeatedOrders } from './repeated-orders.ts';
 import { reshape } from './reshape.ts';
+import { runningTotals } from './running-totals.ts';
 import { secondTable } from './second-table.ts';
 import { states } from './states.ts';
 import { totals } from './totals.ts';
@@ -41,6 +42,7 @@ export const passes: readonly Pass[] = [
   states,
   refundRows,
   periods,
+  runningTotals,
   customers,
   currencies,
   repeatedCuts,

@@ -1,5 +1,6 @@
 import { periodNamed } from '../periods/named-period.ts';
 import { readPeriods } from '../periods/read-periods.ts';
+import { yearsIn } from '../shapes/years-in.ts';
 import { firstText } from '../table/table-body.ts';
 import { amountsOf } from '../totals/find-totals.ts';
 import { periodTotals } from '../totals/period-totals.ts';
@@ -13,7 +14,9 @@ export const periods = pass(
     const { body, account, options, said, slices, map, findings } = draft;
     const counts = (row: number) => hasMoney(draft, row);
     const { dateOrder: order, fiscalYear } = options;
-    const named = periodNamed(draft.table.title ?? draft.table.name);
+    const called = periodNamed(draft.table.title ?? draft.table.name);
+    const [titled, ...others] = yearsIn({ table: draft.table, found: draft.found, options, body });
+    const named = { ...called, year: called.year ?? (others.length === 0 ? (titled ?? null) : null) };
     const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;

@@ -1,7 +1,6 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import type { Slice } from '../amounts/slices.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
-import { headerUnit } from '../columns/header-unit.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Finding } from '../reading.ts';
@@ -84,15 +83,6 @@ export function abbreviatedAmounts(body: TableBody, numbers: ReadonlyMap<number,
     if (first === undefined) return [];
     const where = { row: body.rowNumber(first), column: body.headers[column]!, got: shown(body.column(column)[first]) };
     return [{ code: 'abbreviated-amounts', ...where, count: abbreviated.length }];
-  });
-}
-
-/** Amounts whose header says that they are in thousands or in hundredths. */
-export function unitsInHeaders(body: TableBody, slices: readonly Slice[]): Finding[] {
-  const columns = new Set(slices.flatMap(({ columns }) => [...columns.values()]));
-  return [...columns].flatMap((column): Finding[] => {
-    const unit = headerUnit(body.headers[column]!);
-    return unit === null ? [] : [{ code: 'unit-in-header', column: body.headers[column]!, details: { unit } }];
   });
 }
 

@@ -1,4 +1,6 @@
 import { fromSerial } from '../columns/day-serial.ts';
+import { monthOf } from '../columns/months.ts';
+import { stripAccents } from '../columns/normalise-header.ts';
 import type { Period } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
@@ -8,6 +10,7 @@ import type { NamedPeriod } from './named-period.ts';
 const isYear = isHeaderFor('year');
 const isMonth = isHeaderFor('month', 'monthPart');
 const isQuarter = isHeaderFor('quarter');
+const isWeek = isHeaderFor('week');
 const isDayOfMonth = isHeaderFor('dayPart');
 
 /**
@@ -21,9 +24,12 @@ export function composeDates(
   const find = (is: (key: string) => boolean) => body.keys.findIndex(({ key }) => is(key));
   const year = find(isYear);
   const month = find(isMonth);
-  const column = month >= 0 ? month : find(isQuarter);
+  const quarter = find(isQuarter);
+  const week = month < 0 && quarter < 0 && year >= 0 ? find(isWeek) : -1;
+  const column = Math.max(month, month < 0 ? quarter : -1, week);
   if (column < 0) return period ? daysOfMonth(body, period) : null;
   if (year < 0 && namedYear === null) return null;
+  if (year < 0 && month >= 0 && !isOneYear(body.column(month).map(cellText))) return null;
   const day = month >= 0 ? find(isDayOfMonth) : -1;
   const cells = (of: number) => (row: number) => cellText(body.column(of)[row]);
   const yearOf = year >= 0 ? cells(year) : () => String(namedYear);
@@ -32,11 +38,21 @@ export function composeDates(
     const part = partOf(row);
     if (part === '' || yearOf(row) === '') return '';
     if (!/^\d{1,2}$/.test(part)) return [dayOf(row), part, yearOf(row)].filter((text) => text !== '').join(' ');
+    if (week >= 0) return `${yearOf(row)}-W${part.padStart(2, '0')}`;
     if (month < 0) return `Q${part} ${yearOf(row)}`;
     const padded = [part, dayOf(row)].filter((text) => text !== '').map((text) => text.padStart(2, '0'));
     return [yearOf(row), ...padded].join('-');
   });
   return { column, texts };
+}
+
+/** `Nov`, `Dec`, `Jan` are of two years; months may begin again with the next channel, or run backwards. */
+function isOneYear(texts: readonly string[]): boolean {
+  const months = texts.flatMap((text) => monthOf.get(stripAccents(text.toLowerCase().replace(/\.$/, ''))) ?? []);
+  const earliest = Math.min(...months);
+  return (
+    months[0] === undefined || months[0] === earliest || months.every((month, i) => i === 0 || month <= months[i - 1]!)
+  );
 }
 
 /** `Day` from 1 to 31 on a tab that is called after its month. */

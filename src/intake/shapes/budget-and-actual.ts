@@ -1,10 +1,11 @@
 import { headerKey } from '../columns/header-key.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import { spentOfPlan } from '../evidence/spent-of-plan.ts';
+import type { Finding } from '../reading.ts';
 import { isChannelName } from '../table/channel-name.ts';
 import { endsInCost, type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { actualWords, otherNames, planWords } from '../vocabulary/shape-words.ts';
+import { actualWords, forecastWords, otherNames, planWords } from '../vocabulary/shape-words.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
 import { withKeys } from './made-body.ts';
 import { holdsNumbers } from './period-columns.ts';
@@ -40,6 +41,12 @@ export const budgetAndActual: Shape = {
       else if (metric?.is === 'plan') found.push({ column, measure: metric.measure, channel: null });
     });
     const whole = found.filter(({ channel }) => channel === null);
+    const versions = (['cost', 'revenue'] as const).map((measure) =>
+      likeliestFirst(
+        body,
+        whole.filter((plan) => plan.measure === measure),
+      ),
+    );
     const has = (test: (metric: Metric, column: number) => boolean) =>
       said.some((metric, column) => metric !== null && numeric[column] && test(metric, column));
     const isActual = (metric: Metric) => metric.is === 'actual';
@@ -74,9 +81,26 @@ export const budgetAndActual: Shape = {
       for (const { column, measure } of whole) if (measure === 'revenue') keys.set(column, 'revenue');
     }
     if (keys.size === 0) return null;
-    return { body: withKeys(body, keys), findings: [], plans: planOnly ? [] : found, planOnly };
+    const others = new Set(versions.flatMap(([, ...of]) => of));
+    const kept = found.filter((plan) => !others.has(plan));
+    const findings = versions.flatMap((of) => otherVersions(body, of));
+    return { body: withKeys(body, keys), findings, plans: planOnly ? [] : kept, planOnly };
   },
 };
+
+const forecasts = new Set(forecastWords);
+
+/** A plan in several versions is one plan: what was agreed on before what is now expected. */
+function likeliestFirst({ headers }: TableBody, plans: readonly PlanColumn[]): readonly PlanColumn[] {
+  const isForecast = ({ column }: PlanColumn) => plainWords(headers[column]!).some((word) => forecasts.has(word));
+  return [...plans.filter((plan) => !isForecast(plan)), ...plans.filter(isForecast)];
+}
+
+function otherVersions({ headers }: TableBody, [first, ...others]: readonly PlanColumn[]): Finding[] {
+  if (!first || others.length === 0) return [];
+  const over = others.map(({ column }) => headers[column]!);
+  return [{ code: 'column-preferred', column: headers[first.column]!, details: { field: 'budget', over } }];
+}
 
 /** `Plan 2024` beside `Ist 2024`. */
 const ofYear = (header: string): Metric | null => {

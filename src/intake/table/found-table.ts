@@ -24,6 +24,10 @@ export interface FoundTable {
   readonly notes: readonly number[];
 }
 
+/** Lines between the rows speak of some of them only; those below the last one speak of all. */
+export const notesBelow = ({ notes, rows }: FoundTable): number[] =>
+  notes.filter((row) => row > (rows[rows.length - 1] ?? -1));
+
 /** The tab as the table has it: its own columns only. Rows keep their places. */
 export function cutTo<T extends Pick<RawTable, 'cells'>>(tab: T, columns: ColumnRange): T {
   return columns === allColumns ? tab : { ...tab, cells: cutColumns(tab.cells, columns) };

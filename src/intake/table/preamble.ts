@@ -1,4 +1,5 @@
 import { isCurrencyCode } from '../columns/currencies.ts';
+import { unitOfLine } from '../columns/header-unit.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { readDateRange } from '../columns/read-date-range.ts';
 import { readDates } from '../columns/read-dates.ts';
@@ -78,6 +79,6 @@ function currencyOf(line: string): string {
   // `Marketing spend 2025 (EUR)`.
   const said = headerCurrency(line);
   if (line.length < 80 && isCurrencyCode(said.currency) && said.text !== '') return said.currency;
-  if (!namesCurrency().test(line)) return '';
+  if (!namesCurrency().test(line) && unitOfLine(line) === null) return '';
   return line.match(/\b[A-Z]{3}\b/g)?.find(isCurrencyCode) ?? '';
 }

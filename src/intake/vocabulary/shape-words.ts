@@ -19,6 +19,12 @@ export const planWords =
     ' ',
   );
 
+/** Of these, what is expected by now, and was never agreed on. */
+export const forecastWords =
+  'forecast prognose hochrechnung prevision previsions previsione previsioni estimated erwartet expected attendu esperado atteso verwacht'.split(
+    ' ',
+  );
+
 export const actualWords =
   'actual actuals ist istwert istwerte real reel reels realise realised realized effectif efectivo ejecutado realizado realizada consuntivo effettivo werkelijk realisatie realizacja wykonanie utfall faktisk 実績 实际 실적 skutecnost skutecne gerceklesen rzeczywiste rzeczywisty faktyczne faktyczny zrealizowane verklig verkligt realiseret realisert gerealiseerd effettiva tatsachlich 実費 実績額 実際'.split(
     ' ',

@@ -3,7 +3,7 @@ import { voice } from '../voice.ts';
 import { fieldInWords, listed, quoted } from '../words.ts';
 
 const over = (headers: unknown): string[] => (Array.isArray(headers) ? headers.map(quoted) : []);
-const isPlural = (field: unknown): boolean => field !== 'cost' && field !== 'revenue';
+const isPlural = (field: unknown): boolean => field !== 'cost' && field !== 'revenue' && field !== 'budget';
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const columnPreferred = voice({
@@ -13,5 +13,7 @@ export const columnPreferred = voice({
   message: ({ column, details }) =>
     `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(over(details?.over))} ${over(details?.over).length === 1 ? 'is' : 'are'} left aside, so that nothing is counted twice.`,
   fixes: ({ details }) =>
-    Array.isArray(details?.over) ? details.over.slice(0, 3).flatMap((header) => readFrom(details.field, header)) : [],
+    Array.isArray(details?.over) && details.field !== 'budget'
+      ? details.over.slice(0, 3).flatMap((header) => readFrom(details.field, header))
+      : [],
 });

@@ -6,5 +6,5 @@ export const unitInHeader = voice({
   severity: 'error',
   says: 'Amounts in thousands or in cents are far from what they stand for.',
   message: ({ column, details }) =>
-    `${quoted(column)} seems to be in ${details?.unit}, and its figures are taken as they stand. Write them in whole units in another column and choose that one.`,
+    `${quoted(column)} seems to be in ${details?.unit}${details?.line === undefined ? '' : `, as ${quoted(String(details.line))} says`}, and its figures are taken as they stand. Write them in whole units in another column and choose that one.`,
 });

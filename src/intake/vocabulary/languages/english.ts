@@ -167,7 +167,9 @@ export const english: Vocabulary = {
     orders: 'orders, transactions',
     date: 'date',
     campaign: 'campaign',
-    plain: 'total, number, no, of, all, ad, ads, the, sum, new, campaign, campaigns, paid',
+    plain: `
+      total, number, no, of, all, ad, ads, the, sum, new, campaign, campaigns, paid, from, platform, platforms, reported,
+      tracked, recorded, ga, ga4, analytics, crm`,
     counting: `
       value, count, number, conversion, conversions, orders, clicks, leads, customers, type, status, objective,
       start, end, owner, name, id`,
@@ -181,13 +183,15 @@ export const english: Vocabulary = {
       plan, forecast, expected, estimated, projected, rank, score, index, limit, cap, remaining, id, ids, growth,
       change, delta, diff, difference, variance, yoy, mom, wow, prev, previous, prior, last, margin, tax, taxes,
       discount, discounts, cogs, goods, sold, shipping, competitor, competitors, control, kpi, baseline, cumulative,
-      cum, running, rolling, ytd, mtd`,
+      cum, running, rolling, ytd, mtd, ly, py, comparison,
+      benchmark`,
     noChannel: `
       ad, ads, adv, advertising, media, marketing, campaign, campaigns, total, totals, sum, net, gross, actual,
       acquisition, mark, money, amount, daily, weekly, monthly, overall, all, product, products, goods, sold,
       shipping, item, unit, labor, labour, agency, production, creative, fee, fees, fixed, variable, operating,
       overhead, other, customer, conversion, click, lead, of, the, in, on, ex, inc, incl, excl, excluding, including,
-      vat, gst, local, usd, eur, gbp, aud, base, eligible`,
+      vat, gst, local, usd, eur, gbp, aud, base, eligible, current, compare, compared, booked, billed, invoiced, accrued,
+      committed, confirmed, final, provisional, preliminary, adjusted, revised, original, updated, lc, gc`,
     overhead: `
       salary, salaries, wage, wages, payroll, staff, personnel, employee, employees, headcount, rent, rental, lease,
       leasing, software, subscriptions, licence, license, licences, licenses, saas, hosting, insurance, insurances,

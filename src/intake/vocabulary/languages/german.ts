@@ -97,8 +97,10 @@ export const german: Vocabulary = {
     campaign: 'kampagne',
     plain: 'gesamt, anzahl',
     counting: 'wert',
-    ratio: 'durchschn, durchschnitt, durchschnittlich, quote, anteil, ziel, budgetiert',
-    noChannel: 'gesamt, summe, mwst, ust, brutto, netto',
+    ratio:
+      'durchschn, durchschnitt, durchschnittlich, quote, anteil, ziel, budgetiert, vorjahr, vorperiode, vormonat, vj, vergleich, vergleichszeitraum',
+    noChannel: `
+      gesamt, summe, mwst, ust, brutto, netto, aktuell, gebucht, abgerechnet, fakturiert, vorläufig, final, bereinigt`,
     overhead: `
       gehalt, gehälter, lohn, löhne, personal, personalkosten, lohnkosten, lohnnebenkosten, mitarbeiter, miete,
       mieten, pacht, leasing, software, lizenz, lizenzen, softwarelizenzen, hosting, versicherung, versicherungen,

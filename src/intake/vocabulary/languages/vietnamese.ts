@@ -7,6 +7,7 @@ export const vietnamese: Vocabulary = {
     channel: 'Kênh',
     campaign: 'Chiến dịch',
     impressions: 'Lượt hiển thị',
+    clicks: 'Lượt nhấp, Lượt click, Số lần nhấp',
     cost: 'Chi phí, Chi tiêu, Số tiền đã chi tiêu',
     revenue: 'Doanh thu',
     orders: 'Đơn hàng',
