@@ -17,9 +17,12 @@ import { orderLedgers } from './order-ledgers.ts';
 import { orderStates } from './order-states.ts';
 import { overheads } from './overheads.ts';
 import { plainChannelColumns } from './plain-channel-columns.ts';
+import { plansByTheirTitle } from './plans-by-their-title.ts';
 import { refundColumns } from './refund-columns.ts';
+import { totalsOfGroups } from './totals-of-groups.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
 import { weeksByTheirEnd } from './weeks-by-their-end.ts';
+import { yearsInTitles } from './years-in-titles.ts';
 
 /** What people keep figures in, each with tables of several makers, layouts and languages. */
 export const kinds: Readonly<Record<string, readonly Small[]>> = {
@@ -44,4 +47,7 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'money given back is no revenue': refundColumns,
   'a total of its parts is read once': totalsOfTheirParts,
   'a week by its last day': weeksByTheirEnd,
+  'what stands under the title of a plan was planned': plansByTheirTitle,
+  'totals of groups, and of all groups': totalsOfGroups,
+  'the title of a table has the year of its months': yearsInTitles,
 };

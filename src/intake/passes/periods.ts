@@ -13,7 +13,8 @@ export const periods = pass(
     const { body, account, options, said, slices, map, findings } = draft;
     const counts = (row: number) => hasMoney(draft, row);
     const { dateOrder: order, fiscalYear } = options;
-    const named = periodNamed(draft.table.title ?? draft.table.name);
+    const byName = periodNamed(draft.table.title ?? draft.table.name);
+    const named = { ...byName, year: said.year ?? byName.year };
     const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;

@@ -8,15 +8,17 @@ export const plans = pass(
   'plans',
   'Rows that were planned and not spent, and rows that are a part of the one above.',
   (draft) => {
-    const { body, account, numbers, known, map, totals } = draft;
+    const { body, account, numbers, known, map, totals, said } = draft;
     const named = nameColumns(draft);
     const planned = plannedRows(body, new Set(numbers.keys()), named);
     if (planned) {
       const got = shown(body.row(planned.rows[0]!)[planned.column]);
       account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
     }
+    const rows = Array.from({ length: body.length }, (_, row) => row);
+    if (!known && !planned && said.plan !== null && draft.plans.length === 0 && !draft.planOnly)
+      account.holdAll(rows, 'planned-rows', { details: { title: said.plan } });
     if (draft.planOnly) {
-      const rows = Array.from({ length: body.length }, (_, row) => row);
       account.holdAll(rows, 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
     }
     if (known) return;

@@ -50,6 +50,7 @@ function holdSums(draft: Draft, columns: readonly number[], apart: readonly numb
   const mayBeSum = ({ row }: RowSum) => !isOrder(row);
   const sums = [...standing.sums, ...summed.rows].filter(mayBeSum);
   addSums(draft, sums, label);
+  draft.cuts.push(...standing.cuts);
   if (draft.totals && !draft.totals.groups) draft.totals = { ...draft.totals, groups: groupsOf(sums, body.length) };
   const money = amounts.find(({ measure }) => measure === 'cost') ?? amounts[0];
   for (const { row, of } of [...standing.near, ...summed.near].filter(mayBeSum)) {
