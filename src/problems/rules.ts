@@ -7,6 +7,7 @@ import { breakdownRepeats } from './rules/breakdown-repeats.ts';
 import { channelSpellings } from './rules/channel-spellings.ts';
 import { columnNotFound } from './rules/column-not-found.ts';
 import { columnPreferred } from './rules/column-preferred.ts';
+import { comparedRows } from './rules/compared-rows.ts';
 import { computedRevenue } from './rules/computed-revenue.ts';
 import { convertedAmounts } from './rules/converted-amounts.ts';
 import { copiesLeftOut } from './rules/copies-left-out.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   plannedRows,
   levelRepeats,
   partOfRow,
+  comparedRows,
   unreadableAmount,
   errorCell,
   unreadableDate,

@@ -19,8 +19,10 @@ import { overheads } from './overheads.ts';
 import { plainChannelColumns } from './plain-channel-columns.ts';
 import { plansByTheirTitle } from './plans-by-their-title.ts';
 import { refundColumns } from './refund-columns.ts';
+import { rowsToCompareWith } from './rows-to-compare-with.ts';
 import { totalsOfGroups } from './totals-of-groups.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
+import { unitsInTitles } from './units-in-titles.ts';
 import { weeksByTheirEnd } from './weeks-by-their-end.ts';
 import { yearsInTitles } from './years-in-titles.ts';
 
@@ -50,4 +52,6 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'what stands under the title of a plan was planned': plansByTheirTitle,
   'totals of groups, and of all groups': totalsOfGroups,
   'the title of a table has the year of its months': yearsInTitles,
+  'what stands there to compare with is held': rowsToCompareWith,
+  'a title may say the unit of all amounts': unitsInTitles,
 };

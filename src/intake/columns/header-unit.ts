@@ -5,6 +5,8 @@ const units: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['thousands', new RegExp(String.raw`[('’ ]${currency}?\s?['’]?0{3}(?:['’]?s)?(?![\d.,])`, 'i')],
   ['thousands', new RegExp(String.raw`[([](?:in )?${currency}?\s?k\s?${currency}?[)\]]`, 'i')],
   ['thousands', /(?:^|[\s(])(?:k(?:[$€£]|EUR|USD|GBP|CHF)|T(?:EUR|€|CHF|USD))(?=$|[\s)])/],
+  ['thousands', new RegExp(String.raw`\bin ${currency}?\s?k\s?${currency}?(?=$|[\s,;.)])`, 'i')],
+  ['millions', new RegExp(String.raw`\bin ${currency}?\s?(?:mn?|mm)\s?${currency}?(?=$|[\s,;.)])`, 'i')],
   ['millions', /\b(?:millions?|mio|mln|millionen|millones|milhões|milioni)\b/i],
   ['millions', new RegExp(String.raw`[([](?:in )?${currency}?\s?(?:mn?|mm)\s?${currency}?[)\]]`, 'i')],
   ['hundredths', /(?:^|[\s_(])(?:cents?|pence|centimes|céntimos|centavos|centesimi|minor[\s_]units?)(?=$|[\s_)])/i],

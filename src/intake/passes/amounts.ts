@@ -7,6 +7,7 @@ import { type Slice, sliceColumns, type Worth, worthColumn } from '../amounts/sl
 import { type Measure, measures } from '../campaign-rows.ts';
 import type { Role } from '../role.ts';
 import { type RoundedTotal, roundedOff, rounding } from '../shapes/rounded-total.ts';
+import { titlesOf } from '../shapes/years-in.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 import {
@@ -73,7 +74,7 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   findings.push(
     ...sliced.findings,
     ...undecidedNumbers(body, undecided, numbers, sliced.slices),
-    ...unitsInHeaders(body, sliced.slices),
+    ...unitsInHeaders(body, sliced.slices, [draft.found.headers.find((text) => text !== '') ?? '', ...titlesOf(draft)]),
     ...fractionalCounts(body, sliced.slices),
     ...abbreviatedAmounts(body, numbers),
   );

@@ -1,12 +1,13 @@
 import { shown } from '../table/cells.ts';
 import { firstText } from '../table/table-body.ts';
+import { comparedRows } from '../totals/compared-rows.ts';
 import { partsOfRows, plannedRows } from '../totals/planned-rows.ts';
 import { nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
 export const plans = pass(
   'plans',
-  'Rows that were planned and not spent, and rows that are a part of the one above.',
+  'Rows that were planned and not spent, that others are compared with, or that are a part of the one above.',
   (draft) => {
     const { body, account, numbers, known, map, totals, said } = draft;
     const named = nameColumns(draft);
@@ -22,6 +23,12 @@ export const plans = pass(
       account.holdAll(rows, 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
     }
     if (known) return;
+    const compared = comparedRows(body, new Set(numbers.keys()));
+    if (compared) {
+      const got = shown(body.row(compared.rows[0]!)[compared.column]);
+      const details = { rows: compared.rows.map((row) => String(body.rowNumber(row))) };
+      account.holdAll(compared.rows, 'compared-rows', { column: body.headers[compared.column]!, got, details });
+    }
     const under = totals?.groups?.under;
     const single = partsOfRows(body, named).filter((row) => !(under && under[row]! >= 0));
     if (single[0] !== undefined) account.holdAll(single, 'part-of-row', { got: firstText(body, single[0]) });

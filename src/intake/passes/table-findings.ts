@@ -87,14 +87,20 @@ export function abbreviatedAmounts(body: TableBody, numbers: ReadonlyMap<number,
   });
 }
 
-/** Amounts whose header says that they are in thousands or in hundredths. */
-export function unitsInHeaders(body: TableBody, slices: readonly Slice[]): Finding[] {
+/** Amounts whose header says that they are in thousands or in hundredths; or a line above the table, or its corner, of all of them. */
+export function unitsInHeaders(body: TableBody, slices: readonly Slice[], titles: readonly string[]): Finding[] {
   const columns = new Set(slices.flatMap(({ columns }) => [...columns.values()]));
-  return [...columns].flatMap((column): Finding[] => {
-    const unit = headerUnit(body.headers[column]!);
-    return unit === null ? [] : [{ code: 'unit-in-header', column: body.headers[column]!, details: { unit } }];
+  const headers = [...columns].map((column) => body.headers[column]!);
+  return unique([...headers, ...titles.filter((title) => title.length <= longestTitle)]).flatMap((text): Finding[] => {
+    const unit = headerUnit(text);
+    return unit === null ? [] : [{ code: 'unit-in-header', column: text, details: { unit } }];
   });
 }
+
+/** Longer lines are notes. */
+const longestTitle = 60;
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** Thousands taken for decimals have three at most: a fraction with more is a share of something, such as of a modelled click. */
 const hasFourDecimals = (value: number): boolean => Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;

@@ -7,7 +7,7 @@ const written = /generat|creat|download|export|printed|erstellt|stand:|généré
 const fiscal = /\b(fy|fiscal|gj|geschäftsjahr|exercice)\b|\bfy ?\d/i;
 
 /** The titles of a table, the nearest first: its corner, the lines above it, the name of its tab. */
-export function titlesOf({ table, found }: Sheet): string[] {
+export function titlesOf({ table, found }: Pick<Sheet, 'table' | 'found'>): string[] {
   const above = table.cells
     .slice(found.preamble, found.header)
     .map((row) =>
