@@ -105,6 +105,7 @@ import { tableTwice } from './rules/table-twice.ts';
 import { tablesAgree } from './rules/tables-agree.ts';
 import { tablesJoined } from './rules/tables-joined.ts';
 import { tablesLeft } from './rules/tables-left.ts';
+import { taxRows } from './rules/tax-rows.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   plannedRows,
   levelRepeats,
   partOfRow,
+  taxRows,
   comparedRows,
   unreadableAmount,
   errorCell,

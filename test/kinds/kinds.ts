@@ -16,6 +16,7 @@ import { monthsAcross } from './months-across.ts';
 import { orderLedgers } from './order-ledgers.ts';
 import { orderStates } from './order-states.ts';
 import { overheads } from './overheads.ts';
+import { partsAndTaxes } from './parts-and-taxes.ts';
 import { plainChannelColumns } from './plain-channel-columns.ts';
 import { plansByTheirTitle } from './plans-by-their-title.ts';
 import { refundColumns } from './refund-columns.ts';
@@ -54,4 +55,5 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'the title of a table has the year of its months': yearsInTitles,
   'what stands there to compare with is held': rowsToCompareWith,
   'a title may say the unit of all amounts': unitsInTitles,
+  'parts, taxes and second cuts are no further spend': partsAndTaxes,
 };

@@ -1,15 +1,15 @@
-import { shown } from '../table/cells.ts';
-import { firstText } from '../table/table-body.ts';
+import { isBlank, shown } from '../table/cells.ts';
 import { comparedRows } from '../totals/compared-rows.ts';
-import { partsOfRows, plannedRows } from '../totals/planned-rows.ts';
+import { plannedRows } from '../totals/planned-rows.ts';
+import { taxRows } from '../totals/tax-rows.ts';
 import { nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
 export const plans = pass(
   'plans',
-  'Rows that were planned and not spent, that others are compared with, or that are a part of the one above.',
+  'Rows that were planned and not spent, that others are compared with, or a tax.',
   (draft) => {
-    const { body, account, numbers, known, map, totals, said } = draft;
+    const { body, account, numbers, known, map, said } = draft;
     const named = nameColumns(draft);
     const planned = plannedRows(body, new Set(numbers.keys()), named);
     if (planned) {
@@ -29,8 +29,10 @@ export const plans = pass(
       const details = { rows: compared.rows.map((row) => String(body.rowNumber(row))) };
       account.holdAll(compared.rows, 'compared-rows', { column: body.headers[compared.column]!, got, details });
     }
-    const under = totals?.groups?.under;
-    const single = partsOfRows(body, named).filter((row) => !(under && under[row]! >= 0));
-    if (single[0] !== undefined) account.holdAll(single, 'part-of-row', { got: firstText(body, single[0]) });
+    const taxes = taxRows(body, new Set(numbers.keys())).filter((row) => account.isOpen(row));
+    if (taxes[0] !== undefined) {
+      const got = shown(body.row(taxes[0]!).find((cell) => !isBlank(cell)));
+      account.holdAll(taxes, 'tax-rows', { got, details: { rows: taxes.map((row) => String(body.rowNumber(row))) } });
+    }
   },
 );

@@ -1,5 +1,6 @@
 import { amountsInRow } from '../amounts/sums.ts';
 import { rowKind } from '../table/row-account.ts';
+import { complementaryCuts } from '../totals/complementary-cuts.ts';
 import { amountsOf } from '../totals/find-totals.ts';
 import { dimensions } from '../totals/open-cells.ts';
 import { repeatedCuts as findCuts, isOtherCut } from '../totals/repeated-cuts.ts';
@@ -19,6 +20,8 @@ export const repeatedCuts = pass(
       for (const rows of again) if (isOtherCut(body, first, rows, columns, dates)) hold(first, rows);
     const cuts = findCuts(body, amountsOf(slices), [...account.totals.keys()], columns, dates, counts);
     for (const rows of cuts?.again ?? []) hold(cuts!.first, rows);
+    const others = complementaryCuts(body, amountsOf(slices), columns, counts);
+    for (const rows of others?.again ?? []) hold(others!.first, rows);
 
     function hold(first: readonly number[], rows: readonly number[]): void {
       let [cost, revenue] = [0, 0];

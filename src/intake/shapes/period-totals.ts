@@ -1,4 +1,5 @@
 import type { Finding } from '../reading.ts';
+import { saysPartOf } from '../vocabulary/part-of.ts';
 import { isAverageLabel, isTotalLabel, maybeTotalLabel } from '../vocabulary/total-labels.ts';
 import type { PeriodRow } from './period-row.ts';
 
@@ -20,17 +21,21 @@ export function rowTotals(rows: readonly PeriodRow[]): RowTotals {
   const findings: Finding[] = [];
   const says = rows.map(({ names }) => names.find((name) => isTotalLabel(name) || isAverageLabel(name)));
   const isNameless = ({ names }: PeriodRow) => names.every((name) => !/[\p{L}\p{N}]/u.test(name));
+  const isPart = (at: number) => rows[at]!.names.some(saysPartOf);
   const maybe = (row: PeriodRow) => row.names.some(maybeTotalLabel) || isNameless(row);
   const noteSum = (i: number) => labels.set(i, rows[i]!.names.find((name) => name !== '') ?? '');
   rows.forEach((row, i) => {
     const label = says[i];
     if (label !== undefined) labels.set(i, label);
-    else if (row.heads ? isSumBelow(rows, i) : isSum(rows, i, (at) => says[at] !== undefined, maybe(row))) noteSum(i);
+    else if (
+      row.heads ? isSumBelow(rows, i) : !isPart(i) && isSum(rows, i, (at) => says[at] !== undefined, maybe(row), isPart)
+    )
+      noteSum(i);
   });
   // A total of groups: of their rows, past their totals; of their totals, where its name does not say so.
   const known = new Set(labels.keys());
   rows.forEach((row, i) => {
-    if (labels.has(i)) return;
+    if (labels.has(i) || isPart(i)) return;
     if (
       !row.heads &&
       known.size > 0 &&
@@ -39,7 +44,7 @@ export function rowTotals(rows: readonly PeriodRow[]): RowTotals {
         i,
         () => false,
         maybe(row),
-        (at) => known.has(at) === maybe(row),
+        (at) => isPart(at) || known.has(at) === maybe(row),
       )
     )
       noteSum(i);
