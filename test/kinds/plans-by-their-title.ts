@@ -30,6 +30,12 @@ export const plansByTheirTitle: readonly Small[] = [
     asks: ['planned-rows'],
   },
   {
+    title: 'what was actually spent, on a tab that is called Budget',
+    name: 'Budget 2025',
+    text: actual.replace('Spend', 'Actual spend'),
+    is: { cost: 15300, revenue: 55800 },
+  },
+  {
     title: 'a title with other words says nothing of what was spent',
     name: 'Marketing budget',
     text: actual,

@@ -2,7 +2,9 @@ import { isBlank, shown } from '../table/cells.ts';
 import { comparedRows } from '../totals/compared-rows.ts';
 import { plannedRows } from '../totals/planned-rows.ts';
 import { taxRows } from '../totals/tax-rows.ts';
-import { nameColumns } from './draft.ts';
+import { isActual } from '../vocabulary/plan-words.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
+import { type Draft, nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
 export const plans = pass(
@@ -16,12 +18,12 @@ export const plans = pass(
       const got = shown(body.row(planned.rows[0]!)[planned.column]);
       account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
     }
-    const rows = Array.from({ length: body.length }, (_, row) => row);
-    if (!known && !planned && said.plan !== null && draft.plans.length === 0 && !draft.planOnly)
-      account.holdAll(rows, 'planned-rows', { details: { title: said.plan } });
-    if (draft.planOnly) {
-      account.holdAll(rows, 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
-    }
+    const rows = () => Array.from({ length: body.length }, (_, row) => row);
+    // `Actual spend` on a tab that is called `Budget` was spent.
+    const isTold = planned !== null || draft.plans.length > 0 || saysActual(draft);
+    if (draft.planOnly) account.holdAll(rows(), 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
+    else if (!known && said.plan !== null && !isTold)
+      account.holdAll(rows(), 'planned-rows', { details: { title: said.plan } });
     if (known) return;
     const compared = comparedRows(body, new Set(numbers.keys()));
     if (compared) {
@@ -36,3 +38,5 @@ export const plans = pass(
     }
   },
 );
+
+const saysActual = ({ body }: Draft): boolean => body.keys.some(({ key }) => headerWords(key).some(isActual));
