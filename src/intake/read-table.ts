@@ -65,9 +65,13 @@ function oneSource({ read, refused }: Tried, lists: readonly FoundTable[], optio
   const withMoney = all.filter(hasMoney);
   const chosen = chooseTables(withMoney.length > 0 ? withMoney : all, options.tables);
   const empty = withMoney.length > 0 ? all.filter((one) => !hasMoney(one)) : [];
-  others.push(...empty.map(({ draft }) => draft.found));
-  const [first, ...further] = chosen.read.map(({ reading }) => reading);
-  const drafts = chosen.read.map(({ draft }) => draft);
+  // A plan stands beside what was spent, unless that has one of its own.
+  const isPlanned = chosen.read.some(({ reading }) => reading.plan);
+  const planned = isPlanned ? [] : empty.filter(({ reading }) => reading.plan);
+  others.push(...empty.filter((one) => !planned.includes(one)).map(({ draft }) => draft.found));
+  const joined = [...chosen.read, ...planned];
+  const [first, ...further] = joined.map(({ reading }) => reading);
+  const drafts = joined.map(({ draft }) => draft);
   return saying(drafts, joinReadings([first!, ...further]), [
     ...tellTables(chosen),
     ...tablesWithoutMoney(others),

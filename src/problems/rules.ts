@@ -7,6 +7,7 @@ import { breakdownRepeats } from './rules/breakdown-repeats.ts';
 import { channelSpellings } from './rules/channel-spellings.ts';
 import { columnNotFound } from './rules/column-not-found.ts';
 import { columnPreferred } from './rules/column-preferred.ts';
+import { comparedRows } from './rules/compared-rows.ts';
 import { computedRevenue } from './rules/computed-revenue.ts';
 import { convertedAmounts } from './rules/converted-amounts.ts';
 import { copiesLeftOut } from './rules/copies-left-out.ts';
@@ -106,6 +107,7 @@ import { tableTwice } from './rules/table-twice.ts';
 import { tablesAgree } from './rules/tables-agree.ts';
 import { tablesJoined } from './rules/tables-joined.ts';
 import { tablesLeft } from './rules/tables-left.ts';
+import { taxRows } from './rules/tax-rows.ts';
 import { totalAgrees } from './rules/total-agrees.ts';
 import { totalDiffers } from './rules/total-differs.ts';
 import { totalNotCovered } from './rules/total-not-covered.ts';
@@ -149,6 +151,8 @@ export const rules: readonly Rule[] = [
   plannedRows,
   levelRepeats,
   partOfRow,
+  taxRows,
+  comparedRows,
   unreadableAmount,
   errorCell,
   unreadableDate,

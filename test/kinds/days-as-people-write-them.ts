@@ -86,7 +86,7 @@ Invoice date,Service month,Supplier,Net amount EUR,VAT EUR,Gross amount EUR
 2024-03-04,2024-02,Meta,1100.00,209.00,1309.00
 2024-03-05,2024-02,Google,1900.00,361.00,2261.00`,
     is: {},
-    asks: ['no-cost-and-revenue'],
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
   },
   {
     title: 'US order decided by one day',

@@ -21,12 +21,18 @@ import { numbersAsPeopleWriteThem } from './numbers-as-people-write-them.ts';
 import { orderLedgers } from './order-ledgers.ts';
 import { orderStates } from './order-states.ts';
 import { overheads } from './overheads.ts';
+import { partsAndTaxes } from './parts-and-taxes.ts';
 import { plainChannelColumns } from './plain-channel-columns.ts';
+import { plansByTheirTitle } from './plans-by-their-title.ts';
 import { refundColumns } from './refund-columns.ts';
+import { rowsToCompareWith } from './rows-to-compare-with.ts';
+import { totalsOfGroups } from './totals-of-groups.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
+import { unitsInTitles } from './units-in-titles.ts';
 import { versionsOfAnAmount } from './versions-of-an-amount.ts';
 import { weeksByTheirEnd } from './weeks-by-their-end.ts';
 import { wordsOfManyLanguages } from './words-of-many-languages.ts';
+import { yearsInTitles } from './years-in-titles.ts';
 
 /** What people keep figures in, each with tables of several makers, layouts and languages. */
 export const kinds: Readonly<Record<string, readonly Small[]>> = {
@@ -58,4 +64,10 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'an amount in several versions is read once, or asked about': versionsOfAnAmount,
   'headers in many languages, short forms and with slips': wordsOfManyLanguages,
   'a week by its last day': weeksByTheirEnd,
+  'what stands under the title of a plan was planned': plansByTheirTitle,
+  'totals of groups, and of all groups': totalsOfGroups,
+  'the title of a table has the year of its months': yearsInTitles,
+  'what stands there to compare with is held': rowsToCompareWith,
+  'a title may say the unit of all amounts': unitsInTitles,
+  'parts, taxes and second cuts are no further spend': partsAndTaxes,
 };

@@ -94,7 +94,7 @@ Spiegel,Billboard,12.00,500000,6000.00,50.00,6050.00
 Zeit,Billboard,15.00,400000,6000.00,40.00,6040.00
 Welt,Skyscraper,9.00,300000,2700.00,30.00,2730.00`,
     is: {},
-    asks: ['no-cost-and-revenue'],
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
   },
   {
     title: 'refunds negative with text',

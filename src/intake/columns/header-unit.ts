@@ -18,6 +18,10 @@ const plain: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
   ['millions', new RegExp(String.raw`[([](?:in )?(?:${currency}\s?(?:mn?|mm)|(?:mn?|mm)\s?${currency})[)\]]`, 'i')],
   [
     'millions',
+    new RegExp(String.raw`(?:^|\s)in (?:${currency}\s?(?:mn?|mm)|(?:mn?|mm)\s?${currency})(?=$|[\s,;.)])`, 'i'),
+  ],
+  [
+    'millions',
     new RegExp(String.raw`(?:\b(?:in|en|em) |${currency} )${millions}\b|\b${millions}\.? ${currency}(?!\w)`, 'i'),
   ],
 ];

@@ -8,6 +8,9 @@ import { type ColumnDraft, isAmount } from './column-draft.ts';
 /** Shorter words are too near to others: `Data` and `Date`. */
 const fewestLetters = 5;
 
+/** `Ordrenr` is the number of an order, and no slip for `Ordrer`. */
+const numbers = /(nr|no|nb|num|id|ref|kod|code)$/;
+
 /** The columns whose header is a plain word for the field but for one slip of the hand, `Revnue` or `Spned`, and whose cells fit it. */
 export function misspelt({ body, taken }: ColumnDraft, columns: Columns, field: Field): number[] {
   if (!isAmount(field) && field !== 'channel' && field !== 'campaign') return [];
@@ -16,6 +19,7 @@ export function misspelt({ body, taken }: ColumnDraft, columns: Columns, field: 
   );
   return body.keys.flatMap(({ key }, column) => {
     if (taken.has(column) || key.length < fewestLetters - 1 || termsFor(key).length > 0 || isRatio(key)) return [];
+    if (numbers.test(key)) return [];
     if (columns.profile(column).numeric >= 0.8 !== isAmount(field)) return [];
     return names.some((name) => isOneSlip(name, key)) ? [column] : [];
   });

@@ -103,7 +103,9 @@ function wholeUnits(draft: Draft) {
     ),
   );
   const lines = [
-    ...titlesOf({ table, found, options: draft.options, body }),
+    ...titlesOf({ table, found }),
+    // The corner of a table whose columns are months says what all of it is in.
+    ...(draft.numbers.has(0) ? [] : found.headers.slice(0, 1)),
     ...notesBelow(found).map((row) => table.cells[row]!.map(cellText).join(' ').trim()),
   ];
   // Amounts that the source converted itself stand as they are.

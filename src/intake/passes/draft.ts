@@ -10,14 +10,17 @@ import type { Field, Finding, Period, Reading, Shape, SourceOptions } from '../r
 import type { Role } from '../role.ts';
 import type { RoundedTotal } from '../shapes/rounded-total.ts';
 import type { OverheadCells, PlanColumn } from '../shapes/shape.ts';
+import { yearOfTitles } from '../shapes/years-in.ts';
 import { cellText } from '../table/cells.ts';
 import { allColumns, cutTo, type FoundTable, notesBelow } from '../table/found-table.ts';
+import { planTitle } from '../table/plan-title.ts';
 import { readPreamble } from '../table/preamble.ts';
 import { type RowAccount, rowAccount, rowKind, rowLeftOut } from '../table/row-account.ts';
 import { type RowChoices, rowChoices } from '../table/row-choices.ts';
 import { type TableBody, tableBody } from '../table/table-body.ts';
 import { titledChannel } from '../table/titled-channel.ts';
 import type { TotalRows } from '../totals/find-totals.ts';
+import type { RepeatedCuts } from '../totals/repeated-cuts.ts';
 
 /**
  * One table under reading: what it is, and what the passes so far have made of it. Each pass fills in its own part and may look at all
@@ -32,7 +35,14 @@ export interface Draft {
   readonly found: FoundTable;
   readonly options: SourceOptions;
   /** What the lines above say of all rows. */
-  readonly said: { readonly period: Period | null; readonly currency: string };
+  readonly said: {
+    readonly period: Period | null;
+    readonly currency: string;
+    /** Of months that name none themselves. */
+    readonly year: number | null;
+    /** The title by which all of it was planned. */
+    readonly plan: string | null;
+  };
   /** The channel that the title of one of several tables names. */
   readonly titled: string | null;
   readonly findings: Finding[];
@@ -85,6 +95,8 @@ export interface Draft {
   totals: TotalRows | null;
   /** Totals of groups and of longer periods: they were held against their parts when they were found. */
   readonly groupSums: Set<number>;
+  /** Rows that come to the total of others once more. */
+  readonly cuts: RepeatedCuts[];
 
   from: Float64Array;
   to: Float64Array;
@@ -117,6 +129,8 @@ export function draftOf(
       // Exports that were appended have a preamble each, and none of them speaks for all rows.
       period: found.repeats.length > 0 ? null : (preamble.period ?? above.period),
       currency: preamble.currency || above.currency || currencyBelow(table, found),
+      year: found.repeats.length > 0 ? null : yearOfTitles(lines),
+      plan: planTitle(lines, table.title ?? table.name),
     },
     titled: tables.length > 1 ? titledChannel(lines) : null,
     findings,
@@ -144,6 +158,7 @@ export function draftOf(
     made: new Map(),
     totals: null,
     groupSums: new Set<number>(),
+    cuts: [],
     from: new Float64Array(),
     to: new Float64Array(),
     currencyOf: () => '',

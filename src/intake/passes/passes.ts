@@ -9,6 +9,7 @@ import { ledgerTotals } from './ledger-totals.ts';
 import { leftOut } from './left-out.ts';
 import { names } from './names.ts';
 import { overheadRows } from './overhead-rows.ts';
+import { partRows } from './part-rows.ts';
 import type { Pass } from './pass.ts';
 import { periods } from './periods.ts';
 import { plans } from './plans.ts';
@@ -31,6 +32,7 @@ export const passes: readonly Pass[] = [
   understandColumns,
   understandRows,
   amounts,
+  partRows,
   totals,
   leftOut,
   ledgerTotals,

@@ -16,7 +16,8 @@ export const periods = pass(
     const { dateOrder: order, fiscalYear } = options;
     const called = periodNamed(draft.table.title ?? draft.table.name);
     const [titled, ...others] = yearsIn({ table: draft.table, found: draft.found, options, body });
-    const named = { ...called, year: called.year ?? (others.length === 0 ? (titled ?? null) : null) };
+    const year = said.year ?? called.year ?? (others.length === 0 ? (titled ?? null) : null);
+    const named = { ...called, year };
     const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;

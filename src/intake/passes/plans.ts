@@ -1,27 +1,42 @@
-import { shown } from '../table/cells.ts';
-import { firstText } from '../table/table-body.ts';
-import { partsOfRows, plannedRows } from '../totals/planned-rows.ts';
-import { nameColumns } from './draft.ts';
+import { isBlank, shown } from '../table/cells.ts';
+import { comparedRows } from '../totals/compared-rows.ts';
+import { plannedRows } from '../totals/planned-rows.ts';
+import { taxRows } from '../totals/tax-rows.ts';
+import { isActual } from '../vocabulary/plan-words.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
+import { type Draft, nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
 export const plans = pass(
   'plans',
-  'Rows that were planned and not spent, and rows that are a part of the one above.',
+  'Rows that were planned and not spent, that others are compared with, or a tax.',
   (draft) => {
-    const { body, account, numbers, known, map, totals } = draft;
+    const { body, account, numbers, known, map, said } = draft;
     const named = nameColumns(draft);
     const planned = plannedRows(body, new Set(numbers.keys()), named);
     if (planned) {
       const got = shown(body.row(planned.rows[0]!)[planned.column]);
       account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
     }
-    if (draft.planOnly) {
-      const rows = Array.from({ length: body.length }, (_, row) => row);
-      account.holdAll(rows, 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
-    }
+    const rows = () => Array.from({ length: body.length }, (_, row) => row);
+    // `Actual spend` on a tab that is called `Budget` was spent.
+    const isTold = planned !== null || draft.plans.length > 0 || saysActual(draft);
+    if (draft.planOnly) account.holdAll(rows(), 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
+    else if (!known && said.plan !== null && !isTold)
+      account.holdAll(rows(), 'planned-rows', { details: { title: said.plan } });
     if (known) return;
-    const under = totals?.groups?.under;
-    const single = partsOfRows(body, named).filter((row) => !(under && under[row]! >= 0));
-    if (single[0] !== undefined) account.holdAll(single, 'part-of-row', { got: firstText(body, single[0]) });
+    const compared = comparedRows(body, new Set(numbers.keys()));
+    if (compared) {
+      const got = shown(body.row(compared.rows[0]!)[compared.column]);
+      const details = { rows: compared.rows.map((row) => String(body.rowNumber(row))) };
+      account.holdAll(compared.rows, 'compared-rows', { column: body.headers[compared.column]!, got, details });
+    }
+    const taxes = taxRows(body, new Set(numbers.keys())).filter((row) => account.isOpen(row));
+    if (taxes[0] !== undefined) {
+      const got = shown(body.row(taxes[0]!).find((cell) => !isBlank(cell)));
+      account.holdAll(taxes, 'tax-rows', { got, details: { rows: taxes.map((row) => String(body.rowNumber(row))) } });
+    }
   },
 );
+
+const saysActual = ({ body }: Draft): boolean => body.keys.some(({ key }) => headerWords(key).some(isActual));

@@ -1,8 +1,9 @@
 import { amountsInRow } from '../amounts/sums.ts';
 import { rowKind } from '../table/row-account.ts';
+import { complementaryCuts } from '../totals/complementary-cuts.ts';
 import { amountsOf } from '../totals/find-totals.ts';
 import { dimensions } from '../totals/open-cells.ts';
-import { repeatedCuts as findCuts } from '../totals/repeated-cuts.ts';
+import { repeatedCuts as findCuts, isOtherCut } from '../totals/repeated-cuts.ts';
 import { nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
@@ -15,9 +16,14 @@ export const repeatedCuts = pass(
     const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
     const columns = dimensions(body, new Set(numbers.keys()), [...nameColumns(draft), ...dates]);
     const counts = (row: number) => account.kind[row] === rowKind.used;
+    for (const { first, again } of draft.cuts)
+      for (const rows of again) if (isOtherCut(body, first, rows, columns, dates)) hold(first, rows);
     const cuts = findCuts(body, amountsOf(slices), [...account.totals.keys()], columns, dates, counts);
-    if (!cuts) return;
-    for (const rows of cuts.again) {
+    for (const rows of cuts?.again ?? []) hold(cuts!.first, rows);
+    const others = complementaryCuts(body, amountsOf(slices), columns, counts);
+    for (const rows of others?.again ?? []) hold(others!.first, rows);
+
+    function hold(first: readonly number[], rows: readonly number[]): void {
       let [cost, revenue] = [0, 0];
       for (const row of rows) {
         const amounts = amountsInRow(slices, row);
@@ -26,7 +32,7 @@ export const repeatedCuts = pass(
       }
       account.holdAll(rows, 'same-total-again', {
         details: {
-          first: body.rowNumber(cuts.first[0]!),
+          first: body.rowNumber(first[0]!),
           ...(cost > 0 ? { cost } : {}),
           ...(revenue > 0 ? { revenue } : {}),
           currency: currencyOf(slices[0]!, rows[0]!),

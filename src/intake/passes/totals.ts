@@ -19,7 +19,8 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
   const columns = dimensions(body, numeric, [...named, ...dates]);
   const apart = rowsApart(body, numeric, columns);
-  const found = findTotals(body, slices, numeric, named.length > 0 ? named : [date ?? []].flat(), date, apart);
+  const amounts = amountsOf(slices, [...account.held.keys()]);
+  const found = findTotals(body, amounts, numeric, named.length > 0 ? named : [date ?? []].flat(), date, apart);
   draft.totals = found;
   // A day or a number is no label.
   for (const [row, label] of found.labels) account.addTotal(row, /\p{L}/u.test(label) ? label : '');
@@ -35,7 +36,7 @@ const readable = 3000;
 /** Sums that arithmetic proves are totals; what stands for others, or is nearly their sum, is a question. */
 function holdSums(draft: Draft, columns: readonly number[], apart: readonly number[]): void {
   const { body, slices, account, numbers } = draft;
-  const amounts = amountsOf(slices);
+  const amounts = amountsOf(slices, [...account.held.keys()]);
   const numeric = new Set(numbers.keys());
   const isOut = (row: number) => !account.isOpen(row);
   const standing = rowsStandingFor(body, amounts, columns, apart, isOut);
@@ -50,6 +51,7 @@ function holdSums(draft: Draft, columns: readonly number[], apart: readonly numb
   const mayBeSum = ({ row }: RowSum) => !isOrder(row);
   const sums = [...standing.sums, ...summed.rows].filter(mayBeSum);
   addSums(draft, sums, label);
+  draft.cuts.push(...standing.cuts);
   if (draft.totals && !draft.totals.groups) draft.totals = { ...draft.totals, groups: groupsOf(sums, body.length) };
   const money = amounts.find(({ measure }) => measure === 'cost') ?? amounts[0];
   for (const { row, of } of [...standing.near, ...summed.near].filter(mayBeSum)) {

@@ -1,4 +1,5 @@
 import { headerKey } from '../columns/header-key.ts';
+import { headerPeriod } from '../columns/header-period.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import { spentOfPlan } from '../evidence/spent-of-plan.ts';
 import type { Finding } from '../reading.ts';
@@ -30,7 +31,7 @@ export const budgetAndActual: Shape = {
       if (other) keys.set(column, other);
     });
     const said = body.headers.map((header): Metric | null =>
-      header === '' ? null : (metricOf(header) ?? ofYear(header)),
+      header === '' ? null : (metricOf(header) ?? ofPeriod(header)),
     );
     const numeric = body.headers.map((_, column) => holdsNumbers(sampleOf(body, column)));
     const found: PlanColumn[] = [];
@@ -102,10 +103,11 @@ function otherVersions({ headers }: TableBody, [first, ...others]: readonly Plan
   return [{ code: 'column-preferred', column: headers[first.column]!, details: { field: 'budget', over } }];
 }
 
-/** `Plan 2024` beside `Ist 2024`. */
-const ofYear = (header: string): Metric | null => {
-  const bare = header.replace(/(?<!\d)20\d\d(?!\d)/, '').trim();
-  return bare === header || bare === '' ? null : metricOf(bare);
+/** `Plan 2024` beside `Ist 2024`, `Budget Q1 2025` beside `Actual Q1 2025`. */
+const ofPeriod = (header: string): Metric | null => {
+  const words = header.split(/[\s_:()]+/).filter((word) => word !== '' && headerPeriod(word) === null);
+  const bare = words.join(' ');
+  return bare === header.trim() || bare === '' ? null : metricOf(bare);
 };
 
 /** `Google Ads Budget`: the channel whose plan a column holds; null where it is not one channel's. */

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../columns/currencies.ts';
 import { headerKey } from '../columns/header-key.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
@@ -30,7 +31,12 @@ export const metricARow: Shape = {
       cells: body.column(from).map((cell, row): RawCell => (keys[row] === key ? cell : '')),
     });
     const columns: MadeColumn[] = [
-      ...others.map((at) => ({ header: body.headers[at]!, key: body.keys[at]!.key, cells: body.column(at) })),
+      ...others.map((at) => ({
+        header: body.headers[at]!,
+        key: body.keys[at]!.key,
+        cells: body.column(at),
+        ...currencyOfUnits(body, at, labels),
+      })),
       ...[...labelOf].map(([key, label]) => column(value, key, label)),
       ...[...labelOf].flatMap(([key, label]) => {
         const header = plan === null ? null : plannedOf(label);
@@ -45,6 +51,22 @@ export const metricARow: Shape = {
 
 const inCurrency = (header: string, currency: string): string =>
   currency === '' || headerKey(header).currency !== '' ? header : `${header} (${currency})`;
+
+/** `USD` beside spend, `count` beside clicks: of a column of units, the currencies; nothing where it is none. */
+function currencyOfUnits(
+  body: TableBody,
+  at: number,
+  labels: readonly string[],
+): Pick<MadeColumn, 'key' | 'cells'> | null {
+  const isMoney = (row: number) => {
+    const metric = metricOf(labels[row]!);
+    return metric?.is === 'amount' && (metric.measure === 'cost' || metric.measure === 'revenue');
+  };
+  const isCode = (cell: RawCell) => isCurrencyCode(cellText(cell).trim());
+  const cells = body.column(at);
+  const isUnits = cells.every((cell, row) => isCode(cell) || !isMoney(row)) && cells.some((cell) => !isCode(cell));
+  return isUnits ? { key: 'currency', cells: cells.map((cell) => (isCode(cell) ? cell : '')) } : null;
+}
 
 /** What the plan of a metric is read under; null where no plan of it is kept. */
 function plannedOf(label: string): string | null {

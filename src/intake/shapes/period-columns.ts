@@ -1,5 +1,6 @@
+import { fromSerial } from '../columns/day-serial.ts';
 import { headerKey } from '../columns/header-key.ts';
-import { headerPeriod } from '../columns/header-period.ts';
+import { headerPeriod, type PeriodUnit } from '../columns/header-period.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { generalNames } from '../platforms/known-headers.ts';
@@ -192,16 +193,25 @@ function datedColumns(
   });
   const years = yearsIn(sheet);
   const dated: PeriodColumn[] = [];
-  for (const columns of groups.values()) {
-    const yearAt = (i: number) => {
-      const over = above[columns[i]!];
-      const part = over === undefined ? null : headerPeriod(over);
-      return part?.unit === 'year' ? part.year : null;
-    };
-    const found = dateHeaders(
+  const read = (columns: readonly number[], yearAt: (i: number) => number | null) =>
+    dateHeaders(
       columns.map((column) => splits[column]!.period),
       { yearAt, years, ...(order ? { order } : {}) },
     );
+  // Days first: a quarter without a year is that of the months before it.
+  for (const columns of [...groups.values()].sort((a, b) => lengthOf(splits[a[0]!]) - lengthOf(splits[b[0]!]))) {
+    let found = read(columns, (i) => {
+      const over = above[columns[i]!];
+      const part = over === undefined ? null : headerPeriod(over);
+      return part?.unit === 'year' ? part.year : null;
+    });
+    if (found.every((one) => one && !one.dated)) {
+      const before = columns.map((column) => dated.filter((one) => one.dated && one.column < column).pop());
+      const again = read(columns, (i) => (before[i] ? fromSerial(before[i].span.from).year : null));
+      const isIts = (one: DatedHeader | null, i: number) =>
+        one && before[i] && one.span.from <= before[i].span.from && before[i].span.to <= one.span.to;
+      if (again.every(isIts)) found = again;
+    }
     columns.forEach((column, i) => {
       if (found[i])
         dated.push({
@@ -215,6 +225,10 @@ function datedColumns(
   }
   return dated.sort((a, b) => a.column - b.column);
 }
+
+const lengths: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
+
+const lengthOf = (one: Split | null | undefined): number => lengths.indexOf(headerPeriod(one?.period)?.unit ?? 'day');
 
 const labelOf = (cell: RawCell, header: DatedHeader): string =>
   typeof cell === 'object' ? periodText(header) : cellText(cell);

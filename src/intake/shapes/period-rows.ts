@@ -1,6 +1,6 @@
 import { cellText, isBlank } from '../table/cells.ts';
 import { isChannelName } from '../table/channel-name.ts';
-import { countOfTitle, metricOf, metricOfTitle } from '../table/metric-of.ts';
+import { countOfTitle, metricOf, metricOfTitle, saysPlanAndActual } from '../table/metric-of.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { PeriodColumns } from './period-columns.ts';
 import type { PeriodRow } from './period-row.ts';
@@ -162,7 +162,9 @@ function apart(rows: readonly PeriodRow[], repeats: readonly number[], untold: R
 /** `Spend`, `Kosten 2025`, `Spend by channel`: what the corner says of all numbers. */
 const cornerMetric = (corner: string): string =>
   isAmountLabel(corner)
-    ? corner
+    ? saysPlanAndActual(corner)
+      ? ''
+      : corner
     : yearIn(corner) !== null || /\s(by|per|nach|je|par|por|di)\s/i.test(corner)
       ? (metricOfTitle(corner) ?? '')
       : '';

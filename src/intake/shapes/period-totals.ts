@@ -1,4 +1,5 @@
 import type { Finding } from '../reading.ts';
+import { saysPartOf } from '../vocabulary/part-of.ts';
 import { isAverageLabel, isTotalLabel, maybeTotalLabel } from '../vocabulary/total-labels.ts';
 import type { PeriodRow } from './period-row.ts';
 
@@ -19,14 +20,35 @@ export function rowTotals(rows: readonly PeriodRow[]): RowTotals {
   const unclear = new Set<number>();
   const findings: Finding[] = [];
   const says = rows.map(({ names }) => names.find((name) => isTotalLabel(name) || isAverageLabel(name)));
+  const isNameless = ({ names }: PeriodRow) => names.every((name) => !/[\p{L}\p{N}]/u.test(name));
+  const isPart = (at: number) => rows[at]!.names.some(saysPartOf);
+  const maybe = (row: PeriodRow) => row.names.some(maybeTotalLabel) || isNameless(row);
+  const noteSum = (i: number) => labels.set(i, rows[i]!.names.find((name) => name !== '') ?? '');
   rows.forEach((row, i) => {
     const label = says[i];
-    const isNameless = row.names.every((name) => !/[\p{L}\p{N}]/u.test(name));
-    const maybe = row.names.some(maybeTotalLabel) || isNameless;
     if (label !== undefined) labels.set(i, label);
-    else if (row.heads ? isSumBelow(rows, i) : isSum(rows, i, says, maybe))
-      labels.set(i, row.names.find((name) => name !== '') ?? '');
-    else if (isNameless && !row.heads && rows.length > 1 && isLarge(rows, i)) unclear.add(i);
+    else if (
+      row.heads ? isSumBelow(rows, i) : !isPart(i) && isSum(rows, i, (at) => says[at] !== undefined, maybe(row), isPart)
+    )
+      noteSum(i);
+  });
+  // A total of groups: of their rows, past their totals; of their totals, where its name does not say so.
+  const known = new Set(labels.keys());
+  rows.forEach((row, i) => {
+    if (labels.has(i) || isPart(i)) return;
+    if (
+      !row.heads &&
+      known.size > 0 &&
+      isSum(
+        rows,
+        i,
+        () => false,
+        maybe(row),
+        (at) => isPart(at) || known.has(at) === maybe(row),
+      )
+    )
+      noteSum(i);
+    else if (isNameless(row) && !row.heads && rows.length > 1 && isLarge(rows, i)) unclear.add(i);
   });
   for (const [i, label] of labels) {
     if (isAverageLabel(label) || says[i] === undefined) continue;
@@ -74,8 +96,17 @@ export function isSumBelow(rows: readonly PeriodRow[], i: number): boolean {
   return below.length > 0 && equal(rows[i]!.values, sum(below.map(({ values }) => values)));
 }
 
-/** Whether a row is the sum of a run of rows right above or right below it: two at least, and in months that differ. */
-function isSum(rows: readonly PeriodRow[], i: number, says: readonly (string | undefined)[], maybe: boolean): boolean {
+/**
+ * Whether a row is the sum of a run of rows right above or right below it, up to one that ends it: two at least, and in months that differ.
+ * Some may be passed over.
+ */
+function isSum(
+  rows: readonly PeriodRow[],
+  i: number,
+  ends: (at: number) => boolean,
+  maybe: boolean,
+  isPassed: (at: number) => boolean = () => false,
+): boolean {
   const { values, metric } = rows[i]!;
   const distinct = new Set(
     values.filter((value) => (maybe ? value !== 0 && !Number.isNaN(value) : Math.abs(value) >= 10)),
@@ -85,7 +116,8 @@ function isSum(rows: readonly PeriodRow[], i: number, says: readonly (string | u
     const sums = values.map(() => 0);
     let parts = 0;
     for (let at = i + step; at >= 0 && at < rows.length; at += step) {
-      if (rows[at]!.metric !== metric || says[at] !== undefined) break;
+      if (rows[at]!.metric !== metric || ends(at)) break;
+      if (isPassed(at)) continue;
       rows[at]!.values.forEach((value, column) => {
         sums[column]! += value || 0;
       });

@@ -1,3 +1,4 @@
+import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { Sheet } from './shape.ts';
 
@@ -6,7 +7,7 @@ const written = /generat|creat|download|export|printed|erstellt|stand:|généré
 const fiscal = /\b(fy|fiscal|gj|geschäftsjahr|exercice)\b|\bfy ?\d/i;
 
 /** The titles of a table, the nearest first: its corner, the lines above it, the name of its tab. */
-export function titlesOf({ table, found }: Sheet): string[] {
+export function titlesOf({ table, found }: Pick<Sheet, 'table' | 'found'>): string[] {
   const above = table.cells
     .slice(found.preamble, found.header)
     .map((row) =>
@@ -36,4 +37,14 @@ export function yearsIn(sheet: Sheet): number[] {
 export function yearIn(title: string): number | null {
   const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
   return years.size === 1 && !written.test(title) && !fiscal.test(title) ? Number([...years][0]) : null;
+}
+
+/** The year that the nearest line above a table names and that has no other number: `2025`, `Marketing 2025`. */
+export function yearOfTitles(lines: readonly (readonly RawCell[])[]): number | null {
+  for (const line of [...lines].reverse()) {
+    const text = line.map(cellText).join(' ');
+    const year = yearIn(text);
+    if (year !== null && text.match(/\d+/g)?.length === 1) return year;
+  }
+  return null;
 }

@@ -83,6 +83,12 @@ export function metricOf(label: string): Metric | null {
   return null;
 }
 
+/** `Budget actuals`, `Plan vs. Ist`: nothing tells which of the two the numbers are. */
+export function saysPlanAndActual(text: string): boolean {
+  const words = plainWords(text);
+  return words.some((word) => isForm(plan, word)) && words.some((word) => isForm(actual, word));
+}
+
 /** `TikTok Budget dépensé`: a name before a whole word for cost, and no plan. */
 export function endsInCost(key: string): boolean {
   const words = key.split(' ');

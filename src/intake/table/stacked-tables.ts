@@ -137,6 +137,8 @@ function countsLines(cells: Rows, header: number, column: number, end: number): 
 const isTitle = (row: readonly RawCell[]): boolean => {
   if (filledIn(row) !== 1) return false;
   const only = row.find((cell) => !isBlank(cell));
+  // A year alone is one as well.
+  if (/^(19|20)\d\d$/.test(cellText(only))) return true;
   return typeof only === 'string' && /\p{L}/u.test(only) && !looksNumeric(only) && !isTotalLabel(only);
 };
 

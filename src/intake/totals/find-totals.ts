@@ -19,19 +19,26 @@ export interface TotalRows {
   readonly groups: GroupTotals | null;
 }
 
-export const amountsOf = (slices: readonly Slice[]): AmountColumn[] =>
-  slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values })));
+/** `out` are rows that no sum has. */
+export const amountsOf = (slices: readonly Slice[], out: readonly number[] = []): AmountColumn[] =>
+  slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values: without(values, out) })));
+
+export function without(values: Float64Array, rows: readonly number[]): Float64Array {
+  if (rows.length === 0) return values;
+  const left = values.slice();
+  for (const row of rows) left[row] = Number.NaN;
+  return left;
+}
 
 /** `skip` are columns of numbers, `names` those that tell which campaign a row is of, `apart` the rows that may be no row like the others. */
 export function findTotals(
   body: TableBody,
-  slices: readonly Slice[],
+  amounts: readonly AmountColumn[],
   skip: ReadonlySet<number>,
   names: readonly number[],
   date: number | undefined,
   apart: readonly number[],
 ): TotalRows {
-  const amounts = amountsOf(slices);
   const labels = labelledTotals(body, amounts, skip, names, apart);
   for (const [row, label] of allValues(body, amounts, skip, labels)) labels.set(row, label);
   const levels = repeatedLevels(body, amounts, labels);

@@ -58,8 +58,16 @@ export function labelledTotals(
     for (const row of rows) if (!labels.has(row)) labels.set(row, cellText(body.row(row)[column]));
   }
   for (const row of maybe)
-    if (!labels.has(row) && equalsRowsAbove(row, amountColumns, labels)) labels.set(row, firstText(body, row));
+    if (!labels.has(row) && equalsRowsAbove(row, amountColumns, labels, namesRowAbove(body, row) ? 1 : 2))
+      labels.set(row, firstText(body, row));
   return labels;
+}
+
+/** `Affiliate total` below the one row of `Affiliate`. */
+function namesRowAbove(body: TableBody, row: number): boolean {
+  const label = firstText(body, row).toLowerCase();
+  const name = row > 0 ? firstText(body, row - 1).toLowerCase() : '';
+  return name !== '' && name !== label && (label.startsWith(`${name} `) || label.endsWith(` ${name}`));
 }
 
 /**

@@ -17,8 +17,8 @@ const longest = 40;
 const looked = { rows: 200, share: 0.3 };
 /** As many columns as are told apart by bits. */
 const most = 30;
-/** An amount, with a currency before or behind it. `18-24` and `01/2024` are none. */
-const amount = /^[^\d]{0,6}\d[\d.,'\s\u00a0\u202f]*[^\d]{0,6}$/;
+/** An amount, with a currency before or behind it. `18-24`, `65+` and `01/2024` are none. */
+const amount = /^[^\d]{0,6}\d[\d.,'\s\u00a0\u202f]*[^\d+]{0,6}$/;
 
 /** Whether a cell names nothing in particular: it is blank, or says `--`, `(all)`, `mixed` or a word for totals. */
 export function isOpenCell(cell: RawCell | undefined): boolean {

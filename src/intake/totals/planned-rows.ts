@@ -1,9 +1,9 @@
-import { once } from '../once.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { saysPartOf } from '../vocabulary/part-of.ts';
 import { isActual, isGoal, isPlan } from '../vocabulary/plan-words.ts';
 import { headerWords } from '../vocabulary/ratio-words.ts';
-import { isHeaderFor, valuesFor } from '../vocabulary/words-for.ts';
+import { isHeaderFor } from '../vocabulary/words-for.ts';
 
 /** Columns that say of each row what it is: `Type`, `Actual / Plan`. */
 const isRowKind = isHeaderFor('rowKind');
@@ -54,18 +54,18 @@ export function plannedRows(
   return null;
 }
 
-const partOf = once(() => new RegExp(String.raw`^[\s\-–•·]*(?:${valuesFor('partOf').join('|')})(?=[\s:])`, 'i'));
-
-/** Rows whose name says that they are a part of the row above them. */
-export function partsOfRows(body: TableBody, names: readonly number[]): number[] {
-  const rows: number[] = [];
+/** Rows whose name says that they are a part of the row above them, with that name. */
+export function partsOfRows(body: TableBody, names: readonly number[]): { row: number; name: string }[] {
+  const rows: { row: number; name: string }[] = [];
   // People write so, in sheets of their own; exports never do.
   if (body.length > 5000) return rows;
   for (const column of names) {
     const cells = body.column(column);
-    for (let row = 1; row < cells.length; row++) {
+    for (let row = 0; row < cells.length; row++) {
       const cell = cells[row];
-      if (typeof cell === 'string' && cell !== cells[row - 1] && partOf().test(cell)) rows.push(row);
+      // One row of the tab may be several here, a month each.
+      const isNew = row === 0 || cell !== cells[row - 1] || body.rowNumber(row) === body.rowNumber(row - 1);
+      if (typeof cell === 'string' && isNew && saysPartOf(cell)) rows.push({ row, name: cell });
     }
   }
   return rows;

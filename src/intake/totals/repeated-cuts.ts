@@ -95,7 +95,7 @@ function isSure(sums: readonly number[]): boolean {
 }
 
 /** Whether two runs are of the same days, and each row of one has other words than those of the other. */
-function isOtherCut(
+export function isOtherCut(
   body: TableBody,
   one: readonly number[],
   two: readonly number[],

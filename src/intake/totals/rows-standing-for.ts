@@ -4,15 +4,21 @@ import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
 import { isOpenCell, openCells } from './open-cells.ts';
+import type { RepeatedCuts } from './repeated-cuts.ts';
 import { type AmountColumn, isExact, isSum } from './total-sums.ts';
 
 export interface StandingRows {
   readonly sums: readonly RowSum[];
   /** Rows that stand for others and do not come to them, or do in numbers too small to be sure of. */
   readonly near: readonly RowSum[];
+  /** Parts of a sum that come to it once more: by age, behind those by device. */
+  readonly cuts: readonly RepeatedCuts[];
   /** Whether any row says nothing where others have a name. */
   readonly hasOpen: boolean;
 }
+
+/** As many parts as are tried for coming to their sum more than once. */
+const mostParts = 200;
 
 /** Decimal digits that have to agree beside the names: of one part, which may be a row like it, more than of several. */
 const least = { one: 4, several: 2.5 };
@@ -35,7 +41,7 @@ export function rowsStandingFor(
 ): StandingRows {
   const exact = amounts.filter(({ measure }) => isExact(measure));
   const checked = exact.length > 0 ? exact : amounts;
-  const found = { sums: [] as RowSum[], near: [] as RowSum[], hasOpen: false };
+  const found = { sums: [] as RowSum[], near: [] as RowSum[], cuts: [] as RepeatedCuts[], hasOpen: false };
   if (columns.length === 0 || checked.length === 0) return found;
   const open = openCells(body, columns);
   let anyOut = false;
@@ -62,6 +68,14 @@ export function rowsStandingFor(
         near = null;
         break;
       }
+      const [first, ...again] = cutsOf(row, of);
+      if (first) {
+        found.sums.push({ row, of: first });
+        found.cuts.push({ first, again });
+        taken.add(row);
+        near = null;
+        break;
+      }
       if (verdict === 'near') near ??= { row, of };
     }
     if (!near) continue;
@@ -80,6 +94,20 @@ export function rowsStandingFor(
       of.push(at);
     }
     return side < 0 ? of.reverse() : of;
+  }
+
+  /** The runs of which each comes to the row; none unless all parts are in one, and there are several. */
+  function cutsOf(row: number, of: readonly number[]): number[][] {
+    const cuts: number[][] = [];
+    if (of.length > mostParts) return cuts;
+    let run: number[] = [];
+    for (const part of of) {
+      run.push(part);
+      if (run.length < 2 || verdictOn(row, run) !== 'sum') continue;
+      cuts.push(run);
+      run = [];
+    }
+    return run.length === 0 && cuts.length > 1 ? cuts : [];
   }
 
   function hasSameNames(row: number, other: number, bits: number): boolean {

@@ -2,6 +2,7 @@ import type { RawCell } from '../raw.ts';
 import { findRowSums, type RowSums } from '../sums/find-row-sums.ts';
 import type { SumColumn } from '../sums/sum-column.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { without } from './find-totals.ts';
 import { openCells } from './open-cells.ts';
 import { type AmountColumn, isExact } from './total-sums.ts';
 
@@ -37,13 +38,6 @@ export function summedRows(
     length: body.length,
     expected: (row) => (columns.length > 0 && open(row) === 0 ? ownNames : 0),
   });
-}
-
-function without(values: Float64Array, rows: readonly number[]): Float64Array {
-  if (rows.length === 0) return values;
-  const left = values.slice();
-  for (const row of rows) left[row] = Number.NaN;
-  return left;
 }
 
 /** Impressions and clicks are whole; money is in cents, or finer where it is written so. */

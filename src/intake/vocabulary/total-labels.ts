@@ -8,7 +8,7 @@ const counted = once(
   () => new RegExp(String.raw`^(?:${valuesFor('totalOf').join('|')})\s+\d|^total \(\d+|^\d+\s?件の.*結果`),
 );
 
-/** Whether a cell labels a row of totals. `Total Wine Promo` is a campaign: a word after the total needs a colon or a dash. */
+/** Whether a cell labels a row of totals. `Total Wine Promo` is a campaign: a word after the total needs a colon, a dash or brackets. */
 export function isTotalLabel(text: string): boolean {
   const label = text
     .normalize('NFKC')
@@ -16,7 +16,9 @@ export function isTotalLabel(text: string): boolean {
     .trim()
     .toLowerCase()
     .replace(/^[="'*\-–—\s]+|["'*\s]+$/g, '');
-  return totals().has(label.replace(/\s*:$/, '')) || prefixed().test(label) || counted().test(label);
+  // `Total (deduplicated)`, `Gesamt (netto):`.
+  const bare = label.replace(/\s*:$/, '').replace(/\s*[([][^()[\]]*[)\]]$/, '');
+  return totals().has(bare) || prefixed().test(label) || counted().test(label);
 }
 
 /** Rows of averages below a table are no rows of it either, where the average is the row's name and not a grade in it. */

@@ -157,6 +157,8 @@ export interface Values {
   /** A plan as well, but in a column of channels `Target` is a shop. */
   readonly goal?: string;
   readonly actual?: string;
+  /** A row that others are compared with. */
+  readonly compared?: string;
   /** Begins the name of a row that is a part of the row above. */
   readonly partOf?: string;
   readonly levelAccount?: string;

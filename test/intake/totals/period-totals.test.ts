@@ -3,7 +3,7 @@ import type { RawCell } from '../../../src/intake/raw.ts';
 import { readTable } from '../../../src/intake/read-table.ts';
 
 const header = ['Period', 'Channel', 'Spend', 'Revenue'];
-const read = (rows: readonly (readonly RawCell[])[]) => readTable({ name: 'Plan', cells: [header, ...rows] });
+const read = (rows: readonly (readonly RawCell[])[]) => readTable({ name: 'Marketing', cells: [header, ...rows] });
 const weeks: readonly (readonly RawCell[])[] = [
   ['2026-01-01 - 2026-01-11', 'TV', 100.5, 300],
   ['2026-01-12 - 2026-01-31', 'TV', 150, 450],
@@ -34,7 +34,7 @@ describe('rows of longer periods than others', () => {
 
 describe('rows that are a plan', () => {
   const typed = (rows: readonly (readonly RawCell[])[], kind: string, spend = 'Spend') =>
-    readTable({ name: 'Plan', cells: [['Month', kind, spend, 'Revenue'], ...rows] });
+    readTable({ name: 'Marketing', cells: [['Month', kind, spend, 'Revenue'], ...rows] });
 
   test.each([
     ['beside those that are not', 'Type', ['Actual', 'Forecast', 'Budget'], 2],

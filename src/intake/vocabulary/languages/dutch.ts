@@ -105,6 +105,7 @@ export const dutch: Vocabulary = {
     plan: 'begroting, begroot, gepland, prognose',
     goal: 'doel, doelen',
     actual: 'werkelijk, gerealiseerd',
+    compared: 'vorige periode, vorige maand, vorig jaar, vorige week',
     partOf: 'waarvan',
     levelCampaign: 'campagne',
     begins: 'begin',

@@ -224,6 +224,8 @@ export const english: Vocabulary = {
       estimates, projected, projection, projections, outlook`,
     goal: 'target, targets, goal, goals, objective, objectives',
     actual: 'actual, actuals, real, realised, realized',
+    compared: `
+      previous period, prior period, last period, previous month, prior month, last month, previous year, prior year, last year, previous week, last week, previous quarter, last quarter, same period last year, comparison period, ly, benchmark, benchmarks, industry benchmark, industry average`,
     partOf: 'of which, thereof, including',
     levelAccount: 'account, portfolio',
     levelCampaign: 'campaign, campaigns',

@@ -115,6 +115,7 @@ export const french: Vocabulary = {
     plan: 'prévision, prévisions, prévisionnel, prévu',
     goal: 'objectif, objectifs',
     actual: 'réel, réalisé',
+    compared: 'période précédente, mois précédent, mois dernier, année précédente, an dernier, n-1',
     partOf: 'dont',
     levelAccount: 'compte',
     levelCampaign: 'campagne',

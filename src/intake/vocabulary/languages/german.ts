@@ -123,6 +123,8 @@ export const german: Vocabulary = {
     plan: 'budgetiert, planwert, planwerte, geplant, soll, prognose, prognosen',
     goal: 'ziel, ziele',
     actual: 'ist, istwert, istwerte',
+    compared: `
+      vorperiode, vorjahr, vorjahreszeitraum, vormonat, vorwoche, vorquartal, vergleichszeitraum, letztes jahr, letzter monat, branchenschnitt, branchendurchschnitt`,
     partOf: 'davon, darunter',
     levelAccount: 'konto',
     levelCampaign: 'kampagne',

@@ -110,6 +110,7 @@ export const italian: Vocabulary = {
     plan: 'preventivo, previsione, previsioni, previsto',
     goal: 'obiettivo, obiettivi',
     actual: 'consuntivo',
+    compared: 'periodo precedente, mese precedente, mese scorso, anno precedente, anno scorso',
     partOf: 'di cui',
     levelCampaign: 'campagna',
     begins: 'inizio',

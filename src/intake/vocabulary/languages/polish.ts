@@ -93,6 +93,7 @@ export const polish: Vocabulary = {
     plan: 'budżet, planowane, planowany, plan, prognoza',
     goal: 'cel, cele',
     actual: 'rzeczywiste, wykonanie, realizacja',
+    compared: 'poprzedni okres, poprzedni miesiąc, poprzedni rok, zeszły rok',
     partOf: 'w tym, z czego',
     levelAccount: 'konto',
     levelCampaign: 'kampania',

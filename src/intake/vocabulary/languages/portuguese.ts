@@ -115,6 +115,7 @@ export const portuguese: Vocabulary = {
     plan: 'orçamento, orçado, previsto, previsão',
     goal: 'objetivo, objetivos, meta, metas',
     actual: 'real, realizado, efetivo',
+    compared: 'período anterior, mês anterior, mês passado, ano anterior, ano passado',
     partOf: 'dos quais, das quais',
     levelAccount: 'conta',
     levelCampaign: 'campanha',

@@ -122,6 +122,7 @@ export const spanish: Vocabulary = {
     plan: 'presupuesto, previsto, previsión, pronóstico',
     goal: 'objetivo, objetivos, meta, metas',
     actual: 'real, realizado, efectivo',
+    compared: 'periodo anterior, período anterior, mes anterior, mes pasado, año anterior, año pasado',
     partOf: 'de los cuales, de las cuales',
     levelAccount: 'cuenta',
     levelCampaign: 'campaña',
