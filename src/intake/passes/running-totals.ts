@@ -27,12 +27,13 @@ export const runningTotals = pass(
 /** Fewer rows rise by chance. */
 const fewest = 5;
 
-/** As many rows as are looked at to suspect it. */
-const sampled = 200;
+/** As many rows as are looked at to suspect it; where each name comes once among the first, more. */
+const sampled = [200, 3000];
 
 function areRunning(draft: Draft, { amounts }: Slice, measure: MoneyMeasure): boolean {
   const values = amounts.get(measure)!;
-  if (runsOf(draft, values, inOrder(draft, values, sampled)) === null) return false;
+  if (sampled.some((most) => most < values.length && runsOf(draft, values, inOrder(draft, values, most)) === null))
+    return false;
   const runs = runsOf(draft, values, inOrder(draft, values, values.length));
   return runs?.every((run) => run.count > 1 && isLevel(run)) === true && runs.some(({ count }) => count >= fewest);
 }
