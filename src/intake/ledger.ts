@@ -1,5 +1,6 @@
 import { type CampaignRows, type Measure, type MoneyMeasure, measures, moneyMeasures } from './campaign-rows.ts';
 import { Channels } from './channels.ts';
+import { isErrorText } from './error-text.ts';
 import { Pieces } from './pieces.ts';
 import { plainName } from './plain-name.ts';
 import { type GivenRates, type RateBook, rateBook } from './rates/rate-book.ts';
@@ -113,8 +114,8 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
       from: pieces.from.subarray(0, length),
       to: pieces.to.subarray(0, length),
       channel: Array.from(channelOf, (id) => channels.names[id] as string),
-      campaign: gather(stretches, pieces, (rows) => rows.campaign).map(plainName),
-      adGroup: gather(stretches, pieces, (rows) => rows.adGroup).map(plainName),
+      campaign: plainNames(gather(stretches, pieces, (rows) => rows.campaign)),
+      adGroup: plainNames(gather(stretches, pieces, (rows) => rows.adGroup)),
       currency: gather(stretches, pieces, (rows) => rows.currency),
       measures: amounts,
       sourceRow: Int32Array.from(gather(stretches, pieces, (rows) => rows.sourceRow)),
@@ -122,7 +123,7 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
     channelOf,
     channels: channels.names,
     source: pieces.source.subarray(0, length),
-    rate: pieces.rate.subarray(0, length).map((rate, k) => (pieces.converted[k] ? Number.NaN : rate)),
+    rate: ratesOf(pieces),
     original,
     isConverted,
     sources: readings.map(({ name }) => name),
@@ -132,6 +133,18 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
     withoutRate,
     span,
   };
+}
+
+/** In place. */
+function plainNames(names: string[]): string[] {
+  for (let k = 0; k < names.length; k++) if (isErrorText(names[k]!)) names[k] = plainName(names[k]!);
+  return names;
+}
+
+function ratesOf({ length, rate, converted }: Pieces): Float64Array {
+  const rates = rate.slice(0, length);
+  for (let k = 0; k < length; k++) if (converted[k] === 1) rates[k] = Number.NaN;
+  return rates;
 }
 
 function hasOtherRates({ length, rate, converted }: Pieces): boolean {

@@ -16,9 +16,6 @@ import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 import { abbreviatedAmounts, computedRevenue, fractionalCounts, undecidedNumbers } from './table-findings.ts';
 
-/** Wider tables have many columns that nothing is read from. */
-const mostLoaded = 40;
-
 export const amounts = pass('amounts', 'What the cells of each amount come to, in whole units.', (draft) => {
   const { body, known, map, wide, options, findings, roles, besides } = draft;
   const { fields } = map;
@@ -34,8 +31,7 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   for (const column of draft.overheadColumns) columns.add(column);
   const { rounded } = draft;
   if (rounded) for (const column of [rounded.total, ...rounded.parts]) columns.add(column);
-  // Those of texts are walked over for totals next: one walk over the rows takes all.
-  body.load(body.headers.length > mostLoaded ? [...fields.values(), ...columns] : body.headers.keys());
+  body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(
     body,
     [...columns],

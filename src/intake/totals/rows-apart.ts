@@ -14,24 +14,28 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
   const columns = body.headers.flatMap((_, column) => (numeric.has(column) ? [] : [column]));
   const labels = remembered((cell) => isTotalLabel(cell) || isAverageLabel(cell) || maybeTotalLabel(cell));
   const names = remembered((cell) => labels(cell) || isOpenCell(cell));
-  const isApart = new Uint8Array(body.length);
-  body.load(columns);
-  for (const column of columns) {
-    const cells = body.column(column);
-    const isDimension = dimensions.includes(column);
-    // A column that repeats one text, as most do, is looked at once a run.
-    let plain: RawCell = '';
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row]!;
+  const isDimension = Uint8Array.from({ length: body.headers.length }, (_, column) =>
+    dimensions.includes(column) ? 1 : 0,
+  );
+  // A column that repeats one text, as most do, is looked at once a run.
+  const plain: RawCell[] = body.headers.map(() => '');
+  const rows: number[] = [];
+  for (let row = 0; row < body.length; row++) {
+    const cells = body.row(row);
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at]!;
+      const cell = cells[column] ?? '';
       if (cell === '') {
-        if (isDimension) isApart[row] = 1;
-      } else if (typeof cell !== 'string' || cell === plain || cell.length > longest) continue;
-      else if (isDimension ? isNameless(cell, names) : mayLabelTotal(cell) && labels(cell)) isApart[row] = 1;
-      else plain = cell;
+        if (isDimension[column] === 0) continue;
+      } else if (typeof cell !== 'string' || cell === plain[column] || cell.length > longest) continue;
+      else if (!(isDimension[column] === 1 ? isNameless(cell, names) : mayLabelTotal(cell) && labels(cell))) {
+        plain[column] = cell;
+        continue;
+      }
+      rows.push(row);
+      break;
     }
   }
-  const rows: number[] = [];
-  for (let row = 0; row < isApart.length; row++) if (isApart[row] === 1) rows.push(row);
   return rows;
 }
 

@@ -44,12 +44,10 @@ export function rowsStandingFor(
   const found = { sums: [] as RowSum[], near: [] as RowSum[], cuts: [] as RepeatedCuts[], hasOpen: false };
   if (columns.length === 0 || checked.length === 0) return found;
   const open = openCells(body, columns);
-  let anyOut = false;
-  for (let row = 0; row < body.length && !anyOut; row++) anyOut = isOut(row);
   const suspects: { row: number; bits: number }[] = [];
   for (const row of apart) {
     const isLarge = isAsLarge(checked, row, row - 1) || isAsLarge(checked, row, row + 1);
-    if (!(isLarge || (anyOut && hasOutNeighbour(row, isOut))) || isOut(row)) continue;
+    if (!(isLarge || hasOutNeighbour(row, isOut)) || isOut(row)) continue;
     const bits = open(row);
     if (bits !== 0 && checked.some(({ values }) => values[row]! > 0)) suspects.push({ row, bits });
   }
