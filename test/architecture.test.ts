@@ -23,6 +23,7 @@ const rooms = [
     'raw.ts',
     'error-text.ts',
     'once.ts',
+    'remembered.ts',
     'rate-table.ts',
     'reason.ts',
     'role.ts',

@@ -7,7 +7,21 @@ export interface HeaderKey {
   readonly currency: string;
 }
 
+/** The headers of a table are asked for their keys by each judgement. */
+const known = new Map<string, HeaderKey>();
+const mostKnown = 5000;
+
 export function headerKey(header: string): HeaderKey {
+  let key = known.get(header);
+  if (key === undefined) {
+    key = keyOf(header);
+    if (known.size === mostKnown) known.clear();
+    known.set(header, key);
+  }
+  return key;
+}
+
+function keyOf(header: string): HeaderKey {
   const { text, currency } = headerCurrency(header.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(/_/g, ' '));
   return { key: nameKey(text), currency };
 }

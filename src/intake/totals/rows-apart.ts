@@ -1,4 +1,5 @@
 import type { RawCell } from '../raw.ts';
+import { remembered } from '../remembered.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
 import { isOpenCell, mayBeOpen } from './open-cells.ts';
@@ -41,15 +42,3 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
 
 const isNameless = (cell: string, names: (cell: string) => boolean): boolean =>
   (mayLabelTotal(cell) || mayBeOpen(cell)) && names(cell);
-
-function remembered(test: (cell: string) => boolean): (cell: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (cell) => {
-    let is = known.get(cell);
-    if (is === undefined) {
-      is = test(cell);
-      known.set(cell, is);
-    }
-    return is;
-  };
-}

@@ -1,6 +1,9 @@
 import { headerKey } from '../columns/header-key.ts';
+import { once } from '../once.ts';
+import { remembered } from '../remembered.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { isHeaderFor } from '../vocabulary/words-for.ts';
+import { firstLetters } from '../vocabulary/first-letters.ts';
+import { headersFor, isHeaderFor } from '../vocabulary/words-for.ts';
 
 const isTax = isHeaderFor('tax');
 
@@ -13,16 +16,25 @@ const longest = 30;
 export function taxRows(body: TableBody, numeric: ReadonlySet<number>): number[] {
   if (body.length > mostRows) return [];
   const rows = new Set<number>();
+  const isNamed = remembered((text) => isTax(headerKey(bare(text)).key));
   for (let column = 0; column < body.headers.length; column++) {
     if (numeric.has(column)) continue;
     body.column(column).forEach((cell, row) => {
-      if (typeof cell === 'string' && cell.length <= longest && isTaxName(cell)) rows.add(row);
+      if (typeof cell === 'string' && cell.length <= longest && mayName(cell) && isNamed(cell)) rows.add(row);
     });
   }
   return rows.size < body.length / 2 ? [...rows].sort((a, b) => a - b) : [];
 }
 
-function isTaxName(text: string): boolean {
-  const bare = text.replace(/[\d.,]+\s*%|[()+:]/g, ' ').replace(/^\s*(plus|zzgl\.?|incl\.?|inkl\.?|\+)\s/i, '');
-  return isTax(headerKey(bare.trim()).key);
-}
+const before = ['plus', 'zzgl', 'incl', 'inkl'];
+/** Most names begin otherwise. */
+const mayBegin = once(() => firstLetters([...before, ...headersFor('tax')]));
+
+const mayName = (text: string): boolean => mayBegin()(text) || text.includes('%');
+
+/** The name without its rate, and what says that it is added. */
+const bare = (text: string): string =>
+  text
+    .replace(/[\d.,]+\s*%|[()+:]/g, ' ')
+    .replace(new RegExp(String.raw`^\s*(${before.join('|')})\.?\s`, 'i'), '')
+    .trim();

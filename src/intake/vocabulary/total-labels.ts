@@ -10,6 +10,8 @@ const counted = once(
 
 /** Whether a cell labels a row of totals. `Total Wine Promo` is a campaign: a word after the total needs a colon, a dash or brackets. */
 export function isTotalLabel(text: string): boolean {
+  // Sums of many rows ask for the words of each.
+  if (!mayLabelTotal(text)) return false;
   const label = text
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
