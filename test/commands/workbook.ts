@@ -9,15 +9,13 @@ export const campaignTab = (name: string, rows: readonly (readonly string[])[], 
   cells: [titles, ...rows],
 });
 
-/** Thirty days of two campaigns. */
+/** Thirty days of two campaigns, whose amounts go up and down: were they to rise only, they would look like a running total. */
 export const days = (from = 1): string[][] =>
-  Array.from({ length: 30 }, (_, i) => [
-    `2026-04-${String(i + 1).padStart(2, '0')}`,
-    i % 2 ? 'Brand' : 'Search',
-    `${from + i}.50`,
-    `${3 * (from + i)}`,
-    '12',
-  ]);
+  Array.from({ length: 30 }, (_, i) => {
+    const amount = from + ((7 * i) % 30);
+    const day = `2026-04-${String(i + 1).padStart(2, '0')}`;
+    return [day, i % 2 ? 'Brand' : 'Search', `${amount}.50`, `${3 * amount}`, '12'];
+  });
 
 export const stateOf = (workbook: Workbook): State => workbook.scriptRun('readState') as State;
 
