@@ -113,12 +113,12 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
       length,
       from: pieces.from.subarray(0, length),
       to: pieces.to.subarray(0, length),
-      channel: Array.from(channelOf, (id) => channels.names[id] as string),
+      channel: namesOf(channelOf, channels.names),
       campaign: plainNames(gather(stretches, pieces, (rows) => rows.campaign)),
       adGroup: plainNames(gather(stretches, pieces, (rows) => rows.adGroup)),
       currency: gather(stretches, pieces, (rows) => rows.currency),
       measures: amounts,
-      sourceRow: Int32Array.from(gather(stretches, pieces, (rows) => rows.sourceRow)),
+      sourceRow: sourceRows(stretches, pieces),
     },
     channelOf,
     channels: channels.names,
@@ -133,6 +133,19 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
     withoutRate,
     span,
   };
+}
+
+function namesOf(ids: Int32Array, names: readonly string[]): string[] {
+  const out = new Array<string>(ids.length);
+  for (let k = 0; k < ids.length; k++) out[k] = names[ids[k]!]!;
+  return out;
+}
+
+function sourceRows(stretches: readonly Stretch[], pieces: Pieces): Int32Array {
+  const out = new Int32Array(pieces.length);
+  for (const { rows, start, end } of stretches)
+    for (let k = start; k < end; k++) out[k] = rows.sourceRow[pieces.row[k]!]!;
+  return out;
 }
 
 /** In place. */
@@ -190,7 +203,9 @@ interface Stretch {
   readonly isWhole: boolean;
 }
 
-function gather<T>(stretches: readonly Stretch[], pieces: Pieces, column: (rows: CampaignRows) => ArrayLike<T>): T[] {
+function gather<T>(stretches: readonly Stretch[], pieces: Pieces, column: (rows: CampaignRows) => readonly T[]): T[] {
+  const only = stretches.length === 1 && stretches[0]!.isWhole ? column(stretches[0]!.rows) : null;
+  if (only) return only.slice();
   const out = new Array<T>(pieces.length);
   for (const { rows, start, end, isWhole } of stretches) {
     const values = column(rows);
@@ -206,11 +221,14 @@ function share(
   pieces: Pieces,
   column: (rows: CampaignRows) => Float64Array | undefined,
 ): Float64Array {
-  const out = new Float64Array(pieces.length).fill(Number.NaN);
+  const out = new Float64Array(pieces.length);
   const { row, parts, from, to } = pieces;
   for (const { rows, start, end, isWhole } of stretches) {
     const values = column(rows);
-    if (!values) continue;
+    if (!values) {
+      out.fill(Number.NaN, start, end);
+      continue;
+    }
     if (isWhole) {
       out.set(values, start);
       continue;

@@ -26,7 +26,7 @@ export class Pieces {
   /** Cuts one row, and gives back how many pieces there were before it; their rates are the caller's to set. */
   cut(source: number, row: number, channel: number, from: number, to: number, cuts: Float64Array): number {
     const before = this.length;
-    const inside = to > from ? cutsInside(cuts, from, to) : [];
+    const inside = to > from ? cutsInside(cuts, from, to) : none;
     for (let part = 0; part <= inside.length; part++) {
       if (this.length === this.capacity) this.grow();
       const at = this.length++;
@@ -56,6 +56,9 @@ export class Pieces {
     this.parts = wider(this.parts, new Int32Array(this.capacity));
   }
 }
+
+/** A row of one day is cut nowhere. */
+const none: readonly number[] = [];
 
 /** Cuts after the first day and up to the last one; `cuts` ascends and may repeat. */
 function cutsInside(cuts: Float64Array, from: number, to: number): number[] {
