@@ -7,10 +7,15 @@ export function isBlank(cell: RawCell | undefined): boolean {
   return typeof cell === 'string' && cell.charCodeAt(0) <= 32 && cell.trim() === '';
 }
 
+/** ASCII that is no blank, and no `=`. */
+const isBare = (code: number): boolean => code > 32 && code < 127 && code !== 61;
+
 /** A cell as a person reads it. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') {
+    // Nearly all begin and end with a letter or a digit, and have nothing to take off.
+    if (isBare(cell.charCodeAt(0)) && isBare(cell.charCodeAt(cell.length - 1))) return cell;
     if (cell.charCodeAt(0) !== 61 || !cell.startsWith('="') || !cell.endsWith('"')) return cell.trim();
     return cell.slice(2, -1).replace(/""/g, '"').trim();
   }

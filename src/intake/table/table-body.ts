@@ -23,15 +23,21 @@ export interface TableBody {
   source?(index: number): readonly RawCell[];
 }
 
+/** As many rows as stay close at hand while one column after the other is taken from them. */
+const atOnce = 256;
+
 export function tableBody(table: RawTable, found: FoundTable): TableBody {
   const { rows, headers } = found;
   const columns = new Map<number, readonly RawCell[]>();
   const load = (indexes: Iterable<number>) => {
     const wanted = [...new Set(indexes)].filter((index) => !columns.has(index));
     const fresh = wanted.map(() => new Array<RawCell>(rows.length));
-    for (let i = 0; i < rows.length; i++) {
-      const row = table.cells[rows[i]!]!;
-      for (let w = 0; w < wanted.length; w++) fresh[w]![i] = row[wanted[w]!] ?? '';
+    for (let from = 0; from < rows.length; from += atOnce) {
+      const to = Math.min(rows.length, from + atOnce);
+      for (let w = 0; w < wanted.length; w++) {
+        const [index, cells] = [wanted[w]!, fresh[w]!];
+        for (let i = from; i < to; i++) cells[i] = table.cells[rows[i]!]![index] ?? '';
+      }
     }
     wanted.forEach((index, w) => {
       columns.set(index, fresh[w]!);
