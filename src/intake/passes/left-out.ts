@@ -45,7 +45,10 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
       return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];
-    return isDerived(columns, column, used) || isSumOfChannels(draft, columns, column) ? [] : [column];
+    // Of a plan alone, what is reckoned from it is more likely what was spent.
+    return (!draft.planOnly && isDerived(columns, column, used)) || isSumOfChannels(draft, columns, column)
+      ? []
+      : [column];
   });
   for (const column of open) findings.push(moneyLeftOut(draft, column, missing));
   if (known || wide.length > 0) return;

@@ -2,7 +2,7 @@ import { isBlank, shown } from '../table/cells.ts';
 import { comparedRows } from '../totals/compared-rows.ts';
 import { plannedRows } from '../totals/planned-rows.ts';
 import { taxRows } from '../totals/tax-rows.ts';
-import { isActual } from '../vocabulary/plan-words.ts';
+import { isActual, isPlan } from '../vocabulary/plan-words.ts';
 import { headerWords } from '../vocabulary/ratio-words.ts';
 import { type Draft, nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
@@ -20,7 +20,7 @@ export const plans = pass(
     }
     const rows = () => Array.from({ length: body.length }, (_, row) => row);
     // `Actual spend` on a tab that is called `Budget` was spent.
-    const isTold = planned !== null || draft.plans.length > 0 || saysActual(draft);
+    const isTold = planned !== null || draft.plans.length > 0 || tellsApart(draft);
     if (draft.planOnly) account.holdAll(rows(), 'planned-rows', { column: body.headers[map.fields.get('cost')!]! });
     else if (!known && said.plan !== null && !isTold)
       account.holdAll(rows(), 'planned-rows', { details: { title: said.plan } });
@@ -39,4 +39,6 @@ export const plans = pass(
   },
 );
 
-const saysActual = ({ body }: Draft): boolean => body.keys.some(({ key }) => headerWords(key).some(isActual));
+/** Whether a column says that it was planned, or was not: then the title says nothing of the others. */
+const tellsApart = ({ body }: Draft): boolean =>
+  body.keys.some(({ key }) => headerWords(key).some((word) => isActual(word) || isPlan(word)));

@@ -19,7 +19,7 @@ export function numberedMonths(table: RawTable): RawTable {
     const first = row.findIndex((cell) => cellText(cell).trim() === '1');
     if (first < 1 || !isHeaded(row, first) || !isOver(cells, r, first)) continue;
     const count = monthsFrom(row, first);
-    if (count < 2) continue;
+    if (count < 2 || !isHeader(cells, r, first, count)) continue;
     const titles = [...row.slice(0, first), ...cells.slice(0, r).flat()].filter((cell) => !isBlank(cell)).map(cellText);
     const year = yearOf([...titles, name]);
     // Twelve are months; fewer may be weeks or quarters, unless somebody says what they are.
@@ -38,6 +38,13 @@ function monthsFrom(row: readonly RawCell[], first: number): number {
   let count = 0;
   while (first + count < row.length && cellText(row[first + count]).trim() === String(count + 1)) count++;
   return count > 12 ? 0 : count;
+}
+
+/** Behind the months stand words at most, as for a total; and above them nothing that months would be counted for: two of something and one are no header. */
+function isHeader(cells: RawTable['cells'], r: number, first: number, count: number): boolean {
+  const behind = cells[r]!.slice(first + count);
+  const above = cells.slice(0, r).map((row) => row.slice(first).filter((cell) => !isBlank(cell)).length);
+  return behind.every((cell) => isBlank(cell) || !looksNumeric(cell)) && above.every((filled) => filled < 2);
 }
 
 /** Names stand before the months, and no number. */
