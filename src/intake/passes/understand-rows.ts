@@ -1,4 +1,5 @@
 import { readNumbers } from '../columns/read-numbers.ts';
+import { sumOf } from '../columns/sum-of.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import type { Finding, Shape } from '../reading.ts';
 import { findRoles } from '../roles/find-roles.ts';
@@ -114,7 +115,7 @@ function askOfTotal({ roles, body, findings }: Draft): void {
 function nameRefunds({ roles, body, findings }: Draft): void {
   const refund = roles.get('refund');
   if (refund === undefined) return;
-  const sum = readNumbers(body.column(refund)).values.reduce((all, value) => all + (value || 0), 0);
+  const sum = sumOf(readNumbers(body.column(refund)).values);
   if (sum !== 0) findings.push({ code: 'money-left-out', column: body.headers[refund]!, details: { sum, could: [] } });
 }
 

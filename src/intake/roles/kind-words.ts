@@ -1,6 +1,7 @@
 import { plainText } from '../columns/plain-text.ts';
 import { customerKindOf } from '../vocabulary/customer-kinds.ts';
 import { lifecycleOf } from '../vocabulary/lifecycle.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 
 const key = (text: string): string =>
   plainText(text.normalize('NFKC'))
@@ -10,13 +11,7 @@ const key = (text: string): string =>
     .replace(/[_\s]+/g, ' ')
     .trim();
 
-const keys = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/[,\n]/)
-      .map((word) => key(word))
-      .filter((word) => word !== ''),
-  );
+const keys = (text: string): ReadonlySet<string> => new Set(wordList(text).map(key));
 
 const yes = keys(
   'true, yes, y, 1, x, ✓, ✔, ja, j, oui, sí, si, sì, sim, s, vero, prawda, tak, wahr, vrai, verdadero, はい, 是, да, evet',

@@ -1,18 +1,13 @@
 import { plainText } from '../columns/plain-text.ts';
 import { type State, stateOf } from '../vocabulary/states.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 
 /** What a state does to a sale. `part` is a sale of which a part was given back; `open` may still come. */
 export type StateKind = 'done' | 'part' | 'undone' | 'open';
 
-const words = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
 /** States of orders, payments, deals and affiliate sales, one line a language: en, de, fr, es, pt, it, nl, pl, others. */
 export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
-  done: words(`
+  done: wordList(`
     completed, complete, paid, succeeded, success, successful, captured, settled, fulfilled, shipped, delivered, approved, confirmed, accepted, won, closed won, closedwon, close won, closed-won, validated, locked, cleared, invoiced, sold, payment received, paid out, active customer, deal won, signed, contract signed, customer, partially shipped, partially fulfilled, dispatched, picked up, collected, finished, processed, unfulfilled, available, charged, qualified sale, payed, authorised and captured
     abgeschlossen, bezahlt, erledigt, erfolgreich, versandt, versendet, verschickt, geliefert, zugestellt, ausgeliefert, bestätigt, genehmigt, gewonnen, abgeschlossen und gewonnen, geschlossen und gewonnen, fertig, akzeptiert, freigegeben, unterschrieben, fakturiert, zahlung erhalten
     terminé, terminée, payé, payée, réussi, réussie, expédié, expédiée, livré, livrée, confirmé, confirmée, approuvé, approuvée, validé, validée, gagné, gagnée, fermé gagné, conclu, conclue, accepté, acceptée, signé, complété, complétée, effectué, remporté
@@ -24,7 +19,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     betald, slutförd, levererad, vunnen, betalt, fullført, gennemført, vundet, 完了, 発送済み, 出荷済み, 支払済み, 支払い済み, 配達済み, 受注, 已完成, 已付款, 已支付, 완료, 결제완료, выполнен, завершен, завершено, оплачен, оплачено, доставлен, tamamlandı, gönderildi, ödendi, teslim edildi, kargolandı, onaylandı
     dokončeno, dokončena, dokončená, vyřízeno, zaplaceno, uhrazeno, odesláno, doručeno, schváleno, potvrzeno, vyhráno
   `),
-  part: words(`
+  part: wordList(`
     partially refunded, partial refund, partly refunded, partially returned, partially paid, partial, partially cancelled
     teilweise erstattet, teilerstattet, teilweise bezahlt, teilweise zurückgezahlt
     partiellement remboursé, partiellement remboursée, remboursement partiel
@@ -34,7 +29,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     gedeeltelijk terugbetaald, deels terugbetaald
     częściowo zwrócone, częściowo zwrócony, częściowy zwrot
   `),
-  undone: words(`
+  undone: wordList(`
     uncollectible, written off, bad debt, cancelled, canceled, cancel, cancelled by customer, refunded, fully refunded, failed, failure, voided, void, declined, rejected, denied, reversed, charged back, chargeback, disputed, lost, closed lost, closedlost, closed-lost, deal lost, expired, returned, abandoned, unpaid, uncaptured, not paid, unsuccessful, blocked, fraud, invalid, disqualified, dispute lost, trash, trashed, deleted, draft, checkout draft, incomplete, error, bounced, bad debt, written off, nullified, not approved, disapproved, churned, dropped
     storniert, abgebrochen, erstattet, zurückerstattet, rückerstattet, fehlgeschlagen, gescheitert, abgelehnt, verloren, abgeschlossen und verloren, geschlossen und verloren, zurückgegeben, retourniert, abgelaufen, annulliert, rückgebucht, zurückgebucht, ungültig, nicht bezahlt, unbezahlt, gelöscht, zurückgesendet, widerrufen, gekündigt
     annulé, annulée, remboursé, remboursée, échoué, échouée, échec, refusé, refusée, rejeté, rejetée, perdu, perdue, fermé perdu, expiré, expirée, retourné, retournée, abandonné, abandonnée, impayé, impayée, contesté, invalide
@@ -46,7 +41,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
     avbruten, återbetald, misslyckad, förlorad, annulleret, refunderet, tabt, キャンセル, キャンセル済み, 取消, 取消済み, 却下, 未払い, 返金済み, 返金, 失敗, 失注, 已取消, 已退款, 失败, 취소, 환불, отменен, отменён, отменено, возвращен, возврат, отклонен, отказ, проигран, iptal edildi, iade edildi
     zrušeno, zrušena, stornováno, vráceno, vrácena, selhalo, zamítnuto, neuhrazeno, prohráno
   `),
-  open: words(`
+  open: wordList(`
     pending, pending payment, payment pending, on hold, on-hold, hold, held, open, processing, in process, in progress, new, created, placed, authorized, authorised, awaiting payment, awaiting shipment, awaiting fulfillment, awaiting approval, requires payment method, requires action, requires capture, in review, under review, review, waiting, unconfirmed, unapproved, extended, tracked, negotiation, proposal, proposal sent, proposal/price quote, negotiation/review, qualification, prospecting, needs analysis, value proposition, qualified, qualified to buy, appointment scheduled, appointmentscheduled, qualifiedtobuy, presentation scheduled, presentationscheduled, decision maker bought-in, decisionmakerboughtin, contract sent, contractsent, demo, demo scheduled, discovery, quote sent, quote, lead, contacted, contact made, meeting, meeting scheduled, scheduled, backorder, backordered, pre-order, preorder, invoice sent, queued, initiated, overdue, unsettled, id. decision makers, perception analysis, attempted, working
     ausstehend, offen, in bearbeitung, wartend, neu, in prüfung, zahlung ausstehend, angebot, angebot gesendet, verhandlung, in verhandlung, qualifiziert, qualifizierung, kontaktiert, vorgemerkt, autorisiert, laufend, termin vereinbart, vertrag gesendet, in wartestellung, wartet auf zahlung, vorläufig
     en attente, en cours, ouvert, ouverte, en attente de paiement, nouveau, nouvelle, en traitement, négociation, proposition, proposition envoyée, qualifié, qualification, contacté, autorisé, à valider, devis envoyé, rendez-vous
@@ -62,7 +57,7 @@ export const statesByKind: Readonly<Record<StateKind, readonly string[]>> = {
 
 /** States of campaigns and advertisements: what ran costs and earns whatever became of the campaign. */
 const campaignStates = new Set(
-  words(`
+  wordList(`
     active, paused, enabled, disabled, ended, removed, archived, learning, learning limited, not delivering, delivering, eligible, eligible (limited), limited, limited by budget, inactive, running, stopped, live, off, on, serving, suspended, recently completed, in draft, bid strategy learning, not active, scheduled to start, campaign paused, adset paused, ad set off, campaign off, completed campaign
     aktiv, pausiert, aktiviert, beendet, entfernt, archiviert, lernphase, inaktiv, läuft, actif, active, en pause, activée, supprimée, archivée, inactive, activa, activo, pausada, pausado, habilitada, finalizada, eliminada, inactivo, ativa, ativo, ativada, removida, arquivada, attiva, attivo, in pausa, in pausa campagna, terminata, rimossa, disattivata, actief, gepauzeerd, beëindigd, verwijderd campagne, aktywna, aktywny, wstrzymana, zakończona kampania, usunięta, 有効, 一時停止, 启用, 暂停
   `).map(keyOf),

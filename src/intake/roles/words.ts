@@ -1,13 +1,7 @@
 import { headerKey } from '../columns/header-key.ts';
 import { type Role, roles } from '../role.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import { headersFor } from '../vocabulary/words-for.ts';
-
-/** Headers parted by commas and ends of lines. */
-const words = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 
 /**
  * Headers by role, of any language; case, spaces and `_` do not matter. The words of one tier mean the same, and a later tier is looked at
@@ -15,7 +9,7 @@ const words = (text: string): readonly string[] =>
  */
 export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> = {
   orderId: [
-    words(`
+    wordList(`
       Ordernr., Bestelnr., Order nummer, 注文ID, Sipariş, Sipariş no, Sipariş numarası, Fatura no, Nr sprzedaży, ID objednávky, Objednávka
       Číslo objednávky, Rendelés, Rendelésszám, Đơn hàng, Mã đơn hàng, Pesanan, ID pesanan, Narudžba, Broj narudžbe
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference
@@ -40,18 +34,18 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Numer zamówienia, Nr zamówienia, Zamówienie, ID zamówienia, Numer faktury, Nr faktury, Faktura
       Ordrenummer, Beställning, Beställningsnummer, 注文番号, 订单号, 주문번호, Номер заказа, Заказ
     `),
-    words(`
+    wordList(`
       Action ID, Transaction ID, Transaction no, Transaction number, Transaktions-ID, Transaktionsnummer, ID de transaction
       ID de transacción, ID da transação, ID transazione, Transactie-ID, ID transakcji, Transaktionscode
       Transaction reference, Payment ID, Charge ID, Sale ID, Zahlungs-ID, Payment reference, PaymentIntent ID
     `),
-    words(`
+    wordList(`
       ID, Ref, Reference, Referenz, Référence, Referencia, Referência, Riferimento, Nr, Nr., No., Number, Nummer
       Numéro, Número, Numero, Numer
     `),
   ],
   orderTotal: [
-    words(`
+    wordList(`
       Orderbedrag, Order bedrag, Tutar, Toplam tutar, Sipariş tutarı, Net total, Total net, Order sum, Total due, Amount charged, Charged amount
       Částka, Celkem, Cena celkem, Hodnota objednávky, Celková cena, Összeg, Végösszeg, Tổng tiền, Jumlah, Iznos, Ukupno, 注文合計, 総額, 总金额, 总计, 총액, Итоговая сумма, Celková částka
       Order total, Order total amount, Order amount, Order value, Total order value, Grand total, Total amount
@@ -70,8 +64,8 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Kwota całkowita, Wartość zamówienia, Kwota zamówienia, Suma zamówienia, Łączna kwota, Ordervärde, Ordersumma
       注文金額, 合計金額, 订单金额, 주문금액, Сумма заказа
     `),
-    words(`Total, Gesamt, Totale, Totaal, Razem, Suma, Totalt, 合計, Итого`),
-    words(`
+    wordList(`Total, Gesamt, Totale, Totaal, Razem, Suma, Totalt, 合計, Итого`),
+    wordList(`
       Verkaufswert, Verkaufsbetrag, Umsatz pro Sale, Montant de la vente, Montant vente, Valeur de la vente, Valor de venta
       Importe de venta, Importe de la venta, Valor da venda, Valor venda, Importo vendita, Valore vendita, Verkoopbedrag
       Verkoopwaarde, Wartość sprzedaży, Kwota sprzedaży, Försäljningsvärde, Action value, Conversion amount
@@ -85,20 +79,20 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   lineTotal: [
-    words(`
+    wordList(`
       Line total, Item total, Row total, Line amount, Position total, Extended price, Positionssumme, Zeilensumme
       Positionswert, Total ligne, Total de línea, Total linha, Totale riga, Regeltotaal, Wartość pozycji
     `),
   ],
   subtotal: [
-    words(`
+    wordList(`
       Subtotal, Sub total, Sub-total, Order subtotal, Items total, Items subtotal, Net amount, Zwischensumme
       Nettobetrag, Netto, Sous-total, Total HT, Montant HT, Subtotal del pedido, Subtotale, Imponibile, Subtotaal
       Suma częściowa, Kwota netto, Delsumma
     `),
   ],
   grossSales: [
-    words(`
+    wordList(`
       Gross sales, Gross revenue, Gross, Gross amount, Gross turnover, Sales gross, Bruttoumsatz, Brutto-Umsatz
       Umsatz brutto, Ventes brutes, CA brut, Chiffre d'affaires brut, Ventas brutas, Ingresos brutos
       Vendas brutas, Receita bruta, Vendite lorde, Ricavi lordi, Fatturato lordo, Bruto omzet, Brutto-omzet
@@ -106,14 +100,14 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   discount: [
-    words(`
+    wordList(`
       Discount, Discounts, Discount amount, Total discount, Order discount, Cart discount, Cart discount amount
       Coupon amount, Rabatt, Rabatte, Nachlass, Rabattbetrag, Remise, Remises, Réduction, Réductions, Descuento
       Descuentos, Desconto, Descontos, Sconto, Sconti, Korting, Kortingen, Rabat, Rabaty, Zniżka, 割引, 折扣
     `),
   ],
   shipping: [
-    words(`
+    wordList(`
       Shipping, Shipping charges, Shipping amount, Shipping cost, Shipping costs, Order shipping
       Order shipping amount, Postage, Delivery, Delivery fee, Freight, Versand, Versandkosten, Porto, Livraison
       Frais de port, Frais de livraison, Envío, Gastos de envío, Frete, Envio, Portes, Spedizione
@@ -121,14 +115,14 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   tax: [
-    words(`
+    wordList(`
       Tax, Taxes, Tax amount, Total tax, Order tax, Order tax amount, Order total tax amount, Sales tax, VAT
       VAT amount, GST, Steuer, Steuern, MwSt, MwSt., USt, Umsatzsteuer, Mehrwertsteuer, TVA, Taxe, IVA, Impuesto
       Impuestos, Imposto, Impostos, Imposta, Imposte, BTW, Belasting, Podatek, Moms, 税, 消費税
     `),
   ],
   refund: [
-    words(`
+    wordList(`
       Returned, Credited back, Credited, Given back, Paid back, Reimbursed, Reimbursement, Zurückgezahlt, Retourniert, Devuelto, Devolvido
       Restituito, Geretourneerd, Zwrócono, Rendu
       Vráceno, Vráceno zpět, 返金済み額, 已退款金额
@@ -153,14 +147,14 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `).concat(headersFor('refund')),
   ],
   quantity: [
-    words(`
+    wordList(`
       Quantity, Qty, Qty., Item quantity, Quantity sold, Units, Units sold, Items, Pieces, Pcs, Menge, Stück
       Stückzahl, Anzahl, Quantité, Qté, Nombre, Cantidad, Unidades, Cant., Quantidade, Qtd, Qtd., Qtde, Quantità
       Q.tà, Qta, Pezzi, Hoeveelheid, Aantal, Ilość, Sztuk, Liczba, Antal, Antall, 数量, 個数, 수량, Количество, Кол-во
     `),
   ],
   unitPrice: [
-    words(`
+    wordList(`
       Unit price, Price per unit, Price each, Item price, Item cost, Product price, Price, List price
       Selling price, Sales price, Sale price, Price/unit, Stückpreis, Einzelpreis, Preis, Preis pro Stück
       Preis je Stück, Verkaufspreis, Prix unitaire, Prix, P.U., Precio unitario, Precio, Precio por unidad
@@ -170,7 +164,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   paymentStatus: [
-    words(`
+    wordList(`
       Payment status, Financial status, Payment state, Charge status, Paid status, Transaction status
       Zahlungsstatus, Zahlstatus, Finanzstatus, Statut de paiement, Statut du paiement, État du paiement
       Estado de pago, Estado del pago, Estado financiero, Status do pagamento, Status de pagamento
@@ -179,7 +173,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   status: [
-    words(`
+    wordList(`
       注文状況, 支払い状況, 支払状況, 注文ステータス, 订单状态, 주문상태, Stav objednávky, Sipariş durumu, Rendelés állapota
       Order status, Order state, Sale status, Commission status, Conversion status, Deal stage, Deal status
       Opportunity stage, Opportunity status, Sales stage, Action status, Bestellstatus, Auftragsstatus, Deal-Phase
@@ -190,13 +184,13 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Fase opportunità, Orderstatus, Bestelstatus, Dealfase, Status zamówienia, Stan zamówienia, Etap transakcji
       Etap deala, Ordrestatus, Validation status, Approval status, Validation state, Approval state, Review state, Statut de commande
     `),
-    words(`
+    wordList(`
       Status, State, Stage, Zustand, Phase, Statut, État, Estado, Etapa, Fase, Situação, Stato, Stan, Etap
       Outcome, Result, Ergebnis, 状態, ステータス, 状态, 상태, Статус, Durum, Tila, Closed won, Won, Is won, Gewonnen
     `),
   ],
   undoneFlag: [
-    words(`
+    wordList(`
       Refunded, Is refunded, Was refunded, Refunded?, Cancelled, Canceled, Is cancelled, Is canceled, Cancelled?, Returned, Is returned, Voided
       Cancelled at, Canceled at, Cancelled on, Refunded at, Refunded on, Refund date, Cancellation date, Chargeback, Disputed, Is void
       Storniert, Storniert am, Erstattet, Erstattet am, Retourniert, Stornodatum, Annulé, Annulée, Annulé le, Remboursé, Remboursé le
@@ -205,7 +199,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   paidFlag: [
-    words(`
+    wordList(`
       Paid, Paid?, Is paid, Has paid, Payment received, Payment received?, Completed, Completed?, Is completed, Confirmed, Confirmed?, Won?
       Bezahlt, Bezahlt?, Ist bezahlt, Zahlung erhalten, Abgeschlossen, Bestätigt, Payé, Payé?, Payée, Réglé, Réglée, Confirmé
       Pagado, Pagado?, ¿Pagado?, Pagada, Cobrado, Confirmado, Pago, Pago?, Paga, Pagato, Pagato?, Saldato, Confermato
@@ -213,14 +207,14 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   testFlag: [
-    words(`
+    wordList(`
       Test, Test?, Is test, Test order, Test order?, Is test order, Test mode, Test transaction, Testbestellung, Test-Bestellung, Testmodus
       Commande test, Pedido de prueba, Prueba, Pedido de teste, Ordine di prova, Testbestelling, Zamówienie testowe, Sandbox
     `),
   ],
-  liveFlag: [words(`Livemode, Live mode, Is live`)],
+  liveFlag: [wordList(`Livemode, Live mode, Is live`)],
   rowType: [
-    words(`
+    wordList(`
       Type, Transaction type, Record type, Entry type, Event type, Payment type, Kind, Row type, Sale type
       Order type, Art, Typ, Vorgang, Transaktionsart, Transaktionstyp, Buchungsart, Belegart, Type de transaction
       Opération, Tipo, Tipo de transacción, Tipo de operación, Tipo de transação, Tipo di transazione
@@ -228,7 +222,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   publisher: [
-    words(`
+    wordList(`
       Publisher, Publisher name, Affiliate, Affiliate name, Affiliate partner, Partner, Partner name
       Media partner, Media partner name, Website, Site, Site name, Affiliate ID, Publisher ID, Publisher website
       Influencer, Creator, Ambassador, Werbepartner, Partnername, Partnerprogramm, Affiliate-Partner, Webseite
@@ -237,7 +231,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   commission: [
-    words(`
+    wordList(`
       Commission owed, Fee earned, Partner fee, Affiliate fee, Commission payable
       Commission, Commissions, Commission amount, Total commission, Commission value, Affiliate commission
       Publisher commission, Commission due, Commission earned, Partner commission, Payout, Payout amount
@@ -249,7 +243,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   customer: [
-    words(`
+    wordList(`
       Email (Billing), Billing email address, E-Mail (Rechnung), User email, Member ID, Subscriber, Subscriber ID
       Customer ID, Customer email, Customer e-mail, Email, E-mail, Email address, Buyer email, Buyer ID
       Customer number, Customer no, Client ID, User ID, Customer, Client, Buyer, Customer name, Client name
@@ -269,7 +263,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   customerKind: [
-    words(`
+    wordList(`
       Customer type, Client type, Buyer type, New or returning, New/returning, New vs returning, New vs. returning
       New / returning customer, New or returning customer, Customer kind, Customer status, New or existing
       New/existing, Customer segment, Returning or new, Order customer type, New/repeat, New or repeat
@@ -281,7 +275,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   firstOrder: [
-    words(`
+    wordList(`
       Is first order, First order, First purchase, Is first purchase, Is new, New customer, Is new customer
       New client, First time customer, First-time customer, First time buyer, First-time buyer, New buyer
       Is first, New?, New customer?, First order?, Erstbestellung, Erste Bestellung, Erstkauf, Neukunde, Neukunde?
@@ -292,7 +286,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   attribution: [
-    words(`
+    wordList(`
       How did you hear, How did you hear about us, How did you hear about us?, How did they hear about us, Heard about us
       Wie haben Sie von uns erfahren, Wie haben Sie von uns erfahren?
       Quelle, Traffic-Quelle, Fuente, Fuente de tráfico, Fonte, Bron, Verkeersbron, Źródło, Źródło ruchu, Källa, Kilde, Source de trafic
@@ -306,7 +300,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   orderDate: [
-    words(`
+    wordList(`
       Action date, Conversion date, Click date, Transaktionsdatum, Date de transaction, Date de la transaction, Fecha de transacción
       Fecha de la transacción, Data da transação, Data transazione, Data della transazione, Transactiedatum, Data transakcji
       Transaktionsdag, Conversion time, Action time, Datum, Date, Fecha, Data
@@ -324,31 +318,31 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   debit: [
-    words(`
+    wordList(`
       Debit, Debits, Debit amount, Dr, Soll, Sollbetrag, Débit, Debe, Débito, Cargo, Dare, Addebito, Debet, Winien
       Wn, Kwota Wn, Дебет, 借方, 借方金額
     `),
   ],
   credit: [
-    words(`
+    wordList(`
       Credit, Credits, Credit amount, Cr, Haben, Habenbetrag, Crédit, Haber, Crédito, Abono, Avere, Accredito, Ma
       Kwota Ma, Kredit, Кредит, 貸方, 貸方金額
     `),
   ],
   account: [
-    words(`
+    wordList(`
       Account, Account name, GL account, G/L account, Account title, Ledger account, Account description, Nominal
       Nominal account, Konto, Kontobezeichnung, Kontoname, Sachkonto, Gegenkonto, Compte, Libellé du compte
       Intitulé du compte, Nom du compte, Cuenta, Nombre de la cuenta, Cuenta contable, Conta, Nome da conta
       Conta contábil, Conto, Nome conto, Descrizione conto, Rekening, Grootboek, Grootboekrekening, Rekeningnaam
       Nazwa konta, Счет, Счёт, 勘定科目, 科目
     `),
-    words(`
+    wordList(`
       Category, Kategorie, Catégorie, Categoría, Categoria, Categorie, Kategoria, Description, Account code
     `),
   ],
   deal: [
-    words(`
+    wordList(`
       Geschäft, Chance, Abschluss, Opportunity title, Affaire, Négociation, Affare, Verkoopkans naam, Fırsat, Anlaşma, Obchod, Üzlet
       商談, 商談名, 案件, 商机, 거래, Сделка, Название сделки
       Deal, Deal name, Deal title, Deal ID, Opportunity, Opportunity name, Opportunity ID, Pipeline, Opportunity owner
@@ -360,17 +354,17 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   stage: [
-    words(`
+    wordList(`
       Lifecycle stage, Lead status, Lead stage, Contact stage, Contact status, Lead state, Funnel stage
       Lifecyclephase, Lifecycle-Phase, Lead-Status, Leadstatus, Statut du lead, Statut lead, Phase du cycle de vie
       Statut du prospect, Estado del lead, Etapa del ciclo de vida, Estado del cliente potencial, Status do lead
       Estágio do lead, Fase do ciclo de vida, Estágio do ciclo de vida, Stato lead, Stato del lead
       Fase del ciclo di vita, Levenscyclusfase, Status leada, Etap cyklu życia, Etap leada
     `),
-    words(`Status, Stage, State, Statut, Estado, Etapa, Stato, Fase, Phase, Stan, Etap, Outcome, Situação`),
+    wordList(`Status, Stage, State, Statut, Estado, Etapa, Stato, Fase, Phase, Stan, Etap, Outcome, Situação`),
   ],
   dealValue: [
-    words(`
+    wordList(`
       Deal value, Deal amount, Deal size, Opportunity amount, Opportunity value, Contract value, ACV, TCV
       Won value, Won amount, Closed amount, Amount in company currency, Dealwert, Deal-Wert, Auftragswert
       Auftragsvolumen, Volumen, Vertragswert, Valeur de la transaction, Montant de la transaction
@@ -378,20 +372,20 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
       Valor da oportunidade, Valore trattativa, Importo trattativa, Valore opportunità, Dealwaarde, Waarde
       Wartość transakcji, Wartość szansy, Affärsvärde
     `),
-    words(`
+    wordList(`
       Amount, Value, Betrag, Wert, Montant, Valeur, Importe, Monto, Valor, Montante, Importo, Valore, Bedrag
       Kwota, Wartość, Belopp, Total, Price, Revenue
     `),
   ],
   dealKind: [
-    words(`
+    wordList(`
       Deal type, Opportunity type, Business type, Type, New or existing business, Dealtyp, Deal-Typ
       Type de transaction, Type d'opportunité, Tipo de negocio, Tipo de oportunidad, Tipo de negócio
       Tipo di trattativa, Dealtype, Typ transakcji, Typ szansy
     `),
   ],
   closedOn: [
-    words(`
+    wordList(`
       Close date, Closed date, Closed on, Close, closedate, Closed at, Won date, Won on, Won time, Deal won time, Deal won date, Deal closed on, Deal close date
       Date closed, Date won, Closed won date, Close date (won), Abschlussdatum, Abgeschlossen am, Gewonnen am
       Schließdatum, Date de clôture, Date de fermeture, Date de signature, Clôturé le, Fecha de cierre, Cerrado el
@@ -400,7 +394,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   lead: [
-    words(`
+    wordList(`
       Lead, Lead ID, Lead name, Record ID, Contact ID, Contact, Contact name, Prospect, Prospect ID, Enquiry ID
       Inquiry ID, Lead-ID, Lead no, Leadname, Lead-Name, Kontakt, Kontakt-ID, Interessent, Anfrage, Anfrage-ID
       ID du lead, ID contact, ID du contact, Nom du contact, Nom du lead, ID del lead, ID de contacto, Contacto
@@ -410,7 +404,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   person: [
-    words(`
+    wordList(`
       First name, Last name, Full name, Email, E-mail, Email address, Phone, Phone number, Name, Company
       Company name, Mobile, Contact, Contact name, Lead name, Customer, Customer name, Vorname, Nachname, Telefon
       E-Mail-Adresse, Firma, Unternehmen, Kunde, Prénom, Nom, Téléphone, Courriel, Adresse e-mail, Entreprise
@@ -420,7 +414,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   leadSource: [
-    words(`
+    wordList(`
       Original traffic source, Original source, Lead source, Deal source, Opportunity source, Latest source, Latest traffic source
       First touch source, Contact source, Source, Traffic source, How did you hear about us, Ursprüngliche Quelle
       Ursprüngliche Traffic-Quelle, Leadquelle, Lead-Quelle, Quelle, Herkunft, Source du lead, Source d'origine
@@ -432,7 +426,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   createdOn: [
-    words(`
+    wordList(`
       Create date, Created date, Created, Created at, Created on, Creation date, Date created, Date added
       Added on, Lead date, Lead created, Lead created date, Signup date, Sign-up date, Signed up, Submitted at
       Registration time, Registration date, Registered, Registered at, Registered on, Anmeldedatum, Angemeldet am, Date d'inscription
@@ -446,7 +440,7 @@ export const roleWords: Readonly<Record<Role, readonly (readonly string[])[]>> =
     `),
   ],
   customerSince: [
-    words(`
+    wordList(`
       Became a customer date, Became customer, Became a customer, Customer since
       Customer date, Date became customer, First purchase date, First order date, Date of first purchase
       Signed date, Close date, Closed date, Won date, Kunde seit, Wurde Kunde am, Datum „Wurde Kunde“

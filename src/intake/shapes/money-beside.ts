@@ -1,5 +1,6 @@
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { sumOf } from '../columns/sum-of.ts';
 import { addsUp } from '../evidence/adds-up.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
@@ -43,7 +44,7 @@ export function moneyBeside(
     }
     const { values, unreadable } = readNumbers(body.column(column));
     if (unreadable > body.length / 2) return;
-    const sum = values.reduce((all, value) => all + (value || 0), 0);
+    const sum = sumOf(values);
     if (sum !== 0) findings.push({ code: 'money-left-out', column: header, details: { sum } });
   });
   return { channels, findings };

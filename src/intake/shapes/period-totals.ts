@@ -1,3 +1,4 @@
+import { sumOf } from '../columns/sum-of.ts';
 import type { Finding } from '../reading.ts';
 import { saysPartOf } from '../vocabulary/part-of.ts';
 import { isAverageLabel, isTotalLabel, maybeTotalLabel } from '../vocabulary/total-labels.ts';
@@ -54,8 +55,8 @@ export function rowTotals(rows: readonly PeriodRow[]): RowTotals {
     if (isAverageLabel(label) || says[i] === undefined) continue;
     const sums = candidates(rows, i, labels);
     if (sums.length === 0 || sums.some((sum) => equal(rows[i]!.values, sum))) continue;
-    const theirs = total(rows[i]!.values);
-    const ours = sums.map(total).reduce((near, one) => (Math.abs(one - theirs) < Math.abs(near - theirs) ? one : near));
+    const theirs = sumOf(rows[i]!.values);
+    const ours = sums.map(sumOf).reduce((near, one) => (Math.abs(one - theirs) < Math.abs(near - theirs) ? one : near));
     const details = { measure: 'cost', currency: '', ours, theirs };
     findings.push({ code: 'total-differs', row: rows[i]!.at + 1, got: label.slice(0, 60), details });
   }
@@ -87,7 +88,7 @@ function candidates(rows: readonly PeriodRow[], i: number, labels: ReadonlyMap<n
 /** Whether a row is half as much as all others of its amount together, or more; with no other it is the sum of none. */
 function isLarge(rows: readonly PeriodRow[], i: number): boolean {
   const others = rows.filter((row, at) => at !== i && row.metric === rows[i]!.metric);
-  return others.length > 0 && total(rows[i]!.values) >= 0.5 * total(others.map(({ values }) => total(values)));
+  return others.length > 0 && sumOf(rows[i]!.values) >= 0.5 * sumOf(others.map(({ values }) => sumOf(values)));
 }
 
 /** Whether a heading with numbers is the sum of the rows below it, down to the next heading. */
@@ -127,8 +128,6 @@ function isSum(
   }
   return false;
 }
-
-const total = (values: readonly number[]): number => values.reduce((all, value) => all + (value || 0), 0);
 
 const sum = (rows: readonly (readonly number[])[]): number[] =>
   (rows[0] ?? []).map((_, column) => rows.reduce((all, values) => all + (values[column] || 0), 0));

@@ -2,6 +2,7 @@ import { allChannels } from '../amounts/slices.ts';
 import { fromSerial } from '../columns/day-serial.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { sumOf } from '../columns/sum-of.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
 import { generalNames } from '../platforms/known-headers.ts';
@@ -253,7 +254,7 @@ function moneyAside({ body }: Sheet, { aside }: PeriodColumns): Finding[] {
   return aside.flatMap((column): Finding[] => {
     const { values } = readNumbers(body.column(column));
     const isMoney = looksLikeMoney(columns, column) !== null || metricOf(body.headers[column]!)?.is === 'plan';
-    const sum = values.reduce((all, value) => all + (value || 0), 0);
+    const sum = sumOf(values);
     const isPlan = metricOf(body.headers[column]!)?.is === 'plan';
     return isMoney
       ? [{ code: 'money-left-out', column: body.headers[column]!, details: { sum, ...(isPlan ? { plan: 1 } : {}) } }]

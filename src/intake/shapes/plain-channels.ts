@@ -2,6 +2,7 @@ import type { Measure } from '../campaign-rows.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { headerPeriod } from '../columns/header-period.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
+import { sumOf } from '../columns/sum-of.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
@@ -120,8 +121,6 @@ function byKind({ options }: Sheet, body: TableBody, open: readonly number[], sa
     findings,
   };
 }
-
-const sumOf = (values: Float64Array): number => values.reduce((all, value) => all + (value || 0), 0);
 
 const channelOf = (body: TableBody, column: number, measure: Measure): WideChannel => ({
   channel: headerCurrency(body.headers[column]!).text,
