@@ -122,10 +122,25 @@ describeWithBrowser('finance by keyboard alone', () => {
     await press('Enter');
     await soon(() => shown(page, 'C2')).toBe('1090');
     await press('F6');
+    await soon(() => sidebar.locator('body').evaluate(() => document.hasFocus())).toBe(true);
     await sidebar.locator('#stale').waitFor();
     await press('Control+Enter');
     await sidebar.locator('.result', { hasText: aud(aprilSpend + 1000) }).waitFor();
     await soon(() => sidebar.locator('#stale').count()).toBe(0);
     expect(opened.errors).toEqual([]);
+  });
+
+  test('who goes into the sidebar while the grid is drawn anew stays there', async () => {
+    const { page } = opened;
+    await command('go to the sheet');
+    const holder = await page.evaluate(async () => {
+      const { grid, workbook } = globalThis.workbench;
+      grid.focus();
+      const shows = grid.show(Object.create(workbook.model()));
+      document.querySelector<HTMLElement>('#sidebar iframe')?.focus();
+      await shows;
+      return document.activeElement?.tagName;
+    });
+    expect(holder).toBe('IFRAME');
   });
 });

@@ -22,11 +22,10 @@ export interface Grid {
 export function createGrid(place: HTMLElement, templates: string, document: Document, refused: () => void): Grid {
   let app: App | undefined;
   let model: Model | undefined;
+  const focus = (): void => place.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
   const mount = async (next: Model): Promise<void> => {
     const offset = model?.getters.getActiveSheetScrollInfo();
     const before = model?.getters.getActiveSheetId();
-    const focused = globalThis.document.activeElement;
-    const elsewhere = focused !== null && focused !== globalThis.document.body && !place.contains(focused);
     select(next, document);
     app?.destroy();
     place.replaceChildren();
@@ -37,10 +36,12 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     // Beside the sidebar of a small window the grid would do without its menus, and the add-on's are among them.
     const env = { isSmall: false };
     app = new owl.App(Spreadsheet, { props: { model }, env, templates, warnIfNoStaticProps: false });
-    // A fresh grid takes the focus. What is inert cannot, and keys that somebody types in the sidebar stay there.
-    place.inert = elsewhere;
+    // A fresh grid takes the focus. What is inert cannot: keys that somebody types in the sidebar, or went there to type
+    // while the grid was drawn, stay there.
+    place.inert = true;
     await app.mount(place);
     place.inert = false;
+    if (globalThis.document.activeElement === globalThis.document.body) focus();
     if (offset && before === next.getters.getActiveSheetId()) {
       next.dispatch('SET_VIEWPORT_OFFSET', { offsetX: offset.scrollX, offsetY: offset.scrollY });
     }
@@ -61,7 +62,7 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
       document.activeSheet = id;
       document.selection = { sheetId: document.activeSheet, zone: model.getters.getSelectedZone() };
     },
-    focus: () => place.querySelector<HTMLElement>('.o-grid .o-composer')?.focus(),
+    focus,
   };
 }
 
