@@ -28,7 +28,7 @@ const rooms = [
     'reason.ts',
     'role.ts',
   ],
-  ['plain-name.ts', 'reading.ts'],
+  ['plain-name.ts', 'reading.ts', 'languages'],
   ['columns'],
   ['file', 'vocabulary', 'workbook'],
   ['platforms'],

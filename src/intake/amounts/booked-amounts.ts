@@ -1,7 +1,7 @@
 import type { Measure } from '../campaign-rows.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { Role } from '../role.ts';
-import { accountKind } from '../roles/kind-words.ts';
+import { accountKind } from '../roles/account-kind.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 

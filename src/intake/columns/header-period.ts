@@ -80,7 +80,7 @@ const isPlausible = (unit: PeriodUnit, at: number): boolean => at >= 1 && at <= 
 
 function monthNamed(text: string): HeaderPeriod | null {
   const groups = (named.exec(text) ?? namedBehind.exec(text))?.groups;
-  const at = monthOf.get(groups?.name ?? '');
+  const at = monthOf(groups?.name ?? '');
   if (!groups || at === undefined) return null;
   const { digits } = groups;
   if (digits === undefined) return { unit: 'month', at, year: null };

@@ -1,6 +1,6 @@
 import { daySpan, fullYear, monthSpan, weekSpan } from './civil-span.ts';
 import type { DayText, SettledDays, Span, Unit } from './day-text.ts';
-import { weekdays } from './months.ts';
+import { isWeekday } from './months.ts';
 import { stripAccents } from './normalise-header.ts';
 import { plainText } from './plain-text.ts';
 import { readDayDigits } from './read-day-digits.ts';
@@ -26,7 +26,7 @@ export function readDayText(cell: string): DayText | null {
 
 function withoutWeekday(text: string): string {
   const [all = '', name = ''] = /^(\p{L}+)[.,]{0,2} (?=\d)/u.exec(text) ?? [];
-  return weekdays.has(name) || name === 'mar' ? text.slice(all.length) : text;
+  return isWeekday(name) || name === 'mar' ? text.slice(all.length) : text;
 }
 
 /** Day, month and year as numbers. */

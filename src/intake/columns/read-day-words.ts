@@ -1,7 +1,7 @@
 import { daySpan, fullYear, monthSpan } from './civil-span.ts';
 import { currencyOfSign, isCurrencyCode } from './currencies.ts';
 import type { SettledDays } from './day-text.ts';
-import { monthOf, weekdays } from './months.ts';
+import { isWeekday, monthOf } from './months.ts';
 
 /** Articles, prepositions and the ends of ordinals that stand around a day. */
 const fillers = new Set('de del di of the le el il den der am st nd rd th er re e o a г'.split(' '));
@@ -11,7 +11,7 @@ export function readDayWords(text: string): SettledDays | null {
   if (!/^[\p{L}\d .,'’ºª°/-]+$/u.test(text)) return null;
   const tokens: readonly string[] = text.match(/\p{L}+|\d+/gu) ?? [];
   const place = monthPlace(tokens);
-  const month = monthOf.get(tokens[place] ?? '');
+  const month = monthOf(tokens[place] ?? '');
   if (month === undefined || !tokens.every((token, i) => i === place || isDigits(token) || passes(token, i)))
     return null;
   const numbers = tokens.filter(isDigits);
@@ -37,13 +37,13 @@ const isCurrency = (word: string): boolean =>
 
 /** `mar` is Tuesday as well as March in three languages: where a second month follows, it was the day. */
 function monthPlace(tokens: readonly string[]): number {
-  const first = tokens.findIndex((token) => monthOf.has(token));
-  const next = tokens.findIndex((token, i) => i > first && monthOf.has(token));
+  const first = tokens.findIndex((token) => monthOf(token) !== undefined);
+  const next = tokens.findIndex((token, i) => i > first && monthOf(token) !== undefined);
   return first === 0 && tokens[0] === 'mar' && next > 0 ? next : first;
 }
 
 function passes(token: string, i: number): boolean {
-  return fillers.has(token) || weekdays.has(token) || (i === 0 && token === 'mar');
+  return fillers.has(token) || isWeekday(token) || (i === 0 && token === 'mar');
 }
 
 function isDigits(token: string): boolean {

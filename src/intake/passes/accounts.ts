@@ -1,4 +1,4 @@
-import { accountKind } from '../roles/kind-words.ts';
+import { accountKind } from '../roles/account-kind.ts';
 import { cellText } from '../table/cells.ts';
 import type { Pass } from './pass.ts';
 

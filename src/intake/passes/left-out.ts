@@ -8,7 +8,7 @@ import { tellsDay } from '../evidence/tells-day.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Finding } from '../reading.ts';
 import type { Role } from '../role.ts';
-import { accountKind } from '../roles/kind-words.ts';
+import { accountKind } from '../roles/account-kind.ts';
 import { unnamedAmounts } from '../shapes/periods-across.ts';
 import { namesChannel } from '../table/channel-name.ts';
 import { metricOf } from '../table/metric-of.ts';

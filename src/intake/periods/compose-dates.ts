@@ -48,7 +48,7 @@ export function composeDates(
 
 /** `Nov`, `Dec`, `Jan` are of two years; months may begin again with the next channel, or run backwards. */
 function isOneYear(texts: readonly string[]): boolean {
-  const months = texts.flatMap((text) => monthOf.get(stripAccents(text.toLowerCase().replace(/\.$/, ''))) ?? []);
+  const months = texts.flatMap((text) => monthOf(stripAccents(text.toLowerCase().replace(/\.$/, ''))) ?? []);
   const earliest = Math.min(...months);
   return (
     months[0] === undefined || months[0] === earliest || months.every((month, i) => i === 0 || month <= months[i - 1]!)

@@ -51,7 +51,7 @@ const alsoWords = new Set(['pro', 'led']);
 function monthAmong(name: string): Period | null {
   const text = stripAccents(name.toLowerCase());
   const found = new Map<string, Period>();
-  const named = (word: string) => (alsoWords.has(word) ? undefined : monthOf.get(word));
+  const named = (word: string) => (alsoWords.has(word) ? undefined : monthOf(word));
   const note = (year: number, month: number, count = 1) => {
     const end = month + count - 1;
     found.set(`${year}-${month}-${count}`, {

@@ -4,7 +4,8 @@ import type { Role } from '../role.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { isAdvertising } from '../table/channel-name.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { accountKind, isLeadStage, isRefundRow } from './kind-words.ts';
+import { accountKind } from './account-kind.ts';
+import { isLeadStage, isRefundRow } from './kind-words.ts';
 import { isOfSalesOnly, stateKind } from './state-words.ts';
 import { roleTier } from './words.ts';
 

@@ -6,7 +6,8 @@ import type { Finding } from '../reading.ts';
 import { isChannelName } from '../table/channel-name.ts';
 import { endsInCost, type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { actualWords, forecastWords, otherNames, planWords } from '../vocabulary/shape-words.ts';
+import { otherNames } from '../vocabulary/other-names.ts';
+import { isActualWord, isForecastWord, isPlanWord } from '../vocabulary/plan-words.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
 import { withKeys } from './made-body.ts';
 import { holdsNumbers } from './period-columns.ts';
@@ -16,8 +17,6 @@ import { titlesOf } from './years-in.ts';
 
 const isDebit = isHeaderFor('debit');
 const isCredit = isHeaderFor('credit');
-const plans = new Set(planWords);
-const actuals = new Set(actualWords);
 
 export const budgetAndActual: Shape = {
   id: 'budget-and-actual',
@@ -62,7 +61,7 @@ export const budgetAndActual: Shape = {
       });
     }
     said.forEach((metric, column) => {
-      if (metric?.is !== 'amount' || !plainWords(body.headers[column]!).some((word) => actuals.has(word))) return;
+      if (metric?.is !== 'amount' || !plainWords(body.headers[column]!).some(isActualWord)) return;
       if (metric.measure === 'cost') keys.set(column, 'actual cost');
       if (metric.measure === 'revenue') keys.set(column, 'revenue');
     });
@@ -89,11 +88,9 @@ export const budgetAndActual: Shape = {
   },
 };
 
-const forecasts = new Set(forecastWords);
-
 /** A plan in several versions is one plan: what was agreed on before what is now expected. */
 function likeliestFirst({ headers }: TableBody, plans: readonly PlanColumn[]): readonly PlanColumn[] {
-  const isForecast = ({ column }: PlanColumn) => plainWords(headers[column]!).some((word) => forecasts.has(word));
+  const isForecast = ({ column }: PlanColumn) => plainWords(headers[column]!).some(isForecastWord);
   return [...plans.filter((plan) => !isForecast(plan)), ...plans.filter(isForecast)];
 }
 
@@ -112,9 +109,9 @@ const ofPeriod = (header: string): Metric | null => {
 
 /** `Google Ads Budget`: the channel whose plan a column holds; null where it is not one channel's. */
 function channelPlanned(header: string): string | null {
-  if (metricOf(header) !== null || !plainWords(header).some((word) => plans.has(word))) return null;
+  if (metricOf(header) !== null || !plainWords(header).some(isPlanWord)) return null;
   if (endsInCost(headerKey(header).key)) return null;
-  const words = header.split(/[\s_]+/).filter((word) => !plainWords(word).some((one) => plans.has(one)));
+  const words = header.split(/[\s_]+/).filter((word) => !plainWords(word).some(isPlanWord));
   const name = words.join(' ').replace(/^[-–:( ]+|[-–:) ]+$/g, '');
   return isChannelName(name) ? name : null;
 }

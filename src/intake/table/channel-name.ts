@@ -1,19 +1,18 @@
 import { headerKey } from '../columns/header-key.ts';
 import { channelFamily } from '../vocabulary/channel-families.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
-import { channelFillers, channelWords } from '../vocabulary/shape-words.ts';
+import { isTitleWordFor } from '../vocabulary/words-for.ts';
 import { metricOf, plainWords } from './metric-of.ts';
 
-const channels = new Set(channelWords);
-const fillers = new Set(channelFillers);
+const isChannelWord = isTitleWordFor('channel');
+const isFiller = isTitleWordFor('besideChannel');
 
 /** Whether all words of a name are those of channels: `TV`, `Paid Social`, `Content Marketing`; not `Brand Jackets`. */
 export function isChannelName(name: string): boolean {
   if (channelFamily(headerKey(name).key) !== null) return true;
   return [plainWords(name), plainWords(name.toLowerCase())].some(
     // `TikTok` is one word, and `PaidSocial` is two.
-    (words) =>
-      words.some((word) => channels.has(word)) && words.every((word) => channels.has(word) || fillers.has(word)),
+    (words) => words.some(isChannelWord) && words.every((word) => isChannelWord(word) || isFiller(word)),
   );
 }
 
@@ -34,7 +33,7 @@ export function isChannelAmount(label: string): boolean {
 
 /** Whether a name begins or ends as that of a channel: `GRP (OOH)`, `Google Brand EMEA`. */
 export const namesChannel = (name: string): boolean =>
-  [...plainWords(name), ...plainWords(name.toLowerCase())].some((word) => channels.has(word));
+  [...plainWords(name), ...plainWords(name.toLowerCase())].some(isChannelWord);
 
 /** Costs of marketing as books call them, of no one channel. */
 export const isAdvertising = (name: string): boolean =>
@@ -43,4 +42,4 @@ export const isAdvertising = (name: string): boolean =>
   );
 
 /** A rest beside channels: `Other`, `Sonstige`. */
-export const isRest = (name: string): boolean => !isRatio(name) && plainWords(name).every((word) => fillers.has(word));
+export const isRest = (name: string): boolean => !isRatio(name) && plainWords(name).every(isFiller);

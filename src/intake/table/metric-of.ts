@@ -2,17 +2,9 @@ import { type Measure, measures } from '../campaign-rows.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { stripAccents } from '../columns/normalise-header.ts';
 import { generalNames } from '../platforms/known-headers.ts';
+import { isActualWord, isPlanWord } from '../vocabulary/plan-words.ts';
 import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
-import {
-  actualWords,
-  costWords,
-  planWords,
-  resultWords,
-  revenueWords,
-  salesWords,
-  varianceWords,
-} from '../vocabulary/shape-words.ts';
-import { isHeaderFor, isWordFor } from '../vocabulary/words-for.ts';
+import { isHeaderFor, isTitleWordFor, isWordFor } from '../vocabulary/words-for.ts';
 
 /**
  * What a label says that its numbers are: an amount, one that was planned, or something that is computed and no amount at all.
@@ -26,18 +18,13 @@ export type Metric =
 const isBudget = isHeaderFor('budget');
 const isActual = isHeaderFor('actual');
 
-const sets = [costWords, revenueWords, salesWords, planWords, actualWords, varianceWords, resultWords].map(
-  (list) => new Set(list),
-);
-const [cost, revenue, sales, plan, actual, variance, result] = sets as [
-  Set<string>,
-  Set<string>,
-  Set<string>,
-  Set<string>,
-  Set<string>,
-  Set<string>,
-  Set<string>,
-];
+const isCost = isTitleWordFor('cost');
+const isRevenue = isTitleWordFor('revenue');
+const isSales = isTitleWordFor('sales');
+const isVariance = isTitleWordFor('variance');
+const isResult = isTitleWordFor('result');
+
+type IsWord = (word: string) => boolean;
 
 /** Words beside `Budget` and `Actual` that say nothing else: `Budget (€)`, `Total budget`, `Monthly actual`. */
 const fillers = new Set(
@@ -55,52 +42,52 @@ export const namedMeasure = (key: string): Measure | undefined =>
   );
 
 /** `geplante` of `geplant`, `réelle` of `reel`: adjectives agree with what they stand beside. */
-const isForm = (set: ReadonlySet<string>, word: string): boolean =>
-  set.has(word) || (word.length > 5 && set.has(word.replace(/(?:e[nrms]?|le|les|es|s|a|as|o|os)$/, '')));
+const isForm = (is: IsWord, word: string): boolean =>
+  is(word) || (word.length > 5 && is(word.replace(/(?:e[nrms]?|le|les|es|s|a|as|o|os)$/, '')));
 
 /** null where a label is the name of something, as `Google` is. */
 export function metricOf(label: string): Metric | null {
   const { key } = headerKey(label);
   if (key === '') return null;
   const words = plainWords(label);
-  const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  if (says(variance) || /%/.test(label)) return { is: 'computed' };
+  const says = (is: IsWord) => words.some(is);
+  if (says(isVariance) || /%/.test(label)) return { is: 'computed' };
   // `Budget dépensé` is what was spent.
   const named = namedMeasure(key);
   if (named) return { is: 'amount', measure: named };
   if (endsInCost(key)) return null;
   if (isBudget(key)) return { is: 'plan', measure: 'cost' };
   if (isActual(key)) return { is: 'actual' };
-  const isPlan = words.some((word) => isForm(plan, word));
-  if (isPlan || words.some((word) => isForm(actual, word))) {
-    const rest = words.filter((word) => !isForm(plan, word) && !isForm(actual, word) && !fillers.has(word));
+  const isPlan = words.some((word) => isForm(isPlanWord, word));
+  if (isPlan || words.some((word) => isForm(isActualWord, word))) {
+    const rest = words.filter((word) => !isForm(isPlanWord, word) && !isForm(isActualWord, word) && !fillers.has(word));
     const measure = rest.length === 0 ? undefined : (namedMeasure(rest.join(' ')) ?? moneyIn(rest));
     if (rest.length > 0 && measure === undefined) return null;
     if (isPlan) return { is: 'plan', measure: measure ?? 'cost' };
     return measure === undefined ? { is: 'actual' } : { is: 'amount', measure };
   }
-  if (isRatio(key) || says(result)) return { is: 'computed' };
+  if (isRatio(key) || says(isResult)) return { is: 'computed' };
   return null;
 }
 
 /** `Budget actuals`, `Plan vs. Ist`: nothing tells which of the two the numbers are. */
 export function saysPlanAndActual(text: string): boolean {
   const words = plainWords(text);
-  return words.some((word) => isForm(plan, word)) && words.some((word) => isForm(actual, word));
+  return words.some((word) => isForm(isPlanWord, word)) && words.some((word) => isForm(isActualWord, word));
 }
 
 /** `TikTok Budget dépensé`: a name before a whole word for cost, and no plan. */
 export function endsInCost(key: string): boolean {
   const words = key.split(' ');
   return words.some(
-    (_, at) => at > 0 && plan.has(stripAccents(words[at]!)) && namedMeasure(words.slice(at).join(' ')) === 'cost',
+    (_, at) => at > 0 && isPlanWord(stripAccents(words[at]!)) && namedMeasure(words.slice(at).join(' ')) === 'cost',
   );
 }
 
 /** `cost` of `cost in campaign`, `revenue` of `media revenue`; nothing where both are said, or something else besides. */
 function moneyIn(words: readonly string[]): Measure | undefined {
-  const spent = words.some((word) => cost.has(word));
-  const earned = words.some((word) => revenue.has(word) || sales.has(word));
+  const spent = words.some(isCost);
+  const earned = words.some((word) => isRevenue(word) || isSales(word));
   return spent === earned ? undefined : spent ? 'cost' : 'revenue';
 }
 
@@ -109,13 +96,13 @@ export function metricOfTitle(title: string): string | null {
   const named = namedMeasure(headerKey(title).key);
   if (named === 'cost') return 'Spend';
   const words = plainWords(title);
-  const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const [spent, earned] = [says(cost), says(revenue)];
-  if (spent && (earned || says(sales))) return null;
-  if (says(plan)) return says(actual) ? null : earned || says(sales) ? 'Planned revenue' : 'Budget';
+  const says = (is: IsWord) => words.some(is);
+  const [spent, earned] = [says(isCost), says(isRevenue)];
+  if (spent && (earned || says(isSales))) return null;
+  if (says(isPlanWord)) return says(isActualWord) ? null : earned || says(isSales) ? 'Planned revenue' : 'Budget';
   if (spent) return 'Spend';
   if (earned) return 'Revenue';
-  return says(sales) ? 'Sales' : null;
+  return says(isSales) ? 'Sales' : null;
 }
 
 const isValue = isWordFor('counting');

@@ -1,8 +1,17 @@
-import { isValueFor } from './words-for.ts';
+import { isPlainWordFor, isValueFor } from './words-for.ts';
 
-export const isPlan = isValueFor('plan');
+export const isPlan = isValueFor('plan', 'forecast');
 
 /** In a column of channels, `Target` is a shop. */
-export const isGoal = isValueFor('goal');
+export const isGoal = isValueFor('goal', 'planBeside');
 
 export const isActual = isValueFor('actual');
+
+// The same as words of a header or a title, without their accents.
+
+export const isPlanWord = isPlainWordFor('plan', 'forecast', 'planBeside');
+
+/** What is expected by now, and was never agreed on. */
+export const isForecastWord = isPlainWordFor('forecast');
+
+export const isActualWord = isPlainWordFor('actual');

@@ -1,19 +1,29 @@
 import { headerKey } from '../columns/header-key.ts';
+import { stripAccents } from '../columns/normalise-header.ts';
+import { languages } from '../languages/languages.ts';
+import { listed } from '../languages/listed.ts';
+import type { Headers } from '../languages/terms/headers.ts';
+import type { RoleHeaders } from '../languages/terms/role-headers.ts';
+import type { Titles } from '../languages/terms/titles.ts';
+import type { Values } from '../languages/terms/values.ts';
+import type { Words } from '../languages/terms/words.ts';
 import { once } from '../once.ts';
-import { languages } from './languages.ts';
-import type { Headers, Values, Words } from './vocabulary.ts';
 
 export type HeaderTerm = keyof Headers;
+export type RoleTerm = keyof RoleHeaders;
 export type WordTerm = keyof Words;
+export type TitleTerm = keyof Titles;
 export type ValueTerm = keyof Values;
-
-const listed = (text: string | undefined): string[] => (text ? text.split(',').map((entry) => entry.trim()) : []);
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** The keys of all headers that mean these things, by language in their order. */
 export const headersFor = (...terms: readonly HeaderTerm[]): readonly string[] =>
   unique(languages.flatMap(({ headers }) => terms.flatMap((term) => listed(headers?.[term])).map(keyOf)));
+
+/** The keys of all headers by which columns of this role are known. */
+export const roleHeadersFor = (term: RoleTerm): readonly string[] =>
+  unique(languages.flatMap(({ roles }) => listed(roles?.[term]).map(keyOf)));
 
 /** Single words of headers, in lower case. */
 export const wordsFor = (...terms: readonly WordTerm[]): readonly string[] =>
@@ -22,6 +32,10 @@ export const wordsFor = (...terms: readonly WordTerm[]): readonly string[] =>
 /** Contents of cells, in lower case. */
 export const valuesFor = (...terms: readonly ValueTerm[]): readonly string[] =>
   unique(languages.flatMap(({ values }) => terms.flatMap((term) => listed(values?.[term]))));
+
+/** Words of titles and labels, in lower case. */
+export const titlesFor = (...terms: readonly TitleTerm[]): readonly string[] =>
+  unique(languages.flatMap(({ titles }) => terms.flatMap((term) => listed(titles?.[term]))));
 
 /** A pattern, in lower case, for these as words of a longer text. Languages without blanks have them anywhere. */
 export const wholeWords = (...terms: readonly ValueTerm[]): string =>
@@ -51,6 +65,21 @@ export function isWordFor(...terms: readonly WordTerm[]): (word: string) => bool
 export function isValueFor(...terms: readonly ValueTerm[]): (text: string) => boolean {
   const values = once(() => new Set(valuesFor(...terms)));
   return (text) => values().has(text.trim().toLowerCase());
+}
+
+/** A word as it stands in the key of a header, without its accents. */
+export const plainWord = (word: string): string => stripAccents(keyOf(word));
+
+/** Tells whether a word of a title or a label, without its accents, is one of these. */
+export function isTitleWordFor(...terms: readonly TitleTerm[]): (word: string) => boolean {
+  const words = once(() => new Set(titlesFor(...terms).map(plainWord)));
+  return (word) => words().has(word);
+}
+
+/** The same of what stands in cells, and in titles and labels as well. */
+export function isPlainWordFor(...terms: readonly ValueTerm[]): (word: string) => boolean {
+  const words = once(() => new Set(valuesFor(...terms).map(plainWord)));
+  return (word) => words().has(word);
 }
 
 const termsByKey = once(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, stateKind, statesByKind } from '../../../src/intake/roles/state-words.ts';
+import { keyOf, stateKind, stateTerms } from '../../../src/intake/roles/state-words.ts';
+import { valuesFor } from '../../../src/intake/vocabulary/words-for.ts';
 import { findProblems } from '../../../src/problems/find-problems.ts';
 import { sums } from '../table-of.ts';
 import { finding, held, read } from './read.ts';
@@ -137,8 +138,8 @@ Order ID|Date|Total|Status
   it('have one meaning each', () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const [kind, words] of Object.entries(statesByKind)) {
-      for (const word of words) {
+    for (const [kind, terms] of Object.entries(stateTerms)) {
+      for (const word of valuesFor(...terms)) {
         const key = keyOf(word);
         if (seen.has(key) && seen.get(key) !== kind) twice.push(word);
         seen.set(key, kind);

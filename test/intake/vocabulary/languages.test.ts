@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../../src/intake/vocabulary/languages.ts';
-import type { Vocabulary } from '../../../src/intake/vocabulary/vocabulary.ts';
+import { monthOf } from '../../../src/intake/columns/months.ts';
+import { stripAccents } from '../../../src/intake/columns/normalise-header.ts';
+import { languages } from '../../../src/intake/languages/languages.ts';
+import { listed } from '../../../src/intake/languages/listed.ts';
+import type { Vocabulary } from '../../../src/intake/languages/vocabulary.ts';
 import { headersFor, termsFor, type ValueTerm, valuesFor } from '../../../src/intake/vocabulary/words-for.ts';
 
-const listsOf = ({ headers = {}, words = {}, values = {} }: Vocabulary) =>
-  Object.entries({ headers, words, values }).flatMap(([kind, lists]) =>
+const listsOf = ({ headers = {}, roles = {}, words = {}, titles = {}, values = {} }: Vocabulary) =>
+  Object.entries({ headers, roles, words, titles, values }).flatMap(([kind, lists]) =>
     Object.entries(lists as Record<string, string>).map(([term, text]) => ({
       kind,
       term,
@@ -20,10 +23,32 @@ it.each(languages)('lists each word of $language once, and none that is empty', 
 });
 
 it.each(languages)('writes words and values of $language as they are looked up, in lower case', (vocabulary) => {
-  const lists = listsOf(vocabulary).filter(({ kind }) => kind !== 'headers');
+  const lists = listsOf(vocabulary).filter(({ kind }) => kind !== 'headers' && kind !== 'roles');
   expect(lists.flatMap(({ entries }) => entries).filter((entry) => entry !== entry.toLowerCase())).toEqual([]);
-  const words = lists.filter(({ kind }) => kind === 'words');
+  const words = lists.filter(({ kind }) => kind === 'words' || kind === 'titles');
   expect(words.flatMap(({ entries }) => entries).filter((entry) => /\s/.test(entry))).toEqual([]);
+});
+
+it.each(languages.filter(({ months }) => months))(
+  'names twelve months of $language, none of them twice',
+  ({ months }) => {
+    const byMonth = listed(months).map((names) => names.split(' '));
+    expect(byMonth).toHaveLength(12);
+    expect(new Set(byMonth.flat()).size).toBe(byMonth.flat().length);
+  },
+);
+
+it('has no name of a month that is another month in another language', () => {
+  const found = new Map<string, number>();
+  for (const { months } of languages) {
+    listed(months).forEach((names, at) => {
+      for (const name of names.split(' ').map(stripAccents)) {
+        expect(found.get(name) ?? at, name).toBe(at);
+        found.set(name, at);
+        expect(monthOf(name)).toBe(at + 1);
+      }
+    });
+  }
 });
 
 /** What a list of orders, deals or costs is read by. */
@@ -33,6 +58,9 @@ const needed = {
   more: 'lifecycle becameCustomer dealStage dealAmount commission agencyFee techFee budget actual objective category metric',
   weeks: 'weekBeginning weekEnding fiscalYear fiscalQuarter',
   values: 'stateCounts statePending stateLost stateRefunded statePartlyRefunded customerNew customerReturning',
+  roles: `orderId orderTotal discount shipping tax refund quantity unitPrice paymentStatus orderStatus customer customerKind
+    firstOrder attribution orderDate debit credit account deal leadStage dealValue closedOn lead person leadSource createdOn
+    customerSince`,
   stages:
     'stageLead stageQualified stageOpportunity stageCustomer plan goal actual all objective campaignKind audience',
 };
@@ -40,14 +68,14 @@ const needed = {
 it.each(['English', 'German', 'French', 'Spanish', 'Portuguese', 'Italian', 'Dutch', 'Polish'])(
   'has words of %s for orders, deals, books and plans',
   (name) => {
-    const { headers = {}, words, values = {} } = languages.find(({ language }) => language === name)!;
+    const { headers = {}, roles = {}, words, values = {} } = languages.find(({ language }) => language === name)!;
     const missing = [
       ...[needed.headers, needed.more, needed.weeks].flatMap((terms) =>
         terms.split(' ').filter((term) => !(term in headers)),
       ),
       ...[needed.values, needed.stages].flatMap((terms) => terms.split(' ').filter((term) => !(term in values))),
     ];
-    expect(missing).toEqual([]);
+    expect([...missing, ...needed.roles.split(/\s+/).filter((term) => !(term in roles))]).toEqual([]);
     expect(words?.overhead).toBeTruthy();
   },
 );
@@ -64,7 +92,8 @@ it.each<readonly ValueTerm[]>([
     'stageCustomer',
     'stageLost',
   ],
-  ['plan', 'actual'],
+  ['plan', 'forecast', 'planBeside', 'actual'],
+  ['refundRow', 'saleRow', 'otherRow'],
   ['yes', 'no'],
 ])('has no value that means two things at once, in whatever languages: %s, %s, …', (...terms) => {
   const all = terms.flatMap((term) => [...valuesFor(term)]);

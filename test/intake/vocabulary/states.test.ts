@@ -4,18 +4,18 @@ import { type State, stateOf } from '../../../src/intake/vocabulary/states.ts';
 it.each<readonly [State, string]>([
   [
     'counts',
-    'completed|Paid|Fulfilled|wc-completed|CLOSED WON|closedwon|Succeeded|captured|Partially shipped|payment_received',
+    'completed|Paid|Fulfilled|Unfulfilled|wc-completed|CLOSED WON|closedwon|Succeeded|captured|Partially shipped|payment_received',
   ],
   [
     'counts',
     'bezahlt|Abgeschlossen|payée|paye|Expédiée|pagado|Entregado|concluído|Faturada|evaso|consegnato|betaald|verzonden',
   ],
   ['counts', 'zrealizowane|opłacone|Wygrana|Gewonnen|gagné|ganado|ganho|vinto|gewonnen|完了|已完成'],
-  ['pending', 'Pending|open|on-hold|On hold|ON_HOLD|processing|Authorized|requires_payment_method|unpaid|Unfulfilled'],
+  ['pending', 'Pending|open|on-hold|On hold|ON_HOLD|processing|Authorized|requires_payment_method'],
   ['pending', 'offen|in Bearbeitung|en attente|pendiente|pendente|in attesa|in behandeling|oczekujące|W toku|保留中'],
   [
     'lost',
-    'Cancelled|canceled|failed|VOIDED|declined|rejected|Lost|chargeback|expired|test|Closed lost|abandoned cart',
+    'Cancelled|canceled|unpaid|failed|VOIDED|declined|rejected|Lost|chargeback|expired|test|Closed lost|abandoned cart',
   ],
   [
     'lost',

@@ -1,0 +1,23 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const swahili: Vocabulary = {
+  language: 'Swahili',
+  headers: {
+    day: 'Tarehe, Siku',
+    week: 'Wiki',
+    month: 'Mwezi',
+    channel: 'Njia',
+    campaign: 'Kampeni',
+    clicks: 'Mibofyo',
+    cost: 'Gharama, Matumizi',
+    revenue: 'Mapato',
+    sales: 'Mauzo',
+    orders: 'Maagizo',
+    newCustomers: 'Wateja wapya',
+    currency: 'Sarafu',
+    budget: 'Bajeti',
+  },
+  values: {
+    total: 'jumla',
+  },
+};

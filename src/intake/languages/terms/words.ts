@@ -1,0 +1,31 @@
+/** Single words of a header that has others besides. Lower case. */
+export interface Words {
+  readonly cost?: string;
+  /** Costs of any kind, also those of no channel. */
+  readonly expense?: string;
+  readonly revenue?: string;
+  readonly sales?: string;
+  readonly impressions?: string;
+  readonly clicks?: string;
+  readonly conversions?: string;
+  readonly leads?: string;
+  readonly orders?: string;
+  readonly date?: string;
+  readonly campaign?: string;
+  /** Words beside a count that leave it what it is. */
+  readonly plain?: string;
+  /** With one of these it is another thing: `Cost type`, `Conversion value`. */
+  readonly counting?: string;
+  /** `Lead cost` is what one lead cost. */
+  readonly one?: string;
+  /** A ratio, a plan, a share, an id, or something that does not add up: no amount, whatever other words there are. */
+  readonly ratio?: string;
+  /** The same, anywhere in a header of a language that writes no blanks. */
+  readonly ratioPart?: string;
+  /** Words that say what kind of cost it is and not where it was spent. */
+  readonly noChannel?: string;
+  /** A cost of the house, which no channel brings. */
+  readonly overhead?: string;
+  /** Words beside it that leave it one. */
+  readonly overheadFiller?: string;
+}
