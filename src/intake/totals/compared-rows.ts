@@ -1,10 +1,7 @@
-import { once } from '../once.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { firstLetters } from '../vocabulary/first-letters.ts';
-import { isValueFor, valuesFor } from '../vocabulary/words-for.ts';
+import { isValueFor } from '../vocabulary/words-for.ts';
 
 const isCompared = isValueFor('compared');
-const mayBegin = once(() => firstLetters(valuesFor('compared')));
 
 /** People write so, in sheets of their own; exports hardly do. */
 const mostRows = 5000;
@@ -23,9 +20,7 @@ export function comparedRows(body: TableBody, numeric: ReadonlySet<number>): Com
     if (numeric.has(column)) continue;
     const rows = body
       .column(column)
-      .flatMap((cell, row) =>
-        typeof cell === 'string' && cell.length <= longest && mayBegin()(cell) && isCompared(cell) ? [row] : [],
-      );
+      .flatMap((cell, row) => (typeof cell === 'string' && cell.length <= longest && isCompared(cell) ? [row] : []));
     // Where all rows say so, it tells none apart.
     if (rows.length > 0 && rows.length < body.length) return { column, rows };
   }

@@ -3,14 +3,15 @@ import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { firstLetters } from '../vocabulary/first-letters.ts';
-import { isTotalLabel } from '../vocabulary/total-labels.ts';
+import { isTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
 import { isValueFor, valuesFor } from '../vocabulary/words-for.ts';
 
 const saysAll = isValueFor('all');
-const beginsOpen = once(() => firstLetters(valuesFor('all', 'total', 'totalOf')));
+const beginsAll = once(() => firstLetters(valuesFor('all')));
 
-/** A cheap no for nearly all texts that name something. */
-export const mayBeOpen = (text: string): boolean => beginsOpen()(text);
+/** A cheap no for nearly all texts that name something: asked of all rows, before a text is remembered. */
+export const mayBeOpen = (text: string): boolean => mayLabelTotal(text) || beginsAll()(text);
+
 /** Longer texts are names. */
 const longest = 40;
 /** Rows by which columns are told, and the share of them that has to have a name there. */

@@ -29,7 +29,7 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
       if (cell === '') {
         if (isDimension[column] === 0) continue;
       } else if (typeof cell !== 'string' || cell === plain[column] || cell.length > longest) continue;
-      else if (!(isDimension[column] === 1 ? isNameless(cell, names) : mayLabelTotal(cell) && labels(cell))) {
+      else if (!(isDimension[column] === 1 ? mayBeOpen(cell) && names(cell) : mayLabelTotal(cell) && labels(cell))) {
         plain[column] = cell;
         continue;
       }
@@ -39,6 +39,3 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
   }
   return rows;
 }
-
-const isNameless = (cell: string, names: (cell: string) => boolean): boolean =>
-  (mayLabelTotal(cell) || mayBeOpen(cell)) && names(cell);

@@ -8,6 +8,7 @@ import type { Titles } from '../languages/terms/titles.ts';
 import type { Values } from '../languages/terms/values.ts';
 import type { Words } from '../languages/terms/words.ts';
 import { once } from '../once.ts';
+import { firstLetters } from './first-letters.ts';
 
 export type HeaderTerm = keyof Headers;
 export type RoleTerm = keyof RoleHeaders;
@@ -61,10 +62,11 @@ export function isWordFor(...terms: readonly WordTerm[]): (word: string) => bool
   return (word) => words().has(word);
 }
 
-/** Tells whether a cell says one of these things, whatever its case. */
+/** Tells whether a cell says one of these things, whatever its case. Cheap for what begins as none of them: it is asked of names in all rows. */
 export function isValueFor(...terms: readonly ValueTerm[]): (text: string) => boolean {
   const values = once(() => new Set(valuesFor(...terms)));
-  return (text) => values().has(text.trim().toLowerCase());
+  const mayBe = once(() => firstLetters(valuesFor(...terms)));
+  return (text) => mayBe()(text) && values().has(text.trim().toLowerCase());
 }
 
 /** A word as it stands in the key of a header, without its accents. */
