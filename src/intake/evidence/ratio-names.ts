@@ -1,5 +1,7 @@
 import type { Measure } from '../campaign-rows.ts';
+import { once } from '../once.ts';
 import { namedMeasure } from '../table/metric-of.ts';
+import { type RatioTerm, ratiosFor } from '../vocabulary/words-for.ts';
 
 /** What a ratio divides by what, by the words of its header; `factor` is 1000 for prices of a thousand, 100 where a share is written as `2.5`. */
 export interface RatioName {
@@ -8,58 +10,56 @@ export interface RatioName {
   readonly factors: readonly number[];
 }
 
-const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[] = [
-  [
-    /^((avg|average)?e?cpc|ppc rate|tbm|平均?クリック単価|klick?pris|tıklama başına maliyet)$|^(cena za (proklik|klik|kliknutí)|koszt (za )?(kliknięci[ea]|klik)|kosten per klik)$|^(cost|spend|kosten|kostnad|omkostning|coût|cout|cost[eo]|custo|costo|koszt|prix) ?(per|pro|par|por|a|per|pr|za|\/) ?(link )?(click|klick|clic|clique|klik)/,
-    'cost',
-    'clicks',
-    [1],
-  ],
-  [/^(e?cpm|tkp|cpt|cost per (mille|thousand|1,?000).*)$/, 'cost', 'impressions', [1000]],
-  [
-    /^(cpa|cpr)$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?(conv|acqui|result|akqui|ergeb|purchase|action)/,
-    'cost',
-    'conversions',
-    [1],
-  ],
-  [/^cpl$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?lead/, 'cost', 'leads', [1]],
-  [
-    /^cpo$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?(order|sale|bestell|commande|pedido|ordin)/,
-    'cost',
-    'orders',
-    [1],
-  ],
-  [
-    /^cac$|^(cost|spend|kosten|coût|cost[eo]|custo) ?(per|pro|par|por|\/) ?(new )?(customer|kunde|neukunde|client)/,
-    'cost',
-    'newCustomers',
-    [1],
-  ],
-  [/^ctr$|^click[ -]?through[ -]?rate$|^klickrate$|^taux de clics?$/, 'clicks', 'impressions', [1, 100]],
-  [
-    /^(cvr|conv\.? ?rate|conversion rate|cr)$|^konversionsrate$|^taux de conversion$/,
-    'conversions',
-    'clicks',
-    [1, 100],
-  ],
-  [
-    /^(roas|return on ad spend|広告?費用対効果|費用対効果)$|^(conv\.? value|revenue) ?\/ ?(cost|spend)$/,
-    'revenue',
-    'cost',
-    [1, 100],
-  ],
-  [/^(aov|average order value|panier moyen)$/, 'revenue', 'orders', [1]],
+const ratios: readonly (RatioName & { readonly name: RatioTerm; readonly thing?: RatioTerm })[] = [
+  { name: 'costPerClick', thing: 'click', over: 'cost', under: 'clicks', factors: [1] },
+  { name: 'costPerThousand', thing: 'thousand', over: 'cost', under: 'impressions', factors: [1000] },
+  { name: 'costPerConversion', thing: 'conversion', over: 'cost', under: 'conversions', factors: [1] },
+  { name: 'costPerLead', thing: 'lead', over: 'cost', under: 'leads', factors: [1] },
+  { name: 'costPerOrder', thing: 'order', over: 'cost', under: 'orders', factors: [1] },
+  { name: 'costPerNewCustomer', thing: 'newCustomer', over: 'cost', under: 'newCustomers', factors: [1] },
+  { name: 'clickRate', over: 'clicks', under: 'impressions', factors: [1, 100] },
+  { name: 'conversionRate', over: 'conversions', under: 'clicks', factors: [1, 100] },
+  { name: 'returnOnCost', over: 'revenue', under: 'cost', factors: [1, 100] },
+  { name: 'orderValue', over: 'revenue', under: 'orders', factors: [1] },
 ];
 
+/** `Click-through rate` and `Clickthrough Rate` are one. */
+const joined = (key: string): string => key.replace(/[ -]/g, '');
+
+const byName = once(
+  () => new Map(ratios.flatMap((ratio) => ratiosFor(ratio.name).map((name) => [joined(name), ratio] as const))),
+);
+
+const patterns = (term: RatioTerm): readonly string[] =>
+  ratiosFor(term).map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&'));
+
+const anyOf = (term: RatioTerm): string => `(?:${patterns(term).join('|')})`;
+
+/** `Costperclick` is one word; `Costa clicks` are those of a coast. */
+const per = once(
+  () =>
+    `(?:${patterns('per')
+      .map((word) => (/^\p{L}$/u.test(word) ? ` ${word} ` : ` ?${word} ?`))
+      .join('|')})`,
+);
+
+/** `Cost per lead (EUR)`, `Koszt za klik`. */
+const ofOneThing = once(() =>
+  ratios.flatMap((ratio) =>
+    ratio.thing ? [[new RegExp(`^${anyOf('costOf')}${per()}${anyOf(ratio.thing)}`), ratio] as const] : [],
+  ),
+);
+
 const brackets = /\([^)]*\)/g;
-const filler =
-  /(?<!\p{L})(avg|average|mean|durchschn(ittlich\p{L}*)?|moy(enne?)?|media|medio|ort(alama)?|průměr(ná|ný)?|prům|snitt|gns|平均|prom(edio)?|gem(iddelde?)?|śr(edni)?|all|total|link)(?!\p{L})\.?/gu;
+const beside = once(() => new RegExp(String.raw`(?<!\p{L})${anyOf('average')}(?!\p{L})\.?`, 'gu'));
 
 /** The ratio that a header names, if any; `key` is its key. */
 export function ratioNamed(key: string): RatioName | null {
-  const bare = key.replace(brackets, ' ').replace(filler, ' ').replace(/\s+/g, ' ').trim();
-  for (const text of [key, bare]) {
-    for (const [pattern, over, under, factors] of names) if (pattern.test(text)) return { over, under, factors };
+  const whole = key.replace(/(\d),(?=\d)/g, '$1');
+  const bare = whole.replace(brackets, ' ').replace(beside(), ' ').replace(/\s+/g, ' ').trim();
+  for (const text of [whole, bare]) {
+    const ratio = byName().get(joined(text)) ?? ofOneThing().find(([pattern]) => pattern.test(text))?.[1];
+    if (ratio) return { over: ratio.over, under: ratio.under, factors: ratio.factors };
   }
   return parted(key);
 }

@@ -45,6 +45,10 @@ export const czech: Vocabulary = {
     revenue: 'tržby, obrat, výnosy',
     variance: 'odchylka, rozdíl',
   },
+  ratios: {
+    costPerClick: 'cena za proklik, cena za klik, cena za kliknutí',
+    average: 'průměr, průměrná, průměrný, prům',
+  },
   values: {
     total: 'celkem, součet, celkový součet, mezisoučet',
     plan: 'rozpočet, plánováno, plánovaný',

@@ -133,6 +133,8 @@ export const dutch: Vocabulary = {
     conversions: 'conversies',
     date: 'datum',
     campaign: 'campagne',
+    value: 'bedrag, waarde',
+    price: 'kosten, prijs',
     ratio: 'gem, gemiddelde, gemiddeld, percentage, aandeel, doel',
     noChannel: 'btw',
     overhead: `
@@ -152,6 +154,12 @@ export const dutch: Vocabulary = {
     sales: 'verkoop',
     variance: 'verschil, afwijking',
     result: 'winst',
+  },
+  ratios: {
+    costOf: 'kosten',
+    per: 'per',
+    click: 'klik',
+    average: 'gem, gemiddeld, gemiddelde',
   },
   values: {
     total: 'totaal, eindtotaal, totalen, totale resultaten',

@@ -324,6 +324,9 @@ export const english: Vocabulary = {
     one: `
       lead, click, order, conversion, customer, acquisition, sale, install, view, impression, action, purchase,
       signup, visit, session, unit`,
+    value: 'value, amount, worth',
+    price: 'cost, costs, cpl, price, spend, spent, fee, fees',
+    fee: 'fee, fees, charge, charges, bonus',
     ratio: `
       per, pro, cpc, cpm, cpa, cpl, cpv, cpi, cpo, cps, cpt, ctr, cvr, cr, roas, roi, romi, mroi, poas, acos, tacos,
       aov, rpc, rpm, epc, ecpc, ecpm, arpu, ltv, clv, cac, rate, rates, ratio, avg, average, mean, median, share, pct,
@@ -369,6 +372,29 @@ export const english: Vocabulary = {
       partnerships, shopping, pmax, native, digital, online, offline, direct, flyer, flyers, brochure, mailing,
       mailings, leaflets, branding, brand, nonbrand, organic, pr, webinar, webinars`,
     besideChannel: 'ads, ad, marketing, media, advertising, other, others, and, shows, generic, performance, max',
+  },
+  ratios: {
+    costPerClick: 'cpc, ecpc, avgcpc, averagecpc, avgecpc, averageecpc, ppc rate',
+    costPerThousand: 'cpm, ecpm, cpt',
+    costPerConversion: 'cpa, cpr',
+    costPerLead: 'cpl',
+    costPerOrder: 'cpo',
+    costPerNewCustomer: 'cac',
+    clickRate: 'ctr, click-through rate',
+    conversionRate: 'cvr, cr, conv rate, conv. rate, conversion rate',
+    returnOnCost: `
+      roas, return on ad spend, conv. value/cost, conv value/cost, conv. value/spend, conv value/spend, revenue/cost,
+      revenue/spend`,
+    orderValue: 'aov, average order value',
+    costOf: 'cost, spend',
+    per: 'per, /',
+    click: 'click, link click',
+    thousand: 'mille, thousand, 1000',
+    conversion: 'conv, acqui, result, purchase, action',
+    lead: 'lead',
+    order: 'order, sale',
+    newCustomer: 'customer, new customer',
+    average: 'avg, average, mean, all, total, link',
   },
   values: {
     total: `

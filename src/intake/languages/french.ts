@@ -164,6 +164,9 @@ export const french: Vocabulary = {
     campaign: 'campagne',
     plain: 'nombre, de',
     counting: 'valeur',
+    value: 'montant, valeur',
+    price: 'coût, prix',
+    fee: 'frais, honoraires, provision',
     ratio: 'par, pour, moy, moyen, moyenne, taux, objectif',
     noChannel: 'tva',
     overhead: `
@@ -184,6 +187,17 @@ export const french: Vocabulary = {
     result: 'bénéfice, résultat',
     channel: 'presse, affichage, emailing, affiliation',
     besideChannel: 'autres',
+  },
+  ratios: {
+    clickRate: 'taux de clic, taux de clics',
+    conversionRate: 'taux de conversion',
+    orderValue: 'panier moyen',
+    costOf: 'coût, cout, prix',
+    per: 'par',
+    click: 'clic, clique',
+    order: 'commande',
+    newCustomer: 'client',
+    average: 'moy, moyen, moyenne',
   },
   values: {
     total: 'total général, totaux, sous-total, somme, résultats totaux',

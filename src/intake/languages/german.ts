@@ -170,6 +170,9 @@ export const german: Vocabulary = {
     campaign: 'kampagne',
     plain: 'gesamt, anzahl',
     counting: 'wert',
+    value: 'wert, betrag',
+    price: 'kosten, leadkosten, leadpreis, preis',
+    fee: 'gebühr, gebühren, honorar, honorare, prämie, prämien, provision, provisionen',
     ratio: `
       durchschn, durchschnitt, durchschnittlich, quote, anteil, ziel, budgetiert, vorjahr, vorperiode, vormonat, vj,
       vergleich, vergleichszeitraum`,
@@ -195,6 +198,19 @@ export const german: Vocabulary = {
     result: 'gewinn, gewinne, rohertrag',
     channel: 'fernsehen, zeitung, plakat, plakate, kino, sea, messe, messen',
     besideChannel: 'sonstige, sonstiges',
+  },
+  ratios: {
+    costPerThousand: 'tkp',
+    clickRate: 'klickrate',
+    conversionRate: 'konversionsrate',
+    costOf: 'kosten',
+    per: 'pro, je',
+    click: 'klick',
+    conversion: 'akqui, ergeb',
+    order: 'bestell',
+    newCustomer: 'kunde, neukunde',
+    average: `
+      durchschn, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, durchschnittlichen`,
   },
   values: {
     total: 'gesamt, gesamtsumme, gesamtergebnis, gesamtergebnisse, summe, endsumme, insgesamt, zwischensumme',

@@ -142,6 +142,9 @@ export const italian: Vocabulary = {
     campaign: 'campagna',
     plain: 'totale',
     counting: 'valore',
+    value: 'importo, valore',
+    price: 'costo, prezzo',
+    fee: 'compenso',
     ratio: 'medio, tasso, quota, obiettivo',
     noChannel: 'iva',
     overhead: `
@@ -163,6 +166,13 @@ export const italian: Vocabulary = {
     result: 'utile',
     channel: 'stampa',
     besideChannel: 'altri',
+  },
+  ratios: {
+    costOf: 'costo',
+    per: 'per, a',
+    click: 'clic',
+    order: 'ordin',
+    average: 'medio, media',
   },
   values: {
     total: 'totale, totali, totale generale, totale complessivo, somma, risultati totali',

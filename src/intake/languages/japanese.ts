@@ -74,6 +74,11 @@ export const japanese: Vocabulary = {
     revenue: '売上, 売上高, 売上額',
     variance: '差異, 差額',
   },
+  ratios: {
+    costPerClick: 'クリック単価, 平均クリック単価',
+    returnOnCost: '広告費用対効果, 費用対効果',
+    average: '平均',
+  },
   values: {
     total: '合計, 総計, 小計, 計, 累計',
     average: '平均',

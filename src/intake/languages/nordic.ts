@@ -92,12 +92,20 @@ export const nordic: Vocabulary = {
   words: {
     cost: 'kostnad',
     revenue: 'intäkter',
+    price: 'kostnad, pris',
   },
   titles: {
     cost: 'kostnad, kostnader, utgifter, udgifter',
     revenue: 'intäkter, omsättning, omsætning',
     sales: 'försäljning',
     variance: 'avvikelse, skillnad, forskel, afvigelse',
+  },
+  ratios: {
+    costPerClick: 'klickpris, klikpris',
+    costOf: 'kostnad, omkostning',
+    per: 'per, pr',
+    click: 'klick, klik',
+    average: 'snitt, gns',
   },
   values: {
     total: 'totalt, i alt, yhteensä, summa, totalsumma, delsumma',

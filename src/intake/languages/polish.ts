@@ -126,6 +126,9 @@ export const polish: Vocabulary = {
   words: {
     cost: 'koszt, koszty',
     revenue: 'przychód',
+    value: 'kwota, wartość',
+    price: 'koszt, cena',
+    fee: 'prowizja',
     ratio: 'wskaźnik, średni',
     overhead: `
       wynagrodzenie, wynagrodzenia, pensja, pensje, płace, personel, pracownicy, czynsz, najem, wynajem, leasing,
@@ -143,6 +146,13 @@ export const polish: Vocabulary = {
     sales: 'sprzedaż',
     variance: 'odchylenie, różnica',
     result: 'zysk',
+  },
+  ratios: {
+    costPerClick: 'koszt kliknięcia, koszt klik',
+    costOf: 'koszt',
+    per: 'za',
+    click: 'klik',
+    average: 'śr, średni',
   },
   values: {
     total: 'razem, suma, suma końcowa, łącznie',

@@ -151,6 +151,9 @@ export const portuguese: Vocabulary = {
     campaign: 'campanha',
     plain: 'número, de',
     counting: 'valor',
+    value: 'valor',
+    price: 'custo, preço',
+    fee: 'taxa',
     ratio: 'por, méd, médio, média, taxa, percentual, orçamento',
     noChannel: 'bruto',
     overhead: `
@@ -171,6 +174,12 @@ export const portuguese: Vocabulary = {
     result: 'lucro',
     channel: 'imprensa',
     besideChannel: 'outros',
+  },
+  ratios: {
+    costOf: 'custo',
+    per: 'por',
+    click: 'clique',
+    order: 'pedido',
   },
   values: {
     total: 'total geral, totais, soma, resultados totais',

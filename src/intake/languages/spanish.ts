@@ -163,6 +163,9 @@ export const spanish: Vocabulary = {
     campaign: 'campaña',
     plain: 'número, de, totales',
     counting: 'valor',
+    value: 'valor, importe, monto',
+    price: 'coste, costo, precio',
+    fee: 'honorarios, comisión, comision, tarifa',
     ratio: 'por, medio, promedio, tasa, porcentaje, cuota, objetivo, presupuesto',
     noChannel: 'publicitario, publicidad, iva, bruto, neto',
     overhead: `
@@ -183,6 +186,13 @@ export const spanish: Vocabulary = {
     result: 'resultado, beneficio',
     channel: 'prensa',
     besideChannel: 'otros',
+  },
+  ratios: {
+    costOf: 'coste, costo',
+    per: 'por',
+    click: 'clic',
+    order: 'pedido',
+    average: 'medio, media, prom, promedio',
   },
   values: {
     total: 'total general, totales, suma, suma total, resultados totales',

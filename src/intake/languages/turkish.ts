@@ -53,6 +53,10 @@ export const turkish: Vocabulary = {
     revenue: 'gelir, ciro, satışlar',
     variance: 'fark, sapma',
   },
+  ratios: {
+    costPerClick: 'tbm, tıklama başına maliyet',
+    average: 'ort, ortalama',
+  },
   values: {
     total: 'toplam, genel toplam',
     plan: 'bütçe, planlanan',

@@ -1,4 +1,5 @@
 import type { Headers } from './terms/headers.ts';
+import type { Ratios } from './terms/ratios.ts';
 import type { RoleHeaders } from './terms/role-headers.ts';
 import type { Titles } from './terms/titles.ts';
 import type { Values } from './terms/values.ts';
@@ -14,6 +15,7 @@ export interface Vocabulary {
   readonly roles?: RoleHeaders;
   readonly words?: Words;
   readonly titles?: Titles;
+  readonly ratios?: Ratios;
   readonly values?: Values;
   /** January to December: between commas the months, between blanks the names of one. */
   readonly months?: string;

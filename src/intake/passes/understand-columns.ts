@@ -3,9 +3,9 @@ import { holdsOtherPlatforms, recognisePlatform } from '../mapping/recognise-pla
 import { totalDiffers } from '../mapping/total-differs.ts';
 import { groupedColumns, partsOf, wideColumns } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
+import { holdsNumbers } from '../shapes/holds-numbers.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
-import { holdsNumbers } from '../shapes/period-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
 import { sampleOf } from '../shapes/sample-of.ts';
 import { isAdvertising, isChannelName } from '../table/channel-name.ts';

@@ -5,8 +5,8 @@ import { cellText, isBlank } from '../table/cells.ts';
 import { metricOf } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
+import { holdsNumbers } from './holds-numbers.ts';
 import { type MadeColumn, madeBody } from './made-body.ts';
-import { holdsNumbers } from './period-columns.ts';
 import { sampleOf } from './sample-of.ts';
 import type { Shape } from './shape.ts';
 

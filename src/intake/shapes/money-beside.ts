@@ -10,8 +10,8 @@ import { namesChannel } from '../table/channel-name.ts';
 import { metricOf, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
+import { holdsNumbers } from './holds-numbers.ts';
 import { partsOfTotal } from './parts-of-total.ts';
-import { holdsNumbers } from './period-columns.ts';
 import { sampleOf } from './sample-of.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isChannelName } from '../table/channel-name.ts';
 import { metricOf, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isOverhead } from '../vocabulary/overheads.ts';
-import { holdsNumbers } from './period-columns.ts';
+import { holdsNumbers } from './holds-numbers.ts';
 import { sampleOf } from './sample-of.ts';
 
 /** Columns with costs of running the company beside those of marketing; none where nothing else in the table is money. */

@@ -1,7 +1,6 @@
 import { fromSerial } from '../columns/day-serial.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { headerPeriod, type PeriodUnit } from '../columns/header-period.ts';
-import { headerCurrency } from '../columns/normalise-header.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
@@ -9,7 +8,9 @@ import { cellText, isBlank } from '../table/cells.ts';
 import { metricOf } from '../table/metric-of.ts';
 import { isAverageLabel, isTotalLabel } from '../vocabulary/total-labels.ts';
 import { type DatedHeader, dateHeaders } from './date-headers.ts';
+import { holdsNumbers, mayHoldNumbers } from './holds-numbers.ts';
 import { numbersIn } from './numbers-in.ts';
+import { lineAbove, metricIn, type PeriodHeader, periodHeader } from './period-header.ts';
 import { periodText } from './period-text.ts';
 import { sampleOf } from './sample-of.ts';
 import type { Sheet } from './shape.ts';
@@ -42,11 +43,6 @@ export interface PeriodColumns {
   readonly part: number | null;
 }
 
-interface Split {
-  readonly period: RawCell;
-  readonly metric: string;
-}
-
 /** The columns of a table whose stretches of time stand across it; null where they do not. */
 export function periodColumns(sheet: Sheet): PeriodColumns | null {
   const { body, table, found, options } = sheet;
@@ -58,7 +54,7 @@ export function periodColumns(sheet: Sheet): PeriodColumns | null {
     return cells.every(isBlank) || readNumbers(cells).values.some((value) => !Number.isNaN(value));
   };
   const splits = Array.from({ length: width }, (_, column) => {
-    const found = split(header[column], above[column]);
+    const found = periodHeader(header[column], above[column]);
     // `Kosten 2025` over the names of channels is their title.
     const isTitle = found !== null && found.metric !== '' && !headerPeriod(header[column]) && !hasNumbers(column);
     return isTitle ? null : found;
@@ -126,62 +122,10 @@ const isIdentity = (text: string): boolean =>
     (generalNames().get(field) ?? []).some((tier) => tier.includes(headerKey(text).key)),
   );
 
-/** The line above the header, where it has something over the columns: a name stands over its first column only, as merged cells do. */
-function lineAbove({ table, found }: Sheet): RawCell[] {
-  const line = found.header > found.preamble ? (table.cells[found.header - 1] ?? []) : [];
-  const width = table.cells[found.header]!.length;
-  const at = line.findIndex((cell) => !isBlank(cell));
-  const isTitle = at <= 0 && line.filter((cell) => !isBlank(cell)).length < 2;
-  let last: RawCell = '';
-  return Array.from({ length: width }, (_, column) => {
-    if (isTitle) return '';
-    if (!isBlank(line[column])) last = line[column]!;
-    return last;
-  });
-}
-
-const metricIn = (text: string, above: RawCell | undefined): string =>
-  metricOf(text) ? text : metricOf(cellText(above)) ? cellText(above) : '';
-
-/** `Jan 25 Spend`, `Spend (Jan)`, or one of the two in the line above. */
-function split(header: RawCell | undefined, above: RawCell | undefined): Split | null {
-  if (header === undefined || isBlank(header)) return null;
-  const cell = bare(header);
-  const over = cellText(above);
-  if (headerPeriod(cell)) {
-    const metric = metricOf(over);
-    return { period: cell, metric: metric && metric.is !== 'computed' ? over : '' };
-  }
-  if (typeof cell !== 'string') return null;
-  if (metricOf(cell))
-    return above !== undefined && headerPeriod(above) ? { period: above, metric: cell.trim() } : compound(cell);
-  return compound(cell);
-}
-
-/** A header without the currency that it names. */
-const bare = (cell: RawCell): RawCell => {
-  if (typeof cell !== 'string') return cell;
-  const { text, currency } = headerCurrency(cell);
-  return currency !== '' && headerPeriod(text) ? text : cell;
-};
-
-function compound(cell: string): Split | null {
-  const words = cell
-    .trim()
-    .split(/[\s_:()]+|(?<=\p{L}|\d)\s*[-–|/]\s*(?=\p{L}{4})/u)
-    .filter((word) => word !== '');
-  for (let cut = 1; cut < words.length; cut++) {
-    const [first, rest] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
-    if (headerPeriod(first) && metricOf(rest)) return { period: first, metric: rest };
-    if (metricOf(first) && headerPeriod(rest)) return { period: rest, metric: first };
-  }
-  return null;
-}
-
 /** Headers of one amount and of one length are a sequence of their own. */
 function datedColumns(
   sheet: Sheet,
-  splits: readonly (Split | null)[],
+  splits: readonly (PeriodHeader | null)[],
   above: readonly RawCell[],
   order: Sheet['options']['dateOrder'],
 ): PeriodColumn[] {
@@ -228,7 +172,8 @@ function datedColumns(
 
 const lengths: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
 
-const lengthOf = (one: Split | null | undefined): number => lengths.indexOf(headerPeriod(one?.period)?.unit ?? 'day');
+const lengthOf = (one: PeriodHeader | null | undefined): number =>
+  lengths.indexOf(headerPeriod(one?.period)?.unit ?? 'day');
 
 const labelOf = (cell: RawCell, header: DatedHeader): string =>
   typeof cell === 'object' ? periodText(header) : cellText(cell);
@@ -254,17 +199,6 @@ function holdsParts(cells: readonly RawCell[]): boolean {
     filled.length > 0 && filled.every((cell) => headerPeriod(cell)?.year === null && headerPeriod(cell)?.unit !== 'day')
   );
 }
-
-export function holdsNumbers(cells: readonly RawCell[]): boolean {
-  // A dash stands for nothing.
-  const filled = cells.filter((cell) => !isBlank(cell) && !(typeof cell === 'string' && /^\s*[-–—]\s*$/.test(cell)));
-  const { values } = readNumbers(filled);
-  return values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0) > filled.length / 2;
-}
-
-const mayHoldNumbers = (cells: readonly RawCell[]): boolean => {
-  return cells.every(isBlank) || holdsNumbers(cells) || cells.filter((cell) => !isBlank(cell)).length < 3;
-};
 
 /** Whether a column is the sum of the periods, in every row that has a number in it. */
 function addsUp(sheet: Sheet, column: number, periods: readonly PeriodColumn[]): boolean {

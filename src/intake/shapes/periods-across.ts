@@ -1,24 +1,18 @@
-import { allChannels } from '../amounts/slices.ts';
-import { fromSerial } from '../columns/day-serial.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
-import { sumOf } from '../columns/sum-of.ts';
-import { columnsOf } from '../evidence/columns.ts';
-import { looksLikeMoney } from '../evidence/looks-like-money.ts';
-import { generalNames } from '../platforms/known-headers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field, Finding } from '../reading.ts';
 import { cellText, isBlank } from '../table/cells.ts';
-import { isChannelName } from '../table/channel-name.ts';
 import { countOfTitle, metricOf, metricOfTitle } from '../table/metric-of.ts';
 import { isOverhead } from '../vocabulary/overheads.ts';
 import { checkTotals } from './check-totals.ts';
-import { dateHeaders } from './date-headers.ts';
 import { type MadeColumn, madeBody } from './made-body.ts';
-import { type PeriodColumn, type PeriodColumns, periodColumns, shownPeriods } from './period-columns.ts';
+import { moneyAside, moneyRepeated } from './money-beside-periods.ts';
+import { type PeriodColumns, periodColumns, shownPeriods } from './period-columns.ts';
+import { nameColumns } from './period-names.ts';
+import { dateOf, type Piece } from './period-piece.ts';
 import type { PeriodRow } from './period-row.ts';
-import { isAmountLabel, type PeriodRows, periodRows } from './period-rows.ts';
-import { periodText } from './period-text.ts';
+import { type PeriodRows, periodRows } from './period-rows.ts';
 import { rowTotals } from './period-totals.ts';
 import { provedDecimal } from './proved-decimal.ts';
 import type { OverheadCells, Reshaped, Shape, Sheet } from './shape.ts';
@@ -40,16 +34,6 @@ export const periodsAcross: Shape = {
     return found.rows.length === 0 ? null : unpivot(decided, columns, found);
   },
 };
-
-/** One row of the new body: where it comes from, and its number for each metric. */
-interface Piece {
-  readonly row: PeriodRow;
-  readonly place: number;
-  readonly period: PeriodColumn;
-  readonly amounts: Map<string, RawCell>;
-  /** The column of the tab that each stands in. */
-  readonly columns: Map<string, number>;
-}
 
 function unpivot(sheet: Sheet, columns: PeriodColumns, { rows, names, repeated, computed }: PeriodRows): Reshaped {
   const { table, found, options } = sheet;
@@ -183,81 +167,4 @@ function titleMetric(sheet: Sheet): string | null {
     if (said) return said;
   }
   return null;
-}
-
-/** The columns of names; one with a name that nobody knows holds the channels. */
-function nameColumns(
-  { table, found }: Sheet,
-  names: readonly number[],
-  pieces: readonly Piece[],
-  totals: ReadonlyMap<number, string>,
-): MadeColumn[] {
-  const header = table.cells[found.header]!;
-  const texts = names.map((column) => cellText(header[column]));
-  const isKnown = (text: string, fields: readonly Field[]) =>
-    fields.some((field) => (generalNames().get(field) ?? []).some((tier) => tier.includes(headerKey(text).key)));
-  const groups = pieces.some(({ row }) => row.group !== '');
-  const hasChannel = groups || texts.some((text) => isKnown(text, ['channel']));
-  const channelAt = hasChannel
-    ? -1
-    : findChannels(
-        names,
-        pieces,
-        texts.map((text) => isKnown(text, ['campaign', 'adGroup'])),
-      );
-  const columns = names.map((_, i): MadeColumn => {
-    const text = texts[i]!;
-    const isChannel = i === channelAt;
-    const isPlainly = text !== '' && !isAmountLabel(text);
-    const cells = pieces.map(({ row, place }) => {
-      if (totals.has(place)) return row.names[i]! || (i === 0 ? 'Total' : '');
-      // `Revenue` alone is of no one channel.
-      return row.heads ? (i === 0 ? allChannels : '') : row.names[i]!;
-    });
-    if (isChannel) return { header: isPlainly ? text : 'Channel', key: 'channel', cells };
-    if (groups && !isKnown(text, ['campaign', 'adGroup']) && i === 0)
-      return { header: isPlainly ? text : 'Campaign', key: 'campaign', cells };
-    return { header: text, cells };
-  });
-  return groups ? [{ header: 'Channel', cells: pieces.map(({ row }) => row.group) }, ...columns] : columns;
-}
-
-/** Among columns of unknown names the one with the names of channels in it, else the first. */
-function findChannels(names: readonly number[], pieces: readonly Piece[], known: readonly boolean[]): number {
-  const open = names.flatMap((_, i) => (known[i] ? [] : [i]));
-  const holds = (i: number) => pieces.some(({ row }) => isChannelName(row.names[i]!));
-  return open.find(holds) ?? (known.some(Boolean) ? -1 : (open[0] ?? -1));
-}
-
-/** The days of a piece: in the year of its row, where the table has a column of years; in its month, where years stand across. */
-function dateOf({ row, period }: Pick<Piece, 'row' | 'period'>, { year, part }: PeriodColumns): string {
-  if (part !== null) {
-    const years = [fromSerial(period.span.from).year];
-    const within = dateHeaders([row.cells[part]], { yearAt: () => null, years })[0];
-    return within ? periodText(within) : '';
-  }
-  const own = year === null ? '' : cellText(row.cells[year]);
-  return periodText(period, /^(19|20)\d\d$/.test(own) ? Number(own) : row.year);
-}
-
-/** Rows below a header that came again: nobody says whether they are another amount, or the same once more. */
-function moneyRepeated(repeated: readonly PeriodRow[], { periods }: PeriodColumns): Finding[] {
-  if (repeated.length === 0) return [];
-  const sum = repeated.reduce((all, { values }) => values.reduce((of, value) => of + (value || 0), all), 0);
-  const details = { sum, rows: repeated.length };
-  return [{ code: 'money-left-out', row: repeated[0]!.at + 1, column: shownPeriods(periods), details }];
-}
-
-/** Numbers beside the periods that show that they are money, and stand in no period. */
-function moneyAside({ body }: Sheet, { aside }: PeriodColumns): Finding[] {
-  const columns = columnsOf(body);
-  return aside.flatMap((column): Finding[] => {
-    const { values } = readNumbers(body.column(column));
-    const isMoney = looksLikeMoney(columns, column) !== null || metricOf(body.headers[column]!)?.is === 'plan';
-    const sum = sumOf(values);
-    const isPlan = metricOf(body.headers[column]!)?.is === 'plan';
-    return isMoney
-      ? [{ code: 'money-left-out', column: body.headers[column]!, details: { sum, ...(isPlan ? { plan: 1 } : {}) } }]
-      : [];
-  });
 }

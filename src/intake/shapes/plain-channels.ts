@@ -11,9 +11,9 @@ import { type Metric, metricOf, metricOfTitle, namedMeasure } from '../table/met
 import type { TableBody } from '../table/table-body.ts';
 import { isRatio } from '../vocabulary/ratio-words.ts';
 import { isTotalLabel } from '../vocabulary/total-labels.ts';
+import { holdsNumbers } from './holds-numbers.ts';
 import { numbersIn } from './numbers-in.ts';
 import { partsOfTotal } from './parts-of-total.ts';
-import { holdsNumbers } from './period-columns.ts';
 import type { RoundedTotal } from './rounded-total.ts';
 import { sampleOf } from './sample-of.ts';
 import type { Sheet } from './shape.ts';

@@ -3,6 +3,7 @@ import { stripAccents } from '../columns/normalise-header.ts';
 import { languages } from '../languages/languages.ts';
 import { listed } from '../languages/listed.ts';
 import type { Headers } from '../languages/terms/headers.ts';
+import type { Ratios } from '../languages/terms/ratios.ts';
 import type { RoleHeaders } from '../languages/terms/role-headers.ts';
 import type { Titles } from '../languages/terms/titles.ts';
 import type { Values } from '../languages/terms/values.ts';
@@ -14,6 +15,7 @@ export type HeaderTerm = keyof Headers;
 export type RoleTerm = keyof RoleHeaders;
 export type WordTerm = keyof Words;
 export type TitleTerm = keyof Titles;
+export type RatioTerm = keyof Ratios;
 export type ValueTerm = keyof Values;
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -37,6 +39,10 @@ export const valuesFor = (...terms: readonly ValueTerm[]): readonly string[] =>
 /** Words of titles and labels, in lower case. */
 export const titlesFor = (...terms: readonly TitleTerm[]): readonly string[] =>
   unique(languages.flatMap(({ titles }) => terms.flatMap((term) => listed(titles?.[term]))));
+
+/** Names of ratios and their parts, as they stand in the key of a header. */
+export const ratiosFor = (term: RatioTerm): readonly string[] =>
+  unique(languages.flatMap(({ ratios }) => listed(ratios?.[term]).map(keyOf)));
 
 /** A pattern, in lower case, for these as words of a longer text. Languages without blanks have them anywhere. */
 export const wholeWords = (...terms: readonly ValueTerm[]): string =>

@@ -6,8 +6,8 @@ import { listed } from '../../../src/intake/languages/listed.ts';
 import type { Vocabulary } from '../../../src/intake/languages/vocabulary.ts';
 import { headersFor, termsFor, type ValueTerm, valuesFor } from '../../../src/intake/vocabulary/words-for.ts';
 
-const listsOf = ({ headers = {}, roles = {}, words = {}, titles = {}, values = {} }: Vocabulary) =>
-  Object.entries({ headers, roles, words, titles, values }).flatMap(([kind, lists]) =>
+const listsOf = ({ headers = {}, roles = {}, words = {}, titles = {}, ratios = {}, values = {} }: Vocabulary) =>
+  Object.entries({ headers, roles, words, titles, ratios, values }).flatMap(([kind, lists]) =>
     Object.entries(lists as Record<string, string>).map(([term, text]) => ({
       kind,
       term,

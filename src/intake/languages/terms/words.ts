@@ -18,6 +18,12 @@ export interface Words {
   readonly counting?: string;
   /** `Lead cost` is what one lead cost. */
   readonly one?: string;
+  /** Money or a worth of something, where nothing else says of what. */
+  readonly value?: string;
+  /** What one thing was bought for. */
+  readonly price?: string;
+  /** Money that was paid, whatever it was for. */
+  readonly fee?: string;
   /** A ratio, a plan, a share, an id, or something that does not add up: no amount, whatever other words there are. */
   readonly ratio?: string;
   /** The same, anywhere in a header of a language that writes no blanks. */
