@@ -8,6 +8,7 @@ import { type RateSteps, rateOn } from './rates/rate-steps.ts';
 import { type Worth, worthOfRows } from './rates/worth-of-rows.ts';
 import type { Amounts, Period, Reading } from './reading.ts';
 import { reportBasis, reportCurrency } from './report-currency.ts';
+import { gather, type Stretch, share, sourceRows } from './stretches.ts';
 
 export interface LedgerOptions {
   /** ISO code of the report; `''` takes that of the data. */
@@ -141,13 +142,6 @@ function namesOf(ids: Int32Array, names: readonly string[]): string[] {
   return out;
 }
 
-function sourceRows(stretches: readonly Stretch[], pieces: Pieces): Int32Array {
-  const out = new Int32Array(pieces.length);
-  for (const { rows, start, end } of stretches)
-    for (let k = start; k < end; k++) out[k] = rows.sourceRow[pieces.row[k]!]!;
-  return out;
-}
-
 /** In place. */
 function plainNames(names: string[]): string[] {
   for (let k = 0; k < names.length; k++) if (isErrorText(names[k]!)) names[k] = plainName(names[k]!);
@@ -192,61 +186,6 @@ function heldOf(
   const from = dated.reduce((day, i) => Math.min(day, rows.from[i] as number), Number.POSITIVE_INFINITY);
   const to = dated.reduce((day, i) => Math.max(day, rows.to[i] as number), Number.NEGATIVE_INFINITY);
   return { ...held, days: dated.length > 0 ? { from, to } : null };
-}
-
-/** The pieces of one reading, and its rows. */
-interface Stretch {
-  readonly rows: CampaignRows;
-  readonly start: number;
-  readonly end: number;
-  /** Whether each row is one piece. */
-  readonly isWhole: boolean;
-}
-
-function gather<T>(stretches: readonly Stretch[], pieces: Pieces, column: (rows: CampaignRows) => readonly T[]): T[] {
-  const only = stretches.length === 1 && stretches[0]!.isWhole ? column(stretches[0]!.rows) : null;
-  if (only) return only.slice();
-  const out = new Array<T>(pieces.length);
-  for (const { rows, start, end, isWhole } of stretches) {
-    const values = column(rows);
-    if (isWhole) for (let k = start; k < end; k++) out[k] = values[k - start] as T;
-    else for (let k = start; k < end; k++) out[k] = values[pieces.row[k] as number] as T;
-  }
-  return out;
-}
-
-/** A measure by piece: shared out by days, the last piece taking what is left, so that the pieces add up to the whole. */
-function share(
-  stretches: readonly Stretch[],
-  pieces: Pieces,
-  column: (rows: CampaignRows) => Float64Array | undefined,
-): Float64Array {
-  const out = new Float64Array(pieces.length);
-  const { row, parts, from, to } = pieces;
-  for (const { rows, start, end, isWhole } of stretches) {
-    const values = column(rows);
-    if (!values) {
-      out.fill(Number.NaN, start, end);
-      continue;
-    }
-    if (isWhole) {
-      out.set(values, start);
-      continue;
-    }
-    for (let k = start; k < end; ) {
-      const whole = values[row[k] as number] as number;
-      const last = k + (parts[k] as number) - 1;
-      const days = (to[last] as number) - (from[k] as number) + 1;
-      let left = whole;
-      for (; k < last; k++) {
-        const part = (whole * ((to[k] as number) - (from[k] as number) + 1)) / days;
-        out[k] = part;
-        left -= part;
-      }
-      out[k++] = left;
-    }
-  }
-  return out;
 }
 
 /** Each piece at the rate of its own days; those that the source has converted as it did. */

@@ -58,6 +58,19 @@ describe('Code.js', () => {
     for (const name of named) expect([name, typeIn(context, name)]).toEqual([name, 'function']);
   });
 
+  it('reads no word of any language before it is called: each custom function evaluates the whole script', () => {
+    const context = createContext();
+    runInContext(
+      `var folded = 0;
+       var normalize = String.prototype.normalize;
+       String.prototype.normalize = function (form) { folded++; return normalize.call(this, form); };`,
+      context,
+    );
+    runInContext(code, context);
+    expect(runInContext('folded', context)).toBe(0);
+    expect(runInContext('"é".normalize("NFD"); folded', context)).toBe(1);
+  });
+
   it('computes 10,000 rows in one call', () => {
     const context = appsScript();
     const started = performance.now();

@@ -3,6 +3,7 @@ import { headerKey } from '../columns/header-key.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { ColumnMap } from '../mapping/column-draft.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
+import { once } from '../once.ts';
 import type { Field, Finding } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { differ, type MoneySign, moneySign, signIn } from './money-sign.ts';
@@ -93,12 +94,15 @@ function conflict(
   return null;
 }
 
-const worthOf: ReadonlyMap<string, Measure> = new Map([
-  ...['Revenue per conversion', 'Value per conversion', 'Revenue per conv.', 'Value/conv.'].map(
-    (name) => [headerKey(name).key, 'conversions'] as const,
-  ),
-  ...['Revenue per order', 'Average order value', 'AOV'].map((name) => [headerKey(name).key, 'orders'] as const),
-]);
+const worthOf = once(
+  (): ReadonlyMap<string, Measure> =>
+    new Map([
+      ...['Revenue per conversion', 'Value per conversion', 'Revenue per conv.', 'Value/conv.'].map(
+        (name) => [headerKey(name).key, 'conversions'] as const,
+      ),
+      ...['Revenue per order', 'Average order value', 'AOV'].map((name) => [headerKey(name).key, 'orders'] as const),
+    ]),
+);
 
 /** Columns whose product is revenue; without a measure the first one counts nothing that is read. */
 export interface Worth {
@@ -111,7 +115,7 @@ export interface Worth {
 export function worthColumn(body: TableBody, fields: ReadonlyMap<Field, number>): Worth | null {
   if (fields.has('revenue')) return null;
   for (let each = 0; each < body.keys.length; each++) {
-    const measure = worthOf.get(body.keys[each]!.key);
+    const measure = worthOf().get(body.keys[each]!.key);
     if (measure && fields.has(measure)) return { measure, count: fields.get(measure)!, each };
   }
   return null;

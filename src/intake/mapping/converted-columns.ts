@@ -1,6 +1,7 @@
 import { isCurrencyCode } from '../columns/currencies.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { once } from '../once.ts';
 import { generalNames, type KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { cellText } from '../table/cells.ts';
@@ -47,16 +48,19 @@ export function convertedColumns(
 
 /** The column that says which currency the export has converted to. */
 export const convertedCode = (body: TableBody): number | undefined => {
-  const column = body.keys.findIndex(({ key }) => codeNames.has(key));
+  const column = body.keys.findIndex(({ key }) => codeNames().has(key));
   return column < 0 ? undefined : column;
 };
 
 const convertedWords =
   /\((?:converted(?: currency)?|umgerechnete währung|umgerechnet|devise convertie|moneda convertida|moeda convertida|valuta convertita|omgerekende valuta)\)$/;
-const codeNames = new Set(
-  ['Converted currency code', 'Converted currency', 'Code der umgerechneten Währung', 'Report currency code'].map(
-    (name) => headerKey(name).key,
-  ),
+const codeNames = once(
+  () =>
+    new Set(
+      ['Converted currency code', 'Converted currency', 'Code der umgerechneten Währung', 'Report currency code'].map(
+        (name) => headerKey(name).key,
+      ),
+    ),
 );
 
 /**

@@ -1,4 +1,5 @@
 import { headerKey } from '../columns/header-key.ts';
+import { once } from '../once.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { askWhich, type ColumnDraft, columnsNamed, differ, isAmount, take } from './column-draft.ts';
@@ -6,40 +7,43 @@ import { ownBesideConverted } from './converted-columns.ts';
 import { splitByCurrency } from './split-by-currency.ts';
 
 /** Columns that are taken where there is no better one, and what they count besides. */
-const standIns: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      [
-        'it counts views of videos and other interactions as well as clicks',
+const standIns = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      (
         [
-          'Interactions',
-          'Interaktionen',
-          'Interacciones',
-          'Interações',
-          'Interazioni',
-          'Interacties',
-          'インタラクション',
-        ],
-      ],
-      [
-        'it counts all conversions, also those that the account does not optimise for',
-        [
-          'All conv.',
-          'Alle Conv.',
-          'Toutes les conv.',
-          'Todas las conv.',
-          'Todas as conv.',
-          'Tutte le conv.',
-          'すべてのコンバージョン',
-          'All conv. value',
-        ],
-      ],
-      [
-        'it counts all clicks, also those on likes, comments and names',
-        ['Clicks (all)', 'Klicks (alle)', 'Clics (tous)', 'Clics (todos)', 'Cliques (todos)', 'Clic (tutti)'],
-      ],
-    ] as const
-  ).flatMap(([note, names]) => names.map((name) => [headerKey(name).key, note] as const)),
+          [
+            'it counts views of videos and other interactions as well as clicks',
+            [
+              'Interactions',
+              'Interaktionen',
+              'Interacciones',
+              'Interações',
+              'Interazioni',
+              'Interacties',
+              'インタラクション',
+            ],
+          ],
+          [
+            'it counts all conversions, also those that the account does not optimise for',
+            [
+              'All conv.',
+              'Alle Conv.',
+              'Toutes les conv.',
+              'Todas las conv.',
+              'Todas as conv.',
+              'Tutte le conv.',
+              'すべてのコンバージョン',
+              'All conv. value',
+            ],
+          ],
+          [
+            'it counts all clicks, also those on likes, comments and names',
+            ['Clicks (all)', 'Klicks (alle)', 'Clics (tous)', 'Clics (todos)', 'Cliques (todos)', 'Clic (tutti)'],
+          ],
+        ] as const
+      ).flatMap(([note, names]) => names.map((name) => [headerKey(name).key, note] as const)),
+    ),
 );
 
 /** The first name that a platform has for a field and that is here. What it has besides is left aside, and that is said. */
@@ -59,7 +63,7 @@ export function mapByPlatform(draft: ColumnDraft, known: KeyedPlatform, field: F
     return;
   }
   take(draft, field, first[0]!);
-  const note = standIns.get(body.keys[first[0]!]!.key);
+  const note = standIns().get(body.keys[first[0]!]!.key);
   if (note) findings.push({ code: 'stand-in', column: body.headers[first[0]!]!, details: { field, note } });
   const others = hits.slice(1).flat();
   if (isAmount(field) && others.length > 0) {

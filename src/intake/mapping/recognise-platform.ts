@@ -1,17 +1,15 @@
 import type { HeaderKey } from '../columns/header-key.ts';
 import { columnsOf } from '../evidence/columns.ts';
+import { once } from '../once.ts';
 import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from '../platforms/known-headers.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { channelHouse } from '../vocabulary/channel-families.ts';
 
 /** Columns of tables that were put together from several platforms: the channel is theirs to tell. */
-const ownChannel = new Set([
-  ...generalNames().get('channel')![0]!,
-  'data source',
-  'data source name',
-  'datasource',
-  'ad platform',
-]);
+const ownChannel = once(
+  () =>
+    new Set([...generalNames().get('channel')![0]!, 'data source', 'data source name', 'datasource', 'ad platform']),
+);
 
 /** Of the columns of a table that has a single mark of a platform. */
 const mostColumns = 0.6;
@@ -61,7 +59,7 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
     }
   }
   const own = best?.names.get('channel') ?? [];
-  if (headers.some(({ key }) => ownChannel.has(key) && !own.includes(key))) return null;
+  if (headers.some(({ key }) => ownChannel().has(key) && !own.includes(key))) return null;
   return best;
 }
 

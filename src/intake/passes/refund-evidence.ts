@@ -1,31 +1,35 @@
 import { headerKey } from '../columns/header-key.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
 import type { Columns } from '../evidence/columns.ts';
+import { once } from '../once.ts';
 import type { Role } from '../role.ts';
 import type { Draft } from './draft.ts';
 
+const keysOf = (names: readonly string[]) => once(() => new Set(names.map((name) => headerKey(name).key)));
+
 /** Columns that name sales after returns. */
-const netNames = new Set(
-  [
-    'Net sales',
-    'Net revenue',
-    'Total net sales',
-    'Nettoumsatz',
-    'Ventes nettes',
-    'Ventas netas',
-    'Vendas líquidas',
-    'Vendite nette',
-    'Netto-omzet',
-    'Netto omzet',
-    'Sprzedaż netto',
-  ].map((name) => headerKey(name).key),
-);
+const netNames = keysOf([
+  'Net sales',
+  'Net revenue',
+  'Total net sales',
+  'Nettoumsatz',
+  'Ventes nettes',
+  'Ventas netas',
+  'Vendas líquidas',
+  'Vendite nette',
+  'Netto-omzet',
+  'Netto omzet',
+  'Sprzedaż netto',
+]);
 /** Shopify's total sales are its net sales with tax and shipping. */
-const shopTotals = new Set(
-  ['Total sales', 'Gesamtumsatz', 'Ventes totales', 'Ventas totales', 'Vendas totais', 'Vendite totali'].map(
-    (name) => headerKey(name).key,
-  ),
-);
+const shopTotals = keysOf([
+  'Total sales',
+  'Gesamtumsatz',
+  'Ventes totales',
+  'Ventas totales',
+  'Vendas totais',
+  'Vendite totali',
+]);
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02;
 
@@ -67,7 +71,7 @@ export function alreadyNet(
   }
   if (isGross || own === undefined) return null;
   const { key } = body.keys[own]!;
-  return netNames.has(key) || (known?.platform.hasOrders && shopTotals.has(key)) ? 'words' : null;
+  return netNames().has(key) || (known?.platform.hasOrders && shopTotals().has(key)) ? 'words' : null;
 }
 
 /** Plurals, which may be amounts or how many came back. */

@@ -1,7 +1,8 @@
+import { groupedColumns } from '../mapping/grouped-columns.ts';
 import { mapColumns } from '../mapping/map-columns.ts';
 import { holdsOtherPlatforms, recognisePlatform } from '../mapping/recognise-platform.ts';
 import { totalDiffers } from '../mapping/total-differs.ts';
-import { groupedColumns, partsOf, wideColumns } from '../mapping/wide-columns.ts';
+import { partsOf, wideColumns } from '../mapping/wide-columns.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
 import { holdsNumbers } from '../shapes/holds-numbers.ts';
 import { moneyBeside } from '../shapes/money-beside.ts';

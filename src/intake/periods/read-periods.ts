@@ -1,6 +1,7 @@
 import { cellState } from '../columns/cell-state.ts';
 import { headerKey } from '../columns/header-key.ts';
 import { type DateColumn, readDates } from '../columns/read-dates.ts';
+import { once } from '../once.ts';
 import type { Field, Finding, Period } from '../reading.ts';
 import { cellText, shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
@@ -51,11 +52,13 @@ function noneReadable(body: TableBody, column: number, read: DateColumn): Findin
   };
 }
 
-const nthDay = new Set(['Nth day', 'Día N', 'Dia N', 'N-ter Tag', 'Nᵉ jour'].map((name) => headerKey(name).key));
+const nthDay = once(
+  () => new Set(['Nth day', 'Día N', 'Dia N', 'N-ter Tag', 'Nᵉ jour'].map((name) => headerKey(name).key)),
+);
 
 /** `Nth day` of analytics: 0000 is the first day of the report. */
 function countedDays(body: TableBody, column: number, first: number): Float64Array | null {
-  if (!nthDay.has(body.keys[column]!.key)) return null;
+  if (!nthDay().has(body.keys[column]!.key)) return null;
   return Float64Array.from(body.column(column), (cell) => {
     const text = cellText(cell);
     return /^\d{1,4}$/.test(text) ? first + Number(text) : Number.NaN;
