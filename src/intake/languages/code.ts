@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const code: Vocabulary = {
-  language: 'Names that databases, code and connectors give',
+  language: 'Brands, and names that databases, code and connectors give',
   headers: {
     day: 'c_date, C Date, date_day, ds',
     week: 'DATE_WEEK',
