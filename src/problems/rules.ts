@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { abbreviatedAmounts } from './rules/abbreviated-amounts.ts';
 import { accountNotRead } from './rules/account-not-read.ts';
 import { ambiguousColumn } from './rules/ambiguous-column.ts';
+import { bookingNearlySum } from './rules/booking-nearly-sum.ts';
 import { breakdown } from './rules/breakdown.ts';
 import { breakdownRepeats } from './rules/breakdown-repeats.ts';
 import { channelSpellings } from './rules/channel-spellings.ts';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   totalNotCovered,
   namelessTotalUnclear,
   nearlyTotal,
+  bookingNearlySum,
   plannedRows,
   levelRepeats,
   partOfRow,
