@@ -1,5 +1,6 @@
 import type { Measure } from '../campaign-rows.ts';
 import { readNumbers } from '../columns/read-numbers.ts';
+import { sumOf } from '../columns/sum-of.ts';
 import { addsUp } from '../evidence/adds-up.ts';
 import { type Columns, columnsOf } from '../evidence/columns.ts';
 import { looksLikeMoney } from '../evidence/looks-like-money.ts';
@@ -24,7 +25,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   // A list of orders has many columns of money besides the one that counts, and books name theirs.
   if (draft.areSales) findings.push(...refundsLeftOut(draft, columns), ...advertisingLeftOut(draft, columns));
   if (draft.shape === 'customers') findings.push(...pricesOfLeads(draft, columns));
-  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || (draft.areSales && !draft.isCommission)) return;
+  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || (draft.areSales && !costIsCommission(draft))) return;
   const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(draft, field));
   const used = usedColumns(draft);
   // So has an export: where its own columns have what counts, no other does.
@@ -34,14 +35,15 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   const open = body.keys.flatMap(({ key }, column) => {
     const header = body.headers[column]!;
     if (used.has(column) || named.has(header) || known?.all.has(key)) return [];
-    if (missing.length === 0 && isComputed(header)) return [];
     const isNamed =
       namesFee(columns, column) ||
       (missing.length > 0 && namesValue(columns, column)) ||
       missing.some((field) => namesVersion(columns, column, field));
-    const sign = looksLikeMoney(columns, column) ?? (isNamed ? 'word' : null);
+    const isFee = isBesideCommission(draft, columns, column);
+    if (missing.length === 0 && !isFee && isComputed(header)) return [];
+    const sign = looksLikeMoney(columns, column) ?? (isNamed || isFee ? 'word' : null);
     if (sign === null) return [];
-    if (sign === 'cents' && missing.length === 0 && !namesChannel(header) && !isAsLarge(columns, column, map))
+    if (sign === 'cents' && missing.length === 0 && !namesChannel(header) && !isFee && !isAsLarge(columns, column, map))
       return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];
@@ -85,15 +87,16 @@ function pricesOfLeads(draft: Draft, columns: Columns): Finding[] {
   );
 }
 
-/** `Ads fee` beside each order was spent on it. */
+/** `Ads fee` or a commission beside each order was spent on it. */
 function advertisingLeftOut(draft: Draft, columns: Columns): Finding[] {
   const { body, known, map, roles } = draft;
   if (known || map.fields.has('cost')) return [];
   const taken = new Set([...map.fields.values(), ...roles.values()]);
   return body.keys.flatMap(({ key }, column) =>
-    !taken.has(column) &&
-    accountKind(key) === 'cost' &&
-    (namesFee(columns, column) || looksLikeMoney(columns, column) !== null)
+    (!taken.has(column) &&
+      accountKind(key) === 'cost' &&
+      (namesFee(columns, column) || looksLikeMoney(columns, column) !== null)) ||
+    column === roles.get('commission')
       ? [moneyLeftOut(draft, column, ['cost'])]
       : [],
   );
@@ -155,6 +158,41 @@ function isAsLarge(columns: Columns, column: number, { fields }: Draft['map']): 
     columns.profile(one).numbers.values.reduce((sum, value) => sum + (Math.abs(value) || 0), 0),
   ) as [number, number];
   return own >= other * 0.05;
+}
+
+/** One share of another column in all rows, in cents. */
+function isShareOf(columns: Columns, whole: number, column: number): boolean {
+  const [wholes, parts] = [whole, column].map((one) => columns.profile(one).numbers.values) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const share = sumOf(parts) / sumOf(wholes);
+  return (
+    columns.profile(column).distinct.size > 1 &&
+    parts.some((part) => part >= 0.5) &&
+    parts.every((part, row) => Math.abs((part || 0) - share * (wholes[row] || 0)) < 0.0101)
+  );
+}
+
+const costIsCommission = ({ roles, map: { fields } }: Draft): boolean =>
+  fields.has('cost') && fields.get('cost') === roles.get('commission');
+
+/** What a network takes beside the commission on a sale is a few cents or a few units: cents of any size are money there. */
+function isBesideCommission(draft: Draft, columns: Columns, column: number): boolean {
+  const commission = draft.roles.get('commission');
+  if (commission === undefined || column === commission) return false;
+  const { filled, numeric, numbers, decimals, cells } = columns.profile(column);
+  if (filled === 0 || numeric < 0.8 || numbers.percent) return false;
+  const { key } = columns.body.keys[column]!;
+  // A rate stays as it is, whatever the commission; `Quote-part` of it goes with it.
+  if (isRatio(key) && !isShareOf(columns, commission, column)) return false;
+  // `4.5` as text is a score: whoever writes money writes its cents.
+  const isWhole = columns.profile(commission).decimals === 0;
+  const showsMoney =
+    decimals === 2 ||
+    (decimals === 1 && cells.every((cell) => typeof cell !== 'string' || cell === '')) ||
+    (decimals === 0 && isWhole && !noOutcome.test(key));
+  return showsMoney && numbers.values.every((value) => !(value < 0));
 }
 
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];
@@ -244,7 +282,15 @@ function usedColumns({ body, known, map, wide, roles, besides, plans, overheadCo
 }
 
 /** Roles that explain no money by themselves: where they matter, a field is read from their column. `Cena` is a price, or what was paid. */
-const readAlone: ReadonlySet<Role> = new Set(['orderTotal', 'lineTotal', 'unitPrice', 'debit', 'credit', 'dealValue']);
+const readAlone: ReadonlySet<Role> = new Set([
+  'orderTotal',
+  'lineTotal',
+  'unitPrice',
+  'debit',
+  'credit',
+  'dealValue',
+  'commission',
+]);
 
 /** Whether a column is what all channels cost in each row, with or without what the company cost besides. */
 function isSumOfChannels({ wide, overheadColumns }: Draft, columns: Columns, column: number): boolean {
