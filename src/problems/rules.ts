@@ -31,6 +31,7 @@ import { firstDayOnly } from './rules/first-day-only.ts';
 import { firstSeenCustomers } from './rules/first-seen-customers.ts';
 import { fiscalYearUnclear } from './rules/fiscal-year-unclear.ts';
 import { fractionalCounts } from './rules/fractional-counts.ts';
+import { giftCards } from './rules/gift-cards.ts';
 import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
 import { leadValue } from './rules/lead-value.ts';
@@ -220,6 +221,7 @@ export const rules: readonly Rule[] = [
   refundsInNet,
   refundSigns,
   refundRows,
+  giftCards,
   customerKindUnknown,
   firstSeenCustomers,
   rowsAreLeads,

@@ -35,6 +35,7 @@ export const chinese: Vocabulary = {
     ratioPart: '均价, 成本率, 预算',
   },
   values: {
+    giftCard: '礼品卡, 礼券, 購物金',
     total: '总计, 合计, 總計, 小计',
     plan: '预算',
     stateCounts: '已完成, 已支付, 已付款, 已发货, 已签收, 交易成功, 已确认',

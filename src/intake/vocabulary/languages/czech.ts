@@ -30,6 +30,7 @@ export const czech: Vocabulary = {
     cost: 'Náklady, Náklad, Útrata, Výdaje, Výdaj, Utraceno, Utracená částka, Celkové náklady, Celková útrata, Náklady na reklamu, Reklamní náklady, Marketingové náklady, Náklady na média, Mediální náklady, Investice, Investice do reklamy',
   },
   values: {
+    giftCard: 'dárkový poukaz, dárkové poukazy, dárková karta, dárkový certifikát',
     total: 'celkem, součet, celkový součet, mezisoučet',
   },
 };

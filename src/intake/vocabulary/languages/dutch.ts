@@ -96,6 +96,8 @@ export const dutch: Vocabulary = {
     overheadFiller: 'en, of, van, voor, de, het, een, kosten, uitgaven, lasten, algemene, sociale',
   },
   values: {
+    giftCard: `
+      cadeaubon, cadeaubonnen, cadeaukaart, cadeaukaarten, kadobon, kadobonnen, waardebon, waardebonnen`,
     total: 'totaal, eindtotaal, totalen, totale resultaten',
     totalBefore: 'totaal',
     totalBehind: 'totaal',

@@ -114,6 +114,10 @@ export const german: Vocabulary = {
       und, oder, für, der, die, das, kosten, ausgaben, aufwand, aufwendungen, allgemeine, gebühren, betriebskosten`,
   },
   values: {
+    giftCard: `
+      gutschein, gutscheine, geschenkgutschein, geschenkgutscheine, wertgutschein, wertgutscheine,
+      kaufgutschein, einkaufsgutschein, onlinegutschein, online-gutschein, geschenkkarte, geschenkkarten,
+      guthabenkarte`,
     total: 'gesamt, gesamtsumme, gesamtergebnis, gesamtergebnisse, summe, endsumme, insgesamt, zwischensumme',
     totalBefore: 'gesamt, summe',
     totalBehind: 'gesamt, ergebnis',

@@ -12,6 +12,7 @@ export const hungarian: Vocabulary = {
     cost: 'Költség, Költségek, Kiadás, Kiadások, Elköltött összeg',
   },
   values: {
+    giftCard: 'ajándékkártya, ajándékutalvány',
     total: 'összesen',
   },
 };

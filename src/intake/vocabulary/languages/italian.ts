@@ -101,6 +101,7 @@ export const italian: Vocabulary = {
     overheadFiller: 'e, o, di, del, della, dei, delle, il, la, i, le, per, costi, spese, altri, altre',
   },
   values: {
+    giftCard: 'buono regalo, buoni regalo, carta regalo, carte regalo, buono acquisto, buoni acquisto',
     total: 'totale, totali, totale generale, totale complessivo, somma, risultati totali',
     totalBefore: 'totale',
     totalBehind: 'totale',

@@ -46,6 +46,7 @@ export const japanese: Vocabulary = {
     ratioPart: '率, 単価, 平均, 比率, 予算',
   },
   values: {
+    giftCard: 'ギフトカード, ギフト券, 商品券',
     total: '合計, 総計, 小計, 計, 累計',
     average: '平均',
     all: '全体, すべて, 全部',

@@ -16,6 +16,7 @@ export const korean: Vocabulary = {
     currency: '통화',
   },
   values: {
+    giftCard: '상품권, 기프트카드, 기프트 카드',
     total: '합계, 총계',
   },
 };

@@ -51,6 +51,7 @@ export const nordic: Vocabulary = {
     revenue: 'intäkter',
   },
   values: {
+    giftCard: 'presentkort, gavekort, lahjakortti, lahjakortit',
     total: 'totalt, i alt, yhteensä, summa, totalsumma, delsumma',
     stateCounts: `
       slutförd, betald, betalt, levererad, leveret, levert, skickad, sendt, afsluttet, fullført, gennemført, godkänd,

@@ -85,6 +85,9 @@ export const polish: Vocabulary = {
     overheadFiller: 'i, lub, na, za, koszty, koszt, wydatki, opłaty, inne, usługi',
   },
   values: {
+    giftCard: `
+      karta podarunkowa, karty podarunkowe, bon podarunkowy, bony podarunkowe, karta upominkowa,
+      e-karta podarunkowa`,
     total: 'razem, suma, suma końcowa, łącznie',
     totalBefore: 'razem, suma',
     totalBehind: 'razem, suma',

@@ -108,6 +108,9 @@ export const portuguese: Vocabulary = {
     overheadFiller: 'e, ou, de, do, da, dos, das, o, a, os, as, despesas, custos, gastos, outros, outras, pagamento',
   },
   values: {
+    giftCard: `
+      cartão presente, cartões presente, cartão-presente, vale presente, vale-presente, cartão oferta,
+      cheque oferta, vale-compras`,
     total: 'total geral, totais, soma, resultados totais',
     totalOf: 'total de, resultados de, resultado de',
     average: 'média',

@@ -115,6 +115,9 @@ export const spanish: Vocabulary = {
     overheadFiller: 'y, o, de, del, la, el, los, las, gastos, costes, costos, otros, sociales, seguridad, social',
   },
   values: {
+    giftCard: `
+      tarjeta regalo, tarjetas regalo, tarjeta de regalo, tarjetas de regalo, cheque regalo,
+      cheques regalo, vale regalo, bono regalo`,
     total: 'total general, totales, suma, suma total, resultados totales',
     totalOf: 'total de, resultados de, resultado de',
     average: 'promedio',

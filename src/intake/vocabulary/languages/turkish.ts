@@ -37,6 +37,7 @@ export const turkish: Vocabulary = {
     budget: 'Bütçe, Planlanan, Planlanan bütçe, Plan',
   },
   values: {
+    giftCard: 'hediye kartı, hediye çeki',
     total: 'toplam, genel toplam',
     stateCounts: 'tamamlandı, ödendi, onaylandı, teslim edildi, kargolandı, kazanıldı',
     statePending: 'beklemede, bekliyor, hazırlanıyor, işleniyor, açık',
