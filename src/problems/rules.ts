@@ -50,6 +50,7 @@ import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
 import { moneyLeftOut } from './rules/money-left-out.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
+import { nearlySameTotal } from './rules/nearly-same-total.ts';
 import { nearlyTotal } from './rules/nearly-total.ts';
 import { negativeCost } from './rules/negative-cost.ts';
 import { noChannel } from './rules/no-channel.ts';
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   rowNotFound,
   secondTable,
   sameTotalAgain,
+  nearlySameTotal,
   otherTables,
   tablesJoined,
   tablesAgree,

@@ -343,4 +343,24 @@ Month,Zorbo Spend,Zorbo Clicks,Acme Spend,Acme Clicks,Revenue
     is: { cost: 3450, clicks: 2400, revenue: 17700 },
     asks: ['currency-unclear'],
   },
+  {
+    title: 'all clicks, and not those of each person once, whichever stands first',
+    text: `
+Date,Campaign,Unique clicks,Total clicks,Spend (EUR),Revenue (EUR)
+2024-04-01,Brand,251,300,120.50,410
+2024-04-02,Brand,231,280,90.00,390`,
+    is: { clicks: 580, cost: 210.5, revenue: 800 },
+    byChannel: { table: { clicks: 580, cost: 210.5, revenue: 800 } },
+    currency: 'EUR',
+  },
+  {
+    title: 'people who clicked in a mailing are asked about',
+    text: `
+Title,Send Date,Total Opens,Unique Opens,Total Clicks,Unique Clicks,Total Revenue (EUR)
+News,2024-03-01,500,400,60,50,220.00
+Sale,2024-03-08,520,410,75,61,340.00`,
+    is: { clicks: 111, revenue: 560 },
+    currency: 'EUR',
+    asks: ['column-preferred', 'no-cost'],
+  },
 ];
