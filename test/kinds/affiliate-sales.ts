@@ -141,4 +141,15 @@ Date,Campaign,Sale amount (USD),Commission (USD)
     currency: 'USD',
     asks: ['money-left-out', 'no-cost'],
   },
+  {
+    title: 'what a network takes off is named as well',
+    name: 'network',
+    text: `
+Date,Affiliate,Sale amount (EUR),Commission (EUR),Adjustment
+2024-03-01,Deal Owl,60.00,6.00,-1.20
+2024-03-02,Price Hawk,40.00,4.00,-0.80`,
+    is: { cost: 10, revenue: 100 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+  },
 ];

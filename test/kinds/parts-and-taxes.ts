@@ -141,4 +141,28 @@ South,Retargeting,4400`,
     currency: 'EUR',
     asks: ['no-date', 'cost-without-revenue'],
   },
+  {
+    title: 'devices, and below them countries that come to half a hundredth more',
+    text: `
+Segment,Spend (EUR),Clicks
+Mobile,500.12,1000
+Desktop,300.40,700
+Germany,605.20,1210
+Austria,199.80,501`,
+    is: { cost: 800.52, clicks: 1700 },
+    currency: 'EUR',
+    asks: ['nearly-same-total', 'no-date', 'cost-without-revenue'],
+  },
+  {
+    title: 'products of which each has its own campaigns are no cuts of each other',
+    text: `
+Product,Campaign,Spend (EUR),Revenue (EUR)
+Shoes,Spring,500.12,1800.20
+Shoes,Summer,300.40,700.10
+Hats,Autumn,602.20,1501.10
+Hats,Winter,197.80,698.00`,
+    is: { cost: 1600.52, revenue: 4699.4 },
+    currency: 'EUR',
+    asks: ['no-date'],
+  },
 ];

@@ -188,11 +188,11 @@ function isBesideCommission(draft: Draft, columns: Columns, column: number): boo
   if (isRatio(key) && !isShareOf(columns, commission, column)) return false;
   // `4.5` as text is a score: whoever writes money writes its cents.
   const isWhole = columns.profile(commission).decimals === 0;
-  const showsMoney =
+  return (
     decimals === 2 ||
     (decimals === 1 && cells.every((cell) => typeof cell !== 'string' || cell === '')) ||
-    (decimals === 0 && isWhole && !noOutcome.test(key));
-  return showsMoney && numbers.values.every((value) => !(value < 0));
+    (decimals === 0 && isWhole && !noOutcome.test(key))
+  );
 }
 
 const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', 'newCustomers'];

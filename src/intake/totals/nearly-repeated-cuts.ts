@@ -12,6 +12,19 @@ const mostMissed = 0.01;
 /** Decimal digits that have to agree in all amounts together: fewer where something else divides the rows there. */
 const enough = { apart: 2.3, alone: 4.5 };
 
+/** What platforms cut by: devices, ages, genders. */
+const kinds = [
+  /^(mobile|mobil\p{L}*|handys?|smartphones?|phones?|desktop|computers?|pc|rechner|ordinateurs?|ordenador(es)?|tablets?|tablettes?|tv screens?|connected tv|ctv)( devices?| phones?)?$/iu,
+  /^(\d\d ?[-–] ?\d\d|\d\d ?\+|<? ?\d\d)( years?| jahre| ans| años| anni)?$/i,
+  /^(female|male|women|men|weiblich|männlich|frauen|männer|femmes?|hommes?|mujeres?|hombres?|donne|uomini|vrouwen|mannen)$/i,
+];
+
+/** Whether all names of one cut are of a kind of which the other has none. */
+function tellsApart(kind: RegExp, one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  const [own, others] = [one, two].map((texts) => [...texts].filter((text) => kind.test(text)).length);
+  return (own === one.size && others === 0) || (own === 0 && others === two.size);
+}
+
 /** What names the rows: of a column that tells the channel, other words below are other channels. */
 export interface CutNames {
   readonly columns: readonly number[];
@@ -59,14 +72,15 @@ export function nearlyRepeatedCuts(
     return digits >= (apart ? enough.apart : enough.alone);
   }
 
-  /** A blank line between them and nowhere within, or a column with one word in each of them: `Device`, `Country`. */
+  /** A blank line between them and nowhere within, or a column with one word in each of them, `Device` and `Country`, or devices in one alone. */
   function isApart(one: readonly number[], two: readonly number[]): boolean {
     const hasGap = (run: readonly number[]) =>
       run.some((row, at) => at > 0 && body.rowNumber(row) > body.rowNumber(run[at - 1]!) + 1);
     if (body.rowNumber(two[0]!) > body.rowNumber(two[0]! - 1) + 1 && !hasGap(one) && !hasGap(two)) return true;
     return names.columns.some((column) => {
       if (column === names.channel || names.dates.includes(column)) return false;
-      return textsOf(one, column).size === 1 && textsOf(two, column).size === 1;
+      const [texts, others] = [textsOf(one, column), textsOf(two, column)];
+      return (texts.size === 1 && others.size === 1) || kinds.some((kind) => tellsApart(kind, texts, others));
     });
   }
 
