@@ -1,4 +1,4 @@
-import type { Measure } from './campaign-rows.ts';
+import { type Measure, moneyMeasures } from './campaign-rows.ts';
 import { isoDay } from './columns/day-serial.ts';
 import type { Finding, Reading } from './reading.ts';
 
@@ -15,7 +15,31 @@ export interface CountOnceOptions {
  * says so; its orders and customers count all the same.
  */
 export function countOnce(readings: readonly Reading[], options: CountOnceOptions): readonly Reading[] {
-  return costOnce(revenueOnce(countsOnce(readings, options), options));
+  return maybeTwice(costOnce(revenueOnce(countsOnce(readings, options), options)));
+}
+
+/** A tab that may sum up others is a question only of the money that both still count. */
+function maybeTwice(readings: readonly Reading[]): readonly Reading[] {
+  const byName = new Map(readings.map((reading) => [reading.name, reading]));
+  const stillTwice = (reading: Reading, finding: Finding): Finding[] => {
+    const others = [finding.details?.others ?? []].flat().flatMap((name) => byName.get(String(name)) ?? []);
+    const gone = moneyMeasures.filter(
+      (measure) => !hasAmount(reading, measure) || !others.some((other) => hasAmount(other, measure)),
+    );
+    const details = { ...finding.details };
+    for (const measure of gone) delete details[measure];
+    return moneyMeasures.some((measure) => details[measure] !== undefined) ? [{ ...finding, details }] : [];
+  };
+  return readings.map((reading) =>
+    reading.findings.some(({ code }) => code === 'may-summarise')
+      ? {
+          ...reading,
+          findings: reading.findings.flatMap((finding) =>
+            finding.code === 'may-summarise' ? stillTwice(reading, finding) : [finding],
+          ),
+        }
+      : reading,
+  );
 }
 
 function revenueOnce(readings: readonly Reading[], options: CountOnceOptions): readonly Reading[] {

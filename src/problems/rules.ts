@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { abbreviatedAmounts } from './rules/abbreviated-amounts.ts';
 import { accountNotRead } from './rules/account-not-read.ts';
 import { ambiguousColumn } from './rules/ambiguous-column.ts';
+import { bookingNearlySum } from './rules/booking-nearly-sum.ts';
 import { breakdown } from './rules/breakdown.ts';
 import { breakdownRepeats } from './rules/breakdown-repeats.ts';
 import { channelSpellings } from './rules/channel-spellings.ts';
@@ -30,6 +31,7 @@ import { firstDayOnly } from './rules/first-day-only.ts';
 import { firstSeenCustomers } from './rules/first-seen-customers.ts';
 import { fiscalYearUnclear } from './rules/fiscal-year-unclear.ts';
 import { fractionalCounts } from './rules/fractional-counts.ts';
+import { giftCards } from './rules/gift-cards.ts';
 import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
 import { leadValue } from './rules/lead-value.ts';
@@ -48,6 +50,7 @@ import { missingDays } from './rules/missing-days.ts';
 import { mixedCurrencies } from './rules/mixed-currencies.ts';
 import { moneyLeftOut } from './rules/money-left-out.ts';
 import { namelessTotalUnclear } from './rules/nameless-total-unclear.ts';
+import { nearlySameTotal } from './rules/nearly-same-total.ts';
 import { nearlyTotal } from './rules/nearly-total.ts';
 import { negativeCost } from './rules/negative-cost.ts';
 import { noChannel } from './rules/no-channel.ts';
@@ -148,6 +151,7 @@ export const rules: readonly Rule[] = [
   totalNotCovered,
   namelessTotalUnclear,
   nearlyTotal,
+  bookingNearlySum,
   plannedRows,
   levelRepeats,
   partOfRow,
@@ -195,6 +199,7 @@ export const rules: readonly Rule[] = [
   rowNotFound,
   secondTable,
   sameTotalAgain,
+  nearlySameTotal,
   otherTables,
   tablesJoined,
   tablesAgree,
@@ -218,6 +223,7 @@ export const rules: readonly Rule[] = [
   refundsInNet,
   refundSigns,
   refundRows,
+  giftCards,
   customerKindUnknown,
   firstSeenCustomers,
   rowsAreLeads,

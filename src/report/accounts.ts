@@ -39,7 +39,7 @@ export function accountOf(reading: Reading, ledger: Ledger): Account {
 }
 
 /** A row that is held back need not say its day. */
-function alwaysWorth(book: RateBook, currency: string): number | undefined {
+export function alwaysWorth(book: RateBook, currency: string): number | undefined {
   const steps = book.steps(currency);
   return steps && holdsAlways(steps) ? steps[0]?.rate : undefined;
 }

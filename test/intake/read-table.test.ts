@@ -746,7 +746,12 @@ describe('words for totals beside a name', () => {
     const device = 'Campaign|Device|Cost|Clicks\nA|Mobile|1|3\nA|Desktop|2|4\nA|Total|3|7\nB|Mobile|5|6\nB|Total|50|60';
     expect(read(device).counts).toMatchObject({ used: 3, totals: 1, heldBack: 1 });
     expect(read(device).findings).toContainEqual(
-      expect.objectContaining({ code: 'nearly-total', row: 6, got: 'Total', details: { difference: 45 } }),
+      expect.objectContaining({
+        code: 'nearly-total',
+        row: 6,
+        got: 'Total',
+        details: { measure: 'cost', difference: 45 },
+      }),
     );
   });
 });

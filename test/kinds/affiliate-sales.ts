@@ -84,4 +84,72 @@ Transaction ID,Date,Affiliate,Sale amount,Commission,Network fee,Currency,Status
     asks: ['money-left-out'],
     tells: ['state-left-out'],
   },
+  {
+    title: 'a fee of the network that is small, under a word that nobody knows',
+    name: 'network',
+    text: `
+Date,Affiliate,Order value (EUR),Commission (EUR),Override
+2024-05-01,Deal Owl,70.00,7.00,1.40
+2024-05-02,Price Hawk,30.00,3.00,0.60
+2024-05-04,Deal Owl,80.00,8.00,1.60`,
+    is: { cost: 18, revenue: 180 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+  },
+  {
+    title: 'a small fee in German, in whole units as the commission is',
+    name: 'partner',
+    text: `
+Datum;Partner;Warenkorb (EUR);Provision (EUR);Servicepauschale
+01.05.2024;Gutschein24;70;7;2
+02.05.2024;MamiBlog;30;3;1
+14.05.2024;Gutschein24;90;9;2`,
+    is: { cost: 19, revenue: 190 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+  },
+  {
+    title: 'a share of each commission, under a word that may be one for a rate',
+    name: 'affiliation',
+    text: `
+Transaction;Date;Éditeur;Montant de la vente (EUR);Commission (EUR);Quote-part réseau
+1;2024-03-01;Radar;62,00;6,20;1,55
+2;2024-03-02;Blog;45,00;4,50;1,13
+3;2024-03-04;Radar;91,00;9,10;2,28`,
+    is: { cost: 19.8, revenue: 198, orders: 3 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+  },
+  {
+    title: 'what one click earned, how many of them bought, and a score are no fees',
+    name: 'publishers',
+    text: `
+Date,Publisher,Clicks,Sales (EUR),Commission (EUR),EPC,Conversion rate,Score
+2024-03-01,Deal Owl,100,600.00,60.00,0.60,0.05,4.5
+2024-03-02,Price Hawk,80,400.00,40.00,0.50,0.04,3.9`,
+    is: { clicks: 180, cost: 100, revenue: 1000 },
+    currency: 'EUR',
+  },
+  {
+    title: 'a commission that is not read for cost is named',
+    name: 'sales',
+    text: `
+Date,Campaign,Sale amount (USD),Commission (USD)
+2024-03-01,Spring,60.00,6.00
+2024-03-02,Fall,40.00,4.50`,
+    is: { revenue: 100 },
+    currency: 'USD',
+    asks: ['money-left-out', 'no-cost'],
+  },
+  {
+    title: 'what a network takes off is named as well',
+    name: 'network',
+    text: `
+Date,Affiliate,Sale amount (EUR),Commission (EUR),Adjustment
+2024-03-01,Deal Owl,60.00,6.00,-1.20
+2024-03-02,Price Hawk,40.00,4.00,-0.80`,
+    is: { cost: 10, revenue: 100 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+  },
 ];

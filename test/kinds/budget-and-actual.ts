@@ -101,4 +101,38 @@ Month,Channel,Budget spend (EUR),Actual spend (EUR),Target revenue (EUR),Actual 
     plan: 2_000,
     currency: 'EUR',
   },
+  {
+    title: 'a hand-kept sheet with words of a platform in it, in German capitals',
+    text: `
+BERICHTSMONAT,PLATTFORM,PLAN,TATSÄCHLICH,% of plan,CONV.-WERT,WÄHRUNGSCODE
+2024-03,Google Ads,900.00,950.50,106%,4200.00,EUR
+2024-04,Google Ads,900.00,870.25,97%,4300.00,EUR
+2024-03,Meta,700.00,690.00,99%,2500.00,EUR
+2024-04,Meta,700.00,715.75,102%,2610.00,EUR`,
+    is: { cost: 3226.5, revenue: 13610 },
+    plan: 3200,
+    byChannel: { 'Google Ads': { cost: 1820.75, revenue: 8500 }, Meta: { cost: 1405.75, revenue: 5110 } },
+    currency: 'EUR',
+  },
+  {
+    title: 'the same in French, of one platform',
+    text: `
+MOIS,PLATEFORME,PRÉVU,RÉEL,VALEUR DE CONV.,CODE DE DEVISE
+2024-01,Google Ads,1000.00,950.50,4100.00,EUR
+2024-02,Google Ads,1000.00,1020.25,4300.00,EUR`,
+    is: { cost: 1970.75, revenue: 8400 },
+    plan: 2000,
+    currency: 'EUR',
+  },
+  {
+    title: 'with clicks as the platform names them',
+    name: 'Search',
+    text: `
+Day,Campaign,Plan,Actual,Clicks,Impr.,Conv. value,Currency code
+2024-01-01,Brand,100.00,95.50,12,300,410.00,EUR
+2024-01-02,Brand,110.00,102.25,14,310,430.00,EUR`,
+    is: { cost: 197.75, revenue: 840, clicks: 26, impressions: 610 },
+    plan: 210,
+    currency: 'EUR',
+  },
 ];

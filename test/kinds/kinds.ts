@@ -10,6 +10,7 @@ import { currencyColumns } from './currency-columns.ts';
 import { datesUnderUnknownHeaders } from './dates-under-unknown-headers.ts';
 import { daysAsPeopleWriteThem } from './days-as-people-write-them.ts';
 import { daysOfTheMonth } from './days-of-the-month.ts';
+import { entriesNearASum } from './entries-near-a-sum.ts';
 import { headersOfManyPlatforms } from './headers-of-many-platforms.ts';
 import { headersWithTheirTable } from './headers-with-their-table.ts';
 import type { Small } from './kind.ts';
@@ -45,6 +46,7 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'a column of currencies is known by its codes': currencyColumns,
   'a column of days is known by its days': datesUnderUnknownHeaders,
   'whole days beat numbers of days': daysOfTheMonth,
+  'what is nearly the sum of others is asked about': entriesNearASum,
   'no single header decides the platform': headersOfManyPlatforms,
   'headers name the table that they are of': headersWithTheirTable,
   'a lead a row': leadLists,

@@ -160,4 +160,58 @@ Ordrenr;Dato;Kunde;Beløb inkl. moms;Moms;Status
     asks: ['no-cost', 'first-seen-customers', 'currency-unclear'],
     tells: ['state-left-out'],
   },
+  {
+    title: 'gift cards that are sold are named with what they bring',
+    text: `
+Order no,Date,Product,Payment method,Total (EUR),Source
+1,2024-01-02,T-shirt,Gift card,25.00,Google
+2,2024-01-04,Gift card,Card,55.00,Google
+3,2024-01-19,Hoodie,Card,60.00,Newsletter
+4,2024-01-21,E-Gift Card 100,Card,100.00,Newsletter`,
+    is: { revenue: 240, orders: 4 },
+    currency: 'EUR',
+    asks: ['no-cost', 'gift-cards'],
+  },
+  {
+    title: 'vouchers in German, and cups that are no tax in any language',
+    text: `
+Bestellnr.;Datum;Artikel;Betrag (EUR)
+1;02.01.2024;Tasse;12,50
+2;04.01.2024;Geschenkgutschein 50 €;50,00
+3;09.01.2024;Teller;18,00`,
+    is: { revenue: 80.5, orders: 3 },
+    byMonth: { '2024-01': { revenue: 80.5, orders: 3 } },
+    currency: 'EUR',
+    asks: ['no-cost', 'gift-cards'],
+  },
+  {
+    title: 'a category of gift cards in French',
+    text: `
+Commande;Date;Catégorie;Montant (EUR);Provenance
+C-1;03/05/2024;Carte cadeau;80,00;Google
+C-2;13/05/2024;Luminaire;45,00;Google`,
+    is: { revenue: 125, orders: 2 },
+    currency: 'EUR',
+    asks: ['no-cost', 'gift-cards'],
+  },
+  {
+    title: 'an order that was paid with a gift card, or came of a campaign for them, sells none',
+    text: `
+Order,Date,Product,Paid with,Discount code,Total (USD),utm_source,utm_campaign
+1,2024-01-02,Mug,Gift card,,25.00,google,gift card push
+2,2024-01-04,Gift wrapping,Card,VOUCHER,70.00,google,brand`,
+    is: { revenue: 95, orders: 2 },
+    currency: 'USD',
+    asks: ['no-cost'],
+  },
+  {
+    title: 'what an item costs the customer proves no spend',
+    text: `
+Order Number,Order Date,Item Name,Quantity,Item Cost,Order Total Amount (USD),Order Status
+1,2024-01-02 10:00,Chair,1,51.30,51.30,Completed
+2,2024-01-04 10:00,Lamp,2,70.20,140.40,Completed`,
+    is: { revenue: 191.7, orders: 2 },
+    currency: 'USD',
+    asks: ['no-cost'],
+  },
 ];

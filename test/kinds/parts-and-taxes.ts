@@ -82,4 +82,87 @@ B,,35+,163.00,80
     currency: 'USD',
     asks: ['cost-without-revenue'],
   },
+  {
+    title: 'by device, and by country below it, where some of the money has no country',
+    text: `
+Segment,Spend (EUR),Revenue (EUR)
+Mobile,510.00,2000.00
+Desktop,290.00,1500.00
+Tablet,100.00,200.00
+Germany,601.10,2500.00
+Austria,198.80,900.00
+Switzerland,99.90,300.50`,
+    is: { cost: 900, revenue: 3700 },
+    currency: 'EUR',
+    asks: ['nearly-same-total', 'no-date'],
+  },
+  {
+    title: 'two cuts of each day, in one amount of money',
+    text: `
+Datum;Segment;Kosten (EUR);Klicks
+01.01.2024;Handy;100,10;210
+01.01.2024;Rechner;80,20;150
+02.01.2024;Handy;110,10;220
+02.01.2024;Rechner;70,30;140
+01.01.2024;DE;120,10;260
+01.01.2024;AT;60,10;101
+02.01.2024;DE;130,40;270
+02.01.2024;AT;49,90;89`,
+    is: { cost: 360.7, clicks: 720 },
+    currency: 'EUR',
+    asks: ['nearly-same-total', 'cost-without-revenue'],
+  },
+  {
+    title: 'three cuts with a blank line between them, of cost alone',
+    text: `
+Segment,Spend (EUR)
+Mobile,512.37
+Desktop,388.21
+
+Germany,600.10
+Austria,199.80
+Switzerland,99.90
+
+18-34,470.11
+35+,428.90`,
+    is: { cost: 900.58 },
+    currency: 'EUR',
+    asks: ['nearly-same-total', 'no-date', 'cost-without-revenue'],
+  },
+  {
+    title: 'campaigns of two regions with budgets that are as large are no cuts of each other',
+    text: `
+Region,Campaign,Cost (EUR)
+North,Brand,5500
+North,Generic,3200
+South,Prospecting,4300
+South,Retargeting,4400`,
+    is: { cost: 17400 },
+    currency: 'EUR',
+    asks: ['no-date', 'cost-without-revenue'],
+  },
+  {
+    title: 'devices, and below them countries that come to half a hundredth more',
+    text: `
+Segment,Spend (EUR),Clicks
+Mobile,500.12,1000
+Desktop,300.40,700
+Germany,605.20,1210
+Austria,199.80,501`,
+    is: { cost: 800.52, clicks: 1700 },
+    currency: 'EUR',
+    asks: ['nearly-same-total', 'no-date', 'cost-without-revenue'],
+  },
+  {
+    title: 'products of which each has its own campaigns are no cuts of each other',
+    text: `
+Product,Campaign,Spend (EUR),Revenue (EUR)
+Shoes,Spring,500.12,1800.20
+Shoes,Summer,300.40,700.10
+Hats,Autumn,602.20,1501.10
+Hats,Winter,197.80,698.00`,
+    is: { cost: 1600.52, revenue: 4699.4 },
+    currency: 'EUR',
+    asks: ['no-date'],
+  },
 ];

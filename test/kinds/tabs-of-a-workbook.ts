@@ -115,4 +115,15 @@ export const tabsOfAWorkbook: readonly Book[] = [
     is: { cost: 4450 },
     asks: ['overlapping-sources', 'cost-without-revenue'],
   },
+  {
+    title: 'books whose round amount two tabs come to as well: what is in no figure is not said to count',
+    tabs: {
+      Google: 'Day,Campaign,Cost (EUR)\n2024-05-03,Brand,400\n2024-05-09,Generic,300',
+      Meta: 'Day,Campaign,Cost (EUR)\n2024-05-04,Prospecting,200\n2024-05-11,Retargeting,100',
+      ledger:
+        'Date,Account,Text,Debit (EUR),Credit (EUR)\n2024-05-31,6600 Advertising,Online,700,\n2024-05-31,6600 Advertising,Social,300,',
+    },
+    is: { cost: 1000 },
+    asks: ['cost-claimed-twice', 'cost-without-revenue'],
+  },
 ];

@@ -304,4 +304,63 @@ Date,Channel,Spend,Orders,New customer orders,Revenue,New customer revenue
     is: { cost: 300, orders: 30, revenue: 2850 },
     asks: ['money-left-out', 'currency-unclear'],
   },
+  {
+    title: 'two costs with words that nobody knows are no two channels',
+    text: `
+Month,Spend int,Spend ext,Revenue (EUR)
+2024-01,1300,700,9000
+2024-02,900,1010,8700
+2024-03,1500,640,9900`,
+    is: { revenue: 27600 },
+    asks: ['ambiguous-column', 'no-cost'],
+    currency: 'EUR',
+  },
+  {
+    title: 'booked and billed, in German',
+    text: `
+Monat;Kosten gebucht (EUR);Kosten abgerechnet (EUR);Umsatz (EUR)
+2024-01;1.200,00;1.180,00;9.000,00
+2024-02;900,00;1.010,00;8.700,00`,
+    is: { revenue: 17700 },
+    asks: ['ambiguous-column', 'no-cost'],
+    currency: 'EUR',
+  },
+  {
+    title: 'three of them are taken for channels, and that is asked about',
+    text: `
+Month,Spend Zorbo,Spend Acme,Spend Quill,Revenue (EUR)
+2024-01,1200,800,300,9000
+2024-02,900,1010,410,8700`,
+    is: { cost: 4620, revenue: 17700 },
+    asks: ['wide-table', 'currency-unclear'],
+  },
+  {
+    title: 'clicks of each say that two are channels',
+    text: `
+Month,Zorbo Spend,Zorbo Clicks,Acme Spend,Acme Clicks,Revenue
+2024-01,1200,800,700,300,9000
+2024-02,900,1010,650,290,8700`,
+    is: { cost: 3450, clicks: 2400, revenue: 17700 },
+    asks: ['currency-unclear'],
+  },
+  {
+    title: 'all clicks, and not those of each person once, whichever stands first',
+    text: `
+Date,Campaign,Unique clicks,Total clicks,Spend (EUR),Revenue (EUR)
+2024-04-01,Brand,251,300,120.50,410
+2024-04-02,Brand,231,280,90.00,390`,
+    is: { clicks: 580, cost: 210.5, revenue: 800 },
+    byChannel: { table: { clicks: 580, cost: 210.5, revenue: 800 } },
+    currency: 'EUR',
+  },
+  {
+    title: 'people who clicked in a mailing are asked about',
+    text: `
+Title,Send Date,Total Opens,Unique Opens,Total Clicks,Unique Clicks,Total Revenue (EUR)
+News,2024-03-01,500,400,60,50,220.00
+Sale,2024-03-08,520,410,75,61,340.00`,
+    is: { clicks: 111, revenue: 560 },
+    currency: 'EUR',
+    asks: ['column-preferred', 'no-cost'],
+  },
 ];

@@ -47,6 +47,18 @@ describe('the first screen', () => {
     );
   });
 
+  it('says of rows of salaries and rent that they are offered as other costs, and not that they are held back', () => {
+    const costs = [
+      ['2026-01-15', 'Salaries', '', '', '', '5000', '', '', ''],
+      ['2026-02-15', 'Office rent', '', '', '', '1200', '', '', ''],
+    ];
+    const [, , strip] = text(built(sheet([...rows, ...costs])).workbook);
+    expect(strip).toContain(' | ✔ No rows held back; 2 offered as other costs | ');
+    const unread = ['2026-03-15', 'Search', 'Brand', '1', '1', 'n.a.?', '1', '1', '1'];
+    const [, , held] = text(built(sheet([...rows, ...costs, unread])).workbook);
+    expect(held).toMatch(/ \| ▲ 1 row held back; 2 offered as other costs \| /);
+  });
+
   it('shows five KPIs in a fixed order, each against its target in symbol and words', () => {
     expect(lines.slice(3, 9).map((line) => line.split(' | ')[0])).toEqual([
       'KPI',

@@ -73,9 +73,17 @@ export function sliceColumns(
   }
   for (const { measure, column } of otherCurrencies) slices.push(slice(null, new Map([[measure, column]])));
   for (const { channel, columns: of } of wide) slices.push(slice(channel, of));
-  if (wide.length > 0) findings.push({ code: 'wide-table', details: { channels: wide.map(({ channel }) => channel) } });
+  if (wide.length > 0) findings.push(wideTable(wide));
   return { slices, findings };
 }
+
+const wideTable = (wide: readonly WideChannel[]): Finding => ({
+  code: 'wide-table',
+  details: {
+    channels: wide.map(({ channel }) => channel),
+    ...(wide.some(({ isGuess }) => isGuess) ? { areUnknown: 1 } : {}),
+  },
+});
 
 /** The currencies of cost and revenue in the first row that has them in two. */
 function conflict(

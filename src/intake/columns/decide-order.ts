@@ -17,9 +17,9 @@ export function decideOrder(texts: readonly OpenText[]): Order | 'undecided' {
   if (dmy !== mdy) return best;
   const contradicted = texts.some(({ days }) => !days.spans.dmy || !days.spans.mdy);
   if (contradicted) return 'undecided';
-  const told = bySequence(starts(texts, 'dmy'), starts(texts, 'mdy'));
   // Where days are written with full stops, the month never leads.
-  return told === 'undecided' && texts.every(({ days }) => days.separator === '.') ? 'dmy' : told;
+  if (texts.every(({ days }) => days.separator === '.')) return 'dmy';
+  return bySequence(starts(texts, 'dmy'), starts(texts, 'mdy'));
 }
 
 /** How many cells are days in that order. */

@@ -57,6 +57,7 @@ export const chinese: Vocabulary = {
     variance: '差异',
   },
   values: {
+    giftCard: '礼品卡, 礼券, 購物金',
     total: '总计, 合计, 總計, 小计',
     plan: '预算',
     actual: '实际',

@@ -50,6 +50,7 @@ export const czech: Vocabulary = {
     average: 'průměr, průměrná, průměrný, prům',
   },
   values: {
+    giftCard: 'dárkový poukaz, dárkové poukazy, dárková karta, dárkový certifikát',
     total: 'celkem, součet, celkový součet, mezisoučet',
     plan: 'rozpočet, plánováno, plánovaný',
     actual: 'skutečnost, skutečné',

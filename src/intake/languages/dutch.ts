@@ -162,6 +162,8 @@ export const dutch: Vocabulary = {
     average: 'gem, gemiddeld, gemiddelde',
   },
   values: {
+    giftCard: `
+      cadeaubon, cadeaubonnen, cadeaukaart, cadeaukaarten, kadobon, kadobonnen, waardebon, waardebonnen`,
     total: 'totaal, eindtotaal, totalen, totale resultaten',
     totalBefore: 'totaal',
     totalBehind: 'totaal',

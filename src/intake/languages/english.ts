@@ -397,6 +397,9 @@ export const english: Vocabulary = {
     average: 'avg, average, mean, all, total, link',
   },
   values: {
+    giftCard: `
+      gift card, gift cards, giftcard, giftcards, e-gift card, e-gift cards, egift card, gift voucher,
+      gift vouchers, e-voucher, gift certificate, gift certificates, store credit, voucher, vouchers`,
     total: `
       total, totals, grand total, grand totals, subtotal, sub-total, sub total, sum, total results, account total,
       overall total, all campaigns total, report total`,

@@ -200,6 +200,9 @@ export const french: Vocabulary = {
     average: 'moy, moyen, moyenne',
   },
   values: {
+    giftCard: `
+      carte cadeau, cartes cadeaux, cartes cadeau, carte-cadeau, e-carte cadeau, chèque cadeau,
+      chèques cadeaux, chèque-cadeau, bon cadeau, bons cadeaux, bon d'achat, bons d'achat`,
     total: 'total général, totaux, sous-total, somme, résultats totaux',
     totalOf: 'résultats de, résultats pour, résultats sur',
     average: 'moyenne',

@@ -213,6 +213,10 @@ export const german: Vocabulary = {
       durchschn, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, durchschnittlichen`,
   },
   values: {
+    giftCard: `
+      gutschein, gutscheine, geschenkgutschein, geschenkgutscheine, wertgutschein, wertgutscheine,
+      kaufgutschein, einkaufsgutschein, onlinegutschein, online-gutschein, geschenkkarte, geschenkkarten,
+      guthabenkarte`,
     total: 'gesamt, gesamtsumme, gesamtergebnis, gesamtergebnisse, summe, endsumme, insgesamt, zwischensumme',
     totalBefore: 'gesamt, summe',
     totalBehind: 'gesamt, ergebnis',

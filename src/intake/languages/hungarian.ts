@@ -19,6 +19,7 @@ export const hungarian: Vocabulary = {
     deal: 'Üzlet',
   },
   values: {
+    giftCard: 'ajándékkártya, ajándékutalvány',
     total: 'összesen',
   },
   months: `

@@ -175,6 +175,7 @@ export const italian: Vocabulary = {
     average: 'medio, media',
   },
   values: {
+    giftCard: 'buono regalo, buoni regalo, carta regalo, carte regalo, buono acquisto, buoni acquisto',
     total: 'totale, totali, totale generale, totale complessivo, somma, risultati totali',
     totalBefore: 'totale',
     totalBehind: 'totale',

@@ -80,6 +80,7 @@ export const japanese: Vocabulary = {
     average: '平均',
   },
   values: {
+    giftCard: 'ギフトカード, ギフト券, 商品券',
     total: '合計, 総計, 小計, 計, 累計',
     average: '平均',
     all: '全体, すべて, 全部',

@@ -34,6 +34,7 @@ export const korean: Vocabulary = {
     revenue: '매출',
   },
   values: {
+    giftCard: '상품권, 기프트카드, 기프트 카드',
     total: '합계, 총계',
     plan: '예산',
     actual: '실적',

@@ -108,6 +108,7 @@ export const nordic: Vocabulary = {
     average: 'snitt, gns',
   },
   values: {
+    giftCard: 'presentkort, gavekort, lahjakortti, lahjakortit',
     total: 'totalt, i alt, yhteensä, summa, totalsumma, delsumma',
     plan: 'budsjett, budjetti, planerat, planlagt',
     actual: 'utfall, faktisk, verklig, verkligt, realiseret, realisert',

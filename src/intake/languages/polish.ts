@@ -155,6 +155,9 @@ export const polish: Vocabulary = {
     average: 'śr, średni',
   },
   values: {
+    giftCard: `
+      karta podarunkowa, karty podarunkowe, bon podarunkowy, bony podarunkowe, karta upominkowa,
+      e-karta podarunkowa`,
     total: 'razem, suma, suma końcowa, łącznie',
     totalBefore: 'razem, suma',
     totalBehind: 'razem, suma',

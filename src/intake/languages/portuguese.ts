@@ -182,6 +182,9 @@ export const portuguese: Vocabulary = {
     order: 'pedido',
   },
   values: {
+    giftCard: `
+      cartão presente, cartões presente, cartão-presente, vale presente, vale-presente, cartão oferta,
+      cheque oferta, vale-compras`,
     total: 'total geral, totais, soma, resultados totais',
     totalOf: 'total de, resultados de, resultado de',
     average: 'média',

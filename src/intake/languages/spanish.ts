@@ -195,6 +195,9 @@ export const spanish: Vocabulary = {
     average: 'medio, media, prom, promedio',
   },
   values: {
+    giftCard: `
+      tarjeta regalo, tarjetas regalo, tarjeta de regalo, tarjetas de regalo, cheque regalo,
+      cheques regalo, vale regalo, bono regalo`,
     total: 'total general, totales, suma, suma total, resultados totales',
     totalOf: 'total de, resultados de, resultado de',
     average: 'promedio',

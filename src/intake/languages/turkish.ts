@@ -58,6 +58,7 @@ export const turkish: Vocabulary = {
     average: 'ort, ortalama',
   },
   values: {
+    giftCard: 'hediye kartı, hediye çeki',
     total: 'toplam, genel toplam',
     plan: 'bütçe, planlanan',
     actual: 'gerçekleşen',

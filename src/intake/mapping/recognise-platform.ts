@@ -2,6 +2,7 @@ import type { HeaderKey } from '../columns/header-key.ts';
 import { columnsOf } from '../evidence/columns.ts';
 import { once } from '../once.ts';
 import { generalNames, type KeyedPlatform, keyedPlatforms, knownKeys } from '../platforms/known-headers.ts';
+import { actualSpend, metricOf } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { channelHouse } from '../vocabulary/channel-families.ts';
 
@@ -60,7 +61,15 @@ export function recognisePlatform(headers: readonly HeaderKey[]): KeyedPlatform 
   }
   const own = best?.names.get('channel') ?? [];
   if (headers.some(({ key }) => ownChannel().has(key) && !own.includes(key))) return null;
-  return best;
+  return best && holdsPlanAndActual(present, best) ? null : best;
+}
+
+/** No platform exports what was planned beside what was spent of it: somebody keeps such a sheet, with words of the platform in it. */
+function holdsPlanAndActual(present: ReadonlySet<string>, { all, names }: KeyedPlatform): boolean {
+  if ((names.get('cost') ?? []).some((key) => present.has(key))) return false;
+  const keys = [...present];
+  const isActual = (key: string) => key === actualSpend || (metricOf(key)?.is === 'actual' && !all.has(key));
+  return keys.some((key) => metricOf(key)?.is === 'plan') && keys.some(isActual);
 }
 
 /** `Spent` where the platform writes `Cost`. */

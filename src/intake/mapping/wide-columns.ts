@@ -13,6 +13,8 @@ import { saysTime } from './says-time.ts';
 export interface WideChannel {
   readonly channel: string;
   readonly columns: ReadonlyMap<Measure, number>;
+  /** Neither its name nor its columns nor a total says that it is a channel: it may be a version of the amount beside it. */
+  readonly isGuess?: boolean;
 }
 
 /** The columns of the channels that have one for a measure. */
@@ -51,14 +53,24 @@ export function wideColumns(body: TableBody, fewest = 2): readonly WideChannel[]
       channels.delete(name);
   }
   if (channels.size < fewest) return [];
-  if (![...channels.values()].some(({ channel }) => namesChannel(channel)) && areVersions(body, costs)) return [];
   // `Planned cost` and `Real cost` of a campaign in each row, in whatever words.
-  if (namesCampaigns(body) && ![...channels.values()].some(({ channel }) => namesChannel(channel))) return [];
+  const areUnknown = ![...channels.values()].some(({ channel }) => namesChannel(channel));
+  if (areUnknown && namesCampaigns(body)) return [];
   for (const { measure, name, column } of parts) {
     const columns = channels.get(name.toLowerCase())?.columns;
     if (columns && !columns.has(measure)) columns.set(measure, column);
   }
-  return [...channels.values()];
+  const found = [...channels.values()];
+  // `Spend int` and `Spend ext` may be two channels, or one amount in two versions: a total over them, or clicks of each, would tell.
+  const areAlone = found.length === costs.length && found.every(({ columns }) => columns.size === 1);
+  if (!areUnknown || !areAlone || haveTotal(body, costs)) return found;
+  return found.length === 2 || areVersions(body, costs) ? [] : found.map((each) => ({ ...each, isGuess: true }));
+}
+
+/** Whether another column is what all of them come to. */
+function haveTotal(body: TableBody, costs: readonly number[]): boolean {
+  const columns = columnsOf(body);
+  return body.keys.some((_, column) => !costs.includes(column) && addsUp(columns, column, costs));
 }
 
 /** `Cost LC` and `Cost GC`: one amount in several versions, at one rate in all rows, and no channels. */

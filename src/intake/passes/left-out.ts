@@ -1,4 +1,5 @@
 import { columnsOf } from '../evidence/columns.ts';
+import { costIsCommission } from './left-out/beside-commission.ts';
 import { headersNamed, usedColumns } from './left-out/columns-taken.ts';
 import { countsLeftOut, outcomes } from './left-out/counts.ts';
 import { moneyLeftOut } from './left-out/finding.ts';
@@ -13,7 +14,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   // A list of orders has many columns of money besides the one that counts, and books name theirs.
   if (draft.areSales) findings.push(...refundsLeftOut(draft, columns), ...advertisingLeftOut(draft, columns));
   if (draft.shape === 'customers') findings.push(...pricesOfLeads(draft, columns));
-  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || (draft.areSales && !draft.isCommission)) return;
+  if ((draft.shape !== 'campaigns' && draft.shape !== 'sales') || (draft.areSales && !costIsCommission(draft))) return;
   const missing = missingMoney(draft);
   // So has an export: where its own columns have what counts, no other does.
   if (known && missing.length === 0) return;

@@ -5,6 +5,7 @@ import { copies } from './copies.ts';
 import { counts } from './counts.ts';
 import { currencies } from './currencies.ts';
 import { customers } from './customers.ts';
+import { giftCards } from './gift-cards.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 import { leftOut } from './left-out.ts';
 import { names } from './names.ts';
@@ -43,6 +44,7 @@ export const passes: readonly Pass[] = [
   repeatedOrders,
   states,
   refundRows,
+  giftCards,
   periods,
   runningTotals,
   customers,

@@ -2,6 +2,7 @@ import { amountsInRow } from '../amounts/sums.ts';
 import { rowKind } from '../table/row-account.ts';
 import { complementaryCuts } from '../totals/complementary-cuts.ts';
 import { amountsOf } from '../totals/find-totals.ts';
+import { nearlyRepeatedCuts } from '../totals/nearly-repeated-cuts.ts';
 import { dimensions } from '../totals/open-cells.ts';
 import { repeatedCuts as findCuts, isOtherCut } from '../totals/repeated-cuts.ts';
 import { nameColumns } from './draft.ts';
@@ -22,15 +23,24 @@ export const repeatedCuts = pass(
     for (const rows of cuts?.again ?? []) hold(cuts!.first, rows);
     const others = complementaryCuts(body, amountsOf(slices), columns, counts);
     for (const rows of others?.again ?? []) hold(others!.first, rows);
+    if (slices.length === 1) {
+      const near = nearlyRepeatedCuts(
+        body,
+        amountsOf(slices),
+        { columns, dates, channel: map.fields.get('channel') },
+        counts,
+      );
+      for (const rows of near?.again ?? []) hold(near!.first, rows, 'nearly-same-total');
+    }
 
-    function hold(first: readonly number[], rows: readonly number[]): void {
+    function hold(first: readonly number[], rows: readonly number[], code = 'same-total-again'): void {
       let [cost, revenue] = [0, 0];
       for (const row of rows) {
         const amounts = amountsInRow(slices, row);
         cost += amounts.cost ?? 0;
         revenue += amounts.revenue ?? 0;
       }
-      account.holdAll(rows, 'same-total-again', {
+      account.holdAll(rows, code, {
         details: {
           first: body.rowNumber(first[0]!),
           ...(cost > 0 ? { cost } : {}),

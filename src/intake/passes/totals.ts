@@ -3,11 +3,13 @@ import { cellText } from '../table/cells.ts';
 import { amountsOf, findTotals } from '../totals/find-totals.ts';
 import type { GroupTotals } from '../totals/group-totals.ts';
 import { labelOfTotal } from '../totals/label-of-total.ts';
+import { nearMiss } from '../totals/near-miss.ts';
 import { nothingButNumbers } from '../totals/nothing-but-numbers.ts';
-import { dimensions } from '../totals/open-cells.ts';
+import { dimensions, isOpenCell } from '../totals/open-cells.ts';
 import { rowsApart } from '../totals/rows-apart.ts';
 import { rowsStandingFor } from '../totals/rows-standing-for.ts';
 import { summedRows } from '../totals/summed-rows.ts';
+import type { AmountColumn } from '../totals/total-sums.ts';
 import { type Draft, nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
@@ -53,11 +55,11 @@ function holdSums(draft: Draft, columns: readonly number[], apart: readonly numb
   addSums(draft, sums, label);
   draft.cuts.push(...standing.cuts);
   if (draft.totals && !draft.totals.groups) draft.totals = { ...draft.totals, groups: groupsOf(sums, body.length) };
-  const money = amounts.find(({ measure }) => measure === 'cost') ?? amounts[0];
-  for (const { row, of } of [...standing.near, ...summed.near].filter(mayBeSum)) {
-    const at = (one: number) => money?.values[one] || 0;
-    const difference = at(row) - of.reduce((sum, part) => sum + at(part), 0);
-    account.holdAll([row], 'nearly-total', { got: label(row).slice(0, 60), details: { difference } });
+  for (const near of [...standing.near, ...summed.near].filter(mayBeSum)) {
+    const about = whatIsNear(draft, columns, amounts, near);
+    if (!isBooking(draft, near.row)) account.holdAll([near.row], 'nearly-total', about);
+    else if (account.isOpen(near.row))
+      draft.findings.push({ code: 'booking-nearly-sum', row: body.rowNumber(near.row), ...about });
   }
   for (const row of nothingButNumbers(body, amounts, columns, account.totals.keys(), isOut)) {
     if (amounts.every(({ values }) => !values[row])) account.addTotal(row, label(row));
@@ -69,6 +71,23 @@ function holdSums(draft: Draft, columns: readonly number[], apart: readonly numb
 function hasOrderNumber({ body, roles, areSales }: Draft): (row: number) => boolean {
   const column = areSales ? roles.get('orderId') : undefined;
   return column === undefined ? () => false : (row) => /\d/.test(cellText(body.row(row)[column]));
+}
+
+/** An entry of the books on a day and an account was booked by itself, though it may come near to others by chance. */
+function isBooking({ shape, body, roles, map }: Draft, row: number): boolean {
+  if (shape !== 'books') return false;
+  const cells = body.row(row);
+  return [roles.get('account'), map.fields.get('date')].every(
+    (column) => column !== undefined && !isOpenCell(cells[column]),
+  );
+}
+
+/** What a question about a row that is nearly a sum says of it. */
+function whatIsNear({ body }: Draft, columns: readonly number[], amounts: readonly AmountColumn[], near: RowSum) {
+  return {
+    got: labelOfTotal(body, columns, near.row).slice(0, 60),
+    details: { ...(nearMiss(amounts, near) ?? { difference: 0 }) },
+  };
 }
 
 /** A total of most rows is compared with ours; those of groups were when they were found. */

@@ -4,7 +4,7 @@ export const mailchimp: Platform = {
   id: 'mailchimp',
   title: 'Email',
   names: {
-    date: ['Send Date', 'Send_Date', 'Date'],
+    date: ['Send Date', 'Send_Date', 'Send Time', 'Date'],
     campaign: ['Title', 'Campaign', 'Subject'],
     clicks: ['Unique Clicks', 'Total Clicks'],
     revenue: ['Total Revenue', 'Revenue', 'Total Gross Sales', 'Total Ecommerce Revenue', 'Gross sales'],
@@ -31,6 +31,7 @@ export const mailchimp: Platform = {
     'Analytics ROI',
     'Campaign Cost',
   ],
-  signsNeeded: 2,
+  // Any table of clicks may have both kinds of them.
+  signsNeeded: 3,
   closed: ['impressions', 'conversions', 'channel', 'adGroup'],
 };

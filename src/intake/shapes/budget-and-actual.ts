@@ -4,7 +4,7 @@ import { columnsOf } from '../evidence/columns.ts';
 import { spentOfPlan } from '../evidence/spent-of-plan.ts';
 import type { Finding } from '../reading.ts';
 import { isChannelName } from '../table/channel-name.ts';
-import { endsInCost, type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
+import { actualSpend, endsInCost, type Metric, metricOf, metricOfTitle, plainWords } from '../table/metric-of.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { otherNames } from '../vocabulary/other-names.ts';
 import { isActualWord, isForecastWord, isPlanWord } from '../vocabulary/plan-words.ts';
@@ -57,7 +57,7 @@ export const budgetAndActual: Shape = {
     // Without a plan beside it nobody knows what `Real` is.
     if (has(isActual) && (found.length > 0 || earned !== undefined)) {
       said.forEach((metric, column) => {
-        if (metric?.is === 'actual' && numeric[column]) keys.set(column, ofRevenue ? 'revenue' : 'actual spend');
+        if (metric?.is === 'actual' && numeric[column]) keys.set(column, ofRevenue ? 'revenue' : actualSpend);
       });
     }
     said.forEach((metric, column) => {
@@ -65,9 +65,9 @@ export const budgetAndActual: Shape = {
       if (metric.measure === 'cost') keys.set(column, 'actual cost');
       if (metric.measure === 'revenue') keys.set(column, 'revenue');
     });
-    const proved = [...keys.values()].includes('actual spend') ? null : provedActual(body, whole, numeric);
+    const proved = [...keys.values()].includes(actualSpend) ? null : provedActual(body, whole, numeric);
     if (proved) {
-      keys.set(proved.spent, 'actual spend');
+      keys.set(proved.spent, actualSpend);
       keys.set(proved.variance, 'variance');
     }
     const isOnlyPlan =

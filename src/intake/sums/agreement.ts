@@ -12,10 +12,12 @@ export interface Agreement {
   readonly difference: number;
   /** How many decimal digits would have had to agree by chance. */
   readonly digits: number;
+  /** Parts that have something here. */
+  readonly filled: number;
 }
 
-const silent: Agreement = { says: 'silent', difference: 0, digits: 0 };
-const zero: Agreement = { says: 'zero', difference: 0, digits: 0 };
+const silent: Agreement = { says: 'silent', difference: 0, digits: 0, filled: 0 };
+const zero: Agreement = { says: 'zero', difference: 0, digits: 0, filled: 0 };
 /** More digits than that are no more evidence: they were computed. */
 const mostDigits = 6;
 /** Parts looked at to see how coarse they are printed. */
@@ -60,7 +62,7 @@ export function agreementOf(column: FrameColumn, total: number, parts: ArrayLike
   const near = off <= nearness(total, unit);
   if (!equal && !rounded && !near) {
     const average = filled > 1 && total >= least && total <= greatest;
-    return { says: average ? 'average' : 'differs', difference, digits: 0 };
+    return { says: average ? 'average' : 'differs', difference, digits: 0, filled };
   }
   const granule = granuleOfAll(column, total, parts);
   const chance = equal ? 1 : (2 * off) / granule + 1;
@@ -71,6 +73,7 @@ export function agreementOf(column: FrameColumn, total: number, parts: ArrayLike
     says: equal ? 'equal' : rounded ? 'rounded' : 'near',
     difference: equal ? 0 : difference,
     digits: weight * Math.max(0, Math.min(mostDigits, digits)),
+    filled,
   };
 }
 

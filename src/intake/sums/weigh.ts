@@ -54,8 +54,9 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
   let first = 0;
   let zeros = 0;
   let missed = 0;
+  let parts = 0;
   for (let c = 0; c < candidate.columns.length; c++) {
-    const { says, digits: own } = candidate.columns[c]!;
+    const { says, digits: own, filled } = candidate.columns[c]!;
     if (!around.additive[c] || says === 'silent') continue;
     // Where amounts are known to add up, rounding is a question as well.
     const strict = around.columns[c]!.additive === true;
@@ -64,6 +65,7 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
       if (!candidate.independent[c]) continue;
       agree++;
       digits += own;
+      parts = Math.max(parts, filled);
       // What a second column adds, a first one alone could not have.
       if (agree > 1) together += Math.min(1, own, first);
       first = Math.max(first, own);
@@ -78,12 +80,13 @@ export function weigh(candidate: Candidate, around: Surroundings, nearly = false
   if (against > agree * 2) return never;
   // Amounts that add up in all columns but one are asked about.
   if (missed > 1 || (missed === 1 && agree < 2)) return never;
-  const parts = candidate.of.length > looked ? candidate.of.slice(0, looked) : candidate.of;
-  const partWords = parts.map(around.words);
+  const named = candidate.of.length > looked ? candidate.of.slice(0, looked) : candidate.of;
+  const partWords = named.map(around.words);
   const indented = isIndented(words, partWords);
   const unnamed = isUnnamed(words, partWords);
   // One part alone is a copy more often than a total: words or an outline have to say so.
-  const alone = candidate.of.length === 1;
+  // So is one that is near in the one column that agrees, among rows that have nothing there.
+  const alone = candidate.of.length === 1 || (nearly && agree === 1 && parts === 1);
   if (alone && words.total === 0 && !indented && !unnamed) return never;
   // Sales, far below the total of what they cost, and what is left of them: the last of the three was reckoned, and is a difference.
   const isMinuend = candidate.of.length === 2 && candidate.of[0]! > candidate.row + 1 && words.total === 0;

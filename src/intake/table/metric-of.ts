@@ -15,6 +15,9 @@ export type Metric =
   | { readonly is: 'actual' }
   | { readonly is: 'computed' };
 
+/** The key that a column of what was spent is given, whatever its header. */
+export const actualSpend = 'actual spend';
+
 const isBudget = isHeaderFor('budget');
 const isActual = isHeaderFor('actual');
 

@@ -14,6 +14,7 @@ const repeats: readonly string[] = [
   'copies-left-out',
   'level-repeats',
   'nameless-total-unclear',
+  'nearly-same-total',
   'nearly-total',
   'order-total-repeated',
   'part-of-row',

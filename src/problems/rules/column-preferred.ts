@@ -1,3 +1,4 @@
+import type { Finding } from '../../intake/reading.ts';
 import { readFrom } from '../fixes/read-from.ts';
 import { voice } from '../voice.ts';
 import { fieldInWords, listed, quoted } from '../words.ts';
@@ -6,12 +7,20 @@ const over = (headers: unknown): string[] => (Array.isArray(headers) ? headers.m
 const isPlural = (field: unknown): boolean => field !== 'cost' && field !== 'revenue' && field !== 'budget';
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** People who clicked beside clicks: which of them a report means is not for a reader to say. */
+const countsPeople = (column: string | undefined, details: Finding['details']): boolean =>
+  details?.field === 'clicks' &&
+  [column, ...(Array.isArray(details.over) ? details.over : [])].some((header) =>
+    /unique|eindeutig|unici?\b|únic/i.test(String(header)),
+  );
+
 export const columnPreferred = voice({
   code: 'column-preferred',
   severity: 'info',
   says: 'Exports often hold a figure in several versions; only one may be counted.',
   message: ({ column, details }) =>
-    `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(over(details?.over))} ${over(details?.over).length === 1 ? 'is' : 'are'} left aside, so that nothing is counted twice.`,
+    `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(over(details?.over))} ${over(details?.over).length === 1 ? 'is' : 'are'} left aside, so that nothing is counted twice.${countsPeople(column, details) ? ' One counts each person once and the other each click: choose the other if your other sources count so.' : ''}`,
+  severityOf: ({ column, details }) => (countsPeople(column, details) ? 'warning' : 'info'),
   fixes: ({ details }) =>
     Array.isArray(details?.over) && details.field !== 'budget'
       ? details.over.slice(0, 3).flatMap((header) => readFrom(details.field, header))

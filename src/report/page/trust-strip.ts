@@ -4,6 +4,7 @@ import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
+import { offeredCosts, withoutOffered } from '../held-to-settle.ts';
 import { changedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
@@ -43,9 +44,12 @@ function tied(context: ReportContext): Formula {
   return when(op(changedTabs(context), '>', 0), '✖ Campaign Data is older than the raw data', ties);
 }
 
-function heldBack({ ledger }: ReportContext): Formula {
-  const rows = sourceCell('total', 'heldBack');
-  const heldSpend = sourceCell('total', 'heldSpend');
+function heldBack(context: ReportContext): Formula {
+  const { ledger } = context;
+  const offered = offeredCosts(context);
+  const rows = withoutOffered(sourceCell('total', 'heldBack'), offered.rows);
+  const heldSpend = withoutOffered(sourceCell('total', 'heldSpend'), offered.cost);
+  const apart = offered.rows === 0 ? '' : `; ${offered.rows} offered as other costs`;
   const all = op(sourceCell('total', 'inReport'), '+', heldSpend);
   const percent = call('ROUND', op(op(heldSpend, '*', 100), '/', all), 1);
   // Where the spend itself is what could not be read, no share of it can be said.
@@ -58,8 +62,15 @@ function heldBack({ ledger }: ReportContext): Formula {
       : '';
   return when(
     op(rows, '=', 0),
-    '✔ No rows held back',
-    join(codes.length > 0 ? '✖ ' : '▲ ', rows, when(op(rows, '=', 1), ' row', ' rows'), ' held back', share, noRate),
+    `✔ No rows held back${apart}`,
+    join(
+      codes.length > 0 ? '✖ ' : '▲ ',
+      rows,
+      when(op(rows, '=', 1), ' row', ' rows'),
+      ' held back',
+      share,
+      `${noRate}${apart}`,
+    ),
   );
 }
 

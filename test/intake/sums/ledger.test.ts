@@ -3,8 +3,8 @@ import type { Agreement } from '../../../src/intake/sums/agreement.ts';
 import type { Candidate } from '../../../src/intake/sums/candidate.ts';
 import { newLedger } from '../../../src/intake/sums/ledger.ts';
 
-const equal: Agreement = { says: 'equal', difference: 0, digits: 3 };
-const silent: Agreement = { says: 'silent', difference: 0, digits: 0 };
+const equal: Agreement = { says: 'equal', difference: 0, digits: 3, filled: 2 };
+const silent: Agreement = { says: 'silent', difference: 0, digits: 0, filled: 0 };
 
 const candidate = (row: number, of: readonly number[], columns: readonly Agreement[] = [equal]): Candidate => ({
   row,

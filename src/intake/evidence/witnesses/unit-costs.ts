@@ -1,5 +1,5 @@
 import { headerWords, isRatio } from '../../vocabulary/ratio-words.ts';
-import { isWordFor } from '../../vocabulary/words-for.ts';
+import { isHeaderFor, isWordFor } from '../../vocabulary/words-for.ts';
 import type { Columns } from '../columns.ts';
 import type { Evidence, Witness } from '../evidence.ts';
 import { quotient } from '../relations.ts';
@@ -8,6 +8,9 @@ import { quotient } from '../relations.ts';
 const enough = 8;
 
 const isCostWord = isWordFor('cost', 'expense');
+const isCost = (key: string): boolean => headerWords(key).some((word) => isCostWord(word));
+const isQuantity = isHeaderFor('quantity');
+const isOrderId = isHeaderFor('orderId');
 
 /** `Koszt kliknięcia` is no cost where it is another column ÷ a count in each row: then that one is. */
 export const unitCosts: Witness<'cost'> = {
@@ -17,7 +20,7 @@ export const unitCosts: Witness<'cost'> = {
     const amounts = keys.flatMap(({ key }, column) =>
       columns.profile(column).numeric >= 0.8 && !isRatio(key) ? [column] : [],
     );
-    const worded = amounts.filter((column) => headerWords(keys[column]!.key).some((word) => isCostWord(word)));
+    const worded = amounts.filter((column) => isCost(keys[column]!.key));
     const counts = amounts.filter((column) => isCount(columns, column));
     return worded.flatMap((is) => proofs(columns, is, amounts, counts));
   },
@@ -29,10 +32,10 @@ function proofs(
   amounts: readonly number[],
   counts: readonly number[],
 ): Evidence<'cost'>[] {
-  const { headers } = columns.body;
+  const { headers, keys } = columns.body;
   for (const over of amounts) {
     for (const under of counts) {
-      if (over === is || under === is || over === under) continue;
+      if (over === is || under === is || over === under || isOrderId(keys[under]!.key)) continue;
       const held = quotient(columns, over, under, is, 1);
       if (!held || held.digits < enough) continue;
       const reason = {
@@ -42,10 +45,12 @@ function proofs(
         rows: held.rows,
         among: held.of,
       } as const;
-      return [
-        { column: is, role: 'cost', weight: -20, reason },
-        { column: over, role: 'cost', weight: 5, reason },
-      ];
+      const denied = { column: is, role: 'cost', weight: -20, reason } as const;
+      // What pieces of an order came to was sold as often as it was bought.
+      const isOfOrders = isQuantity(keys[under]!.key) && keys.some(({ key }) => isOrderId(key));
+      return isOfOrders && !isCost(keys[over]!.key)
+        ? [denied]
+        : [denied, { column: over, role: 'cost', weight: 5, reason }];
     }
   }
   return [];

@@ -1,5 +1,7 @@
 /** What stands in a cell, whole, or in a line above a table. Lower case. */
 export interface Values {
+  /** What is sold for money that is spent in the shop later. */
+  readonly giftCard?: string;
   readonly total?: string;
   /** With a name behind it a total only where the sum says so: `Total Search`. */
   readonly totalBefore?: string;

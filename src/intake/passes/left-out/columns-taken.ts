@@ -26,7 +26,15 @@ export function usedColumns({
 }
 
 /** Roles that explain no money by themselves: where they matter, a field is read from their column. `Cena` is a price, or what was paid. */
-const readAlone: ReadonlySet<Role> = new Set(['orderTotal', 'lineTotal', 'unitPrice', 'debit', 'credit', 'dealValue']);
+const readAlone: ReadonlySet<Role> = new Set([
+  'orderTotal',
+  'lineTotal',
+  'unitPrice',
+  'debit',
+  'credit',
+  'dealValue',
+  'commission',
+]);
 
 /** The columns that a question names already, and those that prove what others are. */
 export function headersNamed({ map, findings }: Draft): ReadonlySet<string> {

@@ -43,7 +43,7 @@ export function countsLeftOut(
 const mostCounts = 3;
 
 /** What people see, open, follow and are: nothing that was won. */
-const noOutcome =
+export const noOutcome =
   /reach|reichweite|portée|alcance|copertura|bereik|zasięg|frequen|session|sitzung|users?|nutzer|visit|besuch|views?|opens?|open|follow|likes?|share|comment|engag|recipient|sent|deliver|bounce|unsub|spam|minutes|seconds|hours|duration|days?|week|month|year|rank|position|score|quality|age|zip|plz|postal|stock|inventory|\bids?\b|\bno\b|^#|number$|nr$|count(er)?$|index|row|line|impr|clicks?|klicks?|clics?/;
 
 function isCount(columns: Columns, column: number): boolean {

@@ -3,6 +3,7 @@ import type { Columns } from '../../evidence/columns.ts';
 import { looksLikeMoney } from '../../evidence/looks-like-money.ts';
 import { namesChannel } from '../../table/channel-name.ts';
 import type { Draft } from '../draft.ts';
+import { isBesideCommission } from './beside-commission.ts';
 import { isComputed, isDerived, isSumOfChannels } from './derived.ts';
 import { namesFee, namesValue, namesVersion } from './named-money.ts';
 
@@ -26,14 +27,15 @@ export function moneyColumns(
   return body.keys.flatMap(({ key }, column) => {
     const header = body.headers[column]!;
     if (used.has(column) || named.has(header) || known?.all.has(key)) return [];
-    if (missing.length === 0 && isComputed(header)) return [];
     const isNamed =
       namesFee(columns, column) ||
       (missing.length > 0 && namesValue(columns, column)) ||
       missing.some((field) => namesVersion(columns, column, field));
-    const sign = looksLikeMoney(columns, column) ?? (isNamed ? 'word' : null);
+    const isFee = isBesideCommission(draft, columns, column);
+    if (missing.length === 0 && !isFee && isComputed(header)) return [];
+    const sign = looksLikeMoney(columns, column) ?? (isNamed || isFee ? 'word' : null);
     if (sign === null) return [];
-    if (sign === 'cents' && missing.length === 0 && !namesChannel(header) && !isAsLarge(columns, column, map))
+    if (sign === 'cents' && missing.length === 0 && !namesChannel(header) && !isFee && !isAsLarge(columns, column, map))
       return [];
     // Whoever chose a column has seen the others of its name.
     if (sign === 'word' && isChosen) return [];

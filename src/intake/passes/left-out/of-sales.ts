@@ -20,15 +20,16 @@ export function refundsLeftOut(draft: Draft, columns: Columns): Finding[] {
   );
 }
 
-/** `Ads fee` beside each order was spent on it. */
+/** `Ads fee` or a commission beside each order was spent on it. */
 export function advertisingLeftOut(draft: Draft, columns: Columns): Finding[] {
   const { body, known, map, roles } = draft;
   if (known || map.fields.has('cost')) return [];
   const taken = new Set([...map.fields.values(), ...roles.values()]);
   return body.keys.flatMap(({ key }, column) =>
-    !taken.has(column) &&
-    accountKind(key) === 'cost' &&
-    (namesFee(columns, column) || looksLikeMoney(columns, column) !== null)
+    (!taken.has(column) &&
+      accountKind(key) === 'cost' &&
+      (namesFee(columns, column) || looksLikeMoney(columns, column) !== null)) ||
+    column === roles.get('commission')
       ? [moneyLeftOut(draft, column, ['cost'])]
       : [],
   );

@@ -1,5 +1,6 @@
 import { join, term } from '../../../workbook/formula.ts';
 import { accountOf } from '../../accounts.ts';
+import { offeredCosts, withoutOffered } from '../../held-to-settle.ts';
 import { exactMoneyWords } from '../../words.ts';
 import { sourceCell } from '../sources.ts';
 import type { Adviser } from './advice.ts';
@@ -10,7 +11,9 @@ export const lookAtHeldRows: Adviser = (context) => {
     .filter(({ refused }) => !refused)
     .map((reading) => accountOf(reading, context.ledger));
   const held = context.readings.reduce((sum, { counts }) => sum + counts.heldBack, 0);
-  if (held === 0) return [];
+  const offered = offeredCosts(context);
+  // Nothing is to be settled in rows that are offered as other costs.
+  if (held <= offered.rows) return [];
   const money = accounts.reduce(
     (sum, { heldCost, heldRevenue }) => sum + Math.abs(heldCost) + Math.abs(heldRevenue),
     0,
@@ -23,12 +26,12 @@ export const lookAtHeldRows: Adviser = (context) => {
       ),
       because: join(
         'Rows held back: ',
-        sourceCell('total', 'heldBack'),
+        withoutOffered(sourceCell('total', 'heldBack'), offered.rows),
         '. The spend that can be read in them: ',
-        exactMoneyWords(context, sourceCell('total', 'heldSpend')),
+        exactMoneyWords(context, withoutOffered(sourceCell('total', 'heldSpend'), offered.cost)),
         '.',
       ),
-      stake: money,
+      stake: money - offered.cost,
     },
   ];
 };
