@@ -136,7 +136,7 @@ function verdict(): Formula {
     .map((measure): Formula => total(`${measure}Count`))
     .reduce((left, right) => op(left, '+', right));
   const same = (a: Term, b: Term, then: Formula): Formula => when(op(a, '=', b), then, overRows);
-  return same(
+  const word = same(
     total('inOrder'),
     total('rows'),
     same(
@@ -145,6 +145,8 @@ function verdict(): Formula {
       when(op(call('COUNT', wholeMeasures), '=', counted), overStretches, overRows),
     ),
   );
+  // Where all rows of a block were deleted its range is no range any more.
+  return call('IFERROR', word, overRows);
 }
 
 function rowOf(key: string) {
