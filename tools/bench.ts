@@ -68,8 +68,8 @@ function growth(sizes: readonly number[]): void {
 }
 
 function callsOfABuild(few: number, many: number): void {
-  const code = files()['Code.js']!;
-  const [ofFew, ofMany] = [serviceCalls(code, few), serviceCalls(code, many)];
+  const project = files();
+  const [ofFew, ofMany] = [serviceCalls(project, few), serviceCalls(project, many)];
   const methods = [...new Set([...ofFew.keys(), ...ofMany.keys()])];
   const moved = methods.filter((method) => ofFew.get(method) !== ofMany.get(method));
   const sum = (calls: ReadonlyMap<string, number>) => [...calls.values()].reduce((total, count) => total + count, 0);

@@ -1,16 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Context, createContext, runInContext } from 'node:vm';
-import { transformSync } from 'esbuild';
+import { type TransformOptions, transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { menuCommands } from '../../src/commands/commands.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
-import { files } from '../../tools/build.ts';
+import { files, sourceMaps } from '../../tools/build.ts';
 
 const built = files();
 const code = built['Code.js'] ?? '';
+const app = built['App.html'] ?? '';
+const scripts = ['Code.js', 'App.html'];
+
+/** The one service that hands out the rest of the script. */
+const HtmlService = { createTemplateFromFile: (name: string) => ({ getRawContent: () => built[`${name}.html`] }) };
 
 /** A realm with what Apps Script has: the language and a console. The services are absent until a function is called. */
 const appsScript = (services: object = {}): Context => {
@@ -36,11 +42,63 @@ describe('Code.js', () => {
 
   it('declares each custom function, each trigger and whatever main.ts exports', () => {
     const context = appsScript();
-    const exported: string[] = runInContext('Object.keys(Tieout)', context);
-    expect(exported).toEqual(expect.arrayContaining(['functions', 'onInstall', 'onOpen']));
-    const names = [...exported.filter((name) => name !== 'functions'), ...metrics.map((metric) => metric.function)];
-    for (const name of names) expect([name, typeIn(context, name)]).toEqual([name, 'function']);
-    for (const name of names) expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+    const atOnce: string[] = runInContext('Object.keys(Tieout)', context);
+    expect([...atOnce].sort()).toEqual(['functions', 'onInstall', 'onOpen']);
+    const later: string[] = Object.keys(runInContext(app, context));
+    expect(later).toEqual(expect.arrayContaining(['buildReport', 'openSidebar', 'readState']));
+    const names = [...atOnce, ...later, ...metrics.map((metric) => metric.function)];
+    for (const name of names.filter((each) => each !== 'functions')) {
+      expect([name, typeIn(context, name)]).toEqual([name, 'function']);
+      expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+    }
+  });
+
+  it('needs nothing else for the menu and for the custom functions, which have an alias each', () => {
+    const context = appsScript();
+    expect(typeIn(context, 'HtmlService')).toBe('undefined');
+    for (const metric of metrics) {
+      for (const { given, is } of metric.examples) {
+        const call = (name: string): unknown => {
+          try {
+            return runInContext(
+              `${name}(${metric.arguments.map((input) => given[input.name] ?? "''").join(', ')})`,
+              context,
+            );
+          } catch (error) {
+            return (error as Error).message;
+          }
+        };
+        const answer = call(metric.function);
+        if (is === undefined) expect(answer).toMatch(new RegExp(`^${metric.function}: `));
+        else expect(answer).toBeCloseTo(is, 9);
+        expect(call(`TIEOUT_${metric.function}`)).toBe(answer);
+      }
+    }
+  });
+
+  it('shows each custom function once in the autocomplete, by its own name', () => {
+    const shown = [...code.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map(([, name]) => name);
+    expect(shown).toEqual(metrics.map((metric) => metric.function));
+    expect(code.match(/@customfunction/g)).toHaveLength(metrics.length);
+  });
+
+  it('makes the rest once, when it is first asked for', () => {
+    let read = 0;
+    const counted = {
+      createTemplateFromFile: (name: string) => {
+        read++;
+        return HtmlService.createTemplateFromFile(name);
+      },
+    };
+    const context = appsScript({ HtmlService: counted });
+    runInContext('ROI(300, 200)', context);
+    expect(read).toBe(0);
+    expect(runInContext('listFunctions().length + listFunctions().length', context)).toBe(2 * metrics.length);
+    expect(read).toBe(1);
+  });
+
+  it('is small, because each cell with a custom function loads it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(100_000);
   });
 
   it('declares each function that the menu names', () => {
@@ -70,14 +128,56 @@ describe('Code.js', () => {
     expect(result[9999]).toEqual([-0.5]);
   });
 
-  it('is no newer than ES2019, so nothing is left to lower', () => {
-    const printed = (text: string, target: string) => transformSync(text, { target }).code;
-    expect(printed(code, 'es2019')).toBe(printed(code, 'esnext'));
-    expect(printed('class A { #b = 1 }', 'es2019')).not.toBe(printed('class A { #b = 1 }', 'esnext'));
+  it.each(scripts)('calls no network: %s', (name) => {
+    expect(built[name]).not.toMatch(
+      /\bfetch\(|UrlFetchApp|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon/,
+    );
+  });
+});
+
+const printed = (text: string, options: TransformOptions): string => transformSync(text, options).code;
+
+describe('syntax', () => {
+  it.each(scripts)('is no newer than ES2020, so nothing is left to lower: %s', (name) => {
+    expect(printed(built[name] ?? '', { target: 'es2020' })).toBe(printed(built[name] ?? '', { target: 'esnext' }));
+    expect(printed('class A { #b = 1 }', { target: 'es2020' })).not.toBe(
+      printed('class A { #b = 1 }', { target: 'esnext' }),
+    );
   });
 
-  it('calls no network', () => {
-    expect(code).not.toMatch(/\bfetch\(|UrlFetchApp|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon/);
+  // HtmlService takes what looks like a comment within them for one. The parser that could lower them finds them.
+  const holdsTemplate = (text: string): boolean =>
+    printed(text, { supported: { 'template-literal': false } }) !== printed(text, {});
+
+  it.each(['`//`', 'a`/* */`', '"`" + `${a}//`', '/`/.test(`a\nb`)'])('a template literal is found in %s', (text) => {
+    expect(holdsTemplate(text)).toBe(true);
+  });
+
+  it.each(['"`//`"', '/`/.test(a)', 'a // `', '/* ` */'])('and none in %s', (text) => {
+    expect(holdsTemplate(text)).toBe(false);
+  });
+
+  it('has no template literal in a file of HtmlService', () => {
+    const inPage = [...(built['Sidebar.html'] ?? '').matchAll(/<script[^>]*>([\s\S]*?)<\/script/g)];
+    expect(inPage.map(([, text = '']) => text.length > 10_000)).toEqual([true]);
+    for (const text of [app, ...inPage.map(([, each = '']) => each)]) expect(holdsTemplate(text)).toBe(false);
+  });
+
+  it('has no tag of a template in a file of HtmlService', () => {
+    expect(app).not.toContain('<?');
+  });
+});
+
+describe('source maps', () => {
+  it.each([
+    ['Code.js', 'Build KPI and ROI Report', 'src/commands/list/build-report.ts'],
+    ['App.html', 'It was not built yet', 'src/main.ts'],
+  ])('lead from %s to the sources', (name, words, source) => {
+    const map = new SourceMap(JSON.parse(sourceMaps()[`${name}.map`] ?? '{}'));
+    const lines = (built[name] ?? '').split('\n');
+    const line = lines.findIndex((each) => each.includes(words));
+    const found = map.findEntry(line, lines[line]?.indexOf(words) ?? -1);
+    expect(found).toMatchObject({ originalSource: expect.stringMatching(new RegExp(`${source}$`)) });
   });
 });
 
@@ -104,14 +204,17 @@ describe('clasp', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
   beforeAll(() => {
     mkdirSync(join(folder, 'dist'));
-    for (const [name, text] of Object.entries(built)) writeFileSync(join(folder, 'dist', name), text);
-    writeFileSync(join(folder, '.clasp.json'), readFileSync('.clasp.json'));
+    for (const [name, text] of Object.entries({ ...built, ...sourceMaps() })) {
+      writeFileSync(join(folder, 'dist', name), text);
+    }
+    for (const name of ['.clasp.json', '.claspignore']) writeFileSync(join(folder, name), readFileSync(name));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('pushes exactly the three files', () => {
+  it('pushes exactly the four files, and no source map', () => {
     const status = execFileSync(resolve('node_modules/.bin/clasp'), ['show-file-status', '--json'], { cwd: folder });
     expect(JSON.parse(status.toString()).filesToPush.sort()).toEqual([
+      'dist/App.html',
       'dist/Code.js',
       'dist/Sidebar.html',
       'dist/appsscript.json',
