@@ -1,48 +1,38 @@
 /** What the language got in 2021 and 2022, for a V8 that is older. Each is there only where it is missing. */
 
-function lastThat<T>(list: ArrayLike<T>, test: (value: T, at: number, list: ArrayLike<T>) => unknown): number {
+type Test = (value: unknown, at: number, list: unknown) => unknown;
+
+function lastThat(list: readonly unknown[], test: Test): number {
   let at = list.length - 1;
-  while (at >= 0 && !test(list[at] as T, at, list)) at--;
+  while (at >= 0 && !test(list[at], at, list)) at--;
   return at;
 }
 
-function from<T>(list: ArrayLike<T>, at: number): T | undefined {
-  const whole = Math.trunc(at) || 0;
-  return list[whole < 0 ? list.length + whole : whole];
+function at(this: ArrayLike<unknown>, place: number): unknown {
+  const whole = Math.trunc(place) || 0;
+  return this[whole < 0 ? this.length + whole : whole];
 }
 
-const added: readonly (readonly [holder: object, name: string, work: (...given: never[]) => unknown])[] = [
-  [Object, 'hasOwn', (object: object, key: PropertyKey) => Object.hasOwn(object, key)],
-  [
-    Array.prototype,
-    'at',
-    function (this: readonly unknown[], at: number) {
-      return from(this, at);
-    },
-  ],
-  [
-    String.prototype,
-    'at',
-    function (this: string, at: number) {
-      return from(this, at);
-    },
-  ],
-  [
-    Array.prototype,
-    'findLast',
-    function (this: readonly unknown[], test: (value: unknown) => unknown) {
-      return this[lastThat(this, test)];
-    },
-  ],
-  [
-    Array.prototype,
-    'findLastIndex',
-    function (this: readonly unknown[], test: (value: unknown) => unknown) {
-      return lastThat(this, test);
-    },
-  ],
-];
+const lists = {
+  at,
+  findLast(this: readonly unknown[], test: Test): unknown {
+    return this[lastThat(this, test)];
+  },
+  findLastIndex(this: readonly unknown[], test: Test): number {
+    return lastThat(this, test);
+  },
+};
 
-for (const [holder, name, value] of added) {
-  if (!(name in holder)) Object.defineProperty(holder, name, { value, writable: true, configurable: true });
+// Written as Object.hasOwn it would call itself.
+const has = Object.prototype.hasOwnProperty;
+const objects = { hasOwn: (object: object, key: PropertyKey): boolean => Reflect.apply(has, object, [key]) };
+
+function bring(to: object, methods: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(methods)) {
+    if (!(name in to)) Object.defineProperty(to, name, { value, writable: true, configurable: true });
+  }
 }
+
+bring(Object, objects);
+bring(Array.prototype, lists);
+bring(String.prototype, { at });

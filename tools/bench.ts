@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { type Contender, interleave } from './bench/interleave.ts';
+import { allAtOnce, loading } from './bench/load.ts';
 import { everything, factsOf, ledgerOf, problemsOf, read } from './bench/ours.ts';
 import { nestedMaps, withArquero, withLodash } from './bench/peers.ts';
 import { milliseconds, printBench, times } from './bench/print-bench.ts';
@@ -83,6 +85,25 @@ function callsOfABuild(few: number, many: number): void {
   );
 }
 
+function loadOfACell(): void {
+  const codes = { 'all at once, not minified': allAtOnce(), 'Code.js': files()['Code.js']! };
+  const contenders = Object.entries(codes).map(([name, code]) => loading(name, code));
+  const medians = interleave(contenders, 31, 5);
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  printBench(
+    'What one cell with a custom function loads: compiled, run and called in a bare realm',
+    ['', 'size', 'gzip', 'median', 'share'],
+    Object.entries(codes).map(([name, code], index) => [
+      name,
+      kB(Buffer.byteLength(code)),
+      kB(gzipSync(code).length),
+      milliseconds(medians[index]!),
+      `1 / ${(medians[0]! / medians[index]!).toFixed(0)}`,
+    ]),
+  );
+}
+
+loadOfACell();
 againstPeers(100_000);
 byStage(100_000);
 growth([10_000, 100_000, 500_000]);
