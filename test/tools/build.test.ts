@@ -1,19 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Context, createContext, runInContext } from 'node:vm';
 import { type TransformOptions, transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseAst } from 'vitest/node';
 import { menuCommands } from '../../src/commands/commands.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
 import { files, sourceMaps } from '../../tools/build.ts';
+import { sourceOf } from '../../tools/where.ts';
 
 const built = files();
 const code = built['Code.js'] ?? '';
 const app = built['App.html'] ?? '';
 const scripts = ['Code.js', 'App.html'];
+const maps = sourceMaps();
 
 /** The one service that hands out the rest of the script. */
 const HtmlService = { createTemplateFromFile: (name: string) => ({ getRawContent: () => built[`${name}.html`] }) };
@@ -145,22 +147,29 @@ describe('syntax', () => {
     );
   });
 
-  // HtmlService takes what looks like a comment within them for one. The parser that could lower them finds them.
-  const holdsTemplate = (text: string): boolean =>
-    printed(text, { supported: { 'template-literal': false } }) !== printed(text, {});
+  // HtmlService takes what looks like a comment within them for one.
+  const templates = (node: unknown): readonly string[] => {
+    if (typeof node !== 'object' || node === null) return [];
+    if ('type' in node && node.type === 'TemplateElement') return [(node as unknown as Template).value.raw];
+    return Object.values(node).flatMap(templates);
+  };
+  interface Template {
+    readonly value: { readonly raw: string };
+  }
 
-  it.each(['`//`', 'a`/* */`', '"`" + `a//`', '/`/.test(`a\nb`)'])('a template literal is found in %s', (text) => {
-    expect(holdsTemplate(text)).toBe(true);
-  });
-
-  it.each(['"`//`"', '/`/.test(a)', 'a // `', '/* ` */'])('and none in %s', (text) => {
-    expect(holdsTemplate(text)).toBe(false);
+  it.each([
+    ['a("`" + `x//`)', ['x//']],
+    ['a`/* */`', ['/* */']],
+    ['/`/.test(`a$b//c`)', ['a$b//c']],
+    ['a("`//`", /`/, b / `c` / d) // `', ['c']],
+  ])('finds the template literals in %s', (text, found) => {
+    expect(templates(parseAst(text))).toEqual(found);
   });
 
   it('has no template literal in a file of HtmlService', () => {
     const inPage = [...(built['Sidebar.html'] ?? '').matchAll(/<script[^>]*>([\s\S]*?)<\/script/g)];
     expect(inPage.map(([, text = '']) => text.length > 10_000)).toEqual([true]);
-    for (const text of [app, ...inPage.map(([, each = '']) => each)]) expect(holdsTemplate(text)).toBe(false);
+    for (const text of [app, ...inPage.map(([, each = '']) => each)]) expect(templates(parseAst(text))).toEqual([]);
   });
 
   it('has no tag of a template in a file of HtmlService', () => {
@@ -170,14 +179,26 @@ describe('syntax', () => {
 
 describe('source maps', () => {
   it.each([
-    ['Code.js', 'Build KPI and ROI Report', 'src/commands/list/build-report.ts'],
-    ['App.html', 'It was not built yet', 'src/main.ts'],
+    ['Code.js', 'Build KPI and ROI Report', 'src/commands/list/build-report.ts:5'],
+    ['App.html', 'It was not built yet', 'src/main.ts:'],
   ])('lead from %s to the sources', (name, words, source) => {
-    const map = new SourceMap(JSON.parse(sourceMaps()[`${name}.map`] ?? '{}'));
     const lines = (built[name] ?? '').split('\n');
     const line = lines.findIndex((each) => each.includes(words));
-    const found = map.findEntry(line, lines[line]?.indexOf(words) ?? -1);
-    expect(found).toMatchObject({ originalSource: expect.stringMatching(new RegExp(`${source}$`)) });
+    const column = lines[line]?.indexOf(words) ?? -1;
+    expect(sourceOf(`${name}:${line + 1}:${column + 1}`, maps)).toContain(source);
+  });
+
+  it('lead from an error to the line that threw it', () => {
+    const context = appsScript({ HtmlService, SpreadsheetApp: { getActive: () => null } });
+    const stack: string = runInContext('try { openReport() } catch (error) { error.stack }', context);
+    const places = stack.match(/App\.html:\d+:\d+/g) ?? [];
+    expect(places.map((place) => sourceOf(place, maps))).toContainEqual(expect.stringMatching(/^src\/main\.ts:\d+$/));
+  });
+
+  it('know nothing of other places', () => {
+    expect(['', 'Other.js:1:1', 'Code.js:200:1'].map((place) => sourceOf(place, maps))).toEqual(
+      Array(3).fill(undefined),
+    );
   });
 });
 
@@ -204,7 +225,7 @@ describe('clasp', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
   beforeAll(() => {
     mkdirSync(join(folder, 'dist'));
-    for (const [name, text] of Object.entries({ ...built, ...sourceMaps() })) {
+    for (const [name, text] of Object.entries({ ...built, ...maps })) {
       writeFileSync(join(folder, 'dist', name), text);
     }
     for (const name of ['.clasp.json', '.claspignore']) writeFileSync(join(folder, name), readFileSync(name));

@@ -60,7 +60,8 @@ export const bundleApp = (root: string): Bundled =>
     supported: htmlSyntax,
     // Editors are slow with one line of all of it.
     lineLimit: 400,
-    footer: { js: 'App' },
+    // The value of the text, and its name where an error says its place.
+    footer: { js: 'App\n//# sourceURL=App.html' },
   });
 
 function bundle(root: string, entry: string, options: BuildOptions): Bundled {
