@@ -1,5 +1,5 @@
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
-import { runBundle } from '../../workbench/run-bundle.ts';
+import { runProject } from '../../workbench/run-project.ts';
 import { toXlsx } from '../../workbench/to-xlsx.ts';
 import { median } from './interleave.ts';
 import { recalculationTimes } from './libre-office-clock.ts';
@@ -8,7 +8,6 @@ import { channels, rawTable } from './raw-table.ts';
 /** The raw tab, and a tab of figures by hand as somebody writes them who has no add-on: whole columns, by channel and by month. */
 export function byHand(rows: number): Workbook {
   const { name, cells } = rawTable(rows);
-  const months = Array.from({ length: 18 }, (_, i) => [`=DATE(2025,${i + 1},1)`, `=EDATE(B${i + 2},1)-1`]);
   const formulas: string[][] = [['Channel', 'From', 'To', 'Impressions', 'Clicks', 'Cost', 'Conv. value']];
   // Four measures × 19 months × 4 channels are 304.
   const places = Array.from({ length: 76 }, (_, i) => [channels[i % 4] as string, i % 19] as const);
@@ -18,7 +17,6 @@ export function byHand(rows: number): Workbook {
       `=SUMIFS(${name}!$${column}:$${column},${name}!$B:$B,A${row},${name}!$A:$A,">="&B${row},${name}!$A:$A,"<="&C${row})`;
     formulas.push([channel, `=DATE(2025,${month + 1},1)`, `=EDATE(B${row},1)-1`, ...['F', 'G', 'H', 'J'].map(sum)]);
   }
-  void months;
   return openWorkbook({
     tabs: [
       { name, cells },
@@ -27,15 +25,19 @@ export function byHand(rows: number): Workbook {
   });
 }
 
-export function withTieout(code: string, rows: number): Workbook {
+export function withTieout(project: Readonly<Record<string, string>>, rows: number): Workbook {
   const { name, cells } = rawTable(rows);
   const workbook = openWorkbook({ tabs: [{ name, cells }] });
-  runBundle(code, workbook);
+  runProject(project, workbook);
   workbook.scriptRun('buildReport');
   return workbook;
 }
 
-export async function inLibreOffice(code: string, rows: number, rounds: number): Promise<readonly number[]> {
-  const files = [await toXlsx(byHand(rows)), await toXlsx(withTieout(code, rows))];
+export async function inLibreOffice(
+  project: Readonly<Record<string, string>>,
+  rows: number,
+  rounds: number,
+): Promise<readonly number[]> {
+  const files = [await toXlsx(byHand(rows)), await toXlsx(withTieout(project, rows))];
   return recalculationTimes(files, rounds).map(median);
 }
