@@ -71,7 +71,7 @@ export const sums: Section = (context) => {
 };
 
 /** Where no row has the measure its sum is of nothing, and this says so. */
-const count = figure('#,##0;-#,##0;–');
+const count = figure('#,##0;-#,##0;"–"');
 
 const titles = {
   channel: 'Channel',
