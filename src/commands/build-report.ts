@@ -2,6 +2,7 @@ import { writeNumbersWith } from '../problems/words.ts';
 import { assemble } from '../report/assemble.ts';
 import type { ReportContext } from '../report/context.ts';
 import { dataTab } from '../report/data-tab.ts';
+import { kept } from '../report/kpi/raw-data.ts';
 import { type Summary, summarise } from '../report/summary.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { dataStamp } from './data-stamp.ts';
@@ -84,6 +85,7 @@ const write: Readonly<Record<BuildStep, (host: Host, work: Work) => void>> = {
   },
   data(host, { own, context }) {
     host.writeData(own.data, dataTab(context));
+    host.keepValues(own.kpi, kept);
     host.show(own.report.name);
   },
 };

@@ -1,5 +1,6 @@
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import type { DataTab } from '../report/data-tab.ts';
+import type { KeptValues } from '../workbook/kept-values.ts';
 import type { TabLayout, Written } from '../workbook/lay-out.ts';
 
 /** What a command needs of the spreadsheet it runs in. `google/` implements it; nothing else here knows of a service. */
@@ -39,6 +40,8 @@ export interface Host {
   makeRoom(tab: OwnTab, rows: number, columns: number): void;
   writeData(tab: OwnTab, data: DataTab): void;
   writeTab(tab: OwnTab, layout: TabLayout): void;
+  /** Waits for what was written, and keeps what formulas come to beside them. */
+  keepValues(tab: OwnTab, kept: KeptValues): void;
   /** One at a time changes the file: throws in words where somebody else does. What was read before is read anew. */
   alone<T>(work: () => T): T;
   show(tab: string): void;

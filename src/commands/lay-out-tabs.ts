@@ -17,7 +17,7 @@ export function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 're
   const { length } = context.ledger.rows;
   const rowOf = (tab: string, row: string): number => {
     if (rawTabOf(tab) !== undefined) return Number(row);
-    if (tab === 'data') return row === 'last' ? length + 1 : 2;
+    if (tab === 'data') return row === 'last' ? length + 1 : row === 'first' ? 2 : Number(row);
     const found = placements[tab as 'kpi' | 'report'].rowOf.get(row);
     if (found === undefined) throw new Error(`tab ${tab} has no row ${row}`);
     return found;

@@ -2,6 +2,7 @@ import type { Host } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
 import { decimalSign } from './decimal-sign.ts';
 import { importTabs } from './import-tabs.ts';
+import { keepValues } from './keep-values.ts';
 import { keepJson, readJson } from './notes-store.ts';
 import { openFile } from './open-file.ts';
 import { growTo, ownSheet, readOwnTab } from './own-tabs.ts';
@@ -61,6 +62,10 @@ export function spreadsheetHost(): Host {
     writeData: (tab, data) => writeData(ownSheet(spreadsheet(), tab, file().own()), data, serialOf),
     writeTab: (tab, layout) =>
       writeTab(ownSheet(spreadsheet(), tab, file().own()), layout, (id) => names.get(id)?.() ?? id),
+    keepValues(tab, kept) {
+      SpreadsheetApp.flush();
+      keepValues(ownSheet(spreadsheet(), tab, file().own()), kept);
+    },
     alone(work) {
       if (isAlone) return work();
       return alone(() => {

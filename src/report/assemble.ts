@@ -4,7 +4,7 @@ import { planCuts, planRows } from '../intake/plan.ts';
 import { rateBook, worthOver } from '../intake/rates/rate-book.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
-import type { Reading, SourceOptions } from '../intake/reading.ts';
+import type { Period, Reading, SourceOptions } from '../intake/reading.ts';
 import { setSummariesAside } from '../intake/summaries/set-summaries-aside.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -14,6 +14,7 @@ import type { ReportContext } from './context.ts';
 import { gatherFacts } from './facts.ts';
 import { periodProblems } from './period-problems.ts';
 import { planOf } from './plan.ts';
+import { stretchesOf } from './stretches.ts';
 import { cutsOf, planWindows } from './windows.ts';
 
 /** Raw tables → all that the tabs and the summary are made from. */
@@ -43,14 +44,11 @@ export function contextOf(
   const { currency, rates, channelNames, grain, revenueFrom } = settings;
   const readings = countOnce(given, { from: revenueFrom, channelNames });
   const divides = (day: number) => !straddles(readings, day);
-  const ledger = buildLedger(readings, {
-    currency,
-    rates,
-    channelNames,
-    cuts: (span) => [...cutsOf(span, planWindows(span, settings, divides), grain), ...planCuts(readings)],
-  });
+  const cuts = (span: Period) => [...cutsOf(span, planWindows(span, settings, divides), grain), ...planCuts(readings)];
+  const ledger = buildLedger(readings, { currency, rates, channelNames, cuts });
   const windows = planWindows(ledger.span, settings, divides);
-  const facts = gatherFacts(ledger, windows, grain);
+  const stretches = stretchesOf(ledger, ledger.span ? cuts(ledger.span) : []);
+  const facts = gatherFacts(ledger, stretches, windows, grain);
   const worth = worthOver(rateBook(ledger.basis, rates, readings));
   const plan = planOf(planRows(readings, { worth, channelNames, channels: ledger.channels }), ledger, windows, today);
   const ofPeriod = periodProblems({ facts, windows, ledger, readings });
@@ -69,6 +67,7 @@ export function contextOf(
       ...findProblems({ readings, rates, currency: ledger.currency, otherCosts: settings.otherCosts, channelNames }),
       ...ofPeriod.filter((problem) => !isError(problem)),
     ],
+    stretches,
     facts,
     plan,
   };

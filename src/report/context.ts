@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { CellValue } from '../workbook/tab-plan.ts';
 import type { Facts } from './facts.ts';
 import type { Plan } from './plan.ts';
+import type { Stretches } from './stretches.ts';
 import type { Windows } from './windows.ts';
 
 /** All that the tabs are made from. */
@@ -17,6 +18,8 @@ export interface ReportContext {
   readonly problems: readonly Problem[];
   readonly settings: Settings;
   readonly windows: Windows;
+  /** The order in which Campaign Data holds the ledger. */
+  readonly stretches: Stretches;
   readonly facts: Facts;
   /** What was planned for it; null where nobody planned. */
   readonly plan: Plan | null;

@@ -51,7 +51,7 @@ export const fixedTitles = (Object.keys(titles) as (keyof typeof titles)[])
   .map((id) => [id, titles[id][0]] as const);
 
 export function dataTab(context: ReportContext): DataTab {
-  const { ledger } = context;
+  const { ledger, stretches } = context;
   const { rows } = ledger;
   const filled = (value: number) => (Number.isNaN(value) ? '' : value);
   // Where all is in one currency the amounts are the original ones.
@@ -101,7 +101,11 @@ export function dataTab(context: ReportContext): DataTab {
       const [title, width, format, align] = titles[id];
       return { title, width, format, align };
     }),
-    block: (from, to) => Array.from({ length: to - from }, (_, k) => cells.map((cell) => cell(from + k))),
+    block: (from, to) =>
+      Array.from({ length: to - from }, (_, k) => {
+        const row = stretches.order[from + k] as number;
+        return cells.map((cell) => cell(row));
+      }),
     keyOf: (values) => `${values[source as number]}\n${values[row as number]}\n${dayText(values[date as number])}`,
   };
 }

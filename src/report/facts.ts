@@ -3,8 +3,10 @@ import { stepStart } from '../intake/cut-days.ts';
 import type { Ledger } from '../intake/ledger.ts';
 import type { Period } from '../intake/reading.ts';
 import type { Settings } from '../settings/settings.ts';
+import { byName } from './by-name.ts';
+import type { Stretches } from './stretches.ts';
 import { Adder, adderOf, addUp, type Sums } from './sums.ts';
-import { cutsOf, monthKey, type Windows } from './windows.ts';
+import { monthKey, type Windows } from './windows.ts';
 
 /** What the ledger adds up to, in every cut that the summary and the layout of the tabs need. */
 export interface Facts {
@@ -43,9 +45,13 @@ export interface CampaignFact {
   readonly sums: Sums;
 }
 
-export function gatherFacts(ledger: Ledger, windows: Windows, grain: Settings['grain']): Facts {
-  const { channels } = ledger;
-  const { groups, stretches } = groupByStretch(ledger, windows, grain);
+export function gatherFacts(
+  ledger: Ledger,
+  { groups, groupOf }: Stretches,
+  windows: Windows,
+  grain: Settings['grain'],
+): Facts {
+  const added = addUp(ledger.rows.measures, groupOf, groups.length);
   const all = new Adder();
   const undated = new Adder();
   const report = new Adder();
@@ -59,29 +65,28 @@ export function gatherFacts(ledger: Ledger, windows: Windows, grain: Settings['g
   const byMonth = new Map<string, Adder>();
   const byStep = new Map<number, Adder>();
 
-  stretches.forEach((day, s) => {
-    const inReport = windows.all || within(day, windows.report);
-    const inBaseline = within(day, windows.baseline);
-    const inAfter = within(day, windows.after);
-    channels.forEach((channel, c) => {
-      const group = s * channels.length + c;
-      if (groups.rows[group] === 0) return;
-      const into = (adder: Adder) => adder.add(groups, group);
-      into(all);
-      into(adderOf(byChannel, channel));
-      if (Number.isNaN(day)) into(undated);
-      else {
-        into(adderOf(byMonth, monthKey(day)));
-        into(adderOf(byStep, stepStart(day, grain)));
-      }
-      if (inReport) into(report);
-      if (inReport) into(adderOf(reportByChannel, channel));
-      if (within(day, windows.previous)) into(previous);
-      if (inBaseline) into(baseline);
-      if (inBaseline) into(adderOf(baselineByChannel, channel));
-      if (inAfter) into(after);
-      if (inAfter) into(adderOf(afterByChannel, channel));
-    });
+  groups.forEach(({ channel, from: day }, group) => {
+    const into = (adder: Adder) => adder.add(added, group);
+    into(all);
+    into(adderOf(byChannel, channel));
+    if (Number.isNaN(day)) into(undated);
+    else {
+      into(adderOf(byMonth, monthKey(day)));
+      into(adderOf(byStep, stepStart(day, grain)));
+    }
+    if (windows.all || within(day, windows.report)) {
+      into(report);
+      into(adderOf(reportByChannel, channel));
+    }
+    if (within(day, windows.previous)) into(previous);
+    if (within(day, windows.baseline)) {
+      into(baseline);
+      into(adderOf(baselineByChannel, channel));
+    }
+    if (within(day, windows.after)) {
+      into(after);
+      into(adderOf(afterByChannel, channel));
+    }
   });
 
   const sorted = [...byChannel.keys()].sort(byName);
@@ -106,27 +111,6 @@ export function gatherFacts(ledger: Ledger, windows: Windows, grain: Settings['g
     afterByChannel: totals(afterByChannel, [...afterByChannel.keys()]),
     campaigns: campaignFacts(ledger, windows),
   };
-}
-
-/**
- * Rows added up by channel and by stretch of days between the report's cuts: every figure is made of whole stretches. The last stretch is
- * that of undated rows, its day NaN; of the others it is the first one.
- */
-function groupByStretch({ rows, channelOf, channels, span }: Ledger, windows: Windows, grain: Settings['grain']) {
-  const cuts = span ? cutsOf(span, windows, grain).filter((day) => day > span.from && day <= span.to) : [];
-  const days = span ? [...new Set([span.from, ...cuts])].sort((a, b) => a - b) : [];
-  const stretchOf = new Int32Array(span ? span.to - span.from + 1 : 0);
-  days.forEach((day, s) => {
-    stretchOf.fill(s, day - (span?.from ?? 0));
-  });
-  const groupOf = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const from = rows.from[i] as number;
-    const stretch = Number.isNaN(from) ? days.length : (stretchOf[from - (span?.from ?? 0)] as number);
-    groupOf[i] = stretch * channels.length + (channelOf[i] as number);
-  }
-  const stretches = [...days, Number.NaN];
-  return { groups: addUp(rows.measures, groupOf, stretches.length * channels.length), stretches };
 }
 
 function campaignFacts({ rows, channelOf, channels }: Ledger, windows: Windows): CampaignFact[] {
@@ -163,10 +147,6 @@ function campaignFacts({ rows, channelOf, channels }: Ledger, windows: Windows):
 }
 
 const within = (day: number, period: Period | null) => period !== null && day >= period.from && day <= period.to;
-
-// By code unit, so that no locale of the machine changes the order of the page.
-const byName = (a: string, b: string) =>
-  a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
 
 const totals = <K>(adders: ReadonlyMap<K, Adder>, order: readonly K[]): Map<K, Sums> =>
   new Map(order.map((key) => [key, (adders.get(key) as Adder).total]));

@@ -5,6 +5,7 @@ import { readTable } from '../../src/intake/read-table.ts';
 import type { Reading } from '../../src/intake/reading.ts';
 import { contextOf } from '../../src/report/assemble.ts';
 import { dataTab } from '../../src/report/data-tab.ts';
+import { kept } from '../../src/report/kpi/raw-data.ts';
 import { type Summary, summarise } from '../../src/report/summary.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
@@ -30,6 +31,7 @@ export function builtFromReadings(
     host.writeTab(own.kpi, kpi);
     host.writeTab(own.report, report);
     host.writeData(own.data, dataTab(context));
+    host.keepValues(own.kpi, kept);
     return { workbook, summary: summarise(context) };
   });
 }

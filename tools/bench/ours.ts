@@ -4,6 +4,7 @@ import { readTable } from '../../src/intake/read-table.ts';
 import type { Reading } from '../../src/intake/reading.ts';
 import { findProblems } from '../../src/problems/find-problems.ts';
 import { type Facts, gatherFacts } from '../../src/report/facts.ts';
+import { stretchesOf } from '../../src/report/stretches.ts';
 import { cutsOf, planWindows } from '../../src/report/windows.ts';
 
 export const read = (table: RawTable): readonly Reading[] => [readTable(table)];
@@ -20,7 +21,11 @@ export const ledgerOf = (readings: readonly Reading[]): Ledger =>
     cuts: (span) => cutsOf(span, windowsOf(span), 'month'),
   });
 
-export const factsOf = (ledger: Ledger): Facts => gatherFacts(ledger, windowsOf(ledger.span), 'month');
+export const factsOf = (ledger: Ledger): Facts => {
+  const windows = windowsOf(ledger.span);
+  const stretches = stretchesOf(ledger, ledger.span ? cutsOf(ledger.span, windows, 'month') : []);
+  return gatherFacts(ledger, stretches, windows, 'month');
+};
 
 /** From raw cells to campaign rows, problems and all sums that the tabs need. */
 export function everything(table: RawTable): Facts {

@@ -3,17 +3,16 @@ import { canBeMissing } from '../facts.ts';
 import { line, strongLine } from '../look.ts';
 import { hasOtherCosts } from '../other-costs.ts';
 import type { Section } from '../section.ts';
-import { sumFormula } from '../sum-formula.ts';
-import { fromColumn, labelColumn, lastColumn, toColumn } from './columns.ts';
+import { daysOf, fromColumn, labelColumn, lastColumn, toColumn } from './columns.ts';
 import { figureRow } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
-import { daysOf } from './periods.ts';
+import { sumFormula } from './sum-formula.ts';
 
 export const channelRow = (channel: string): string => `channel:${channel}`;
 
 /** Each channel in the report period, and all of them together. */
 export const channels: Section = (context) => {
-  const { facts, windows } = context;
+  const { facts, windows, stretches } = context;
   const dated = windows.report ? daysOf('p:report') : undefined;
   const rows = facts.channels.map((name) => {
     const key = channelRow(name);
@@ -23,9 +22,10 @@ export const channels: Section = (context) => {
       ...(dated ?? {}),
       measure: (measure) =>
         sumFormula(
+          stretches.groups,
           measure,
           { channel: { at: cell('kpi', key, labelColumn), name }, ...(windows.all ? {} : { days: daysOf(key) }) },
-          canBeMissing(facts, measure, facts.reportByChannel.get(name)),
+          { partial: canBeMissing(facts, measure, facts.reportByChannel.get(name)) },
         ),
     });
   });
@@ -34,11 +34,9 @@ export const channels: Section = (context) => {
     label: 'All channels',
     ...(dated ? { from: cell('kpi', 'p:report', fromColumn), to: cell('kpi', 'p:report', toColumn) } : {}),
     measure: (measure) =>
-      sumFormula(
-        measure,
-        windows.all ? {} : { days: daysOf('channels:total') },
-        canBeMissing(facts, measure, facts.report),
-      ),
+      sumFormula(stretches.groups, measure, windows.all ? {} : { days: daysOf('channels:total') }, {
+        partial: canBeMissing(facts, measure, facts.report),
+      }),
     strong: true,
   });
   return {

@@ -1,12 +1,13 @@
 import { cell, type Formula } from '../../workbook/formula.ts';
 import { figures } from '../figures.ts';
 
-/** Columns of the KPI tab: what the row is, the days that it covers, then the figures. */
+/** Columns of the KPI tab: what the row is, the days that it covers, the figures, and what the figures were summed over. */
 export const labelColumn = 1;
 export const fromColumn = 2;
 export const toColumn = 3;
 export const daysColumn = 4;
 export const lastColumn = daysColumn + figures.length;
+export const pathColumn = lastColumn + 1;
 
 export function figureColumn(id: string): number {
   const index = figures.findIndex((figure) => figure.id === id);
@@ -16,3 +17,10 @@ export function figureColumn(id: string): number {
 
 /** A figure of a row of the KPI tab, for a formula anywhere. */
 export const kpiCell = (row: string, id: string): Formula => cell('kpi', row, figureColumn(id));
+
+/** The cells that hold a row's first and last day, and what its figures are summed over. */
+export const daysOf = (row: string) => ({
+  from: cell('kpi', row, fromColumn),
+  to: cell('kpi', row, toColumn),
+  path: cell('kpi', row, pathColumn),
+});

@@ -7,7 +7,8 @@ import { formatOf } from '../formats.ts';
 import { figure, look } from '../look.ts';
 import { metricFormula } from '../metric-formula.ts';
 import type { Sums } from '../sums.ts';
-import { daysColumn, fromColumn, kpiCell, labelColumn, toColumn } from './columns.ts';
+import { daysColumn, fromColumn, kpiCell, labelColumn, pathColumn, toColumn } from './columns.ts';
+import { pathCell } from './path-cell.ts';
 
 /** A row of figures: what it is called, its days, how its measures are summed, and what they are now, for the number formats. */
 export interface FigureRow {
@@ -50,6 +51,8 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
     const at = daysColumn + figures.indexOf(shown);
     cells[at] = { formula: figureFormula(shown, row), style: figure(kpiFormat(context, shown), style) };
   }
+  if (row.from !== undefined && row.to !== undefined)
+    cells[pathColumn - 1] = pathCell(context.stretches.groups, row.key);
   return { key: row.key, cells };
 }
 

@@ -3,6 +3,7 @@ import type { ReportContext } from '../context.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figures } from '../figures.ts';
 import { look } from '../look.ts';
+import { pathHead } from './path-cell.ts';
 
 export const gap = (key: string, height = 12): RowPlan => ({ key, height, cells: [] });
 
@@ -24,6 +25,7 @@ export function figureHeader(key: string, first: string, context: ReportContext)
         style: look.headRight,
       }),
     ),
+    pathHead,
   ];
   return { key: `head:${key}`, height: 34, cells };
 }

@@ -15,6 +15,7 @@ import { periods } from './periods.ts';
 import { lastPlanColumn, plan } from './plan.ts';
 import { planned } from './planned.ts';
 import { rawData } from './raw-data.ts';
+import { sums } from './sums.ts';
 
 /** The KPI tab from top to bottom. */
 const sections: readonly Section[] = [
@@ -28,6 +29,7 @@ const sections: readonly Section[] = [
   moved,
   rawData,
   charts,
+  sums,
 ];
 
 export function kpiTab(context: ReportContext): TabPlan {
@@ -35,7 +37,7 @@ export function kpiTab(context: ReportContext): TabPlan {
     id: 'kpi',
     name: 'KPI',
     color: revenueColor,
-    columnWidths: [190, 92, 92, 52, ...figures.map(({ unit }) => (unit === 'money' ? 104 : 88))],
+    columnWidths: [190, 92, 92, 52, ...figures.map(({ unit }) => (unit === 'money' ? 104 : 88)), 84],
     hiddenColumns: withoutData(context),
     frozenRows: 0,
     frozenColumns: 1,

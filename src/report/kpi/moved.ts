@@ -5,11 +5,10 @@ import { canBeMissing } from '../facts.ts';
 import { formatOf, signed } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { sumFormula } from '../sum-formula.ts';
-import { daysColumn, labelColumn } from './columns.ts';
+import { daysColumn, daysOf, labelColumn } from './columns.ts';
 import { netFormula, notAvailable } from './figure-row.ts';
 import { gap, sectionTitle } from './headings.ts';
-import { daysOf } from './periods.ts';
+import { sumFormula } from './sum-formula.ts';
 
 /** Columns of the table of what moved, from E on. */
 export const movedColumns = {
@@ -29,7 +28,7 @@ export const scaleToAfter: Formula = op(cell('kpi', 'p:after', daysColumn), '/',
 
 /** Which channel moved the result since the baseline, and by how much. */
 export const moved: Section = (context) => {
-  const { facts, windows, ledger } = context;
+  const { facts, windows, ledger, stretches } = context;
   if (!windows.baseline || !windows.after) return { rows: [] };
   const money = formatOf('money', Math.abs(facts.all.cost ?? 0) + Math.abs(facts.all.revenue ?? 0), ledger.currency);
   const header: Cell[] = [];
@@ -52,24 +51,23 @@ export const moved: Section = (context) => {
     const key = movedRow(name);
     const channel = { at: cell('kpi', key, labelColumn), name };
     const at = (id: keyof typeof movedColumns) => cell('kpi', key, movedColumns[id]);
-    const sum = (measure: 'cost' | 'revenue', row: 'p:baseline' | 'p:after') => {
+    const sum = (measure: 'cost' | 'revenue', row: 'p:baseline' | 'p:after', times?: Formula) => {
       const sums = (row === 'p:after' ? facts.afterByChannel : facts.baselineByChannel).get(name);
-      return sumFormula(measure, { channel, days: daysOf(row) }, canBeMissing(facts, measure, sums));
-    };
-    const scaled = (measure: 'cost' | 'revenue') => {
-      const raw = sum(measure, 'p:baseline');
-      // A branch of `n/a` must stay outside of the product.
-      return raw.kind === 'call' && raw.name === 'IF'
-        ? when(raw.args[0] as Formula, notAvailable, op(raw.args[2] as Formula, '*', scaleToAfter))
-        : op(raw, '*', scaleToAfter);
+      const partial = canBeMissing(facts, measure, sums);
+      return sumFormula(
+        stretches.groups,
+        measure,
+        { channel, days: daysOf(row) },
+        { partial, ...(times && { times }) },
+      );
     };
     const cells: (Cell | undefined)[] = [{ value: name, style: { ...look.plain, format: '@' } }];
     const put = (id: keyof typeof movedColumns, formula: Formula, format = money) => {
       cells[movedColumns[id] - 1] = { formula, style: figure(format) };
     };
-    put('costBefore', scaled('cost'));
+    put('costBefore', sum('cost', 'p:baseline', scaleToAfter));
     put('cost', sum('cost', 'p:after'));
-    put('revenueBefore', scaled('revenue'));
+    put('revenueBefore', sum('revenue', 'p:baseline', scaleToAfter));
     put('revenue', sum('revenue', 'p:after'));
     put('netBefore', netFormula(at('revenueBefore'), at('costBefore')));
     put('net', netFormula(at('revenue'), at('cost')));

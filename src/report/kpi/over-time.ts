@@ -5,12 +5,11 @@ import type { ReportContext } from '../context.ts';
 import { canBeMissing } from '../facts.ts';
 import { line, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { sumFormula } from '../sum-formula.ts';
 import { stepLabel } from '../windows.ts';
-import { lastColumn } from './columns.ts';
+import { daysOf, lastColumn } from './columns.ts';
 import { figureRow, otherCostsOf } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
-import { daysOf } from './periods.ts';
+import { sumFormula } from './sum-formula.ts';
 
 export interface StepRow {
   readonly key: string;
@@ -31,6 +30,7 @@ export function stepRows({ ledger: { span }, settings: { grain } }: ReportContex
 /** Every measure and metric step by step, then all of the data. */
 export const overTime: Section = (context) => {
   const { facts, settings, ledger } = context;
+  const { groups } = context.stretches;
   const rows = stepRows(context).map(({ key, start, end }) =>
     figureRow(context, {
       key,
@@ -39,7 +39,12 @@ export const overTime: Section = (context) => {
       from: Math.max(start, ledger.span?.from ?? start),
       to: Math.min(end, ledger.span?.to ?? end),
       measure: (measure) =>
-        sumFormula(measure, { days: daysOf(key) }, canBeMissing(facts, measure, facts.byStep.get(start))),
+        sumFormula(
+          groups,
+          measure,
+          { days: daysOf(key) },
+          { partial: canBeMissing(facts, measure, facts.byStep.get(start)) },
+        ),
       otherCosts: otherCostsOf(context, key),
     }),
   );
@@ -47,7 +52,7 @@ export const overTime: Section = (context) => {
     key: 'steps:total',
     label: 'All data',
     ...(ledger.span ?? {}),
-    measure: (measure) => sumFormula(measure, {}, canBeMissing(facts, measure, facts.all)),
+    measure: (measure) => sumFormula(groups, measure, {}, { partial: canBeMissing(facts, measure, facts.all) }),
     ...(ledger.span ? { otherCosts: otherCostsOf(context, 'steps:total') } : {}),
     strong: true,
   });
@@ -57,10 +62,10 @@ export const overTime: Section = (context) => {
           key: 'steps:undated',
           label: 'Without a date',
           measure: (measure) => {
-            const whole = sumFormula(measure, {}, false);
+            const whole = sumFormula(groups, measure, {}, { partial: false });
             return rows.length === 0
               ? whole
-              : op(whole, '-', sumFormula(measure, { days: daysOf('steps:total') }, false));
+              : op(whole, '-', sumFormula(groups, measure, { days: daysOf('steps:total') }, { partial: false }));
           },
         }),
       ]

@@ -1,6 +1,6 @@
 import type { Measure } from '../../intake/campaign-rows.ts';
 import type { Period } from '../../intake/reading.ts';
-import { cell, type Formula } from '../../workbook/formula.ts';
+import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
 import { canBeMissing } from '../facts.ts';
@@ -8,18 +8,15 @@ import { figures } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusFormula, statusHighlights } from '../status.ts';
-import { sumFormula } from '../sum-formula.ts';
 import type { Sums } from '../sums.ts';
-import { figureColumn, fromColumn, kpiCell, lastColumn, toColumn } from './columns.ts';
+import { daysOf, figureColumn, kpiCell, lastColumn } from './columns.ts';
 import { figureRow, kpiFormat, otherCostsOf } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
-
-/** The cells that hold a row's first and last day. */
-export const daysOf = (row: string) => ({ from: cell('kpi', row, fromColumn), to: cell('kpi', row, toColumn) });
+import { sumFormula } from './sum-formula.ts';
 
 /** The stretches of days that the report compares, with the targets and how far they are met. */
 export const periods: Section = (context) => {
-  const { windows, facts } = context;
+  const { windows, facts, stretches } = context;
   const row = (key: string, label: string, period: Period | null, sums: Sums, all = false): RowPlan[] => {
     if (!period && !all) return [];
     const scope = all ? {} : { days: daysOf(key) };
@@ -28,7 +25,8 @@ export const periods: Section = (context) => {
         key,
         label,
         ...(period ?? {}),
-        measure: (measure: Measure) => sumFormula(measure, scope, canBeMissing(facts, measure, sums)),
+        measure: (measure: Measure) =>
+          sumFormula(stretches.groups, measure, scope, { partial: canBeMissing(facts, measure, sums) }),
         ...(period ? { otherCosts: otherCostsOf(context, key) } : {}),
         strong: key === 'p:report',
       }),

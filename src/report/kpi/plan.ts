@@ -8,13 +8,13 @@ import { canForecastTotal, totalPlanState } from '../plan-total.ts';
 import { planWord } from '../plan-words.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
-import { sumFormula } from '../sum-formula.ts';
 import { longPeriod } from '../windows.ts';
-import { daysColumn, fromColumn, labelColumn, toColumn } from './columns.ts';
+import { daysColumn, daysOf, fromColumn, labelColumn, pathColumn, toColumn } from './columns.ts';
 import { notAvailable } from './figure-row.ts';
 import { gap, sectionTitle } from './headings.ts';
-import { daysOf } from './periods.ts';
+import { pathCell, pathHead } from './path-cell.ts';
 import { planMoney, plannedRange } from './planned.ts';
+import { sumFormula } from './sum-formula.ts';
 
 /** Columns of the table of spend against plan, from E on. */
 export const planColumns = {
@@ -98,6 +98,7 @@ function headerRow(context: ReportContext, last: number): RowPlan {
   };
   const cells: Cell[] = [{ value: 'Channel', style: look.head }];
   for (let column = 2; column <= last; column++) cells.push({ value: titles[column] ?? '', style: look.headRight });
+  cells[pathColumn - 1] = pathHead;
   return { key: 'head:plan', height: 34, cells };
 }
 
@@ -113,12 +114,13 @@ function lineRow(context: ReportContext, { hasRevenue }: Plan, line: PlanLine): 
   const at = (column: Column) => planCell(key, column);
   const sum = (measure: 'cost' | 'revenue') =>
     sumFormula(
+      context.stretches.groups,
       measure,
       {
         channel: { at: cell('kpi', key, labelColumn), name: line.channel },
         ...(line.days ? { days: daysOf(key) } : {}),
       },
-      true,
+      { partial: true },
     );
   const isPlanned = line.pieces.length > 0;
   const due = plannedRange(line, 'cost', true);
@@ -150,7 +152,7 @@ function restRows(context: ReportContext, found: Plan): RowPlan[] {
   if (!found.period || Math.abs(found.rest) < 0.005) return [];
   const spent = found.lines.reduce<Formula>(
     (left, each) => op(left, '-', call('SUM', planCell(planKey(each), 'spent'))),
-    sumFormula('cost', { days: daysOf(planRestKey) }, false),
+    sumFormula(context.stretches.groups, 'cost', { days: daysOf(planRestKey) }, { partial: false }),
   );
   return [
     planRow(context, planRestKey, 'On days without a plan', found.hasRevenue, {
@@ -175,6 +177,8 @@ function totalRow(context: ReportContext, found: Plan, body: readonly RowPlan[])
       { tab: 'kpi', row: body[body.length - 1]!.key, column: planColumns[id] },
     );
   const state = totalPlanState(found);
+  const total = (measure: 'cost' | 'revenue') =>
+    sumFormula(context.stretches.groups, measure, { days: daysOf(planTotalKey) }, { partial: true });
   const known = (id: Column) => when(op(call('COUNT', column(id)), '=', 0), notAvailable, call('SUM', column(id)));
   // What is over will not grow: it stands in the forecast with what it spent.
   const ended = [
@@ -191,13 +195,13 @@ function totalRow(context: ReportContext, found: Plan, body: readonly RowPlan[])
       ...found.period,
       planned: known('planned'),
       // Not the sum of the rows above, so that the page can see whether they add up to it.
-      spent: found.period ? sumFormula('cost', { days: daysOf(planTotalKey) }, true) : known('spent'),
+      spent: found.period ? total('cost') : known('spent'),
       gone: term(notAvailable),
       due: found.period && state !== 'partial' ? known('due') : term(notAvailable),
       pace: planWord(state, at('used'), at('dueShare')),
       forecast: canForecastTotal(found) ? forecast : term(notAvailable),
       plannedRevenue: known('plannedRevenue'),
-      revenue: found.period ? sumFormula('revenue', { days: daysOf(planTotalKey) }, true) : known('revenue'),
+      revenue: found.period ? total('revenue') : known('revenue'),
     },
     true,
   );
@@ -239,6 +243,7 @@ function planRow(
     put(days, op(op(cell('kpi', key, last), '-', cell('kpi', key, first)), '+', 1), '0');
   };
   putDays(fromColumn, toColumn, daysColumn, contents.from, contents.to);
+  if (contents.from !== undefined) cells[pathColumn - 1] = pathCell(context.stretches.groups, key);
   putDays(planColumns.dataFrom, planColumns.dataTo, planColumns.dataDays, contents.dataFrom, contents.dataTo);
   put(planColumns.planned, contents.planned, money);
   put(planColumns.spent, contents.spent, money);

@@ -1,28 +1,20 @@
 import type { RawTable } from '../../intake/raw.ts';
 import type { Reading, TableRead } from '../../intake/reading.ts';
-import { call, cell, type Formula, op, range, type Term, term, when, wholeColumns } from '../../workbook/formula.ts';
+import { call, cell, type Formula, op, range, type Term, term, when } from '../../workbook/formula.ts';
+import type { KeptValues } from '../../workbook/kept-values.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
-import {
-  checksum,
-  checksumFormula,
-  filledFormula,
-  isFilled,
-  lengthFormula,
-  lengthOf,
-  type RawColumn,
-  total,
-} from './checksum.ts';
-import { daysColumn } from './columns.ts';
+import { daysColumn, pathColumn } from './columns.ts';
 import { gap, sectionTitle } from './headings.ts';
+import { mostReadBySign, rowsAtEnds, type WatchedColumn, watchOf } from './watch.ts';
 
 const columns = {
   filledThen: daysColumn + 1,
-  filledNow: daysColumn + 2,
-  sumThen: daysColumn + 3,
+  sumThen: daysColumn + 2,
+  filledNow: daysColumn + 3,
   sumNow: daysColumn + 4,
   word: daysColumn + 5,
 } as const;
@@ -32,7 +24,8 @@ const rawTab = (name: string): string => `raw:${name}`;
 export const rawTabOf = (tab: string): string | undefined => (tab.startsWith('raw:') ? tab.slice(4) : undefined);
 
 const key = (source: string): string => `raw:${source}`;
-const summedFields: readonly string[] = ['date', 'dateFrom', 'dateTo', 'cost', 'revenue', 'rate'];
+const amounts: readonly string[] = ['cost', 'revenue', 'rate'];
+const days: readonly string[] = ['date', 'dateFrom', 'dateTo'];
 
 /** Whether a raw tab was changed since the build: native formulas tell, so viewers see it without the add-on. */
 export const rawData: Section = (context) => {
@@ -43,8 +36,8 @@ export const rawData: Section = (context) => {
     '',
     '',
     'Filled cells then',
-    'Filled cells now',
     'Checksum then',
+    'Filled cells now',
     'Checksum now',
     'Since the build',
   ];
@@ -53,7 +46,7 @@ export const rawData: Section = (context) => {
       ...sectionTitle(
         'raw',
         'Raw data since the build',
-        'What the raw tabs held when this was built, against what they hold now. The checksum is over dates, amounts and names.',
+        `What the raw tabs held when this was built, against what they hold now. The checksum is over dates, amounts and names; in tabs of more than ${mostReadBySign.toLocaleString('en-US')} rows texts count by their length, and all but amounts in the first and last ${rowsAtEnds} of them. What it cannot see, Tieout’s sidebar sees.`,
       ),
       {
         key: 'head:raw',
@@ -74,15 +67,30 @@ export const rawData: Section = (context) => {
 
 const same = '✔ same';
 const changed = '✖ changed';
+const unfinished = '▲ build not finished';
+
+/** What is read once all is written, and kept beside it as what stood there then: so both come from the same engine. */
+export const kept: KeptValues = {
+  keyColumn: pathColumn + 1,
+  keysBeginWith: 'raw:',
+  from: columns.filledNow,
+  to: columns.filledThen,
+  columns: 2,
+};
 
 /** How many raw tabs were changed since the build, for the page. */
-export function changedTabs(context: ReportContext): Formula {
+export const changedTabs = (context: ReportContext): Formula => tabsThatAre(context, changed);
+
+/** How many raw tabs a build that was broken off has not looked at to its end. */
+export const unfinishedTabs = (context: ReportContext): Formula => tabsThatAre(context, unfinished);
+
+function tabsThatAre(context: ReportContext, word: string): Formula {
   const names = watched(context).map(({ reading }) => reading.name);
   const [first] = names;
   const last = names.at(-1);
   if (first === undefined || last === undefined) return term(0);
   const end = (source: string) => ({ tab: 'kpi', row: key(source), column: columns.word });
-  return call('COUNTIF', range(end(first), end(last)), changed);
+  return call('COUNTIF', range(end(first), end(last)), word);
 }
 
 function watched({ readings, tables }: ReportContext): { reading: Reading; table: RawTable }[] {
@@ -96,40 +104,38 @@ function watched({ readings, tables }: ReportContext): { reading: Reading; table
 }
 
 function watchRow(reading: Reading, table: RawTable): RowPlan {
-  const { sums, lengths, width } = watchedColumns(reading, table);
-  const tab = rawTab(table.name);
   const first = Math.min(...tablesOf(reading, table).map(({ headerRow }) => headerRow)) + 1;
-  const last = Math.max(first, table.cells.length);
-  const place = (column: number): RawColumn => ({ tab, column, first, last });
-  const under = (column: number) => table.cells.slice(first - 1).map((row) => row[column - 1]);
-  const filled = table.cells.reduce((sum, row) => sum + row.filter(isFilled).length, 0);
-  const then =
-    sums.reduce((sum, column) => sum + checksum(under(column)), 0) +
-    lengths.reduce((sum, column) => sum + lengthOf(under(column)), 0);
-  const now = total([
-    ...sums.map((column) => checksumFormula(place(column))),
-    ...lengths.map((column) => lengthFormula(place(column))),
-  ]);
+  const watch = watchOf(
+    {
+      tab: rawTab(table.name),
+      cells: table.cells,
+      first,
+      last: Math.max(first, table.cells.length),
+      width: Math.max(1, ...table.cells.map((row) => row.length)),
+    },
+    watchedColumns(reading, table),
+  );
   const at = (column: number) => cell('kpi', key(table.name), column);
+  const then = range(
+    { tab: 'kpi', row: key(table.name), column: columns.filledThen },
+    { tab: 'kpi', row: key(table.name), column: columns.sumThen },
+  );
   const apart = (a: number, b: number) => call('ABS', op(at(a), '-', at(b)));
+  const difference = op(apart(columns.filledThen, columns.filledNow), '+', apart(columns.sumThen, columns.sumNow));
   const cells: (Cell | undefined)[] = [{ value: table.name, style: { ...look.plain, format: '@' } }];
-  const put = (column: number, content: { value: number } | { formula: Formula }) => {
+  const put = (column: number, content: { value: string } | { formula: Formula }) => {
     cells[column - 1] = { ...content, style: figure('#,##0') };
   };
-  put(columns.filledThen, { value: filled });
-  put(columns.filledNow, { formula: safely(filledFormula(wholeColumns(tab, 1, width))) });
-  put(columns.sumThen, { value: then });
-  put(columns.sumNow, { formula: safely(now) });
+  put(columns.filledNow, { formula: safely(watch.filled) });
+  put(columns.sumNow, { formula: safely(watch.checksum) });
+  cells[columns.filledThen - 1] = { style: figure('#,##0') };
+  cells[columns.sumThen - 1] = { style: figure('#,##0') };
   cells[columns.word - 1] = {
     // Half a hundredth lets sums of long columns differ in their last digits, and no amount of money.
     formula: when(
-      op(
-        op(apart(columns.filledThen, columns.filledNow), '+', apart(columns.sumThen, columns.sumNow)),
-        '<',
-        op(1, '/', 200),
-      ),
-      same,
-      changed,
+      op(call('COUNT', then), '<', 2),
+      unfinished,
+      when(op(difference, '<', op(1, '/', 200)), same, changed),
     ),
     style: look.status,
   };
@@ -139,25 +145,26 @@ function watchRow(reading: Reading, table: RawTable): RowPlan {
 /** A raw tab that was deleted is a changed one, and no error on the page. */
 const safely = (formula: Term): Formula => call('IFERROR', formula, op(0, '-', 1));
 
-/** The columns that were read: those of days and money by their signs, the others by their length. */
-function watchedColumns(reading: Reading, table: RawTable) {
-  const sums = new Set<number>();
-  const lengths = new Set<number>();
+/** The columns that were read. */
+function watchedColumns(reading: Reading, table: RawTable): WatchedColumn[] {
+  const found = new Map<number, WatchedColumn['holds']>();
   for (const { headers, before, columns: read } of tablesOf(reading, table)) {
     for (const [field, titles] of Object.entries(read)) {
       // A wide table is read from several columns, and revenue may be worked out from two.
       for (const title of [titles, ...titles.split(/ [+×] /)]) {
-        const found = headers.findIndex((text) => text.trim() === title.trim());
-        if (found >= 0) (summedFields.includes(field) ? sums : lengths).add(before + found + 1);
+        const index = headers.findIndex((text) => text.trim() === title.trim());
+        if (index < 0) continue;
+        const column = before + index + 1;
+        const holds = holdsOf(field);
+        if (holds !== 'names' || !found.has(column)) found.set(column, holds);
       }
     }
   }
-  return {
-    sums: [...sums].sort((a, b) => a - b),
-    lengths: [...lengths].filter((column) => !sums.has(column)).sort((a, b) => a - b),
-    width: Math.max(1, ...table.cells.map((row) => row.length)),
-  };
+  return [...found].sort(([a], [b]) => a - b).map(([column, holds]) => ({ column, holds }));
 }
+
+const holdsOf = (field: string): WatchedColumn['holds'] =>
+  amounts.includes(field) ? 'amounts' : days.includes(field) ? 'days' : 'names';
 
 type Watched = Pick<TableRead, 'headerRow' | 'headers' | 'before' | 'columns'>;
 

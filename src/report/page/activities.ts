@@ -3,12 +3,11 @@ import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import type { CampaignFact } from '../facts.ts';
 import { formatOf } from '../formats.ts';
-import { kpiCell } from '../kpi/columns.ts';
+import { daysOf, kpiCell } from '../kpi/columns.ts';
 import { marginCell, notAvailable } from '../kpi/figure-row.ts';
-import { daysOf } from '../kpi/periods.ts';
+import { sumFormula } from '../kpi/sum-formula.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { sumFormula } from '../sum-formula.ts';
 import { pageCell } from './columns.ts';
 import { header, heading, row, textRow } from './table.ts';
 
@@ -75,7 +74,9 @@ function campaignRow(context: ReportContext, { channel, campaign, from, to, sums
   };
   const money = figure(formatOf('money', facts.report.cost ?? 0, ledger.currency));
   const sum = (measure: 'cost' | 'revenue'): Formula =>
-    sums[measure] === null ? term(notAvailable) : sumFormula(measure, scope, false);
+    sums[measure] === null
+      ? term(notAvailable)
+      : sumFormula(context.stretches.groups, measure, scope, { partial: false });
   const total = kpiCell('p:report', 'cost');
   const counted = (first: Formula, second: Formula, then: Formula) =>
     when(op(call('COUNT', first, second), '<', 2), notAvailable, when(op(second, '<=', 0), notAvailable, then));

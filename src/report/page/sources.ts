@@ -6,10 +6,10 @@ import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { accountOf } from '../accounts.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { formatOf } from '../formats.ts';
+import { sumFormula } from '../kpi/sum-formula.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import { ratesUsed } from '../rates-used.ts';
 import type { Section } from '../section.ts';
-import { sumFormula } from '../sum-formula.ts';
 import { pageCell, pageColumns } from './columns.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
 
@@ -104,14 +104,14 @@ const moneyFormat = ({ facts, ledger }: ReportContext) =>
   formatOf('money', Math.max(facts.all.cost ?? 0, facts.all.revenue ?? 0), ledger.currency);
 
 function sourceRow(context: ReportContext, reading: Reading): RowPlan {
-  const { ledger, facts } = context;
+  const { ledger, facts, stretches } = context;
   const account = accountOf(reading, ledger);
   const at = (column: keyof typeof columns) => sourceCell(reading.name, column);
   const money = figure(moneyFormat(context));
   const count = (value: number): Cell => ({ value, style: figure('#,##0') });
   const source = { at: pageCell(key(reading.name), 1), name: reading.name };
   const here = (measure: 'cost' | 'revenue') =>
-    call('SUM', facts.present.has(measure) ? sumFormula(measure, { source }, false) : 0);
+    call('SUM', facts.present.has(measure) ? sumFormula(stretches.groups, measure, { source }, { partial: false }) : 0);
   return row(key(reading.name), {
     1: { value: reading.name, style: { ...look.plain, format: '@' } },
     2: { value: platformTitle(reading.platform), style: look.plain },

@@ -5,7 +5,7 @@ import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { offeredCosts, withoutOffered } from '../held-to-settle.ts';
-import { changedTabs } from '../kpi/raw-data.ts';
+import { changedTabs, unfinishedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
 import { dataEnds, withoutData } from '../without-data.ts';
@@ -41,7 +41,11 @@ function tied(context: ReportContext): Formula {
     withoutData(context) ? '– No figure in the report period to tie' : join('✔ Ties to the raw data (', shown),
     join('✖ Does not tie to the raw data (', shown),
   );
-  return when(op(changedTabs(context), '>', 0), '✖ Campaign Data is older than the raw data', ties);
+  return when(
+    op(changedTabs(context), '>', 0),
+    '✖ Campaign Data is older than the raw data',
+    when(op(unfinishedTabs(context), '>', 0), '✖ The build was not finished: build again', ties),
+  );
 }
 
 function heldBack(context: ReportContext): Formula {

@@ -1,0 +1,116 @@
+import type { Measure } from '../../intake/campaign-rows.ts';
+import { call, type Formula, join, op, type Term, when } from '../../workbook/formula.ts';
+import { blockOf, type DataColumn, filledData, wholeData } from '../data-columns.ts';
+import type { Group } from '../stretches.ts';
+import { ledgerPath, overStretches, sumsRange, sumsTotal } from './sums-columns.ts';
+
+/** Which rows of Campaign Data to add up. Each part is left out where it does not narrow anything. */
+export interface Scope {
+  /** Cells that hold the first day, the last day, and what these days are summed over. */
+  readonly days?: { readonly from: Formula; readonly to: Formula; readonly path: Formula };
+  /** The cell that holds the channel's name, and the name as it is now. */
+  readonly channel?: Named;
+  readonly campaign?: Named;
+  readonly source?: Named;
+}
+
+interface Named {
+  readonly at: Formula;
+  readonly name: string;
+}
+
+interface SumOptions {
+  /** Whether some rows lack the measure: a scope in which all of them do reads `n/a`, since missing is not zero. */
+  readonly partial: boolean;
+  /** A factor that the sum is multiplied by. */
+  readonly times?: Formula;
+}
+
+/**
+ * The sum of a measure over a scope. While Campaign Data stands in order it is made of the sums of whole stretches, so that each row is added
+ * up once for all figures; else of the rows themselves, as an analyst would write it, which is right in any order.
+ */
+export function sumFormula(
+  groups: readonly Group[],
+  measure: Measure,
+  scope: Scope,
+  { partial, times }: SumOptions,
+): Formula {
+  const inOrder = op(scope.days?.path ?? ledgerPath, '=', overStretches);
+  const fast = scope.campaign ? blockSums(groups, measure, scope) : stretchSums(groups, measure, scope);
+  const slow = rowSums(measure, scope);
+  const sum = when(inOrder, fast.sum(), slow.sum());
+  const scaled = times ? op(sum, '*', times) : sum;
+  return partial ? when(op(when(inOrder, fast.count(), slow.count()), '=', 0), 'n/a', scaled) : scaled;
+}
+
+interface Sum {
+  sum(): Formula;
+  /** How many of the rows have the measure. */
+  count(): Formula;
+}
+
+const names = ['channel', 'campaign', 'source'] as const;
+type Column = (id: (typeof names)[number]) => Formula;
+
+/** Made of the sums of stretches. */
+function stretchSums(groups: readonly Group[], measure: Measure, scope: Scope): Sum {
+  const column = (id: 'channel' | 'source' | 'from' | 'to') => sumsRange(groups, id);
+  const days = scope.days
+    ? [[column('from'), '>=', scope.days.from] as const, [column('to'), '<=', scope.days.to] as const]
+    : [];
+  const tests = [...namesIn(scope, column as Column), ...days];
+  const of = (id: Measure | `${Measure}Count`) =>
+    tests.length === 0 ? sumsTotal(id) : added(sumsRange(groups, id), tests, isExact(scope));
+  return { sum: () => of(measure), count: () => of(`${measure}Count`) };
+}
+
+/** Made of the rows of one channel, which stand together. */
+function blockSums(groups: readonly Group[], measure: Measure, { channel, ...scope }: Scope): Sum {
+  const own = groups.filter((group) => group.channel === channel?.name);
+  const [first, last] = [own[0], own[own.length - 1]];
+  const block = (id: DataColumn) => (first && last ? blockOf(id, first.start, last.end) : filledData(id));
+  return dataSums(measure, first ? scope : { ...scope, ...(channel && { channel }) }, block);
+}
+
+/** Made of all rows. Whole columns, so that rows that somebody adds below count too. */
+const rowSums = (measure: Measure, scope: Scope): Sum =>
+  dataSums(measure, scope, isExact(scope) ? filledData : wholeData);
+
+function dataSums(measure: Measure, scope: Scope, column: (id: DataColumn) => Formula): Sum {
+  const date = column('date');
+  const days = scope.days ? [[date, '>=', scope.days.from] as const, [date, '<=', scope.days.to] as const] : [];
+  const tests = [...namesIn(scope, column), ...days];
+  const values = column(measure);
+  if (tests.length === 0) return { sum: () => call('SUM', values), count: () => call('COUNT', values) };
+  const exact = isExact(scope);
+  return { sum: () => added(values, tests, exact), count: () => counted(values, tests, exact) };
+}
+
+/** A range, how its cells are compared, and with what; without a sign they are to be equal. */
+type Test = readonly [range: Formula, sign: '=' | '>=' | '<=', to: Formula];
+
+const namesIn = (scope: Scope, column: Column): Test[] =>
+  names.flatMap((id) => (scope[id] ? [[column(id), '=', scope[id].at] as const] : []));
+
+const criteria = (tests: readonly Test[]): Term[] =>
+  tests.flatMap(([range, sign, to]) => [range, sign === '=' ? to : join(sign, to)]);
+
+/** 1 for each cell that meets all tests, for names that SUMIFS would read as a pattern or as a comparison. */
+const met = (tests: readonly Test[]): Formula =>
+  tests.map(([range, sign, to]): Formula => op(range, sign, to)).reduce((left, right) => op(left, '*', right));
+
+const added = (values: Formula, tests: readonly Test[], exact: boolean): Formula =>
+  exact ? call('SUMPRODUCT', op(met(tests), '*', 1), values) : call('SUMIFS', values, ...criteria(tests));
+
+const counted = (values: Formula, tests: readonly Test[], exact: boolean): Formula =>
+  exact
+    ? call('SUMPRODUCT', op(met(tests), '*', call('ISNUMBER', values)))
+    : call('COUNTIFS', values, '<>', ...criteria(tests));
+
+const isExact = (scope: Scope): boolean =>
+  names.some((id) => scope[id] !== undefined && readsAsPattern(scope[id].name));
+
+/** SUMIFS takes `Brand*`, `?` and `~` for patterns, `>5` and `=x` for comparisons, and text that looks like a number or a date for one. */
+export const readsAsPattern = (name: string): boolean =>
+  /[*?~]|^[<>=]|^[\s\d.,:/%+'-]*$|^(true|false)$/i.test(name) || /^\W*\d/.test(name);
