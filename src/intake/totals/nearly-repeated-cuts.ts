@@ -15,7 +15,7 @@ const enough = { apart: 2.3, alone: 4.5 };
 /** What platforms cut by: devices, ages, genders. */
 const kinds = [
   /^(mobile|mobil\p{L}*|handys?|smartphones?|phones?|desktop|computers?|pc|rechner|ordinateurs?|ordenador(es)?|tablets?|tablettes?|tv screens?|connected tv|ctv)( devices?| phones?)?$/iu,
-  /^(\d\d ?[-–] ?\d\d|\d\d ?\+|<? ?\d\d)( years?| jahre| ans| años| anni)?$/i,
+  /^(\d\d ?[-–] ?\d\d|\d\d ?\+|[<]? ?\d\d)( years?| jahre| ans| años| anni)?$/i,
   /^(female|male|women|men|weiblich|männlich|frauen|männer|femmes?|hommes?|mujeres?|hombres?|donne|uomini|vrouwen|mannen)$/i,
 ];
 
