@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleApp, bundleCode } from './build/bundle-code.ts';
@@ -6,10 +6,10 @@ import { bundleSidebar } from './build/bundle-sidebar.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** All that is pushed to Google, by file name. */
-export const files = (): Readonly<Record<string, string>> => ({
-  'Code.js': bundleCode(root).text,
-  'App.html': bundleApp(root).text,
+/** All that is pushed to Google, by file name. In one file the script needs no App.html. */
+export const files = ({ inOneFile = false } = {}): Readonly<Record<string, string>> => ({
+  'Code.js': bundleCode(root, { inOneFile }).text,
+  ...(inOneFile ? {} : { 'App.html': bundleApp(root).text }),
   'Sidebar.html': bundleSidebar(join(root, 'src/sidebar/index.html')),
   'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
 });
@@ -22,7 +22,8 @@ export const sourceMaps = (): Readonly<Record<string, string>> => ({
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const quiet = process.argv.includes('--quiet');
-  const built = files();
+  const built = files({ inOneFile: process.argv.includes('--one-file') });
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
   for (const [name, text] of Object.entries({ ...built, ...sourceMaps() })) {
     writeFileSync(join(root, 'dist', name), text);

@@ -55,6 +55,13 @@ describe('a V8 of early 2021', () => {
     expect(sample(older)).toEqual(sample(built));
   });
 
+  it('builds the same from one file, where a script may make no code of text', () => {
+    const { 'App.html': none, ...oneFile } = files({ inOneFile: true });
+    expect(none).toBeUndefined();
+    expect(oneFile['Code.js']).not.toMatch(/\beval\(/);
+    expect(sample(oneFile)).toEqual(sample(built));
+  });
+
   it('computes the custom functions before anything was brought to it', () => {
     const context = createContext({});
     runInContext(older['Code.js'], context);

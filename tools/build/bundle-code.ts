@@ -20,10 +20,21 @@ const callMain = 'main_';
  * Every execution loads all scripts of a project, that of one cell too. So Code.js has only what is needed at once, which is
  * the custom functions and the menu, and all else stands as text in App.html: it is read and made on first use.
  */
-const loader = `/** All but the custom functions and the menu, made of the text in App.html on first use. */
+const inApp = `/** All but the custom functions and the menu, made of the text in App.html on first use. */
 var made_;
 function ${callMain}(name, given) {
   if (!made_) made_ = eval(HtmlService.createTemplateFromFile('App').getRawContent());
+  return made_[name].apply(null, given);
+}
+`;
+
+/** The same in one file, for an account where a script may not make code of text. Each cell then loads all of it. */
+const inCode = (app: string): string => `/** All but the custom functions and the menu, made on first use. */
+function app_() {
+${app.replace(/\nApp\n[\s\S]*$/, '\nreturn App;\n')}}
+var made_;
+function ${callMain}(name, given) {
+  if (!made_) made_ = app_();
   return made_[name].apply(null, given);
 }
 `;
@@ -32,7 +43,7 @@ function ${callMain}(name, given) {
  * The script that runs at Google: a closure, and the top-level declarations that Sheets can see. Each function that
  * start.ts or main.ts exports is one: a trigger, a menu item or a name that the sidebar calls. Each custom function is one, too.
  */
-export const bundleCode = (root: string): Bundled => {
+export const bundleCode = (root: string, { inOneFile = false } = {}): Bundled => {
   const start = join(root, 'src/start.ts');
   const first = exportsOf(start).filter((name) => name !== 'functions');
   const later = exportsOf(join(root, 'src/main.ts'));
@@ -41,7 +52,7 @@ export const bundleCode = (root: string): Bundled => {
   return {
     text: [
       text,
-      loader,
+      inOneFile ? inCode(bundleApp(root).text) : inApp,
       ...first.map((name) => `function ${name}() {\n  return ${namespace}.${name}.apply(null, arguments);\n}\n`),
       ...later.map((name) => `function ${name}() {\n  return ${callMain}('${name}', arguments);\n}\n`),
       ...metrics.map((metric) => stub(metric, namespace)),
