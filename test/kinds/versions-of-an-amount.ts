@@ -304,4 +304,26 @@ Date,Channel,Spend,Orders,New customer orders,Revenue,New customer revenue
     is: { cost: 300, orders: 30, revenue: 2850 },
     asks: ['money-left-out', 'currency-unclear'],
   },
+  {
+    title: 'with and without tax: which one counts is told',
+    text: `
+N° de commande;Date de commande;Montant HT;Montant TTC
+A1;02/04/2025;100,00;120,00
+A2;03/04/2025;50,00;60,00
+A3;13/04/2025;200,00;240,00`,
+    is: { revenue: 420, orders: 3 },
+    asks: ['currency-unclear', 'no-cost'],
+    tells: ['column-preferred'],
+  },
+  {
+    title: 'in two currencies: the other one is told',
+    text: `
+Date,Channel,Spend GBP,Spend EUR,Revenue GBP
+2025-03-01,Google,100.00,117.00,400.00
+2025-03-02,Google,110.00,129.00,450.00
+2025-03-02,Meta,50.00,58.50,80.00`,
+    is: { cost: 260, revenue: 930 },
+    currency: 'GBP',
+    tells: ['column-preferred'],
+  },
 ];

@@ -103,6 +103,8 @@ export interface Draft {
   currencyOf: CurrencyOf;
   /** Columns of names with what a row has from the row of its group, or from the cell above. */
   readonly inherited: Map<number, readonly RawCell[]>;
+  /** The channel of each row by the heading above it, where no column says it. */
+  sections: readonly string[] | null;
 
   reading: Reading | null;
 }
@@ -163,6 +165,7 @@ export function draftOf(
     to: new Float64Array(),
     currencyOf: () => '',
     inherited: new Map(),
+    sections: null,
     reading: null,
   };
   return Object.assign(draft, over(tableBody(table, found), tab, options, findings));

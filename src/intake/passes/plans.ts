@@ -15,8 +15,15 @@ export const plans = pass(
     const named = nameColumns(draft);
     const planned = plannedRows(body, new Set(numbers.keys()), named);
     if (planned) {
-      const got = shown(body.row(planned.rows[0]!)[planned.column]);
-      account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
+      const { column } = planned;
+      const saidIn = (at: readonly number[]) => ({
+        column: body.headers[column]!,
+        got: shown(body.row(at[0] ?? 0)[column]),
+      });
+      account.holdAll(planned.rows, 'planned-rows', saidIn(planned.rows));
+      const unclear = planned.unclear.filter((row) => account.isOpen(row));
+      const details = { rows: unclear.map((row) => String(body.rowNumber(row))) };
+      account.holdAll(unclear, 'plan-or-actual', { ...saidIn(unclear), details });
     }
     const rows = () => Array.from({ length: body.length }, (_, row) => row);
     // `Actual spend` on a tab that is called `Budget` was spent.

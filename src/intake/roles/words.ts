@@ -475,7 +475,13 @@ const rolesByKey: ReadonlyMap<string, ReadonlyMap<Role, number>> = (() => {
 
 /** The roles that a header is a word for, each with its tier. */
 export const rolesNamed = (key: string): ReadonlyMap<Role, number> =>
-  rolesByKey.get(joined(key)) ?? rolesByKey.get(joined(key.replace(withTax, ''))) ?? new Map();
+  rolesByKey.get(joined(key)) ??
+  rolesByKey.get(joined(key.replace(withTax, ''))) ??
+  rolesByKey.get(joined(key.replace(numberBehind, '$2$1'))) ??
+  new Map();
+
+/** `Ordine n.` is `N. ordine`. */
+const numberBehind = /^(\p{L}+) (n|n[°ºo]|nr|num|nummer)\.?$/u;
 
 /** `Beløb inkl. moms`, `Total incl. VAT`: with its tax it is what was paid. */
 const withTax = / \(?inc?k?l?\.? (vat|tax|gst|moms|mw ?st|ust|tva|iva|btw)\.?\)?$/;

@@ -19,6 +19,8 @@ const sampled = 500;
 export interface PlannedRows {
   readonly column: number;
   readonly rows: readonly number[];
+  /** Rows that the column calls neither a plan nor actual, though it calls others so: `Hochrechnung`. */
+  readonly unclear: readonly number[];
 }
 
 /** Rows that say, in a column of their own or by their name, that they are a plan and no spend. */
@@ -43,13 +45,16 @@ export function plannedRows(
     };
     for (let row = 0; row < body.length; row += step) look(row);
     for (let row = Math.max(0, body.length - 100); row < body.length; row++) look(row);
-    if (!hasPlan || !(isName || isKind || hasActual)) continue;
+    const tells = hasActual && !isName && (hasPlan || isKind);
+    if (!tells && !(hasPlan && (isName || isKind))) continue;
     const rows: number[] = [];
+    const unclear: number[] = [];
     for (let row = 0; row < body.length; row++) {
       const text = cellText(body.row(row)[column]);
       if (isPlan(text) || (hasActual && !isName && isGoal(text))) rows.push(row);
+      else if (tells && text !== '' && !isActual(text)) unclear.push(row);
     }
-    if (rows.length > 0) return { column, rows };
+    if (rows.length > 0 || unclear.length > 0) return { column, rows, unclear };
   }
   return null;
 }

@@ -3,15 +3,22 @@ import { voice } from '../voice.ts';
 import { fieldInWords, listed, quoted } from '../words.ts';
 
 const over = (headers: unknown): string[] => (Array.isArray(headers) ? headers.map(quoted) : []);
-const isPlural = (field: unknown): boolean => field !== 'cost' && field !== 'revenue' && field !== 'budget';
+const isPlural = (field: unknown): boolean => !['cost', 'revenue', 'budget', 'date'].includes(String(field));
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const columnPreferred = voice({
   code: 'column-preferred',
   severity: 'info',
   says: 'Exports often hold a figure in several versions; only one may be counted.',
-  message: ({ column, details }) =>
-    `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(over(details?.over))} ${over(details?.over).length === 1 ? 'is' : 'are'} left aside, so that nothing is counted twice.`,
+  message: ({ column, details }) => {
+    const others = over(details?.over);
+    const [is, holds] = others.length === 1 ? ['is', 'holds'] : ['are', 'hold'];
+    const rest =
+      details?.isConverted === undefined
+        ? `${is} left aside, so that nothing is counted twice`
+        : `${holds} the same in another currency, and ${is} not added`;
+    return `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(others)} ${rest}.`;
+  },
   fixes: ({ details }) =>
     Array.isArray(details?.over) && details.field !== 'budget'
       ? details.over.slice(0, 3).flatMap((header) => readFrom(details.field, header))

@@ -7,7 +7,10 @@ const mostChannels = 60;
 
 /** What channels are called where no house is named. */
 const general =
-  /^(paid |organic )?(social|social media|search|display|video|media|digital|online|offline|shopping|native|referral|direct|organic|seo|sem|sea|ppc|cpc|cpm|cpa|push|sms|audio|podcasts?|events?|webinars?|content|pr|programmatic|cinema|partners?|mail|other|\(none\)|\(not set\))$/i;
+  /^(paid |organic )?(social|social media|search|display|video|media|digital|online|offline|shopping|native|referral|direct|organic|seo|sem|sea|ppc|cpc|cpm|cpa|push|sms|audio|affiliates?|e?mail|cross-network|unassigned|podcasts?|events?|webinars?|content|pr|programmatic|cinema|partners?|mail|other|\(none\)|\(not set\))$/i;
+
+/** What analytics calls its groups of channels, and nobody anything else. */
+const grouped = /^((paid|organic) \p{L}+|direct|referral|cross-network|unassigned|\(not set\))$/iu;
 
 /** Cells that name channels, under whatever header; and cells that name none, whatever the header says. */
 export const channels: Witness<'channel'> = {
@@ -25,6 +28,7 @@ export const channels: Witness<'channel'> = {
       // `Awareness` and `Performance Max` are kinds of campaigns. A weak word for a channel does not stand against that.
       if (names.every((name) => campaignTraitOf(name) !== null)) return said(-1.5);
       const like = names.filter((name) => channelFamily(name) !== null || general.test(name)).length;
+      if (like >= names.length * 0.8 && names.filter((name) => grouped.test(name)).length > 1) return said(3.2);
       return like < names.length * 0.3 ? said(-0.5) : [];
     });
   },
