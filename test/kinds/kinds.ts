@@ -33,8 +33,10 @@ import { rowsToCompareWith } from './rows-to-compare-with.ts';
 import { totalsOfGroups } from './totals-of-groups.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
 import { unitsInTitles } from './units-in-titles.ts';
+import { unitsOfManyLanguages } from './units-of-many-languages.ts';
 import { versionsOfAnAmount } from './versions-of-an-amount.ts';
 import { weeksByTheirEnd } from './weeks-by-their-end.ts';
+import { whatArithmeticSays } from './what-arithmetic-says.ts';
 import { wordsOfManyLanguages } from './words-of-many-languages.ts';
 import { yearsInTitles } from './years-in-titles.ts';
 
@@ -73,6 +75,8 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'the title of a table has the year of its months': yearsInTitles,
   'what stands there to compare with is held': rowsToCompareWith,
   'a title may say the unit of all amounts': unitsInTitles,
+  'a unit in the words of its language': unitsOfManyLanguages,
+  'what arithmetic and neighbours say where no word does': whatArithmeticSays,
   'a first day and a last day': firstAndLastDays,
   'a currency in the name of a market or an account': currenciesInNames,
   'a channel that stands above its rows': channelsAboveTheirRows,

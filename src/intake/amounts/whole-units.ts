@@ -3,7 +3,15 @@ import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { Finding } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 
-const factors: Readonly<Record<Unit, number>> = { thousands: 1e3, millions: 1e6, hundredths: 0.01 };
+const factors: Readonly<Record<Unit, number>> = {
+  thousands: 1e3,
+  'ten thousands': 1e4,
+  lakhs: 1e5,
+  millions: 1e6,
+  crores: 1e7,
+  'hundred millions': 1e8,
+  hundredths: 0.01,
+};
 
 /** What is more than this in a cell on average, written in thousands, was written in whole units under a header that says otherwise. */
 const most = 1e7;

@@ -71,7 +71,8 @@ const words = /^(all|top|try)$/i;
 const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг|tl)$/i;
 
 /** `k€`, `TEUR`, `€000` and `$m`: in thousands or millions of it. */
-const inUnits = /^(?:[kKTmM]|Mio)(\p{Sc}|EUR|USD|GBP|CHF)$|^(\p{Sc})(?:[kKmM]|mn|MM|'?000s?)$/u;
+const inUnits =
+  /^(?:[kKtTmM]|Mio)(\p{Sc}|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|kr)$|^(\p{Sc})(?:[kKmM]|mn|MM|'?000s?)$/u;
 
 /** A currency's code, or its sign where several share it; undefined where it is none. */
 function currencyNamed(name: string, header: string): string | undefined {

@@ -48,6 +48,12 @@ const names: readonly (readonly [RegExp, Measure, Measure, readonly number[]])[]
     'cost',
     [1, 100],
   ],
+  [
+    /^(t?acos|kur|kosten-umsatz-relation|cost of sales|advertising cost of sales|cost revenue ratio|crr)$/,
+    'cost',
+    'revenue',
+    [1, 100],
+  ],
   [/^(aov|average order value|panier moyen)$/, 'revenue', 'orders', [1]],
 ];
 

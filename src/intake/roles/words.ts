@@ -478,7 +478,11 @@ export const rolesNamed = (key: string): ReadonlyMap<Role, number> =>
   rolesByKey.get(joined(key)) ??
   rolesByKey.get(joined(key.replace(withTax, ''))) ??
   rolesByKey.get(joined(key.replace(numberBehind, '$2$1'))) ??
+  rolesByKey.get(joined(key.replace(inItsCurrency, ''))) ??
   new Map();
+
+/** `Sale amount (Pub currency)`. */
+const inItsCurrency = / \((?:\p{L}+ )?(?:currency|währung|devise|moneda|moeda|valuta|waluta)\)$/u;
 
 /** `Ordine n.` is `N. ordine`. */
 const numberBehind = /^(\p{L}+) (n|n[°ºo]|nr|num|nummer)\.?$/u;

@@ -109,7 +109,7 @@ export function metricOfTitle(title: string): string | null {
   const named = namedMeasure(headerKey(title).key);
   if (named === 'cost') return 'Spend';
   const words = plainWords(title);
-  const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word) || endsIn(set, word));
   const [spent, earned] = [says(cost), says(revenue)];
   if (spent && (earned || says(sales))) return null;
   if (says(plan)) return says(actual) ? null : earned || says(sales) ? 'Planned revenue' : 'Budget';
@@ -117,6 +117,10 @@ export function metricOfTitle(title: string): string | null {
   if (earned) return 'Revenue';
   return says(sales) ? 'Sales' : null;
 }
+
+/** `Mediekostnader`, `Werbeausgaben`: the last part of a long word says what it is. */
+const endsIn = (set: ReadonlySet<string>, word: string): boolean =>
+  word.length > 9 && [...set].some((last) => last.length > 5 && word.endsWith(last));
 
 const isValue = isWordFor('counting');
 

@@ -12,6 +12,10 @@ const general =
 /** What analytics calls its groups of channels, and nobody anything else. */
 const grouped = /^((paid|organic) \p{L}+|direct|referral|cross-network|unassigned|\(not set\))$/iu;
 
+/** `Source` of an entry of the books: the paper that it was booked from. */
+const document =
+  /(?<!\p{L})(invoices?|bills?|payments?|credit (note|memo)s?|journal( entry)?|receipts?|expense( claim)?s?|rechnung(en)?|gutschrift(en)?|zahlung(en)?|beleg|facture|avoir|paiement|factura|abono|pago|fattura|nota di credito|pagamento|factuur|creditnota|betaling|faktura)(?!\p{L})/iu;
+
 /** Cells that name channels, under whatever header; and cells that name none, whatever the header says. */
 export const channels: Witness<'channel'> = {
   id: 'channels',
@@ -25,6 +29,7 @@ export const channels: Witness<'channel'> = {
         { column, role: 'channel' as const, weight, reason: { by: 'values', kind: 'channels', share } as const },
       ];
       if (share >= 0.6 && names.some((name) => !campaignTraitOf(name))) return said(names.length > 1 ? 3.5 : 3);
+      if (names.every((name) => document.test(name))) return said(-4);
       // `Awareness` and `Performance Max` are kinds of campaigns. A weak word for a channel does not stand against that.
       if (names.every((name) => campaignTraitOf(name) !== null)) return said(-1.5);
       const like = names.filter((name) => channelFamily(name) !== null || general.test(name)).length;
