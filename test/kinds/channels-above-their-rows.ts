@@ -59,4 +59,33 @@ Direct;1500;5200,25`,
     },
     asks: ['no-date', 'no-cost'],
   },
+  {
+    title: 'a total of a group of one',
+    text: `
+Kampania;Wydatki (PLN);Przychód (PLN)
+GOOGLE ADS;;
+Brand;1200,00;9000,00
+PLA;3400,00;14000,00
+Razem Google Ads;4600,00;23000,00
+FACEBOOK ADS;;
+Prospecting;2100,00;4100,00
+Razem Facebook Ads;2100,00;4100,00
+RAZEM;6700,00;27100,00`,
+    is: { cost: 6700, revenue: 27100 },
+    byChannel: { 'GOOGLE ADS': { cost: 4600, revenue: 23000 }, 'FACEBOOK ADS': { cost: 2100, revenue: 4100 } },
+    asks: ['no-date'],
+  },
+  {
+    title: 'months above their rows',
+    text: `
+Channel,Spend (USD),Revenue (USD)
+January 2025,,
+Google,1000,4000
+Meta,600,1500
+February 2025,,
+Google,1100,4300
+Meta,650,1600`,
+    is: { cost: 3350, revenue: 11400 },
+    byMonth: { '2025-01': { cost: 1600, revenue: 5500 }, '2025-02': { cost: 1750, revenue: 5900 } },
+  },
 ];

@@ -28,4 +28,14 @@ Shop NO - NOK,2025-04-02,1500,330,6100`,
     },
     asks: ['mixed-currencies'],
   },
+  {
+    title: 'a tab that is called after its currency',
+    name: 'CH (CHF)',
+    text: `
+Datum,Kanal,Kosten,Umsatz
+01.03.2025,Google,80.50,300
+02.03.2025,Google,85.50,310`,
+    is: { cost: 166, revenue: 610 },
+    currency: 'CHF',
+  },
 ];

@@ -42,4 +42,18 @@ Date,Due date,Channel,Spend (GBP),Revenue (GBP)
     is: { cost: 210, revenue: 620 },
     byMonth: { '2025-03': { cost: 100, revenue: 300 }, '2025-04': { cost: 110, revenue: 320 } },
   },
+  {
+    title: 'a pair of headers, with days of any length',
+    text: `
+Campagne;Startdatum campagne;Einddatum campagne;Besteed (EUR);Omzet (EUR)
+Lente;01-03-2025;31-03-2025;310,00;930,00
+Zomer;16-05-2025;15-07-2025;610,00;1.830,00`,
+    is: { cost: 920, revenue: 2760 },
+    byMonth: {
+      '2025-03': { cost: 310, revenue: 930 },
+      '2025-05': { cost: 160, revenue: 480 },
+      '2025-06': { cost: 300, revenue: 900 },
+      '2025-07': { cost: 150, revenue: 450 },
+    },
+  },
 ];

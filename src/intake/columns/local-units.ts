@@ -1,4 +1,5 @@
-import type { Unit } from './header-unit.ts';
+/** What amounts are counted in, other than one by one. */
+export type Unit = 'thousands' | 'ten thousands' | 'lakhs' | 'millions' | 'crores' | 'hundred millions' | 'hundredths';
 
 /**
  * Words for so many of a currency, with the currencies beside which they mean it: `mil` is a thousand in Portuguese and a million in
@@ -50,3 +51,6 @@ export const localUnits: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
   ['ten thousands', /[万萬][円元]|만 ?원/],
   ['thousands', /千[円元]|천 ?원/],
 ];
+
+export const localUnit = (text: string): Unit | null =>
+  localUnits.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

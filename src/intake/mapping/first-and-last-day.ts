@@ -23,7 +23,10 @@ export function takeLastDay(draft: ColumnDraft, columns: Columns, chosen: Readon
   if (first === undefined || (isNamed && fields.has('dateTo'))) return;
   const found = lastDays(draft, isNamed, first).find((column) => {
     if (isOtherDay(body.keys[column]!.key) || columns.profile(column).dated < 0.9) return false;
-    return spansOf(columns, first, column).some((spans) => spans.length > 0 && (isNamed || areStretches(spans)));
+    return spansOf(columns, first, column).some(
+      (spans) =>
+        spans.length > 0 && (isNamed || isPair(body.keys[first]!.key, body.keys[column]!.key) || areStretches(spans)),
+    );
   });
   if (found === undefined) return;
   fields.delete('date');
@@ -46,6 +49,13 @@ function lastDays({ body, fields, taken }: ColumnDraft, isNamed: boolean, first:
 }
 
 const isCalledDay = (key: string): boolean => (generalNames().get('date') ?? []).some((names) => names.includes(key));
+
+/** `Startdatum campagne` and `Einddatum campagne`. */
+const isPair = (first: string, last: string): boolean => beginning.test(first) && ending.test(last);
+const beginning =
+  /(?<!\p{L})(start\p{L}*|begin\p{L}*|from|von|ab|début|du|inicio|início|inizio|desde|dal|van|od|rozpocz\p{L}*|från|fra|alku|başlangıç)(?!\p{L})/u;
+const ending =
+  /(?<!\p{L})(end\p{L}*|eind\p{L}*|to|till|bis|until|fin|fim|fine|final\p{L}*|au|hasta|até|al|tot|do|zakończ\p{L}*|slut\p{L}*|til|loppu\p{L}*|bitiş)(?!\p{L})/u;
 
 interface Span {
   readonly from: number;

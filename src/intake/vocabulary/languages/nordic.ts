@@ -51,6 +51,8 @@ export const nordic: Vocabulary = {
     revenue: 'intäkter',
   },
   values: {
+    plan: 'budget, prognos, prognose, planerat, planlagt, budsjett, ennuste, budjetti',
+    actual: 'utfall, faktisk, faktiskt, faktiska, realiseret, realisert, toteuma, toteutunut',
     total: 'totalt, i alt, yhteensä, summa, totalsumma, delsumma',
     stateCounts: `
       slutförd, betald, betalt, levererad, leveret, levert, skickad, sendt, afsluttet, fullført, gennemført, godkänd,
