@@ -326,4 +326,33 @@ Date,Channel,Spend GBP,Spend EUR,Revenue GBP
     currency: 'GBP',
     tells: ['column-preferred'],
   },
+  {
+    title: 'of the days before the table was made',
+    text: `
+Channel,Cost yesterday,Cost last 7 days,Cost last 30 days
+Google,100,700,3000
+Meta,60,420,1800`,
+    is: {},
+    asks: ['ambiguous-column', 'no-cost-and-revenue'],
+  },
+  {
+    title: 'before and after a discount',
+    text: `
+Month,Channel,Gross media cost (EUR),Discount (EUR),Net media cost (EUR),Revenue (EUR)
+2025-01,Google,1000,150,850,5000
+2025-01,Meta,600,90,510,1500
+2025-02,Google,1100,165,935,5200`,
+    is: { cost: 2295, revenue: 11700 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+  },
+  {
+    title: 'after a discount and after what the agency keeps',
+    text: `
+Monat;Werbeträger;Brutto-Media (EUR);Rabatt (EUR);Netto-Media (EUR);AE-Provision (EUR);N/N (EUR)
+2025-01;RTL;100000;40000;60000;9000;51000
+2025-02;RTL;80000;32000;48000;7200;40800`,
+    is: {},
+    asks: ['no-cost-and-revenue'],
+  },
 ];

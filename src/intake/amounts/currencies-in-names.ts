@@ -22,9 +22,12 @@ export function columnOfNames(body: TableBody, numbers: ReadonlyMap<number, Numb
   return undefined;
 }
 
+/** `GOOGLE (ALL)` is in no lek. */
+const alsoWords: ReadonlySet<string> = new Set(['ALL', 'TOP']);
+
 /** `Account UK - GBP` is in pounds; `''` where the name says nothing. */
 export function currencyInName(cell: RawCell): string {
   if (typeof cell !== 'string') return '';
   const { currency } = headerCurrency(cellText(cell));
-  return isCurrencyCode(currency) ? currency : '';
+  return isCurrencyCode(currency) && !alsoWords.has(currency) ? currency : '';
 }

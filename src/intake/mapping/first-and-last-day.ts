@@ -78,7 +78,8 @@ function spansOf(columns: Columns, first: number, last: number): Span[][] {
 
 /** Whole weeks or months in all rows, or one stretch after the other without a gap. */
 const areStretches = (spans: readonly Span[]): boolean =>
-  spans.every(({ from, to }) => (to - from + 1) % 7 === 0) || spans.every(isWholeMonths) || followOneAnother(spans);
+  spans.length > 1 &&
+  (spans.every(({ from, to }) => (to - from + 1) % 7 === 0) || spans.every(isWholeMonths) || followOneAnother(spans));
 
 function isWholeMonths({ from, to }: Span): boolean {
   const { year, month, day } = fromSerial(to);

@@ -14,6 +14,7 @@ import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
 import { mapMixedResults } from './map-mixed-results.ts';
 import { misspelt } from './misspelt.ts';
+import { askOfWindows } from './overlapping-windows.ts';
 import { settleField } from './settle-field.ts';
 import { totalDiffers } from './total-differs.ts';
 import { partsOf, type WideChannel } from './wide-columns.ts';
@@ -93,6 +94,7 @@ export function mapColumns(
   }
   for (const field of fieldOrder)
     if (open(field) && mayBeUnnamed(draft, field)) settleOpen(field, candidatesByEvidence(draft, field));
+  askOfWindows(draft, chosen);
   takeLastDay(draft, columns, chosen);
   nearestCurrency(draft, chosen);
   // What the channels of a wide table have in columns of their own would count twice with the sum of them.
