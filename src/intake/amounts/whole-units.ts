@@ -13,6 +13,8 @@ const factors: Readonly<Record<Unit, number>> = {
   hundredths: 0.01,
 };
 
+const noughts = /[([]\s?['’]?0{3}(?:['’]?s)?['’]?\s?[)\]]/;
+
 /** What is more than this in a cell on average, written in thousands, was written in whole units under a header that says otherwise. */
 const most = 1e7;
 
@@ -37,8 +39,9 @@ export function toWholeUnits(
     const read = numbers.get(column);
     if (unit === null || !read) continue;
     const details = { unit, ...(said === null ? {} : { line: said }) };
-    // `Clicks (M)` may be those of men.
-    const isPlain = said !== null ? ofLine!.isPlain : columns.money.has(column) && plainUnit(header) !== null;
+    // `Clicks (M)` may be those of men; `(000)` is nothing but thousands.
+    const isTold = columns.money.has(column) || noughts.test(header);
+    const isPlain = said !== null ? ofLine!.isPlain : isTold && plainUnit(header) !== null;
     if (columns.fixed || !isPlain || read.abbreviated.length > 0 || isWhole(read.values, factors[unit])) {
       findings.push({ code: 'unit-in-header', column: header, details });
       continue;
