@@ -72,6 +72,7 @@ import { percentAmount } from './rules/percent-amount.ts';
 import { periodTotalDiffers } from './rules/period-total-differs.ts';
 import { periodsAcross } from './rules/periods-across.ts';
 import { planNoRate } from './rules/plan-no-rate.ts';
+import { planOrActual } from './rules/plan-or-actual.ts';
 import { plannedRows } from './rules/planned-rows.ts';
 import { rangeRows } from './rules/range-rows.ts';
 import { rateOutdated } from './rules/rate-outdated.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   nearlyTotal,
   bookingNearlySum,
   plannedRows,
+  planOrActual,
   levelRepeats,
   partOfRow,
   taxRows,

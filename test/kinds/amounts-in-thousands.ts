@@ -108,4 +108,25 @@ date,campaign,cost_pence,clicks,revenue_pence
     is: { clicks: 108, cost: 33000, revenue: 138000 },
     asks: ['unit-in-header', 'currency-unclear'],
   },
+  {
+    title: 'impressions in thousands, and cost in whole units',
+    text: `
+Date,Channel,Impressions (000),Clicks,Cost (GBP)
+2025-03-01,Display,120,300,240.50
+2025-03-02,Display,130,310,255.00`,
+    is: { cost: 495.5, clicks: 610, impressions: 250000 },
+    currency: 'GBP',
+    asks: ['cost-without-revenue'],
+    tells: ['whole-units'],
+  },
+  {
+    title: 'impressions that may be in thousands are asked about',
+    text: `
+Date,Channel,Impressions (k),Cost (GBP)
+2025-03-01,Display,120,240.50
+2025-03-02,Display,130,255.00`,
+    is: { cost: 495.5, impressions: 250 },
+    currency: 'GBP',
+    asks: ['unit-in-header', 'cost-without-revenue'],
+  },
 ];

@@ -4,13 +4,16 @@ import { amountsInThousands } from './amounts-in-thousands.ts';
 import { billsAndPayments } from './bills-and-payments.ts';
 import { budgetAndActual } from './budget-and-actual.ts';
 import { channelSpellings } from './channel-spellings.ts';
+import { channelsAboveTheirRows } from './channels-above-their-rows.ts';
 import { costsOfCrmCampaigns } from './costs-of-crm-campaigns.ts';
 import { currenciesByNameAndSign } from './currencies-by-name-and-sign.ts';
+import { currenciesInNames } from './currencies-in-names.ts';
 import { currencyColumns } from './currency-columns.ts';
 import { datesUnderUnknownHeaders } from './dates-under-unknown-headers.ts';
 import { daysAsPeopleWriteThem } from './days-as-people-write-them.ts';
 import { daysOfTheMonth } from './days-of-the-month.ts';
 import { entriesNearASum } from './entries-near-a-sum.ts';
+import { firstAndLastDays } from './first-and-last-days.ts';
 import { headersOfManyPlatforms } from './headers-of-many-platforms.ts';
 import { headersWithTheirTable } from './headers-with-their-table.ts';
 import type { Small } from './kind.ts';
@@ -18,6 +21,7 @@ import { leadLists } from './lead-lists.ts';
 import { metricARow } from './metric-a-row.ts';
 import { moneyBesideChannelColumns } from './money-beside-channel-columns.ts';
 import { monthsAcross } from './months-across.ts';
+import { neitherPlanNorActual } from './neither-plan-nor-actual.ts';
 import { numbersAsPeopleWriteThem } from './numbers-as-people-write-them.ts';
 import { orderLedgers } from './order-ledgers.ts';
 import { orderStates } from './order-states.ts';
@@ -30,8 +34,10 @@ import { rowsToCompareWith } from './rows-to-compare-with.ts';
 import { totalsOfGroups } from './totals-of-groups.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
 import { unitsInTitles } from './units-in-titles.ts';
+import { unitsOfManyLanguages } from './units-of-many-languages.ts';
 import { versionsOfAnAmount } from './versions-of-an-amount.ts';
 import { weeksByTheirEnd } from './weeks-by-their-end.ts';
+import { whatArithmeticSays } from './what-arithmetic-says.ts';
 import { wordsOfManyLanguages } from './words-of-many-languages.ts';
 import { yearsInTitles } from './years-in-titles.ts';
 
@@ -71,5 +77,11 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'the title of a table has the year of its months': yearsInTitles,
   'what stands there to compare with is held': rowsToCompareWith,
   'a title may say the unit of all amounts': unitsInTitles,
+  'a unit in the words of its language': unitsOfManyLanguages,
+  'what arithmetic and neighbours say where no word does': whatArithmeticSays,
+  'a first day and a last day': firstAndLastDays,
+  'a currency in the name of a market or an account': currenciesInNames,
+  'a channel that stands above its rows': channelsAboveTheirRows,
+  'what is neither planned nor actual is asked': neitherPlanNorActual,
   'parts, taxes and second cuts are no further spend': partsAndTaxes,
 };

@@ -214,4 +214,14 @@ Order Number,Order Date,Item Name,Quantity,Item Cost,Order Total Amount (USD),Or
     currency: 'USD',
     asks: ['no-cost'],
   },
+  {
+    title: 'the number behind the word',
+    text: `
+Ordine n.;Data ordine;Stato ordine;Totale ordine (EUR)
+701;03/03/2025;Completato;129,90
+702;13/03/2025;Annullato;89,00
+703;14/03/2025;Completato;59,50`,
+    is: { revenue: 189.4, orders: 2 },
+    asks: ['no-cost'],
+  },
 ];

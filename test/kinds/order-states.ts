@@ -96,4 +96,15 @@ Date,Campaign,Campaign status,Spend (EUR),Revenue (EUR)
     is: { cost: 60, revenue: 100.5 },
     currency: 'EUR',
   },
+  {
+    title: 'a state that is called actual as well',
+    text: `
+Data;Pedido;Estado;Valor total (BRL)
+01/03/2025;101;Realizado;120,00
+02/03/2025;102;Cancelado;340,00
+15/03/2025;103;Realizado;75,50`,
+    is: { revenue: 195.5, orders: 2 },
+    asks: ['no-cost'],
+    tells: ['state-left-out'],
+  },
 ];

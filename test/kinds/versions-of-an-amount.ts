@@ -363,4 +363,55 @@ Sale,2024-03-08,520,410,75,61,340.00`,
     currency: 'EUR',
     asks: ['column-preferred', 'no-cost'],
   },
+  {
+    title: 'with and without tax: which one counts is told',
+    text: `
+N° de commande;Date de commande;Montant HT;Montant TTC
+A1;02/04/2025;100,00;120,00
+A2;03/04/2025;50,00;60,00
+A3;13/04/2025;200,00;240,00`,
+    is: { revenue: 420, orders: 3 },
+    asks: ['currency-unclear', 'no-cost'],
+    tells: ['column-preferred'],
+  },
+  {
+    title: 'in two currencies: the other one is told',
+    text: `
+Date,Channel,Spend GBP,Spend EUR,Revenue GBP
+2025-03-01,Google,100.00,117.00,400.00
+2025-03-02,Google,110.00,129.00,450.00
+2025-03-02,Meta,50.00,58.50,80.00`,
+    is: { cost: 260, revenue: 930 },
+    currency: 'GBP',
+    tells: ['column-preferred'],
+  },
+  {
+    title: 'of the days before the table was made',
+    text: `
+Channel,Cost yesterday,Cost last 7 days,Cost last 30 days
+Google,100,700,3000
+Meta,60,420,1800`,
+    is: {},
+    asks: ['ambiguous-column', 'no-cost-and-revenue'],
+  },
+  {
+    title: 'before and after a discount',
+    text: `
+Month,Channel,Gross media cost (EUR),Discount (EUR),Net media cost (EUR),Revenue (EUR)
+2025-01,Google,1000,150,850,5000
+2025-01,Meta,600,90,510,1500
+2025-02,Google,1100,165,935,5200`,
+    is: { cost: 2295, revenue: 11700 },
+    currency: 'EUR',
+    asks: ['money-left-out'],
+  },
+  {
+    title: 'after a discount and after what the agency keeps',
+    text: `
+Monat;Werbeträger;Brutto-Media (EUR);Rabatt (EUR);Netto-Media (EUR);AE-Provision (EUR);N/N (EUR)
+2025-01;RTL;100000;40000;60000;9000;51000
+2025-02;RTL;80000;32000;48000;7200;40800`,
+    is: {},
+    asks: ['no-cost-and-revenue'],
+  },
 ];

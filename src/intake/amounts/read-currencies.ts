@@ -3,13 +3,14 @@ import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { columnOfNames, currencyInName } from './currencies-in-names.ts';
 import { joined, moneySign, signIn } from './money-sign.ts';
 import type { Slice } from './slices.ts';
 
 /** The currency of a slice in a row: an ISO code, or the sign where several share it; `''` where nothing says it. */
 export type CurrencyOf = (slice: Slice, row: number) => string;
 
-/** A row's own currency column, else its header, else a sign beside the amount, else what stands above the table, else the choice. */
+/** A row's own currency column, else its header, else the name of its market, else a sign beside the amount, else what stands above the table, else the choice. */
 export function readCurrencies(
   body: TableBody,
   fields: ReadonlyMap<Field, number>,
@@ -20,8 +21,15 @@ export function readCurrencies(
 ): CurrencyOf {
   const column = fields.get('currency');
   const met = new Set<string>();
-  const own = column === undefined ? null : currencyCells(body.column(column), met);
   const money = [...new Set(slices.flatMap((slice) => slice.money))];
+  const isUnnamed = column === undefined && money.length > 0 && money.every((at) => body.keys[at]!.currency === '');
+  const named = isUnnamed ? columnOfNames(body, numbers) : undefined;
+  const own =
+    column !== undefined
+      ? currencyCells(body.column(column), met, readCurrency)
+      : named !== undefined
+        ? currencyCells(body.column(named), met, currencyInName)
+        : null;
   for (const at of money)
     for (const sign of [body.keys[at]!.currency, ...numbers.get(at)!.currencies.keys()]) met.add(sign);
   const settle = settled(met, preamble || choice);
@@ -70,12 +78,12 @@ function settled(met: ReadonlySet<string>, given: string): (sign: string) => str
   };
 }
 
-function currencyCells(cells: readonly RawCell[], met: Set<string>): string[] {
+function currencyCells(cells: readonly RawCell[], met: Set<string>, read: (cell: RawCell) => string): string[] {
   const known = new Map<RawCell, string>();
   return cells.map((cell) => {
     let code = known.get(cell);
     if (code === undefined) {
-      code = readCurrency(cell);
+      code = read(cell);
       known.set(cell, code);
       met.add(code);
     }

@@ -3,7 +3,17 @@ import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { Finding } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 
-const factors: Readonly<Record<Unit, number>> = { thousands: 1e3, millions: 1e6, hundredths: 0.01 };
+const factors: Readonly<Record<Unit, number>> = {
+  thousands: 1e3,
+  'ten thousands': 1e4,
+  lakhs: 1e5,
+  millions: 1e6,
+  crores: 1e7,
+  'hundred millions': 1e8,
+  hundredths: 0.01,
+};
+
+const noughts = /[([]\s?['’]?0{3}(?:['’]?s)?['’]?\s?[)\]]/;
 
 /** What is more than this in a cell on average, written in thousands, was written in whole units under a header that says otherwise. */
 const most = 1e7;
@@ -29,8 +39,9 @@ export function toWholeUnits(
     const read = numbers.get(column);
     if (unit === null || !read) continue;
     const details = { unit, ...(said === null ? {} : { line: said }) };
-    // `Clicks (M)` may be those of men.
-    const isPlain = said !== null ? ofLine!.isPlain : columns.money.has(column) && plainUnit(header) !== null;
+    // `Clicks (M)` may be those of men; `(000)` is nothing but thousands.
+    const isTold = columns.money.has(column) || noughts.test(header);
+    const isPlain = said !== null ? ofLine!.isPlain : isTold && plainUnit(header) !== null;
     if (columns.fixed || !isPlain || read.abbreviated.length > 0 || isWhole(read.values, factors[unit])) {
       findings.push({ code: 'unit-in-header', column: header, details });
       continue;

@@ -1,9 +1,11 @@
+import { localUnit, type Unit } from './local-units.ts';
+
 const currency = '(?:[$€£¥₹]|USD|EUR|GBP|AUD|CAD|CHF|JPY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK)';
 
 const thousands = '(?:thousands?|tausend|tsd|milliers|miles|migliaia|duizend(?:en)?)';
 const millions = '(?:millions?|mio|mln|millionen|millones|milhões|milioni)';
 
-export type Unit = 'thousands' | 'millions' | 'hundredths';
+export type { Unit };
 
 /** Glued to a currency, or alone in brackets: nothing else is written so. */
 const plain: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
@@ -42,11 +44,11 @@ export function headerUnit(header: string): Unit | null {
 
 /** The same where nothing else can be meant: `Cost (miles)` may be of a mileage programme. */
 export const plainUnit = (header: string): Unit | null =>
-  plain.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
+  plain.find(([, pattern]) => pattern.test(header))?.[0] ?? localUnit(header);
 
 /** An amount in words, which says nothing of the figures below it: `We spent 2.3 millions USD`. A year is none. */
 const amountInWords = new RegExp(
-  String.raw`(?<!(?<!\d)20\d)\d\s?(?:${thousands}|${millions}|k|T(?=€|EUR|CHF|USD))`,
+  String.raw`(?<!(?<!\d)20\d)\d\s?(?:${thousands}|${millions}|k|T(?=€|EUR|CHF|USD)|lakhs?|lacs?|crores?|cr\b|[千万萬億亿])`,
   'i',
 );
 

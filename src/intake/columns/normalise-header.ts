@@ -1,4 +1,5 @@
 import { currencyOfSign, isCurrencyCode } from './currencies.ts';
+import { localUnit } from './local-units.ts';
 import { plainText } from './plain-text.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 
@@ -44,6 +45,8 @@ export function headerCurrency(text: string): { text: string; currency: string }
     const rest = tidied.slice(0, match.index) + tidied.slice(match.index + match[0].length);
     return { text: rest.trim(), currency };
   }
+  const unit = unitInBrackets(tidied);
+  if (unit) return unit;
   const listed = lastOfBrackets.exec(tidied);
   const among =
     listed && (isSign.test(listed[3]!) || major.test(listed[3]!)) ? currencyNamed(listed[3]!, tidied) : undefined;
@@ -55,6 +58,14 @@ export function headerCurrency(text: string): { text: string; currency: string }
   const named = start && last && !isTold && (isSign.test(last) || major.test(last) || isShort);
   const currency = isTold ? last : named ? currencyNamed(last, tidied) : undefined;
   return start && currency !== undefined ? { text: start, currency } : { text: tidied, currency: '' };
+}
+
+/** `Wydatki [tys. PLN]` is `Wydatki` in PLN: how much of it is told by the header as it stands. */
+function unitInBrackets(text: string): { text: string; currency: string } | null {
+  const [whole, words = ''] = /\s*[([]([^()[\]]{4,20})[)\]]$/.exec(text) ?? [];
+  if (whole === undefined || !/[\s.]/.test(words) || localUnit(words) === null) return null;
+  const named = words.split(/[\s.]+/).map((word) => (word === '' ? undefined : currencyNamed(word, words)));
+  return { text: text.slice(0, -whole.length).trim(), currency: named.find((code) => code !== undefined) ?? '' };
 }
 
 const bracketed = /\s*[([](?:in )?([^()[\]\s]{1,6})[)\]]/g;
@@ -71,7 +82,8 @@ const words = /^(all|top|try)$/i;
 const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг|tl)$/i;
 
 /** `k€`, `TEUR`, `€000` and `$m`: in thousands or millions of it. */
-const inUnits = /^(?:[kKTmM]|Mio)(\p{Sc}|EUR|USD|GBP|CHF)$|^(\p{Sc})(?:[kKmM]|mn|MM|'?000s?)$/u;
+const inUnits =
+  /^(?:[kKtTmM]|Mio)(\p{Sc}|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|kr)$|^(\p{Sc})(?:[kKmM]|mn|MM|'?000s?)$/u;
 
 /** A currency's code, or its sign where several share it; undefined where it is none. */
 function currencyNamed(name: string, header: string): string | undefined {

@@ -20,6 +20,7 @@ const ratios: readonly (RatioName & { readonly name: RatioTerm; readonly thing?:
   { name: 'clickRate', over: 'clicks', under: 'impressions', factors: [1, 100] },
   { name: 'conversionRate', over: 'conversions', under: 'clicks', factors: [1, 100] },
   { name: 'returnOnCost', over: 'revenue', under: 'cost', factors: [1, 100] },
+  { name: 'costOfSales', over: 'cost', under: 'revenue', factors: [1, 100] },
   { name: 'orderValue', over: 'revenue', under: 'orders', factors: [1] },
 ];
 

@@ -382,6 +382,7 @@ export const english: Vocabulary = {
     costPerNewCustomer: 'cac',
     clickRate: 'ctr, click-through rate',
     conversionRate: 'cvr, cr, conv rate, conv. rate, conversion rate',
+    costOfSales: 'acos, tacos, cost of sales, advertising cost of sales, cost revenue ratio, crr',
     returnOnCost: `
       roas, return on ad spend, conv. value/cost, conv value/cost, conv. value/spend, conv value/spend, revenue/cost,
       revenue/spend`,

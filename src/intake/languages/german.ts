@@ -200,6 +200,7 @@ export const german: Vocabulary = {
     besideChannel: 'sonstige, sonstiges',
   },
   ratios: {
+    costOfSales: 'kur, kosten-umsatz-relation',
     costPerThousand: 'tkp',
     clickRate: 'klickrate',
     conversionRate: 'konversionsrate',

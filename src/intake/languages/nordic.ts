@@ -111,7 +111,9 @@ export const nordic: Vocabulary = {
     giftCard: 'presentkort, gavekort, lahjakortti, lahjakortit',
     total: 'totalt, i alt, yhteensä, summa, totalsumma, delsumma',
     plan: 'budsjett, budjetti, planerat, planlagt',
-    actual: 'utfall, faktisk, verklig, verkligt, realiseret, realisert',
+    forecast: 'prognos, prognose, ennuste',
+    actual: `
+      utfall, faktisk, faktiskt, faktiska, verklig, verkligt, realiseret, realisert, toteuma, toteutunut`,
     stateCounts: `
       slutförd, betald, betalt, levererad, leveret, levert, skickad, sendt, afsluttet, fullført, gennemført, godkänd,
       godkendt, godkjent, vunnen, vundet, vunnet, valmis, maksettu, toimitettu`,

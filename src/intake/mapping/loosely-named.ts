@@ -17,6 +17,8 @@ const namesField: Readonly<Partial<Record<Field, (word: string) => boolean>>> = 
 };
 
 const leavesCount = isWordFor('plain');
+/** `Impressions (000)`: how many of them is said where amounts are brought to whole units. */
+const inThousands = /^(0{3}s?|thousands?|tsd|k)$/;
 const isOtherThing = isWordFor('counting');
 const isOne = isWordFor('one');
 
@@ -34,7 +36,13 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
     if (others.some(isOtherThing)) continue;
     if (field === 'cost' && others.some(isOne)) continue;
     // Money may have any name beside it; clicks of some kind are not all clicks.
-    if (isAmount(field) && field !== 'cost' && field !== 'revenue' && !others.every(leavesCount)) continue;
+    if (
+      isAmount(field) &&
+      field !== 'cost' &&
+      field !== 'revenue' &&
+      !others.every((word) => leavesCount(word) || inThousands.test(word))
+    )
+      continue;
     columns.push(c);
   }
   return columns;

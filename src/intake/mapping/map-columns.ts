@@ -9,10 +9,12 @@ import type { TableBody } from '../table/table-body.ts';
 import { addedTo } from './added-columns.ts';
 import { type Candidate, candidatesByEvidence, candidatesByWords } from './candidates.ts';
 import { type ColumnDraft, type ColumnMap, columnsNamed, take } from './column-draft.ts';
+import { takeLastDay } from './first-and-last-day.ts';
 import { looselyNamed } from './loosely-named.ts';
 import { mapByPlatform } from './map-by-platform.ts';
 import { mapMixedResults } from './map-mixed-results.ts';
 import { misspelt } from './misspelt.ts';
+import { askOfWindows } from './overlapping-windows.ts';
 import { settleField } from './settle-field.ts';
 import { totalDiffers } from './total-differs.ts';
 import { partsOf, type WideChannel } from './wide-columns.ts';
@@ -92,6 +94,8 @@ export function mapColumns(
   }
   for (const field of fieldOrder)
     if (open(field) && mayBeUnnamed(draft, field)) settleOpen(field, candidatesByEvidence(draft, field));
+  askOfWindows(draft, chosen);
+  takeLastDay(draft, columns, chosen);
   nearestCurrency(draft, chosen);
   // What the channels of a wide table have in columns of their own would count twice with the sum of them.
   for (const measure of measures)

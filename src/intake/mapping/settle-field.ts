@@ -1,4 +1,4 @@
-import type { Field } from '../reading.ts';
+import type { Field, Finding } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { askWhich, type ColumnDraft, differ, isAmount, take } from './column-draft.ts';
 import { ownBesideConverted } from './converted-columns.ts';
@@ -17,7 +17,10 @@ export function settleField(draft: ColumnDraft, field: Field, candidates: readon
     if (close.length > 1 && differ(draft.body, close) && !splitByCurrency(draft, field, close)) {
       const own = ownBesideConverted(draft.body, close);
       if (own === null) askWhich(draft, field, close);
-      else if (!(best.tier > 1 && isDoubtful(draft, field, own))) take(draft, field, own);
+      else if (!(best.tier > 1 && isDoubtful(draft, field, own))) {
+        take(draft, field, own);
+        preferred(draft, field, [own, ...close.filter((column) => column !== own)], { isConverted: 1 });
+      }
       return;
     }
     const proved = best.reasons.some(({ by }) => by !== 'words');
@@ -31,10 +34,15 @@ export function settleField(draft: ColumnDraft, field: Field, candidates: readon
   if (field === 'leads' && alike.length > 1 && differ(draft.body, alike)) preferred(draft, field, alike);
 }
 
-function preferred({ body, findings }: ColumnDraft, field: Field, [first, ...others]: readonly number[]): void {
+function preferred(
+  { body, findings }: ColumnDraft,
+  field: Field,
+  [first, ...others]: readonly number[],
+  more: Finding['details'] = {},
+): void {
   findings.push({
     code: 'column-preferred',
     column: body.headers[first!]!,
-    details: { field, over: others.map((column) => body.headers[column]!) },
+    details: { field, over: others.map((column) => body.headers[column]!), ...more },
   });
 }

@@ -18,6 +18,8 @@ interface Parts {
   readonly channel: string;
   /** Columns of names with what a row has from the row of its group. */
   readonly inherited: ReadonlyMap<number, readonly RawCell[]>;
+  /** The channel of each row by the heading above it, where no column says it. */
+  readonly sections: readonly string[] | null;
 }
 
 /** Where each campaign row comes from: the row of the table, and the slice of it. */
@@ -31,7 +33,7 @@ interface Origins {
 
 /** The used rows, by column. A raw row gives one row for each slice that has an amount in it, and one at least. */
 export function buildRows(body: TableBody, parts: Parts): CampaignRows {
-  const { fields, slices, from, to, currencyOf, channel, inherited } = parts;
+  const { fields, slices, from, to, currencyOf, channel, inherited, sections } = parts;
   const origins = findOrigins(body.length, parts);
   const { length, row, slice } = origins;
   const sourceRow = new Int32Array(length);
@@ -41,7 +43,7 @@ export function buildRows(body: TableBody, parts: Parts): CampaignRows {
     const cells = column === undefined ? undefined : (inherited.get(column) ?? body.column(column));
     return textsOf(cells, origins, otherwise);
   };
-  const channels = names('channel', channel);
+  const channels = sections ? textsOf(sections, origins, channel) : names('channel', channel);
   const currency = new Array<string>(length);
   for (let i = 0; i < length; i++) {
     const of = slices[slice[i]!]!;

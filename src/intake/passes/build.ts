@@ -29,6 +29,7 @@ export const build = pass(
       currencyOf,
       channel: options.channel ?? draft.titled ?? known?.platform.title ?? ownName(draft.tab),
       inherited: draft.inherited,
+      sections: draft.sections,
     });
     const rows = withConvertedMoney(built, body, fields, known, options);
     const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;

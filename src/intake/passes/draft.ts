@@ -1,3 +1,4 @@
+import { currencyInName } from '../amounts/currencies-in-names.ts';
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import type { Slice } from '../amounts/slices.ts';
 import { unitOfLine } from '../columns/header-unit.ts';
@@ -103,6 +104,8 @@ export interface Draft {
   currencyOf: CurrencyOf;
   /** Columns of names with what a row has from the row of its group, or from the cell above. */
   readonly inherited: Map<number, readonly RawCell[]>;
+  /** The channel of each row by the heading above it, where no column says it. */
+  sections: readonly string[] | null;
 
   reading: Reading | null;
 }
@@ -128,7 +131,7 @@ export function draftOf(
     said: {
       // Exports that were appended have a preamble each, and none of them speaks for all rows.
       period: found.repeats.length > 0 ? null : (preamble.period ?? above.period),
-      currency: preamble.currency || above.currency || currencyBelow(table, found),
+      currency: preamble.currency || above.currency || currencyBelow(table, found) || currencyOfName(table),
       year: found.repeats.length > 0 ? null : yearOfTitles(lines),
       plan: planTitle(lines, table.title ?? table.name),
     },
@@ -163,9 +166,16 @@ export function draftOf(
     to: new Float64Array(),
     currencyOf: () => '',
     inherited: new Map(),
+    sections: null,
     reading: null,
   };
   return Object.assign(draft, over(tableBody(table, found), tab, options, findings));
+}
+
+/** `Schweiz (CHF)` and `Umsatz EUR`: a tab may be called after the currency of all that is in it. */
+function currencyOfName({ name, title = name }: RawTable): string {
+  const code = currencyInName(title);
+  return title.includes(code) ? code : '';
 }
 
 /** `All figures in 1,000 EUR`, below the last row. */

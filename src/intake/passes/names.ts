@@ -3,6 +3,7 @@ import { inheritedNames } from '../totals/group-findings.ts';
 import { hasMoney, nameColumns } from './draft.ts';
 import { ownName } from './own-name.ts';
 import { pass } from './pass.ts';
+import { sectionChannels } from './section-channels.ts';
 
 export const names = pass(
   'names',
@@ -12,6 +13,8 @@ export const names = pass(
     for (const [column, cells] of inheritedNames(body, nameColumns(draft), totals?.groups ?? null))
       inherited.set(column, cells);
     const channel = map.fields.get('channel');
+    draft.sections = sectionChannels(draft);
+    if (draft.sections) draft.made.set('channel', 'the heading above each row');
     if (known || options.channel || channel === undefined || inherited.size > 0) return;
     const filled = fillDown(body, channel, (row) => hasMoney(draft, row));
     const details = { channel: ownName(table) };

@@ -1,4 +1,5 @@
 import { periodNamed } from '../periods/named-period.ts';
+import type { Periods } from '../periods/periods.ts';
 import { readPeriods } from '../periods/read-periods.ts';
 import { yearsIn } from '../shapes/years-in.ts';
 import { firstText } from '../table/table-body.ts';
@@ -6,6 +7,7 @@ import { amountsOf } from '../totals/find-totals.ts';
 import { periodTotals } from '../totals/period-totals.ts';
 import { hasMoney, nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
+import { sectionPeriods } from './section-periods.ts';
 
 export const periods = pass(
   'periods',
@@ -18,7 +20,10 @@ export const periods = pass(
     const [titled, ...others] = yearsIn({ table: draft.table, found: draft.found, options, body });
     const year = said.year ?? called.year ?? (others.length === 0 ? (titled ?? null) : null);
     const named = { ...called, year };
-    const read = readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
+    const headed = sectionPeriods(draft);
+    const read: Periods = headed
+      ? { ...headed, unreadable: [], findings: [] }
+      : readPeriods({ body, order, preamble: said.period, named, fiscalYear, counts }, map.fields);
     draft.from = read.from;
     draft.to = read.to;
     // Why the months of a sheet have no year was said where they were found.

@@ -45,6 +45,7 @@ function rowsOf(draft: Draft, slices: readonly Slice[], rows: readonly number[])
     currencyOf: (slice, row) => currencyOf(draft.slices.includes(slice) ? slice : draft.slices[0]!, row),
     channel: options.channel ?? known?.platform.title ?? table.name,
     inherited,
+    sections: draft.sections,
   });
 }
 

@@ -1,6 +1,7 @@
-import { isBlank, shown } from '../table/cells.ts';
+import { stateKind } from '../roles/state-words.ts';
+import { cellText, isBlank, shown } from '../table/cells.ts';
 import { comparedRows } from '../totals/compared-rows.ts';
-import { plannedRows } from '../totals/planned-rows.ts';
+import { type PlannedRows, plannedRows } from '../totals/planned-rows.ts';
 import { taxRows } from '../totals/tax-rows.ts';
 import { isActual, isPlan } from '../vocabulary/plan-words.ts';
 import { headerWords } from '../vocabulary/ratio-words.ts';
@@ -15,8 +16,15 @@ export const plans = pass(
     const named = nameColumns(draft);
     const planned = plannedRows(body, new Set(numbers.keys()), named);
     if (planned) {
-      const got = shown(body.row(planned.rows[0]!)[planned.column]);
-      account.holdAll(planned.rows, 'planned-rows', { column: body.headers[planned.column]!, got });
+      const { column } = planned;
+      const saidIn = (at: readonly number[]) => ({
+        column: body.headers[column]!,
+        got: shown(body.row(at[0] ?? 0)[column]),
+      });
+      if (planned.rows.length > 0) account.holdAll(planned.rows, 'planned-rows', saidIn(planned.rows));
+      const unclear = saysStates(draft, planned) ? [] : planned.unclear.filter((row) => account.isOpen(row));
+      const details = { rows: unclear.map((row) => String(body.rowNumber(row))) };
+      account.holdAll(unclear, 'plan-or-actual', { ...saidIn(unclear), details });
     }
     const rows = () => Array.from({ length: body.length }, (_, row) => row);
     // `Actual spend` on a tab that is called `Budget` was spent.
@@ -40,6 +48,10 @@ export const plans = pass(
     }
   },
 );
+
+/** `Realizado` beside `Cancelado` is the state of a sale. */
+const saysStates = ({ body }: Draft, { column, rows, unclear }: PlannedRows): boolean =>
+  rows.length === 0 && unclear.some((row) => stateKind(cellText(body.row(row)[column])) !== null);
 
 /** Whether a column says that it was planned, or was not: then the title says nothing of the others. */
 const tellsApart = ({ body }: Draft): boolean =>

@@ -1,4 +1,5 @@
 import { readNumbers } from '../columns/read-numbers.ts';
+import { differ } from '../mapping/column-draft.ts';
 import type { Field } from '../reading.ts';
 import type { Role } from '../role.ts';
 import { roleTier } from '../roles/words.ts';
@@ -45,6 +46,7 @@ export function takeSales(draft: Draft): void {
       takeField(draft, 'revenue', 'unitPrice');
   } else if (isTotal && isLessThanTotal(keyOf(revenue))) takeField(draft, 'revenue', 'orderTotal', true);
   dropPartOfTotal(draft);
+  tellSubtotal(draft);
   takeDay(draft, 'orderDate');
   const channel = map.fields.get('channel');
   const isWeak =
@@ -76,6 +78,14 @@ function dropPartOfTotal({ map, roles, body, findings }: Draft): void {
     (column) => readNumbers(body.column(column)).values,
   );
   if (total!.every((amount, row) => Math.abs(net![row]! + added![row]! - amount) < 0.015)) findings.splice(at, 1);
+}
+
+/** `Montant HT` beside `Montant TTC`: which of the two is revenue is said, and can be changed. */
+function tellSubtotal({ map, roles, body, findings }: Draft): void {
+  const [revenue, subtotal] = [map.fields.get('revenue'), roles.get('subtotal')];
+  if (revenue === undefined || subtotal === undefined || !differ(body, [revenue, subtotal])) return;
+  const over = [body.headers[subtotal]!];
+  findings.push({ code: 'column-preferred', column: body.headers[revenue]!, details: { field: 'revenue', over } });
 }
 
 /** Read as the field since its values look like it, and not for its header. */

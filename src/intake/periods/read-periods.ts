@@ -7,6 +7,7 @@ import { cellText, shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { composeDates } from './compose-dates.ts';
 import { dayPeriods } from './day-periods.ts';
+import { monthsOfYears } from './months-of-years.ts';
 import type { NamedPeriod } from './named-period.ts';
 import { hasAny, type PeriodContext, type Periods, readDateColumn, withoutFiscalYear } from './periods.ts';
 import { rangePeriods } from './range-periods.ts';
@@ -25,6 +26,8 @@ export function readPeriods(context: PeriodContext, fields: ReadonlyMap<Field, n
     if (hasAny(read)) return dayPeriods(context, composed.column, read);
   }
   if (day !== undefined && days) {
+    const months = monthsOfYears(body, day);
+    if (months) return dayPeriods(context, day, readDates(months));
     const counted = preamble ? countedDays(body, day, preamble.from) : null;
     if (counted) return { from: counted, to: counted, unreadable: [], findings };
     if (days.unreadable > 0) findings.push(noneReadable(body, day, days));

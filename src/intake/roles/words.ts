@@ -74,7 +74,17 @@ const none: ReadonlyMap<Role, number> = new Map();
 
 /** The roles that a header is a word for, each with its tier. */
 export const rolesNamed = (key: string): ReadonlyMap<Role, number> =>
-  rolesByKey().get(joined(key)) ?? rolesByKey().get(joined(key.replace(withTax, ''))) ?? none;
+  rolesByKey().get(joined(key)) ??
+  rolesByKey().get(joined(key.replace(withTax, ''))) ??
+  rolesByKey().get(joined(key.replace(numberBehind, '$2$1'))) ??
+  rolesByKey().get(joined(key.replace(inItsCurrency, ''))) ??
+  none;
+
+/** `Sale amount (Pub currency)`. */
+const inItsCurrency = / \((?:\p{L}+ )?(?:currency|währung|devise|moneda|moeda|valuta|waluta)\)$/u;
+
+/** `Ordine n.` is `N. ordine`. */
+const numberBehind = /^(\p{L}+) (n|n[°ºo]|nr|num|nummer)\.?$/u;
 
 /** `Beløb inkl. moms`, `Total incl. VAT`: with its tax it is what was paid. */
 const withTax = / \(?inc?k?l?\.? (vat|tax|gst|moms|mw ?st|ust|tva|iva|btw)\.?\)?$/;

@@ -95,18 +95,31 @@ export function plainChannels(sheet: Sheet, body: TableBody, overheads: readonly
     sheet,
     body,
     open.filter((column) => !overheads.includes(column)),
+    overheads,
     said ?? null,
   );
 }
 
-function byKind({ options }: Sheet, body: TableBody, open: readonly number[], said: string | null): PlainChannels {
+function byKind(
+  { options }: Sheet,
+  body: TableBody,
+  open: readonly number[],
+  overheads: readonly number[],
+  said: string | null,
+): PlainChannels {
   const channels = open.filter((column) => isChannelName(body.headers[column]!) || isRest(body.headers[column]!));
   if (channels.filter((column) => isChannelName(body.headers[column]!)).length < 2) return none;
   const others = body.headers.map((header) => metricOf(header));
   // Beside what was spent, columns of channels are something else: sales, or leads.
   if (others.some((metric) => metric?.is === 'amount' && metric.measure === 'cost')) return none;
   if (said === 'Revenue' || said === 'Sales') return none;
-  const isMoney = said === 'Spend' || channels.some((column) => showsMoney(body, column));
+  const sumIn = (column: number) => Math.abs(sumOf(numbersIn({ body, options }, [column])[0]!));
+  // Among salaries and rent, and as large, they are what the company spent.
+  const least = Math.max(...overheads.map(sumIn)) * 0.005;
+  const isMoney =
+    said === 'Spend' ||
+    channels.some((column) => showsMoney(body, column)) ||
+    (overheads.length > 1 && channels.every((column) => sumIn(column) >= least));
   if (!isMoney) return none;
   // What has no name of a channel may be one all the same.
   const findings = open.flatMap((column): Finding[] => {

@@ -99,7 +99,7 @@ export function metricOfTitle(title: string): string | null {
   const named = namedMeasure(headerKey(title).key);
   if (named === 'cost') return 'Spend';
   const words = plainWords(title);
-  const says = (is: IsWord) => words.some(is);
+  const says = (is: IsWord) => words.some((word) => is(word) || endsIn(is, word));
   const [spent, earned] = [says(isCost), says(isRevenue)];
   if (spent && (earned || says(isSales))) return null;
   if (says(isPlanWord)) return says(isActualWord) ? null : earned || says(isSales) ? 'Planned revenue' : 'Budget';
@@ -107,6 +107,10 @@ export function metricOfTitle(title: string): string | null {
   if (earned) return 'Revenue';
   return says(isSales) ? 'Sales' : null;
 }
+
+/** `Mediekostnader`, `Werbeausgaben`: the last part of a long word says what it is. */
+const endsIn = (is: IsWord, word: string): boolean =>
+  word.length > 9 && Array.from({ length: word.length - 6 }, (_, i) => word.slice(i + 1)).some(is);
 
 const isValue = isWordFor('counting');
 

@@ -1,8 +1,10 @@
+import { monthOf } from '../columns/months.ts';
+import { stripAccents } from '../columns/normalise-header.ts';
 import { channelFamily } from '../vocabulary/channel-families.ts';
 import { cellText, isBlank } from './cells.ts';
 import type { Rows } from './header-row.ts';
 
-/** The channel that the title right above a table names, as written: `Google Ads`, `Meta – January 2025`. */
+/** The channel that the title right above a table names, as written: `Google Ads`, `Meta – January 2025`, `Meta April`. */
 export function titledChannel(lines: Rows): string | null {
   for (let r = lines.length - 1; r >= 0; r--) {
     const filled = lines[r]!.filter((cell) => !isBlank(cell));
@@ -11,7 +13,17 @@ export function titledChannel(lines: Rows): string | null {
     const [name = ''] = cellText(filled[0])
       .replace(/^#\s*/, '')
       .split(/\s*[:：–—|(]\s*|\s+-\s+/);
-    return name.length <= 40 && channelFamily(name) !== null ? name.trim() : null;
+    const bare = withoutTime(name);
+    return bare.length <= 40 && channelFamily(bare) !== null ? bare : null;
   }
   return null;
 }
+
+/** `Google Ads` of `Google Ads April 2025`. */
+const withoutTime = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !ofTime.test(word) && monthOf(stripAccents(word.toLowerCase().replace(/\.$/, ''))) === undefined)
+    .join(' ');
+const ofTime = /^(?:\d{1,4}(?:[-./]\d{1,4}){0,2}|[qh]\d|kw|week|woche|semaine|semana|settimana|vecka)$/i;

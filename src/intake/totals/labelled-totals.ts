@@ -58,10 +58,18 @@ export function labelledTotals(
     for (const row of rows) if (!labels.has(row)) labels.set(row, cellText(body.row(row)[column]));
   }
   for (const row of maybe)
-    if (!labels.has(row) && equalsRowsAbove(row, amountColumns, labels, namesRowAbove(body, row) ? 1 : 2))
+    if (!labels.has(row) && equalsRowsAbove(row, amountColumns, labels, isOfOneRow(body, row) ? 1 : 2))
       labels.set(row, firstText(body, row));
   return labels;
 }
+
+const isOfOneRow = (body: TableBody, row: number): boolean => namesRowAbove(body, row) || isBlockOfOne(body, row);
+
+/** A heading or a blank line above the row above it: that row is all that there is to add up. */
+const isBlockOfOne = (body: TableBody, row: number): boolean =>
+  row > 1 &&
+  body.rowNumber(row) === body.rowNumber(row - 1) + 1 &&
+  body.rowNumber(row - 1) > body.rowNumber(row - 2) + 1;
 
 /** `Affiliate total` below the one row of `Affiliate`. */
 function namesRowAbove(body: TableBody, row: number): boolean {

@@ -13,12 +13,22 @@ function saysKind(key: string): boolean {
   return isRowKind(key) || (words.some(isActual) && words.some(isPlan));
 }
 
+/** `A/F`, `Act/Fcst`: short for what is actual and what is a forecast or a budget. */
+const initials = /^(a|act)\.? ?\/ ?(f|fc|fcst|b|bud|p)\.?$/;
+const whole: ReadonlyMap<string, string> = new Map([
+  ['a', 'actual'],
+  ['act', 'actual'],
+  ...['f', 'fc', 'fcst', 'b', 'bud', 'p'].map((short): [string, string] => [short, 'budget']),
+]);
+
 /** How many rows of a long table are looked at before a column is read whole. */
 const sampled = 500;
 
 export interface PlannedRows {
   readonly column: number;
   readonly rows: readonly number[];
+  /** Rows that the column calls neither a plan nor actual, though it calls others so: `Hochrechnung`. */
+  readonly unclear: readonly number[];
 }
 
 /** Rows that say, in a column of their own or by their name, that they are a plan and no spend. */
@@ -31,25 +41,30 @@ export function plannedRows(
   for (let column = 0; column < body.headers.length; column++) {
     if (numeric.has(column)) continue;
     const isName = names.includes(column);
-    const isKind = saysKind(body.keys[column]!.key);
+    const isKind = saysKind(body.keys[column]!.key) || initials.test(body.keys[column]!.key);
+    const isInitials = initials.test(body.keys[column]!.key);
+    const spelled = (text: string) => (isInitials ? (whole.get(text.toLowerCase()) ?? text) : text);
     let hasActual = false;
     let hasPlan = false;
     const look = (row: number) => {
       const cell = body.row(row)[column];
-      if (typeof cell !== 'string' || cell.length < 2 || cell.length > 20) return;
-      const text = cellText(cell);
+      if (typeof cell !== 'string' || cell.length < (isInitials ? 1 : 2) || cell.length > 20) return;
+      const text = spelled(cellText(cell));
       hasPlan ||= isPlan(text) || (!isName && isGoal(text));
       hasActual ||= isActual(text);
     };
     for (let row = 0; row < body.length; row += step) look(row);
     for (let row = Math.max(0, body.length - 100); row < body.length; row++) look(row);
-    if (!hasPlan || !(isName || isKind || hasActual)) continue;
+    const tells = hasActual && !isName && (hasPlan || isKind);
+    if (!tells && !(hasPlan && (isName || isKind))) continue;
     const rows: number[] = [];
+    const unclear: number[] = [];
     for (let row = 0; row < body.length; row++) {
-      const text = cellText(body.row(row)[column]);
+      const text = spelled(cellText(body.row(row)[column]));
       if (isPlan(text) || (hasActual && !isName && isGoal(text))) rows.push(row);
+      else if (tells && text !== '' && !isActual(text)) unclear.push(row);
     }
-    if (rows.length > 0) return { column, rows };
+    if (rows.length > 0 || unclear.length > 0) return { column, rows, unclear };
   }
   return null;
 }

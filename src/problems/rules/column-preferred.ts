@@ -4,7 +4,7 @@ import { voice } from '../voice.ts';
 import { fieldInWords, listed, quoted } from '../words.ts';
 
 const over = (headers: unknown): string[] => (Array.isArray(headers) ? headers.map(quoted) : []);
-const isPlural = (field: unknown): boolean => field !== 'cost' && field !== 'revenue' && field !== 'budget';
+const isPlural = (field: unknown): boolean => !['cost', 'revenue', 'budget', 'date'].includes(String(field));
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** People who clicked beside clicks: which of them a report means is not for a reader to say. */
@@ -18,8 +18,18 @@ export const columnPreferred = voice({
   code: 'column-preferred',
   severity: 'info',
   says: 'Exports often hold a figure in several versions; only one may be counted.',
-  message: ({ column, details }) =>
-    `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(over(details?.over))} ${over(details?.over).length === 1 ? 'is' : 'are'} left aside, so that nothing is counted twice.${countsPeople(column, details) ? ' One counts each person once and the other each click: choose the other if your other sources count so.' : ''}`,
+  message: ({ column, details }) => {
+    const others = over(details?.over);
+    const [is, holds] = others.length === 1 ? ['is', 'holds'] : ['are', 'hold'];
+    const rest =
+      details?.isConverted === undefined
+        ? `${is} left aside, so that nothing is counted twice`
+        : `${holds} the same in another currency, and ${is} not added`;
+    const people = countsPeople(column, details)
+      ? ' One counts each person once and the other each click: choose the other if your other sources count so.'
+      : '';
+    return `${capitalised(fieldInWords(details?.field))} ${isPlural(details?.field) ? 'are' : 'is'} read from ${quoted(column)}. ${listed(others)} ${rest}.${people}`;
+  },
   severityOf: ({ column, details }) => (countsPeople(column, details) ? 'warning' : 'info'),
   fixes: ({ details }) =>
     Array.isArray(details?.over) && details.field !== 'budget'

@@ -3,7 +3,11 @@ import { quoted } from '../words.ts';
 
 const times: Readonly<Record<string, string>> = {
   thousands: 'multiplied by 1,000',
+  'ten thousands': 'multiplied by 10,000',
+  lakhs: 'multiplied by 100,000',
   millions: 'multiplied by 1,000,000',
+  crores: 'multiplied by 10,000,000',
+  'hundred millions': 'multiplied by 100,000,000',
   hundredths: 'divided by 100',
 };
 

@@ -8,6 +8,8 @@ export interface Ratios {
   readonly costPerNewCustomer?: string;
   readonly clickRate?: string;
   readonly conversionRate?: string;
+  /** Cost ÷ revenue. */
+  readonly costOfSales?: string;
   readonly returnOnCost?: string;
   readonly orderValue?: string;
   /** Begins what one thing cost. */
