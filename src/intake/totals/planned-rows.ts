@@ -1,7 +1,7 @@
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { saysPartOf } from '../vocabulary/part-of.ts';
-import { isActual, isGoal, isPlan } from '../vocabulary/plan-words.ts';
+import { isActual, isForecast, isGoal, isPlan } from '../vocabulary/plan-words.ts';
 import { headerWords } from '../vocabulary/ratio-words.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
 
@@ -58,13 +58,17 @@ export function plannedRows(
     const tells = hasActual && !isName && (hasPlan || isKind);
     if (!tells && !(hasPlan && (isName || isKind))) continue;
     const rows: number[] = [];
+    const expected: number[] = [];
     const unclear: number[] = [];
     for (let row = 0; row < body.length; row++) {
       const text = spelled(cellText(body.row(row)[column]));
-      if (isPlan(text) || (hasActual && !isName && isGoal(text))) rows.push(row);
+      if (tells && isForecast(text)) expected.push(row);
+      else if (isPlan(text) || (hasActual && !isName && isGoal(text))) rows.push(row);
       else if (tells && text !== '' && !isActual(text)) unclear.push(row);
     }
-    if (rows.length > 0 || unclear.length > 0) return { column, rows, unclear };
+    // What is expected stands for the plan where there is no other, and beside one it would plan the same money again.
+    (rows.length > 0 ? unclear : rows).push(...expected);
+    if (rows.length > 0 || unclear.length > 0) return { column, rows, unclear: unclear.sort((a, b) => a - b) };
   }
   return null;
 }

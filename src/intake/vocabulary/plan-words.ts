@@ -2,6 +2,9 @@ import { isPlainWordFor, isValueFor } from './words-for.ts';
 
 export const isPlan = isValueFor('plan', 'forecast');
 
+/** What is expected by now, and was never agreed on. */
+export const isForecast = isValueFor('forecast');
+
 /** In a column of channels, `Target` is a shop. */
 export const isGoal = isValueFor('goal', 'planBeside');
 
@@ -11,7 +14,6 @@ export const isActual = isValueFor('actual');
 
 export const isPlanWord = isPlainWordFor('plan', 'forecast', 'planBeside');
 
-/** What is expected by now, and was never agreed on. */
 export const isForecastWord = isPlainWordFor('forecast');
 
 export const isActualWord = isPlainWordFor('actual');
