@@ -1,4 +1,5 @@
 import type * as server from '../main.ts';
+import { inPlainWords } from './refusal.ts';
 
 /** What the sidebar may call: the functions of the script, by their names. */
 export type Server = Omit<typeof server, 'functions' | 'onOpen' | 'onInstall'>;
@@ -29,7 +30,7 @@ export function callServer<K extends keyof Server>(
     try {
       const run = google.script.run
         .withSuccessHandler(end(resolve) as (answer: never) => void)
-        .withFailureHandler(end(reject)) as typeof google.script.run;
+        .withFailureHandler(end((error) => reject(inPlainWords(error)))) as typeof google.script.run;
       run[name](...parameters);
     } catch (error) {
       end(reject)(error);

@@ -31,6 +31,16 @@ describeSidebar('when something goes wrong', (start) => {
     await page.waitForSelector('.result');
   });
 
+  it('several accounts are signed in: it names the cause and a way out', async () => {
+    const sidebar = await start();
+    const { page } = sidebar;
+    breakDown(sidebar, 'buildStep', 'We’re sorry, a server error occurred: PERMISSION_DENIED');
+    await page.click('#build');
+    await page.waitForSelector('.failure');
+    const words = await page.innerText('.failure');
+    for (const part of ['several are signed in', 'private window', 'PERMISSION_DENIED']) expect(words).toContain(part);
+  });
+
   it('somebody else builds: it says so, and builds as soon as they are done', async () => {
     const { page, workbook } = await start();
     workbook.lock.heldBy = {};
