@@ -1,14 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** A browser or LibreOffice that shares two cores with other tests answers late, so their tests run by themselves in CI. */
+const startsProgram = /describeWithBrowser|describeSidebar|openPage|LibreOffice|soffice/;
+const ofPrograms = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('test', path))
+  .filter((path) => path.endsWith('.test.ts') && startsProgram.test(readFileSync(path, 'utf8')));
+
+const project = (name: string, files: object, place: object) => ({
   test: {
-    include: ['test/**/*.test.ts'],
+    name,
+    ...files,
+    ...place,
     setupFiles: ['test/setup.ts'],
-    // One after the other in CI: a browser or LibreOffice that shares its two cores with other tests answers late.
-    fileParallelism: !process.env.CI,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A page that is asked again and again answers late on a busy machine, and not wrongly.
     expect: { poll: { timeout: 20_000, interval: 50 } },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('code', { include: ['test/**/*.test.ts'], exclude: ofPrograms }, { sequence: { groupOrder: 0 } }),
+      project('programs', { include: ofPrograms }, { sequence: { groupOrder: 1 }, ...(process.env.CI ? { maxWorkers: 1 } : {}) }),
+    ],
   },
 });
