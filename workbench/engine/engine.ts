@@ -10,8 +10,11 @@ import type { Columns } from './engine-data.ts';
 import { engineData } from './engine-data.ts';
 import { registerMissingFunctions } from './missing-functions.ts';
 import { Model } from './o-spreadsheet.ts';
+import { readStoredTabs } from './read-stored-tabs.ts';
 import { sheetsError } from './sheets-errors.ts';
 import { findSpills } from './spills.ts';
+import type { StoredTabs } from './stored-tabs.ts';
+import { sheetsToStore, storedTabs } from './stored-tabs.ts';
 
 export interface Evaluated {
   readonly value: string | number | boolean;
@@ -46,6 +49,7 @@ export interface Engine {
 
 export function createEngine(document: Document): Engine {
   registerMissingFunctions();
+  readStoredTabs();
   let custom: CustomFunctions = {};
   let customNames: ReadonlySet<string> = new Set();
   let computed: Model | undefined;
@@ -53,21 +57,22 @@ export function createEngine(document: Document): Engine {
   let spillZones: ReadonlyMap<SheetData, readonly Zone[]> | undefined;
   let runs = 0;
 
-  const load = (columnsOf: (sheet: SheetData) => Columns, dressed: boolean): Model => {
+  const load = (columnsOf: (sheet: SheetData) => Columns, dressed: boolean, stored?: StoredTabs): Model => {
     runs += 1;
     return quietly(
       () =>
         new Model(engineData(document, columnsOf, dressed), {
           mode: 'normal',
-          custom: { tieout: { custom, document } },
+          custom: { tieout: { custom, document, stored } },
         }),
     );
   };
+  const besideStoredTabs = (): Model => {
+    const stored = sheetsToStore(document);
+    return load(columnsRead(document, stored), false, storedTabs(document, stored));
+  };
   const evaluator = (): Model => {
-    if (!computed) {
-      const read = columnsRead(document);
-      computed = complete ?? load((sheet) => read.get(sheet) ?? new Set(), false);
-    }
+    computed ??= complete ?? besideStoredTabs();
     return computed;
   };
 
