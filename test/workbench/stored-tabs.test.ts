@@ -100,6 +100,7 @@ test.each([
   ['=SUM(INDIRECT("\'Raw data\'!A1:A3"))', 6],
   ["=SUM(OFFSET('Raw data'!A1,1,0,2,1))", 3],
   ["=SUBTOTAL(109,'Raw data'!A1:A3)", 6],
+  ["=ROW(INDEX('Raw data'!A1:A3,2))", 2],
   ['=SUM(Numbers)', 6],
 ])('%s sees a tab without formulas', (text, value) => {
   const workbook = open([[3], [1], [2]], [text]);

@@ -30,7 +30,9 @@ export function replaceConditionalSums(): void {
     functionRegistry.replace(name, { ...functionRegistry.get(name), compute: later as never });
   };
   replace('SUMIFS', function (sumRange, ...criteria) {
-    return sum(sumRange, passing(criteria, this.locale));
+    const passed = passing(criteria, this.locale);
+    ofOneSize(matrixOf(sumRange), passed);
+    return sum(sumRange, passed);
   });
   replace('SUMIF', function (range, criterion, sumRange) {
     return sum(sumRange ?? range, passing([range, criterion] as Cell[], this.locale));
@@ -77,12 +79,16 @@ function passing(criteria: readonly Cell[], locale: Locale): readonly Uint8Array
       passed = own;
       continue;
     }
-    if (own.length !== passed.length || own[0]?.length !== passed[0]?.length) {
-      throw new EvaluationError('SUMIFS and COUNTIFS expect ranges of the same size');
-    }
+    ofOneSize(own, passed);
     passed = own.map((rows, column) => both(rows, passed?.[column] ?? rows));
   }
   return passed ?? [];
+}
+
+function ofOneSize(a: readonly ArrayLike<unknown>[], b: readonly ArrayLike<unknown>[]): void {
+  if (a.length !== b.length || a[0]?.length !== b[0]?.length) {
+    throw new EvaluationError('SUMIFS and COUNTIFS expect ranges of the same size');
+  }
 }
 
 function both(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -4,6 +4,7 @@ import { sampleSettings } from '../sample/sample-settings.ts';
 import { toXlsx } from '../to-xlsx.ts';
 import { parseArguments, type ReportArguments } from './arguments.ts';
 import { type Built, buildWorkbook } from './build-workbook.ts';
+import { fastGzip } from './fast-gzip.ts';
 import { mergeFiles } from './merge-files.ts';
 import { printSummary, shownName } from './print-summary.ts';
 import { progress } from './progress.ts';
@@ -56,7 +57,7 @@ async function report({ files: paths, settings, out, json }: ReportArguments, at
   say('Computing the formulas');
   built.workbook.flush();
   say(`Writing ${out}`);
-  await writeTo(resolve(at.base, out), await toXlsx(built.workbook));
+  await writeTo(resolve(at.base, out), await toXlsx(built.workbook, fastGzip));
   done();
   const written = [`Workbook  ${out}`, ...(json ? [`Figures   ${json}`] : [])];
   at.out(`${printSummary(summary)}\n\n${written.join('\n')}\n`);
