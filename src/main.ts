@@ -1,8 +1,9 @@
+import './older-v8.ts';
 import { applyChanges as apply, type Outcome, undoChanges } from './commands/apply-changes.ts';
 import { applyFix as applyOne, type ChosenFix } from './commands/apply-fix.ts';
 import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
 import type { Change } from './commands/change.ts';
-import { type CommandId, menuCommands } from './commands/commands.ts';
+import type { CommandId } from './commands/commands.ts';
 import { type FunctionHelp, functionHelp } from './commands/function-help.ts';
 import {
   type FromWorkbook,
@@ -21,23 +22,7 @@ import { spreadsheetHost } from './google/spreadsheet-host.ts';
 import type { Summary } from './report/summary.ts';
 import type { RefusedSetting } from './settings/read-settings.ts';
 
-export { functions } from './functions/functions.ts';
-
-/** Builds the menu and does nothing else: before first use the script may not touch the file. */
-export function onOpen(): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  let last = menuCommands[0]?.group;
-  for (const { id, title, group } of menuCommands) {
-    if (group !== last) menu.addSeparator();
-    menu.addItem(title, id);
-    last = group;
-  }
-  menu.addToUi();
-}
-
-export function onInstall(): void {
-  onOpen();
-}
+/** All that the script does when it is called, but for the custom functions and the menu: those stand in start.ts. */
 
 /** From the menu the summary is said in a toast; the command line takes it as it is returned. */
 export function buildReport(): Summary {

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { type Contender, interleave } from './bench/interleave.ts';
+import { allAtOnce, loading } from './bench/load.ts';
 import { everything, factsOf, ledgerOf, problemsOf, read } from './bench/ours.ts';
 import { nestedMaps, withArquero, withLodash } from './bench/peers.ts';
 import { milliseconds, printBench, times } from './bench/print-bench.ts';
@@ -68,8 +70,8 @@ function growth(sizes: readonly number[]): void {
 }
 
 function callsOfABuild(few: number, many: number): void {
-  const code = files()['Code.js']!;
-  const [ofFew, ofMany] = [serviceCalls(code, few), serviceCalls(code, many)];
+  const project = files();
+  const [ofFew, ofMany] = [serviceCalls(project, few), serviceCalls(project, many)];
   const methods = [...new Set([...ofFew.keys(), ...ofMany.keys()])];
   const moved = methods.filter((method) => ofFew.get(method) !== ofMany.get(method));
   const sum = (calls: ReadonlyMap<string, number>) => [...calls.values()].reduce((total, count) => total + count, 0);
@@ -83,6 +85,34 @@ function callsOfABuild(few: number, many: number): void {
   );
 }
 
+function loads(): void {
+  const built = files();
+  const cell = 'ROI(300, 200)';
+  const scripts: readonly { readonly name: string; readonly code: string; readonly call?: string }[] = [
+    { name: 'a cell, all at once and not minified', code: allAtOnce(), call: cell },
+    { name: 'a cell, Code.js', code: built['Code.js']!, call: cell },
+    { name: 'first use of the rest, App.html', code: built['App.html']! },
+  ];
+  const medians = interleave(
+    scripts.map(({ name, code, call }) => loading(name, code, call)),
+    31,
+    5,
+  );
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  printBench(
+    'What is loaded: compiled, run and called in a bare realm',
+    ['', 'size', 'gzip', 'median', 'share'],
+    scripts.map(({ name, code }, index) => [
+      name,
+      kB(Buffer.byteLength(code)),
+      kB(gzipSync(code).length),
+      milliseconds(medians[index]!),
+      `1 / ${(medians[0]! / medians[index]!).toFixed(1)}`,
+    ]),
+  );
+}
+
+loads();
 againstPeers(100_000);
 byStage(100_000);
 growth([10_000, 100_000, 500_000]);

@@ -15,7 +15,7 @@ const programs = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
 ];
 
-const libreOffice = (): string | undefined => programs.find((path) => path !== undefined && existsSync(path));
+export const libreOffice = (): string | undefined => programs.find((path) => path !== undefined && existsSync(path));
 
 export const hasLibreOffice = (): boolean => libreOffice() !== undefined;
 

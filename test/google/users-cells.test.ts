@@ -14,14 +14,14 @@ const open = (settings = {}) =>
 const rowOf = (workbook: Workbook, name: string, text: string) =>
   workbook.values(name).findIndex((cells) => cells.includes(text)) + 1;
 
-/** A source read before the others pushes their rows down. */
-const addEarlierSource = (workbook: Workbook) =>
+/** A channel that stands before the others pushes their rows down. */
+const addEarlierChannel = (workbook: Workbook) =>
   spreadsheetOf(workbook)
     .insertSheet('earlier', 0)
     .getRange(1, 1, 2, 3)
     .setValues([
       ['Day', 'Channel', 'Cost (AUD)'],
-      ['2026-02-01', 'Fair', '5'],
+      ['2026-02-01', 'Advent calendar', '5'],
     ]);
 
 describe('beside the ledger, after its rows moved', () => {
@@ -42,7 +42,7 @@ describe('beside the ledger, after its rows moved', () => {
     const { workbook, again } = open();
     const { data, first } = beside(workbook);
     data.getRange(4, first).setFormula(before);
-    addEarlierSource(workbook);
+    addEarlierChannel(workbook);
     again();
     expect(data.getRange(4, first).getFormula()).toBe('');
     expect(data.getRange(5, first).getFormula()).toBe(after);
@@ -58,7 +58,7 @@ describe('beside the ledger, after its rows moved', () => {
     const { workbook, again } = open();
     const { data, first } = beside(workbook);
     data.getRange(4, first).setValue(`'${text}`);
-    addEarlierSource(workbook);
+    addEarlierChannel(workbook);
     again();
     expect(data.getRange(5, first).getValue()).toBe(text);
     expect(data.getRange(4, first).getValue()).toBe('');
@@ -73,7 +73,7 @@ describe('beside the ledger, after its rows moved', () => {
       .setNumberFormat('d mmm yyyy')
       .setValue(46_000);
     const day = data.getRange(4, first + 1).getValue();
-    addEarlierSource(workbook);
+    addEarlierChannel(workbook);
     again();
     expect(data.getRange(5, first).getDisplayValue()).toBe('50.0%');
     expect(data.getRange(5, first).getNote()).toBe('agreed by phone');
@@ -95,7 +95,7 @@ describe('beside the ledger, after its rows moved', () => {
     ]);
     const { data, first } = beside(workbook);
     data.getRange(2, first, 2, 1).setValues([['one'], ['two']]);
-    addEarlierSource(workbook);
+    addEarlierChannel(workbook);
     again();
     expect(data.getRange(2, first, 3, 1).getValues().flat()).toEqual(['', 'one', 'two']);
   });
@@ -110,7 +110,7 @@ describe('beside the ledger, after its rows moved', () => {
     data.getRange(row, first).setFormula(formula);
     data.getRange(4, first + 1).setValue('check the invoice');
     expect(data.getRange(4, first).getValue()).toBe(row === 1 ? 30 : 60);
-    addEarlierSource(workbook);
+    addEarlierChannel(workbook);
     again();
     expect(data.getRange(row, first).getFormula()).toBe(formula);
     expect(data.getRange(2, first, 4, 1).getValues().flat()).toEqual(
@@ -136,7 +136,7 @@ describe('beside the ledger, after its rows moved', () => {
       const { data, first } = beside(workbook);
       data.getRange(2, first, count, 1).setFormulaR1C1('=RC8*2');
       data.getRange(3, first + 1).setValue('check');
-      addEarlierSource(workbook);
+      addEarlierChannel(workbook);
       workbook.host.calls.clear();
       again();
       expect(data.getRange(count + 2, first).getFormula()).toBe(`=$H${count + 2}*2`);

@@ -42,6 +42,7 @@ test('the page may load nothing from elsewhere and send nothing anywhere', async
 test('the bundle that runs in it is the one that is pushed to Google', async () => {
   const dist = new URL('../../dist/', import.meta.url);
   expect(await read('demo/Code.js')).toBe(await readFile(new URL('Code.js', dist), 'utf8'));
+  expect(await read('demo/App.html')).toBe(await readFile(new URL('App.html', dist), 'utf8'));
   expect(await read('demo/Sidebar.html')).toBe(await readFile(new URL('Sidebar.html', dist), 'utf8'));
 });
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { functionHelp } from '../../workbench/page/function-help.ts';
+import { registerCustomFunctions } from '../../workbench/engine/custom-functions.ts';
+import { registries } from '../../workbench/engine/o-spreadsheet.ts';
+import { explainFunctions, functionHelp } from '../../workbench/page/function-help.ts';
 
 const code = `
 /** Not one of the custom functions. */
@@ -29,4 +31,11 @@ test('the help of a function is what its JSDoc says', () => {
       ],
     },
   ]);
+});
+
+test('only what has help is in the autocomplete', () => {
+  registerCustomFunctions(['ROI', 'TIEOUT_ROI']);
+  explainFunctions(functionHelp(code));
+  const hidden = (name: string) => registries.functionRegistry.get(name).hidden;
+  expect([hidden('ROI'), hidden('TIEOUT_ROI')]).toEqual([false, true]);
 });

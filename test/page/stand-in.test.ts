@@ -47,6 +47,7 @@ describeWithBrowser('the page standing in for Google Sheets', () => {
   beforeAll(async () => {
     dist = await mkdtemp(join(tmpdir(), 'stand-in-'));
     await writeFile(join(dist, 'Code.js'), code);
+    await writeFile(join(dist, 'App.html'), '');
     await writeFile(join(dist, 'Sidebar.html'), '<p>None</p>');
     opened = await openPage({ search: '?empty', dist });
   });

@@ -1,9 +1,9 @@
 import type { Summary } from '../../src/report/summary.ts';
 import { files } from '../../tools/build.ts';
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
-import { runBundle } from '../../workbench/run-bundle.ts';
+import { runProject } from '../../workbench/run-project.ts';
 
-let code: string | undefined;
+let project: Readonly<Record<string, string>> | undefined;
 
 /** A workbook with these raw tabs after one build by the bundle. */
 export function built(
@@ -11,9 +11,9 @@ export function built(
   settings: Readonly<Record<string, unknown>> = {},
   place: { locale?: string; timeZone?: string; scriptTimeZone?: string } = {},
 ): { workbook: Workbook; summary: Summary; again: () => Summary } {
-  code ??= files()['Code.js'] as string;
+  project ??= files();
   const workbook = openWorkbook({ tabs, ...place });
-  runBundle(code, workbook);
+  runProject(project, workbook);
   workbook.scriptRun('saveSettings', settings);
   const again = () => workbook.scriptRun('buildReport') as Summary;
   return { workbook, summary: again(), again };

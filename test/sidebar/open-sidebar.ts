@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { files } from '../../tools/build.ts';
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
-import { runBundle } from '../../workbench/run-bundle.ts';
+import { runProject } from '../../workbench/run-project.ts';
 import { acrossScriptRun } from '../../workbench/services/across-script-run.ts';
 
 let bundle: Readonly<Record<string, string>> | undefined;
@@ -13,8 +13,7 @@ const built = () => {
 /** A workbook with the bundle in it, as it is before anything was built. */
 export function freshWorkbook(tabs: readonly TabInput[], place: { locale?: string; timeZone?: string } = {}): Workbook {
   const workbook = openWorkbook({ tabs, ...place });
-  workbook.host.ui.readFile = (name) => built()[`${name}.html`];
-  runBundle(built()['Code.js'] as string, workbook);
+  runProject(built(), workbook);
   return workbook;
 }
 

@@ -3,14 +3,22 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Context, createContext, runInContext } from 'node:vm';
-import { transformSync } from 'esbuild';
+import { type TransformOptions, transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseAst } from 'vitest/node';
 import { menuCommands } from '../../src/commands/commands.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
-import { files } from '../../tools/build.ts';
+import { files, sourceMaps } from '../../tools/build.ts';
+import { sourceOf } from '../../tools/where.ts';
 
 const built = files();
 const code = built['Code.js'] ?? '';
+const app = built['App.html'] ?? '';
+const scripts = ['Code.js', 'App.html'];
+const maps = sourceMaps();
+
+/** The one service that hands out the rest of the script. */
+const HtmlService = { createTemplateFromFile: (name: string) => ({ getRawContent: () => built[`${name}.html`] }) };
 
 /** A realm with what Apps Script has: the language and a console. The services are absent until a function is called. */
 const appsScript = (services: object = {}): Context => {
@@ -36,11 +44,63 @@ describe('Code.js', () => {
 
   it('declares each custom function, each trigger and whatever main.ts exports', () => {
     const context = appsScript();
-    const exported: string[] = runInContext('Object.keys(Tieout)', context);
-    expect(exported).toEqual(expect.arrayContaining(['functions', 'onInstall', 'onOpen']));
-    const names = [...exported.filter((name) => name !== 'functions'), ...metrics.map((metric) => metric.function)];
-    for (const name of names) expect([name, typeIn(context, name)]).toEqual([name, 'function']);
-    for (const name of names) expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+    const atOnce: string[] = runInContext('Object.keys(Tieout)', context);
+    expect([...atOnce].sort()).toEqual(['functions', 'onInstall', 'onOpen']);
+    const later: string[] = Object.keys(runInContext(app, context));
+    expect(later).toEqual(expect.arrayContaining(['buildReport', 'openSidebar', 'readState']));
+    const names = [...atOnce, ...later, ...metrics.map((metric) => metric.function)];
+    for (const name of names.filter((each) => each !== 'functions')) {
+      expect([name, typeIn(context, name)]).toEqual([name, 'function']);
+      expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+    }
+  });
+
+  it('needs nothing else for the menu and for the custom functions, which have an alias each', () => {
+    const context = appsScript();
+    expect(typeIn(context, 'HtmlService')).toBe('undefined');
+    for (const metric of metrics) {
+      for (const { given, is } of metric.examples) {
+        const call = (name: string): unknown => {
+          try {
+            return runInContext(
+              `${name}(${metric.arguments.map((input) => given[input.name] ?? "''").join(', ')})`,
+              context,
+            );
+          } catch (error) {
+            return (error as Error).message;
+          }
+        };
+        const answer = call(metric.function);
+        if (is === undefined) expect(answer).toMatch(new RegExp(`^${metric.function}: `));
+        else expect(answer).toBeCloseTo(is, 9);
+        expect(call(`TIEOUT_${metric.function}`)).toBe(answer);
+      }
+    }
+  });
+
+  it('shows each custom function once in the autocomplete, by its own name', () => {
+    const shown = [...code.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map(([, name]) => name);
+    expect(shown).toEqual(metrics.map((metric) => metric.function));
+    expect(code.match(/@customfunction/g)).toHaveLength(metrics.length);
+  });
+
+  it('makes the rest once, when it is first asked for', () => {
+    let read = 0;
+    const counted = {
+      createTemplateFromFile: (name: string) => {
+        read++;
+        return HtmlService.createTemplateFromFile(name);
+      },
+    };
+    const context = appsScript({ HtmlService: counted });
+    runInContext('ROI(300, 200)', context);
+    expect(read).toBe(0);
+    expect(runInContext('listFunctions().length + listFunctions().length', context)).toBe(2 * metrics.length);
+    expect(read).toBe(1);
+  });
+
+  it('is small, because each cell with a custom function loads it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(100_000);
   });
 
   it('declares each function that the menu names', () => {
@@ -70,14 +130,75 @@ describe('Code.js', () => {
     expect(result[9999]).toEqual([-0.5]);
   });
 
-  it('is no newer than ES2019, so nothing is left to lower', () => {
-    const printed = (text: string, target: string) => transformSync(text, { target }).code;
-    expect(printed(code, 'es2019')).toBe(printed(code, 'esnext'));
-    expect(printed('class A { #b = 1 }', 'es2019')).not.toBe(printed('class A { #b = 1 }', 'esnext'));
+  it.each(scripts)('calls no network: %s', (name) => {
+    expect(built[name]).not.toMatch(
+      /\bfetch\(|UrlFetchApp|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon/,
+    );
+  });
+});
+
+const printed = (text: string, options: TransformOptions): string => transformSync(text, options).code;
+
+describe('syntax', () => {
+  it.each(scripts)('is no newer than ES2020, so nothing is left to lower: %s', (name) => {
+    expect(printed(built[name] ?? '', { target: 'es2020' })).toBe(printed(built[name] ?? '', { target: 'esnext' }));
+    expect(printed('class A { #b = 1 }', { target: 'es2020' })).not.toBe(
+      printed('class A { #b = 1 }', { target: 'esnext' }),
+    );
   });
 
-  it('calls no network', () => {
-    expect(code).not.toMatch(/\bfetch\(|UrlFetchApp|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon/);
+  // HtmlService takes what looks like a comment within them for one.
+  const templates = (node: unknown): readonly string[] => {
+    if (typeof node !== 'object' || node === null) return [];
+    if ('type' in node && node.type === 'TemplateElement') return [(node as unknown as Template).value.raw];
+    return Object.values(node).flatMap(templates);
+  };
+  interface Template {
+    readonly value: { readonly raw: string };
+  }
+
+  it.each([
+    ['a("`" + `x//`)', ['x//']],
+    ['a`/* */`', ['/* */']],
+    ['/`/.test(`a$b//c`)', ['a$b//c']],
+    ['a("`//`", /`/, b / `c` / d) // `', ['c']],
+  ])('finds the template literals in %s', (text, found) => {
+    expect(templates(parseAst(text))).toEqual(found);
+  });
+
+  it('has no template literal in a file of HtmlService', () => {
+    const inPage = [...(built['Sidebar.html'] ?? '').matchAll(/<script[^>]*>([\s\S]*?)<\/script/g)];
+    expect(inPage.map(([, text = '']) => text.length > 10_000)).toEqual([true]);
+    for (const text of [app, ...inPage.map(([, each = '']) => each)]) expect(templates(parseAst(text))).toEqual([]);
+  });
+
+  it('has no tag of a template in a file of HtmlService', () => {
+    expect(app).not.toContain('<?');
+  });
+});
+
+describe('source maps', () => {
+  it.each([
+    ['Code.js', 'Build KPI and ROI Report', 'src/commands/list/build-report.ts:5'],
+    ['App.html', 'It was not built yet', 'src/main.ts:'],
+  ])('lead from %s to the sources', (name, words, source) => {
+    const lines = (built[name] ?? '').split('\n');
+    const line = lines.findIndex((each) => each.includes(words));
+    const column = lines[line]?.indexOf(words) ?? -1;
+    expect(sourceOf(`${name}:${line + 1}:${column + 1}`, maps)).toContain(source);
+  });
+
+  it('lead from an error to the line that threw it', () => {
+    const context = appsScript({ HtmlService, SpreadsheetApp: { getActive: () => null } });
+    const stack: string = runInContext('try { openReport() } catch (error) { error.stack }', context);
+    const places = stack.match(/App\.html:\d+:\d+/g) ?? [];
+    expect(places.map((place) => sourceOf(place, maps))).toContainEqual(expect.stringMatching(/^src\/main\.ts:\d+$/));
+  });
+
+  it('know nothing of other places', () => {
+    expect(['', 'Other.js:1:1', 'Code.js:200:1'].map((place) => sourceOf(place, maps))).toEqual(
+      Array(3).fill(undefined),
+    );
   });
 });
 
@@ -104,14 +225,17 @@ describe('clasp', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
   beforeAll(() => {
     mkdirSync(join(folder, 'dist'));
-    for (const [name, text] of Object.entries(built)) writeFileSync(join(folder, 'dist', name), text);
-    writeFileSync(join(folder, '.clasp.json'), readFileSync('.clasp.json'));
+    for (const [name, text] of Object.entries({ ...built, ...maps })) {
+      writeFileSync(join(folder, 'dist', name), text);
+    }
+    for (const name of ['.clasp.json', '.claspignore']) writeFileSync(join(folder, name), readFileSync(name));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('pushes exactly the three files', () => {
+  it('pushes exactly the four files, and no source map', () => {
     const status = execFileSync(resolve('node_modules/.bin/clasp'), ['show-file-status', '--json'], { cwd: folder });
     expect(JSON.parse(status.toString()).filesToPush.sort()).toEqual([
+      'dist/App.html',
       'dist/Code.js',
       'dist/Sidebar.html',
       'dist/appsscript.json',

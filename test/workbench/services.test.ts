@@ -83,6 +83,14 @@ test('a sidebar shows the named file, and a file that is not there fails', () =>
   expect(() => globals.HtmlService.createHtmlOutputFromFile('None')).toThrow('No HTML file named None was found.');
 });
 
+test('a template hands out the text of its file as it is', () => {
+  const { workbook, globals } = script();
+  workbook.ui.readFile = (name) => (name === 'App' ? '1 < 2 && "<p>"' : undefined);
+  expect(globals.HtmlService.createTemplateFromFile('App').getRawContent()).toBe('1 < 2 && "<p>"');
+  expect(() => globals.HtmlService.createTemplateFromFile('None')).toThrow('No HTML file named None was found.');
+  expect(() => globals.HtmlService.createTemplateFromFile('App').evaluate()).toThrow('is not implemented');
+});
+
 test('alerts are recorded and answered', () => {
   const { workbook, globals } = script();
   const ui = globals.SpreadsheetApp.getUi();

@@ -8,7 +8,7 @@ export interface Contender {
 /** Kept, so that nothing measured can be optimised away. */
 export const results: unknown[] = [];
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

@@ -19,7 +19,7 @@ const header = [
   'Note',
 ];
 
-const channels = ['Google Ads', 'Meta', 'LinkedIn', 'TikTok', 'Microsoft Ads', 'Email'];
+export const channels = ['Google Ads', 'Meta', 'LinkedIn', 'TikTok', 'Microsoft Ads', 'Email'];
 // 2025-01-01 as a spreadsheet counts days.
 const firstDay = 45_658;
 

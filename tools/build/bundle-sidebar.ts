@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { browserTarget } from './target.ts';
+import { browserTarget, htmlSyntax } from './target.ts';
 
 const styleSheet = /<link rel="stylesheet" href="([^":]+)"\s*\/?>/g;
 const script = /<script type="module" src="([^":]+)"><\/script>/g;
@@ -27,6 +27,7 @@ const bundle = (entry: string): string =>
     // Shorter than escapes, and the page says that it is UTF-8.
     charset: 'utf8',
     target: browserTarget,
+    supported: htmlSyntax,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },

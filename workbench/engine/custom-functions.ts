@@ -28,6 +28,8 @@ export function registerCustomFunctions(names: Iterable<string>): void {
     functionRegistry.add(name, {
       description: name,
       category: 'Custom',
+      // As in Sheets, the autocomplete has only what a JSDoc with @customfunction explains.
+      hidden: true,
       args: [
         {
           name: 'value',

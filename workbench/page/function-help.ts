@@ -42,6 +42,7 @@ export function explainFunctions(help: readonly FunctionHelp[]): void {
       ...functionRegistry.get(name),
       description: says,
       category: 'Tieout',
+      hidden: false,
       args,
     } as never);
     // A call with too few arguments must reach the function, which says what it expects; the help still shows what is optional.

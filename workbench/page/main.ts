@@ -12,8 +12,8 @@ const text = async (path: string): Promise<string> => {
 };
 
 async function start(): Promise<void> {
-  const [code, sidebar, templates] = await Promise.all(
-    ['Code.js', 'Sidebar.html', 'vendor/o_spreadsheet.xml'].map(text),
+  const [code, app, sidebar, templates] = await Promise.all(
+    ['Code.js', 'App.html', 'Sidebar.html', 'vendor/o_spreadsheet.xml'].map(text),
   );
   const empty = new URLSearchParams(location.search).has('empty');
   const workbook = openWorkbook({
@@ -21,7 +21,11 @@ async function start(): Promise<void> {
     title: empty ? 'Untitled spreadsheet' : 'Sample workbook',
     scriptTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
-  workbook.host.ui.readFile = (name) => (name === 'Sidebar' ? sidebar : undefined);
+  const files = new Map([
+    ['App', app],
+    ['Sidebar', sidebar],
+  ]);
+  workbook.host.ui.readFile = (name) => files.get(name);
   const functions = runInScope(code ?? '', workbook);
   if (!empty) workbook.scriptRun('saveSettings', sampleSettings);
   await openPage({ workbook, code: code ?? '', functions, templates: openHelp(templates ?? '') });

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Summary } from '../../src/report/summary.ts';
 import type { RefusedSetting } from '../../src/settings/read-settings.ts';
 import { settingProblems } from '../../src/settings/setting-problems.ts';
 import { openWorkbook, type Workbook } from '../open-workbook.ts';
-import { runBundle } from '../run-bundle.ts';
+import { runProject } from '../run-project.ts';
 import { markOrigin } from './mark-origin.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -20,7 +21,10 @@ export interface Built {
   readonly workbook: Workbook;
 }
 
-const bundle = fileURLToPath(new URL('../../dist/Code.js', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** What a command runs; the sidebar is not asked for here. */
+const scripts = ['Code.js', 'App.html'] as const;
 
 /** Each file on a raw tab of a new workbook, and the bundle's build command run in it. */
 export async function buildWorkbook(
@@ -31,7 +35,8 @@ export async function buildWorkbook(
   const tabs = files.map(({ tab, cells }) => ({ name: tab, cells: cells.map((row) => row.map(asTyped)), text: true }));
   const workbook = openWorkbook({ ...place, tabs, title: 'Report' });
   for (const file of files) markOrigin(workbook, file);
-  runBundle(await readFile(bundle, 'utf8'), workbook);
+  const texts = scripts.map(async (name) => [name, await readFile(join(dist, name), 'utf8')] as const);
+  runProject(Object.fromEntries(await Promise.all(texts)), workbook);
   const refused = keepSettings(workbook, settings);
   const summary = workbook.scriptRun('buildReport') as Summary;
   return { workbook, summary: { ...summary, problems: [...settingProblems(refused), ...summary.problems] } };

@@ -5,6 +5,7 @@ import { service } from './service.ts';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 export function htmlService(host: Host): HtmlService {
   const fileNamed = (name: string): string =>
@@ -14,6 +15,10 @@ export function htmlService(host: Host): HtmlService {
     XFrameOptionsMode: enumOf('DEFAULT', 'ALLOWALL'),
     createHtmlOutput: (html?: unknown) => outputService(host, html === undefined ? '' : String(html)),
     createHtmlOutputFromFile: (name) => outputService(host, fileNamed(name)),
+    createTemplateFromFile(name) {
+      const content = fileNamed(name);
+      return service<HtmlTemplate>(host, 'HtmlService.HtmlTemplate', { getRawContent: () => content });
+    },
   });
 }
 

@@ -9,7 +9,7 @@ import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { daysColumn, pathColumn } from './columns.ts';
 import { gap, sectionTitle } from './headings.ts';
-import { mostReadBySign, namesAtEnds, type WatchedColumn, watchOf } from './watch.ts';
+import { mostReadBySign, rowsAtEnds, type WatchedColumn, watchOf } from './watch.ts';
 
 const columns = {
   filledThen: daysColumn + 1,
@@ -24,7 +24,8 @@ const rawTab = (name: string): string => `raw:${name}`;
 export const rawTabOf = (tab: string): string | undefined => (tab.startsWith('raw:') ? tab.slice(4) : undefined);
 
 const key = (source: string): string => `raw:${source}`;
-const closelyWatched: readonly string[] = ['date', 'dateFrom', 'dateTo', 'cost', 'revenue', 'rate'];
+const amounts: readonly string[] = ['cost', 'revenue', 'rate'];
+const days: readonly string[] = ['date', 'dateFrom', 'dateTo'];
 
 /** Whether a raw tab was changed since the build: native formulas tell, so viewers see it without the add-on. */
 export const rawData: Section = (context) => {
@@ -45,7 +46,7 @@ export const rawData: Section = (context) => {
       ...sectionTitle(
         'raw',
         'Raw data since the build',
-        `What the raw tabs held when this was built, against what they hold now. The checksum is over dates, amounts and names; in tabs of more than ${mostReadBySign.toLocaleString('en-US')} rows over names in the first and last ${namesAtEnds} of them, and over the length of amounts that are texts. What it cannot see, Tieout’s sidebar sees.`,
+        `What the raw tabs held when this was built, against what they hold now. The checksum is over dates, amounts and names; in tabs of more than ${mostReadBySign.toLocaleString('en-US')} rows texts count by their length, and all but amounts in the first and last ${rowsAtEnds} of them. What it cannot see, Tieout’s sidebar sees.`,
       ),
       {
         key: 'head:raw',
@@ -146,20 +147,24 @@ const safely = (formula: Term): Formula => call('IFERROR', formula, op(0, '-', 1
 
 /** The columns that were read. */
 function watchedColumns(reading: Reading, table: RawTable): WatchedColumn[] {
-  const isName = new Map<number, boolean>();
+  const found = new Map<number, WatchedColumn['holds']>();
   for (const { headers, before, columns: read } of tablesOf(reading, table)) {
     for (const [field, titles] of Object.entries(read)) {
       // A wide table is read from several columns, and revenue may be worked out from two.
       for (const title of [titles, ...titles.split(/ [+×] /)]) {
-        const found = headers.findIndex((text) => text.trim() === title.trim());
-        if (found < 0) continue;
-        const column = before + found + 1;
-        isName.set(column, (isName.get(column) ?? true) && !closelyWatched.includes(field));
+        const index = headers.findIndex((text) => text.trim() === title.trim());
+        if (index < 0) continue;
+        const column = before + index + 1;
+        const holds = holdsOf(field);
+        if (holds !== 'names' || !found.has(column)) found.set(column, holds);
       }
     }
   }
-  return [...isName].sort(([a], [b]) => a - b).map(([column, name]) => ({ column, isName: name }));
+  return [...found].sort(([a], [b]) => a - b).map(([column, holds]) => ({ column, holds }));
 }
+
+const holdsOf = (field: string): WatchedColumn['holds'] =>
+  amounts.includes(field) ? 'amounts' : days.includes(field) ? 'days' : 'names';
 
 type Watched = Pick<TableRead, 'headerRow' | 'headers' | 'before' | 'columns'>;
 

@@ -1,7 +1,7 @@
 import { type Measure, measures } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, join, op, range, when } from '../../workbook/formula.ts';
 import type { Group } from '../stretches.ts';
-import { daysColumn, figureColumn, fromColumn, labelColumn, lastColumn, toColumn } from './columns.ts';
+import { daysColumn, figureColumn, fromColumn, labelColumn, lastColumn, pathColumn, toColumn } from './columns.ts';
 
 /** Each sum stands in the column that its measure has all over the tab; the rest in columns that sums leave free. */
 const free = Array.from({ length: lastColumn }, (_, i) => i + 1).filter(
@@ -50,7 +50,7 @@ export const overStretches = 'stretches';
 export const overRows = 'rows';
 
 /** Whether all of Campaign Data stands as it was written, whoever sorted, added or overtyped. */
-export const ledgerPath: Formula = sumsTotal('source');
+export const ledgerPath: Formula = cell('kpi', sumsTotalKey, pathColumn);
 
 /**
  * What a row of these days is summed over. Where its first or last day lies within a stretch, since somebody typed other days, no whole

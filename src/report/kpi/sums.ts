@@ -7,9 +7,10 @@ import { figures, isMeasure } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import type { Group } from '../stretches.ts';
-import { lastColumn } from './columns.ts';
+import { lastColumn, pathColumn } from './columns.ts';
 import { kpiFormat } from './figure-row.ts';
 import { sectionTitle } from './headings.ts';
+import { pathHead } from './path-cell.ts';
 import { readsAsPattern } from './sum-formula.ts';
 import {
   byTime,
@@ -41,6 +42,7 @@ export const sums: Section = (context) => {
     }),
   });
   const head: Cell[] = Array.from({ length: lastColumn }, () => ({ value: '', style: look.headRight }));
+  head.push(pathHead);
   const put = (id: SumsColumn, value: string) => {
     head[sumsColumns[id] - 1] = { value, style: id === 'channel' ? look.head : look.headRight };
   };
@@ -48,7 +50,7 @@ export const sums: Section = (context) => {
   for (const shown of figures) {
     if (!isMeasure(shown.id)) continue;
     put(shown.id, figureTitle(context, shown));
-    put(`${shown.id}Count`, `Rows with ${shown.title.toLowerCase()}`);
+    put(`${shown.id}Count`, `${shown.title}: rows`);
   }
   return {
     rows: [
@@ -62,11 +64,14 @@ export const sums: Section = (context) => {
       ...rows.map((row) => styled(row)),
     ],
     rules: [
-      { color: strongLine, rows: ['head:sums', sumsTotalKey], from: 1, to: lastColumn },
-      { color: line, rows: rows.map(({ key }) => key), from: 1, to: lastColumn },
+      { color: strongLine, rows: ['head:sums', sumsTotalKey], from: 1, to: pathColumn },
+      { color: line, rows: rows.map(({ key }) => key), from: 1, to: pathColumn },
     ],
   };
 };
+
+/** Where no row has the measure its sum is of nothing, and this says so. */
+const count = figure('#,##0;-#,##0;"–"');
 
 const titles = {
   channel: 'Channel',
@@ -93,7 +98,7 @@ function groupRow(group: Group): RowPlan {
   put('inOrder', { formula: rowsInOrder(group, block) });
   for (const measure of measures) {
     put(measure, { formula: call('SUM', block(measure)) });
-    put(`${measure}Count`, { formula: call('COUNT', block(measure)) });
+    put(`${measure}Count`, { formula: call('COUNT', block(measure)), style: count });
   }
   return { key, cells };
 }
@@ -120,11 +125,11 @@ function totalRow(groups: readonly Group[]): RowPlan {
   const over = (id: SumsColumn) => call('SUM', sumsRange(groups, id));
   put('channel', { value: 'All rows', style: { ...look.plain, format: '@' } });
   put('rows', { formula: over('rows') });
-  put('source', { formula: verdict(), style: { ...look.plain, align: 'right' } });
+  cells[pathColumn - 1] = { formula: verdict(), style: { ...look.byline, align: 'right' } };
   put('inOrder', { formula: over('inOrder') });
   for (const measure of measures) {
     put(measure, { formula: over(measure) });
-    put(`${measure}Count`, { formula: over(`${measure}Count`) });
+    put(`${measure}Count`, { formula: over(`${measure}Count`), style: count });
   }
   return { key: sumsTotalKey, cells };
 }

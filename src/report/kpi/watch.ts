@@ -12,11 +12,11 @@ export interface Watch {
   readonly checksum: Term;
 }
 
-/** A column that was read: days and amounts are watched closer than names. */
+/** A column that was read: days and amounts are watched closer than names, and amounts closest. */
 export interface WatchedColumn {
   /** 1-based. */
   readonly column: number;
-  readonly isName: boolean;
+  readonly holds: 'amounts' | 'days' | 'names';
 }
 
 /** One tab, and the rows under its first header, 1-based. */
@@ -30,19 +30,19 @@ interface Watched {
 
 /** Reading texts sign by sign costs as much as all figures together where there are many. */
 export const mostReadBySign = 2000;
-/** In longer tabs names are watched in so many rows at the top and as many at the bottom. */
-export const namesAtEnds = 500;
+/** In longer tabs texts other than amounts are watched in so many rows at the top and as many at the bottom. */
+export const rowsAtEnds = 500;
 
 const places = 4;
 /** What amounts and days are written with, so that no engine's code table matters; any other sign counts as one more. */
 const signs = '0123456789.,-/ :T';
 
 export function watchOf(watched: Watched, columns: readonly WatchedColumn[]): Watch {
-  const parts = columns.map(({ column, isName }, i) => {
+  const parts = columns.map(({ column, holds }, i) => {
     const found = contentsOf(watched, column);
     const terms = [
       ...(found.numbers ? [numbers(watched, column, found)] : []),
-      ...(found.texts ? texts(watched, column, isName, found) : []),
+      ...(found.texts ? texts(watched, column, holds, found) : []),
     ];
     return { found, column, sum: times(total(terms), i + 1) };
   });
@@ -85,18 +85,18 @@ function numbers(watched: Watched, column: number, { errors }: Contents): Formul
   return errors ? op(call('SUMIF', cells, '>0'), '-', call('SUMIF', cells, '<0')) : call('SUM', cells);
 }
 
-function texts(watched: Watched, column: number, isName: boolean, found: Contents): Formula[] {
+function texts(watched: Watched, column: number, holds: WatchedColumn['holds'], found: Contents): Formula[] {
   const { first, last } = watched;
   const isLong = last - first >= mostReadBySign;
   const whole = cellsOf(watched, column, first, last);
-  if (isLong && isName) {
+  if (isLong && holds !== 'amounts') {
     const ends = [
-      cellsOf(watched, column, first, first + namesAtEnds),
-      cellsOf(watched, column, last - namesAtEnds, last),
+      cellsOf(watched, column, first, first + rowsAtEnds),
+      cellsOf(watched, column, last - rowsAtEnds, last),
     ];
     return ends.map((end) => lengths(end, found));
   }
-  if (isLong || isName) return [lengths(whole, found)];
+  if (isLong || holds === 'names') return [lengths(whole, found)];
   return [lengths(whole, found), ...tellingPlaces(watched, column).map((place, i) => signsAt(whole, place, i + 1))];
 }
 

@@ -39,11 +39,12 @@ export function pageFiles(dist = join(root, 'dist')): ReadonlyMap<string, Uint8A
     ['vendor/font-awesome/css/font-awesome.css', join(fontAwesome, 'css/font-awesome.min.css')],
     ['vendor/font-awesome/fonts/fontawesome-webfont.woff2', join(fontAwesome, 'fonts/fontawesome-webfont.woff2')],
     ['Code.js', join(dist, 'Code.js')],
+    ['App.html', join(dist, 'App.html')],
     ['Sidebar.html', join(dist, 'Sidebar.html')],
     ['licences/tieout.txt', join(root, 'LICENSE')],
   ];
   const bundle = bundlePage();
-  // Code.js and Sidebar.html are bundles, too.
+  // What is pushed is bundled, too.
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const bundled = Object.keys(dependencies).map((name) => packageFolder(name, require));
   const shipped = new Set([spreadsheet, owl, chart, bootstrap, fontAwesome, ...bundle.packages, ...bundled]);
