@@ -21,7 +21,7 @@ export function columnsRead(document: Document, stored: ReadonlySet<SheetData>):
     if (sheet) add(sheet, zone.left, zone.right);
   }
   const seen = new Set<string>();
-  for (const { sheet, formula } of formulasOf(document)) {
+  for (const { sheet, formula } of formulasOf(document.sheets.filter((each) => !stored.has(each)))) {
     for (const { kind, text } of tokens(formula) ?? []) {
       if (kind === 'word' && /^(?:INDIRECT|OFFSET)$/i.test(text)) return () => 'all';
       if (kind !== 'reference') continue;

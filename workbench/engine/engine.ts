@@ -14,7 +14,7 @@ import { readStoredTabs } from './read-stored-tabs.ts';
 import { sheetsError } from './sheets-errors.ts';
 import { findSpills } from './spills.ts';
 import type { StoredTabs } from './stored-tabs.ts';
-import { sheetsToStore, storedTabs } from './stored-tabs.ts';
+import { createStore } from './stored-tabs.ts';
 
 export interface Evaluated {
   readonly value: string | number | boolean;
@@ -26,8 +26,8 @@ export interface Evaluated {
 
 /** Computes a document's formulas. Nothing is computed until a value is asked for, and then all at once. */
 export interface Engine {
-  /** To be called at every change of the document. */
-  invalidate(): void;
+  /** To be called at every change of the document, with the sheet where nothing but values and formulas of its cells changed. */
+  invalidate(sheet?: SheetData): void;
   /** Computes now what would otherwise be computed at the first question. */
   compute(): void;
   evaluate(sheet: SheetData, row: number, column: number): Evaluated;
@@ -52,37 +52,55 @@ export function createEngine(document: Document): Engine {
   readStoredTabs();
   let custom: CustomFunctions = {};
   let customNames: ReadonlySet<string> = new Set();
+  const store = createStore(document);
   let computed: Model | undefined;
+  /** What `computed` does not hold itself. */
+  let stored: ReadonlySet<SheetData> = new Set();
+  let isStale = false;
   let complete: Model | undefined;
   let spillZones: ReadonlyMap<SheetData, readonly Zone[]> | undefined;
   let runs = 0;
 
-  const load = (columnsOf: (sheet: SheetData) => Columns, dressed: boolean, stored?: StoredTabs): Model => {
+  const load = (columnsOf: (sheet: SheetData) => Columns, dressed: boolean, tabs?: StoredTabs): Model => {
     runs += 1;
     return quietly(
       () =>
         new Model(engineData(document, columnsOf, dressed), {
           mode: 'normal',
-          custom: { tieout: { custom, document, stored } },
+          custom: { tieout: { custom, document, stored: tabs } },
         }),
     );
   };
+  /** Only stored tabs have changed: the formulas are the same. */
+  const again = (model: Model): Model => {
+    runs += 1;
+    quietly(() => model.dispatch('EVALUATE_CELLS'));
+    return model;
+  };
   const besideStoredTabs = (): Model => {
-    const stored = sheetsToStore(document);
-    return load(columnsRead(document, stored), false, storedTabs(document, stored));
+    stored = store.sheets();
+    return load(columnsRead(document, stored), false, store.tabs(stored));
   };
   const evaluator = (): Model => {
+    if (computed && isStale) {
+      const still = store.sheets();
+      computed = [...stored].every((sheet) => still.has(sheet)) ? again(computed) : undefined;
+    }
+    isStale = false;
     computed ??= complete ?? besideStoredTabs();
     return computed;
   };
 
-  const invalidate = (): void => {
-    computed = undefined;
+  const invalidate = (sheet?: SheetData): void => {
+    store.forget(sheet);
+    isStale = true;
+    if (computed === complete || !sheet || !stored.has(sheet)) computed = undefined;
     complete = undefined;
     spillZones = undefined;
   };
+  const withFormulas = (): SheetData[] => document.sheets.filter((sheet) => store.hasFormulas(sheet));
   const spills = (sheet: SheetData): readonly Zone[] => {
-    spillZones ??= findSpills(document, customNames, evaluator);
+    spillZones ??= findSpills(withFormulas(), customNames, evaluator);
     return spillZones.get(sheet) ?? [];
   };
 

@@ -1,4 +1,5 @@
-import type { Document, SheetData } from '../document/document.ts';
+import type { Content, Document, SheetData } from '../document/document.ts';
+import { isFormula } from '../document/document.ts';
 import { tokens } from '../document/formula-text.ts';
 import { formulasOf } from '../document/formulas-of.ts';
 import type { Zone } from '../document/zone.ts';
@@ -25,87 +26,137 @@ export interface EngineRange {
 
 /** Answers for the tabs that the engine's model does not hold; undefined for all others. */
 export interface StoredTabs {
-  /** Columns of cells. */
+  /** Columns of cells, the same object for as long as they stay as they are. */
   range(range: EngineRange): StoredCell[][] | undefined;
   cell(range: EngineRange): StoredCell | undefined;
 }
 
+/**
+ * The tabs without a formula. The engine needs nanoseconds to add a cell up and ten microseconds to take it into its model,
+ * so it takes none of theirs in: what formulas read of them comes straight from the document.
+ */
+export interface Store {
+  /** To be called where a sheet has changed, or (undefined) where anything may have. */
+  forget(sheet: SheetData | undefined): void;
+  hasFormulas(sheet: SheetData): boolean;
+  /** The sheets that can do without a place in the model. */
+  sheets(): ReadonlySet<SheetData>;
+  tabs(sheets: ReadonlySet<SheetData>): StoredTabs;
+}
+
+interface Tab {
+  readonly hasFormulas: boolean;
+  columns: StoredCell[][] | undefined;
+  readonly ranges: Map<string, StoredCell[][]>;
+}
+
 /** Functions that ask the model itself about cells: which rows are hidden, or what stands at a place worked out just now. */
-const asksTheModel = /^(?:SUBTOTAL|CELL|INDIRECT|OFFSET)$/i;
+const asksTheModel = /\b(?:SUBTOTAL|CELL|INDIRECT|OFFSET)\b/i;
 /** The place of a cell that was found in a range. */
 const asksForPlaces = /\b(?:ROW|COLUMN)\(.*\bINDEX\(/i;
 
-/**
- * The tabs without a formula. The engine needs a microsecond for a sum over a cell and ten to take it into its model, so
- * it takes none of theirs in: what formulas read of them comes straight from the document.
- */
-export function sheetsToStore(document: Document): ReadonlySet<SheetData> {
-  const stored = new Set(document.sheets);
-  for (const { sheet, formula } of formulasOf(document)) {
-    stored.delete(sheet);
-    if (asksForPlaces.test(formula)) return new Set();
-    if (/SUBTOTAL|CELL|INDIRECT|OFFSET/i.test(formula) && asksAny(formula)) return new Set();
-  }
-  return stored;
-}
-
-const asksAny = (formula: string): boolean =>
-  (tokens(formula) ?? []).some(({ kind, text }) => kind === 'word' && asksTheModel.test(text));
-
-/** Reads each column once for as long as the document stays as it is. */
-export function storedTabs(document: Document, sheets: ReadonlySet<SheetData>): StoredTabs {
-  const byId = new Map([...sheets].map((sheet) => [String(sheet.id), sheet]));
-  const empty = document.looks.all.map(
-    ({ numberFormat }): StoredCell => ({ value: null, format: engineFormat(numberFormat) }),
-  );
-  const columns = new Map<string, StoredCell[]>();
-  const ranges = new Map<string, StoredCell[][]>();
-
-  const sheetOf = ({ sheetId, invalidSheetName }: EngineRange): SheetData | undefined =>
-    invalidSheetName === undefined ? byId.get(sheetId) : undefined;
-  const cellAt = (sheet: SheetData, row: number, column: number): StoredCell => {
-    const value = sheet.content[row]?.[column] ?? '';
-    const blank = empty[sheet.looks[row]?.[column] ?? 0] as StoredCell;
-    return value === '' || typeof value === 'object' ? blank : { value, format: blank.format };
+export function createStore(document: Document): Store {
+  const known = new Map<SheetData, Tab>();
+  const tabOf = (sheet: SheetData): Tab => {
+    const tab = known.get(sheet) ?? { hasFormulas: holdsFormulas(sheet), columns: undefined, ranges: new Map() };
+    known.set(sheet, tab);
+    return tab;
   };
-  const placed = (sheet: SheetData, row: number, col: number): StoredCell => {
-    const { value, format } = cellAt(sheet, row, col);
-    return { value, format, position: { sheetId: String(sheet.id), col, row } };
-  };
-  const columnOf = (sheet: SheetData, column: number): StoredCell[] => {
-    const key = `${sheet.id} ${column}`;
-    let cells = columns.get(key);
-    if (!cells) {
-      cells = [];
-      for (let row = 0; row < sheet.maxRows; row++) cells.push(cellAt(sheet, row, column));
-      columns.set(key, cells);
-    }
-    return cells;
-  };
-  const read = (sheet: SheetData, { top, left, bottom, right }: Zone): StoredCell[][] => {
-    // As the engine answers where no cell of a range is on the tab.
-    if (top >= sheet.maxRows || left >= sheet.maxColumns) return [[]];
-    const cells: StoredCell[][] = [];
-    for (let column = left; column <= Math.min(right, sheet.maxColumns - 1); column++) {
-      cells.push(columnOf(sheet, column).slice(top, bottom + 1));
-    }
-    (cells[0] as StoredCell[])[0] = placed(sheet, top, left);
-    return cells;
-  };
-
   return {
-    range(range) {
-      const sheet = sheetOf(range);
-      if (!sheet) return undefined;
-      const { top, left, bottom = sheet.maxRows - 1, right = sheet.maxColumns - 1 } = range.unboundedZone;
-      const key = `${sheet.id} ${top} ${left} ${bottom} ${right}`;
-      const found = ranges.get(key) ?? read(sheet, { top, left, bottom, right });
-      ranges.set(key, found);
-      return found;
+    forget(sheet) {
+      if (sheet) known.delete(sheet);
+      else known.clear();
     },
-    cell(range) {
-      const sheet = sheetOf(range);
-      return sheet && placed(sheet, range.unboundedZone.top, range.unboundedZone.left);
+    hasFormulas: (sheet) => tabOf(sheet).hasFormulas,
+    sheets() {
+      const stored = new Set(document.sheets.filter((sheet) => !tabOf(sheet).hasFormulas));
+      const rest = document.sheets.filter((sheet) => !stored.has(sheet));
+      for (const { formula } of formulasOf(rest)) if (needsTheModel(formula)) return new Set();
+      return stored;
+    },
+    tabs(sheets) {
+      const byId = new Map([...sheets].map((sheet) => [String(sheet.id), sheet]));
+      const sheetOf = ({ sheetId, invalidSheetName }: EngineRange): SheetData | undefined =>
+        invalidSheetName === undefined ? byId.get(sheetId) : undefined;
+      const blankOf = blanks(document);
+      return {
+        range(range) {
+          const sheet = sheetOf(range);
+          if (!sheet) return undefined;
+          const tab = tabOf(sheet);
+          const { top, left, bottom = sheet.maxRows - 1, right = sheet.maxColumns - 1 } = range.unboundedZone;
+          const key = `${top} ${left} ${bottom} ${right}`;
+          let found = tab.ranges.get(key);
+          if (!found) {
+            tab.columns ??= columnsOf(sheet, blankOf);
+            found = cut(sheet, tab.columns, { top, left, bottom, right });
+            tab.ranges.set(key, found);
+          }
+          return found;
+        },
+        cell(range) {
+          const sheet = sheetOf(range);
+          if (!sheet) return undefined;
+          const { top: row, left: column } = range.unboundedZone;
+          const cell = cellOf(sheet.content[row]?.[column], blankOf(sheet.looks[row]?.[column] ?? 0));
+          return placed(sheet, cell, row, column);
+        },
+      };
     },
   };
 }
+
+const holdsFormulas = (sheet: SheetData): boolean => {
+  for (const row of sheet.content) {
+    if (!row) continue;
+    for (let column = 0; column < row.length; column++) if (isFormula(row[column])) return true;
+  }
+  return false;
+};
+
+const needsTheModel = (formula: string): boolean =>
+  asksForPlaces.test(formula) ||
+  (asksTheModel.test(formula) &&
+    (tokens(formula) ?? []).some(({ kind, text }) => kind === 'word' && asksTheModel.test(text)));
+
+/** The empty cell of each look. */
+function blanks(document: Document): (look: number) => StoredCell {
+  const known: StoredCell[] = [];
+  return (look) => {
+    known[look] ??= { value: null, format: engineFormat(document.looks.all[look]?.numberFormat) };
+    return known[look];
+  };
+}
+
+const cellOf = (content: Content | undefined, blank: StoredCell): StoredCell =>
+  content === undefined || content === '' || typeof content === 'object'
+    ? blank
+    : { value: content, format: blank.format };
+
+/** Row by row, as they lie in memory: by columns a long tab takes three times as long. */
+function columnsOf(sheet: SheetData, blankOf: (look: number) => StoredCell): StoredCell[][] {
+  const columns = Array.from({ length: sheet.maxColumns }, (): StoredCell[] => []);
+  for (let row = 0; row < sheet.maxRows; row++) {
+    const contents = sheet.content[row];
+    const looks = sheet.looks[row];
+    for (let column = 0; column < columns.length; column++) {
+      (columns[column] as StoredCell[]).push(cellOf(contents?.[column], blankOf(looks?.[column] ?? 0)));
+    }
+  }
+  return columns;
+}
+
+function cut(sheet: SheetData, columns: readonly StoredCell[][], { top, left, bottom, right }: Zone): StoredCell[][] {
+  const cells = columns.slice(left, right + 1).map((column) => column.slice(top, bottom + 1));
+  const [first] = cells[0] ?? [];
+  // As the engine answers where no cell of a range is on the tab.
+  if (!first) return [[]];
+  (cells[0] as StoredCell[])[0] = placed(sheet, first, top, left);
+  return cells;
+}
+
+const placed = (sheet: SheetData, { value, format }: StoredCell, row: number, col: number): StoredCell => ({
+  value,
+  format,
+  position: { sheetId: String(sheet.id), col, row },
+});
