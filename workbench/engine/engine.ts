@@ -26,8 +26,8 @@ export interface Evaluated {
 
 /** Computes a document's formulas. Nothing is computed until a value is asked for, and then all at once. */
 export interface Engine {
-  /** To be called at every change of the document, with the sheet where nothing but values and formulas of its cells changed. */
-  invalidate(sheet?: SheetData): void;
+  /** To be called at every change of the document, with the place where nothing but cells' contents and formats changed. */
+  invalidate(sheet?: SheetData, zone?: Zone): void;
   /** Computes now what would otherwise be computed at the first question. */
   compute(): void;
   evaluate(sheet: SheetData, row: number, column: number): Evaluated;
@@ -91,8 +91,8 @@ export function createEngine(document: Document): Engine {
     return computed;
   };
 
-  const invalidate = (sheet?: SheetData): void => {
-    store.forget(sheet);
+  const invalidate = (sheet?: SheetData, zone?: Zone): void => {
+    store.forget(sheet, zone);
     isStale = true;
     if (computed === complete || !sheet || !stored.has(sheet)) computed = undefined;
     complete = undefined;

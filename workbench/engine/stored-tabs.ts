@@ -3,6 +3,7 @@ import { isFormula } from '../document/document.ts';
 import { tokens } from '../document/formula-text.ts';
 import { formulasOf } from '../document/formulas-of.ts';
 import type { Zone } from '../document/zone.ts';
+import { overlaps } from '../document/zone.ts';
 import { engineFormat } from './engine-data.ts';
 
 /** A cell of a stored tab, as the engine hands cells to its functions. Of a range only the first is asked for its place. */
@@ -36,8 +37,8 @@ export interface StoredTabs {
  * so it takes none of theirs in: what formulas read of them comes straight from the document.
  */
 export interface Store {
-  /** To be called where a sheet has changed, or (undefined) where anything may have. */
-  forget(sheet: SheetData | undefined): void;
+  /** To be called where cells of a sheet were written to, or where anything may have changed. */
+  forget(sheet?: SheetData, zone?: Zone): void;
   hasFormulas(sheet: SheetData): boolean;
   /** The sheets that can do without a place in the model. */
   sheets(): ReadonlySet<SheetData>;
@@ -47,8 +48,11 @@ export interface Store {
 interface Tab {
   readonly hasFormulas: boolean;
   columns: StoredCell[][] | undefined;
-  readonly ranges: Map<string, StoredCell[][]>;
+  readonly ranges: Map<string, { readonly zone: Zone; readonly cells: StoredCell[][] }>;
 }
+
+/** So few cells are put in their place; where more were written all are read anew. */
+const mostPatched = 1000;
 
 /** Functions that ask the model itself about cells: which rows are hidden, or what stands at a place worked out just now. */
 const asksTheModel = /\b(?:SUBTOTAL|CELL|INDIRECT|OFFSET)\b/i;
@@ -63,9 +67,9 @@ export function createStore(document: Document): Store {
     return tab;
   };
   return {
-    forget(sheet) {
-      if (sheet) known.delete(sheet);
-      else known.clear();
+    forget(sheet, zone) {
+      if (!sheet) known.clear();
+      else if (!zone || !patch(sheet, zone, known.get(sheet), blanks(document))) known.delete(sheet);
     },
     hasFormulas: (sheet) => tabOf(sheet).hasFormulas,
     sheets() {
@@ -86,13 +90,13 @@ export function createStore(document: Document): Store {
           const tab = tabOf(sheet);
           const { top, left, bottom = sheet.maxRows - 1, right = sheet.maxColumns - 1 } = range.unboundedZone;
           const key = `${top} ${left} ${bottom} ${right}`;
-          let found = tab.ranges.get(key);
-          if (!found) {
-            tab.columns ??= columnsOf(sheet, blankOf);
-            found = cut(sheet, tab.columns, { top, left, bottom, right });
-            tab.ranges.set(key, found);
-          }
-          return found;
+          const found = tab.ranges.get(key);
+          if (found) return found.cells;
+          tab.columns ??= columnsOf(sheet, blankOf);
+          const zone = { top, left, bottom, right };
+          const cells = cut(sheet, tab.columns, zone);
+          tab.ranges.set(key, { zone, cells });
+          return cells;
         },
         cell(range) {
           const sheet = sheetOf(range);
@@ -135,15 +139,35 @@ const cellOf = (content: Content | undefined, blank: StoredCell): StoredCell =>
 
 /** Row by row, as they lie in memory: by columns a long tab takes three times as long. */
 function columnsOf(sheet: SheetData, blankOf: (look: number) => StoredCell): StoredCell[][] {
-  const columns = Array.from({ length: sheet.maxColumns }, (): StoredCell[] => []);
+  const blank = blankOf(0);
+  const columns = Array.from({ length: sheet.maxColumns }, () => new Array<StoredCell>(sheet.maxRows).fill(blank));
   for (let row = 0; row < sheet.maxRows; row++) {
-    const contents = sheet.content[row];
-    const looks = sheet.looks[row];
-    for (let column = 0; column < columns.length; column++) {
-      (columns[column] as StoredCell[]).push(cellOf(contents?.[column], blankOf(looks?.[column] ?? 0)));
+    const contents = sheet.content[row] ?? [];
+    const looks = sheet.looks[row] ?? [];
+    for (let column = 0; column < Math.max(contents.length, looks.length); column++) {
+      const cells = columns[column];
+      if (cells) cells[row] = cellOf(contents[column], blankOf(looks[column] ?? 0));
     }
   }
   return columns;
+}
+
+/** Whether the cells of a zone could be put in their place. */
+function patch(sheet: SheetData, zone: Zone, tab: Tab | undefined, blankOf: (look: number) => StoredCell): boolean {
+  const columns = tab?.columns;
+  const { top, left, bottom, right } = zone;
+  const area = (bottom - top + 1) * (right - left + 1);
+  if (!tab || tab.hasFormulas || !columns || area > mostPatched) return false;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const content = sheet.content[row]?.[column];
+      const cells = columns[column];
+      if (isFormula(content) || !cells) return false;
+      cells[row] = cellOf(content, blankOf(sheet.looks[row]?.[column] ?? 0));
+    }
+  }
+  for (const [key, range] of tab.ranges) if (overlaps(range.zone, zone)) tab.ranges.delete(key);
+  return true;
 }
 
 function cut(sheet: SheetData, columns: readonly StoredCell[][], { top, left, bottom, right }: Zone): StoredCell[][] {
