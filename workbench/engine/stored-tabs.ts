@@ -158,25 +158,29 @@ function patch(sheet: SheetData, zone: Zone, tab: Tab | undefined, blankOf: (loo
   const { top, left, bottom, right } = zone;
   const area = (bottom - top + 1) * (right - left + 1);
   if (!tab || tab.hasFormulas || !columns || area > mostPatched) return false;
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
+  for (let column = left; column <= right; column++) {
+    // What was worked out over a column belongs to the one that it was.
+    const cells = columns[column]?.slice();
+    for (let row = top; row <= bottom; row++) {
       const content = sheet.content[row]?.[column];
-      const cells = columns[column];
       if (isFormula(content) || !cells) return false;
       cells[row] = cellOf(content, blankOf(sheet.looks[row]?.[column] ?? 0));
     }
+    if (cells) columns[column] = cells;
   }
   for (const [key, range] of tab.ranges) if (overlaps(range.zone, zone)) tab.ranges.delete(key);
   return true;
 }
 
 function cut(sheet: SheetData, columns: readonly StoredCell[][], { top, left, bottom, right }: Zone): StoredCell[][] {
-  const cells = columns.slice(left, right + 1).map((column) => column.slice(top, bottom + 1));
-  const [first] = cells[0] ?? [];
+  const isWhole = top === 0 && bottom >= sheet.maxRows - 1;
+  const [column, ...others] = columns.slice(left, right + 1);
+  const cells = column?.slice(top, bottom + 1) ?? [];
+  const [first] = cells;
   // As the engine answers where no cell of a range is on the tab.
   if (!first) return [[]];
-  (cells[0] as StoredCell[])[0] = placed(sheet, first, top, left);
-  return cells;
+  cells[0] = placed(sheet, first, top, left);
+  return [cells, ...others.map((other) => (isWhole ? other : other.slice(top, bottom + 1)))];
 }
 
 const placed = (sheet: SheetData, { value, format }: StoredCell, row: number, col: number): StoredCell => ({
