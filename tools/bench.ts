@@ -5,6 +5,7 @@ import { everything, factsOf, ledgerOf, problemsOf, read } from './bench/ours.ts
 import { nestedMaps, withArquero, withLodash } from './bench/peers.ts';
 import { milliseconds, printBench, times } from './bench/print-bench.ts';
 import { rawTable } from './bench/raw-table.ts';
+import { inLibreOffice, inOSpreadsheet } from './bench/recalculation.ts';
 import { serviceCalls } from './bench/service-calls.ts';
 import { files } from './build.ts';
 
@@ -112,8 +113,26 @@ function loads(): void {
   );
 }
 
+async function recalculations(rows: number): Promise<void> {
+  const project = files();
+  const engines: readonly (readonly [string, readonly number[]])[] = [
+    ['o-spreadsheet, an amount typed over', inOSpreadsheet(project, rows, 15)],
+    ['LibreOffice, all formulas anew', await inLibreOffice(project, rows, 5)],
+  ];
+  printBench(
+    `Recalculation over ${rows.toLocaleString('en-US')} rows: 304 SUMIFS by hand, and all that Tieout adds`,
+    ['', 'by hand', 'Tieout', 'share'],
+    engines.flatMap(([engine, [hand, ours]]) =>
+      hand === undefined || ours === undefined
+        ? []
+        : [[engine, milliseconds(hand), milliseconds(ours), `1 / ${(hand / ours).toFixed(1)}`]],
+    ),
+  );
+}
+
 loads();
 againstPeers(100_000);
 byStage(100_000);
 growth([10_000, 100_000, 500_000]);
 callsOfABuild(1_000, 100_000);
+await recalculations(100_000);

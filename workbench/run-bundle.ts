@@ -1,4 +1,4 @@
-import { createContext, runInContext, Script } from 'node:vm';
+import { constants, createContext, runInContext, Script } from 'node:vm';
 import type { CustomFunction } from './engine/custom-functions.ts';
 import type { Workbook } from './open-workbook.ts';
 
@@ -11,7 +11,7 @@ const notThere = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
  */
 export function runBundle(code: string, workbook: Workbook): Record<string, CustomFunction> {
   // Dates cross between the services and the script, and both must know them as theirs.
-  const context = createContext({ ...workbook.services, Date });
+  const context = Object.assign(createContext(constants.DONT_CONTEXTIFY), { ...workbook.services, Date });
   for (const name of notThere) runInContext(`delete globalThis.${name}`, context);
   const before = new Set(Object.getOwnPropertyNames(context));
   const errorType: ErrorConstructor = runInContext('Error', context);

@@ -1,9 +1,9 @@
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
 import { runProject } from '../../workbench/run-project.ts';
 import { toXlsx } from '../../workbench/to-xlsx.ts';
-import { median } from './interleave.ts';
+import { type Contender, interleave, median } from './interleave.ts';
 import { recalculationTimes } from './libre-office-clock.ts';
-import { channels, rawTable } from './raw-table.ts';
+import { at, channels, rawTable } from './raw-table.ts';
 
 /** The raw tab, and a tab of figures by hand as somebody writes them who has no add-on: whole columns, by channel and by month. */
 export function byHand(rows: number): Workbook {
@@ -40,4 +40,29 @@ export async function inLibreOffice(
 ): Promise<readonly number[]> {
   const files = [await toXlsx(byHand(rows)), await toXlsx(withTieout(project, rows))];
   return recalculationTimes(files, rounds).map(median);
+}
+
+/** An amount of the raw tab is typed over, and the workbench computes what hangs on it. */
+export function inOSpreadsheet(
+  project: Readonly<Record<string, string>>,
+  rows: number,
+  rounds: number,
+): readonly number[] {
+  const edited = (workbook: Workbook): Contender => {
+    const app = workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    const amount = app
+      .getActiveSpreadsheet()
+      .getSheets()[0]
+      ?.getRange(rows / 2, at.cost + 1);
+    let typed = 0;
+    return {
+      name: workbook.document.title,
+      run: () => {
+        typed += 1;
+        amount?.setValue(typed);
+        workbook.flush();
+      },
+    };
+  };
+  return interleave([edited(byHand(rows)), edited(withTieout(project, rows))], rounds, 3);
 }

@@ -32,8 +32,23 @@ const scanner = (decimal: string) =>
 
 const scanners = { '.': scanner('\\.'), ',': scanner(',') } as const;
 
+type Tokens = readonly Token[] | undefined;
+
+/** A formula is read when it is written, computed, moved and exported; those of a report are some thousands. */
+const known = { '.': new Map<string, Tokens>(), ',': new Map<string, Tokens>() } as const;
+const mostKnown = 20_000;
+
 /** The parts of a formula, without its `=`; undefined where it holds something that no formula can. */
-export function tokens(formula: string, decimal: '.' | ',' = '.'): Token[] | undefined {
+export function tokens(formula: string, decimal: '.' | ',' = '.'): Tokens {
+  const kept = known[decimal];
+  if (kept.has(formula)) return kept.get(formula);
+  if (kept.size >= mostKnown) kept.clear();
+  const found = scanned(formula, decimal);
+  kept.set(formula, found);
+  return found;
+}
+
+function scanned(formula: string, decimal: '.' | ','): Tokens {
   const scan = scanners[decimal];
   const found: Token[] = [];
   for (let at = 1; at < formula.length; ) {

@@ -1,9 +1,9 @@
-import type { Document } from './document.ts';
+import type { SheetData } from './document.ts';
 import { isFormula } from './document.ts';
 
 /** Every formula that could be read, with its place. */
-export function* formulasOf(document: Document) {
-  for (const sheet of document.sheets) {
+export function* formulasOf(sheets: Iterable<SheetData>) {
+  for (const sheet of sheets) {
     for (let row = 0; row < sheet.content.length; row++) {
       const contents = sheet.content[row];
       if (!contents) continue;

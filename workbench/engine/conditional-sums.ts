@@ -1,6 +1,7 @@
 import type { CellValue } from './criterion.ts';
 import { criterionOf } from './criterion.ts';
 import { EvaluationError, helpers, registries } from './o-spreadsheet.ts';
+import { whenRead } from './when-read.ts';
 
 interface Cell {
   readonly value: CellValue;
@@ -18,14 +19,20 @@ const { functionRegistry } = registries;
 
 /**
  * The engine's own SUMIFS and its family do not know `~~`, and ask every cell anew in each formula. In a report hundreds
- * of formulas ask the same columns for the same month or channel, so the answers for a column are kept.
+ * of formulas ask the same columns for the same month or channel, so the answers for a column are kept. A sum in a branch
+ * that `IF` does not take is never worked out.
  */
 export function replaceConditionalSums(): void {
   const replace = (name: string, compute: (this: Context, ...parameters: Cell[]) => number): void => {
-    functionRegistry.replace(name, { ...functionRegistry.get(name), compute: compute as never });
+    const later = function (this: Context, ...parameters: Cell[]) {
+      return whenRead(() => compute.apply(this, parameters));
+    };
+    functionRegistry.replace(name, { ...functionRegistry.get(name), compute: later as never });
   };
   replace('SUMIFS', function (sumRange, ...criteria) {
-    return sum(sumRange, passing(criteria, this.locale));
+    const passed = passing(criteria, this.locale);
+    ofOneSize(matrixOf(sumRange), passed);
+    return sum(sumRange, passed);
   });
   replace('SUMIF', function (range, criterion, sumRange) {
     return sum(sumRange ?? range, passing([range, criterion] as Cell[], this.locale));
@@ -72,12 +79,16 @@ function passing(criteria: readonly Cell[], locale: Locale): readonly Uint8Array
       passed = own;
       continue;
     }
-    if (own.length !== passed.length || own[0]?.length !== passed[0]?.length) {
-      throw new EvaluationError('SUMIFS and COUNTIFS expect ranges of the same size', '#VALUE!');
-    }
+    ofOneSize(own, passed);
     passed = own.map((rows, column) => both(rows, passed?.[column] ?? rows));
   }
   return passed ?? [];
+}
+
+function ofOneSize(a: readonly ArrayLike<unknown>[], b: readonly ArrayLike<unknown>[]): void {
+  if (a.length !== b.length || a[0]?.length !== b[0]?.length) {
+    throw new EvaluationError('SUMIFS and COUNTIFS expect ranges of the same size');
+  }
 }
 
 function both(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -100,7 +111,11 @@ function answers(range: Matrix, criterion: CellValue, locale: Locale): readonly 
   let found = known.get(key);
   if (!found) {
     const meets = criterionOf(criterion, locale);
-    found = range.map((cells) => Uint8Array.from(cells, (cell) => (meets(cell?.value) ? 1 : 0)));
+    found = range.map((cells) => {
+      const rows = new Uint8Array(cells.length);
+      for (let row = 0; row < rows.length; row++) if (meets(cells[row]?.value)) rows[row] = 1;
+      return rows;
+    });
     known.set(key, found);
   }
   return found;

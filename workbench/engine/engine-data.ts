@@ -7,10 +7,11 @@ import { engineFormula } from './engine-formula.ts';
 import { engineRule } from './engine-rule.ts';
 import { runsOf } from './runs.ts';
 
-/** Which columns of a sheet the engine must know: all of them, or only those that formulas read. */
-export type Columns = 'all' | ReadonlySet<number>;
+/** Which columns of a sheet the engine must know: all of them, those that formulas read, or nothing but that the sheet is there. */
+export type Columns = 'all' | ReadonlySet<number> | 'stored';
 
-const has = (columns: Columns, column: number): boolean => columns === 'all' || columns.has(column);
+const has = (columns: Columns, column: number): boolean =>
+  columns === 'all' || (columns !== 'stored' && columns.has(column));
 
 /** The document as the engine loads it. Loading costs about 9 µs a cell, so cells that no formula reads can be left out. */
 export function engineData(document: Document, columnsOf: (sheet: SheetData) => Columns, dressed: boolean) {
@@ -19,6 +20,7 @@ export function engineData(document: Document, columnsOf: (sheet: SheetData) => 
   const borders = numbering<object>();
   const sheets = document.sheets.map((sheet) => {
     const columns = columnsOf(sheet);
+    if (columns === 'stored') return placeholder(sheet);
     const looks = document.looks.all;
     const zones = runsOf(sheet.looks, (column) => has(columns, column));
     const paint = (kind: (look: Look) => number): Record<string, number> => {
@@ -67,6 +69,15 @@ export function engineData(document: Document, columnsOf: (sheet: SheetData) => 
   };
 }
 
+/** One cell, since the engine goes over each place of a sheet, and an empty one too has its price. */
+const placeholder = (sheet: SheetData) => ({
+  id: String(sheet.id),
+  name: sheet.name,
+  colNumber: 1,
+  rowNumber: 1,
+  rows: { 0: { size: defaultRowHeight } },
+});
+
 function cellsOf(sheet: SheetData, columns: Columns, dressed: boolean): Record<string, string> {
   const cells: Record<string, string> = {};
   for (let row = 0; row < sheet.content.length; row++) {
@@ -96,7 +107,7 @@ function engineContent(content: Content, dressed: boolean): string {
 }
 
 /** Texts are quoted already, and under `@` the engine would show that quote. A locale inside `[$…-…]` is not known to it. */
-function engineFormat(numberFormat: string | undefined): string | undefined {
+export function engineFormat(numberFormat: string | undefined): string | undefined {
   if (numberFormat === '@') return undefined;
   return numberFormat?.replace(/\[\$([^\]-]*)-[^\]]*\]/g, '[$$$1]');
 }

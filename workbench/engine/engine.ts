@@ -10,8 +10,11 @@ import type { Columns } from './engine-data.ts';
 import { engineData } from './engine-data.ts';
 import { registerMissingFunctions } from './missing-functions.ts';
 import { Model } from './o-spreadsheet.ts';
+import { readStoredTabs } from './read-stored-tabs.ts';
 import { sheetsError } from './sheets-errors.ts';
 import { findSpills } from './spills.ts';
+import type { StoredTabs } from './stored-tabs.ts';
+import { createStore } from './stored-tabs.ts';
 
 export interface Evaluated {
   readonly value: string | number | boolean;
@@ -23,8 +26,8 @@ export interface Evaluated {
 
 /** Computes a document's formulas. Nothing is computed until a value is asked for, and then all at once. */
 export interface Engine {
-  /** To be called at every change of the document. */
-  invalidate(): void;
+  /** To be called at every change of the document, with the place where nothing but cells' contents and formats changed. */
+  invalidate(sheet?: SheetData, zone?: Zone): void;
   /** Computes now what would otherwise be computed at the first question. */
   compute(): void;
   evaluate(sheet: SheetData, row: number, column: number): Evaluated;
@@ -46,38 +49,58 @@ export interface Engine {
 
 export function createEngine(document: Document): Engine {
   registerMissingFunctions();
+  readStoredTabs();
   let custom: CustomFunctions = {};
   let customNames: ReadonlySet<string> = new Set();
+  const store = createStore(document);
   let computed: Model | undefined;
+  /** What `computed` does not hold itself. */
+  let stored: ReadonlySet<SheetData> = new Set();
+  let isStale = false;
   let complete: Model | undefined;
   let spillZones: ReadonlyMap<SheetData, readonly Zone[]> | undefined;
   let runs = 0;
 
-  const load = (columnsOf: (sheet: SheetData) => Columns, dressed: boolean): Model => {
+  const load = (columnsOf: (sheet: SheetData) => Columns, dressed: boolean, tabs?: StoredTabs): Model => {
     runs += 1;
     return quietly(
       () =>
         new Model(engineData(document, columnsOf, dressed), {
           mode: 'normal',
-          custom: { tieout: { custom, document } },
+          custom: { tieout: { custom, document, stored: tabs } },
         }),
     );
   };
+  /** Only stored tabs have changed: the formulas are the same. */
+  const again = (model: Model): Model => {
+    runs += 1;
+    quietly(() => model.dispatch('EVALUATE_CELLS'));
+    return model;
+  };
+  const besideStoredTabs = (): Model => {
+    stored = store.sheets();
+    return load(columnsRead(document, stored), false, store.tabs(stored));
+  };
   const evaluator = (): Model => {
-    if (!computed) {
-      const read = columnsRead(document);
-      computed = complete ?? load((sheet) => read.get(sheet) ?? new Set(), false);
+    if (computed && isStale) {
+      const still = store.sheets();
+      computed = [...stored].every((sheet) => still.has(sheet)) ? again(computed) : undefined;
     }
+    isStale = false;
+    computed ??= complete ?? besideStoredTabs();
     return computed;
   };
 
-  const invalidate = (): void => {
-    computed = undefined;
+  const invalidate = (sheet?: SheetData, zone?: Zone): void => {
+    store.forget(sheet, zone);
+    isStale = true;
+    if (computed === complete || !sheet || !stored.has(sheet)) computed = undefined;
     complete = undefined;
     spillZones = undefined;
   };
+  const withFormulas = (): SheetData[] => document.sheets.filter((sheet) => store.hasFormulas(sheet));
   const spills = (sheet: SheetData): readonly Zone[] => {
-    spillZones ??= findSpills(document, customNames, evaluator);
+    spillZones ??= findSpills(withFormulas(), customNames, evaluator);
     return spillZones.get(sheet) ?? [];
   };
 

@@ -1,4 +1,5 @@
 import { replaceConditionalSums } from './conditional-sums.ts';
+import { keepSums } from './kept-sums.ts';
 import { EvaluationError, helpers, registries } from './o-spreadsheet.ts';
 
 interface Cell {
@@ -16,6 +17,7 @@ const argument = (definition: string) => helpers.arg(definition, '');
 export function registerMissingFunctions(): void {
   if ('FIXED' in functionRegistry.content) return;
   replaceConditionalSums();
+  keepSums();
   functionRegistry.add('FIXED', {
     description: 'Formats a number with a fixed number of decimal places.',
     category: 'Text',

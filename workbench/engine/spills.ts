@@ -1,4 +1,4 @@
-import type { Document, SheetData } from '../document/document.ts';
+import type { SheetData } from '../document/document.ts';
 import { tokens } from '../document/formula-text.ts';
 import { formulasOf } from '../document/formulas-of.ts';
 import type { Zone } from '../document/zone.ts';
@@ -9,10 +9,10 @@ const spilling =
   /^(?:FILTER|SORT|SORTN|UNIQUE|SEQUENCE|HSTACK|VSTACK|TRANSPOSE|ARRAYFORMULA|FLATTEN|TOCOL|TOROW|SPLIT|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|WRAPROWS|WRAPCOLS|RANDARRAY|MMULT)$/i;
 
 /** The rectangles that formulas fill, by sheet. Nothing is computed where no formula can spill. */
-export function findSpills(document: Document, customNames: ReadonlySet<string>, evaluator: () => Model) {
+export function findSpills(sheets: readonly SheetData[], customNames: ReadonlySet<string>, evaluator: () => Model) {
   const found = new Map<SheetData, Zone[]>();
   const known = new Map<string, boolean>();
-  for (const { sheet, row, column, formula } of formulasOf(document)) {
+  for (const { sheet, row, column, formula } of formulasOf(sheets)) {
     // Formulas of a table differ only in their row numbers.
     const shape = formula.replace(/\d+/g, '0');
     const spills = known.get(shape) ?? canSpill(formula, customNames);

@@ -4,9 +4,10 @@ import { sampleSettings } from '../sample/sample-settings.ts';
 import { toXlsx } from '../to-xlsx.ts';
 import { parseArguments, type ReportArguments } from './arguments.ts';
 import { type Built, buildWorkbook } from './build-workbook.ts';
+import { fastGzip } from './fast-gzip.ts';
 import { mergeFiles } from './merge-files.ts';
 import { printSummary, shownName } from './print-summary.ts';
-import { progress } from './progress.ts';
+import { type Progress, progress } from './progress.ts';
 import { BadUsage, readGiven, readSources } from './read-sources.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Summary } from './summary.ts';
@@ -25,25 +26,32 @@ export const exitCodes = { done: 0, nothingUsable: 2, badUsage: 64 } as const;
 /** Runs the command line; the answer is its exit code. */
 export async function runReport(argv: readonly string[], at: Surroundings): Promise<number> {
   const parsed = parseArguments(argv);
+  const steps = progress(at.err, at.isTerminal);
   if (parsed.kind === 'help') {
+    steps.done();
     at.out(usage);
     return exitCodes.done;
   }
   try {
     if (parsed.kind === 'bad') throw new BadUsage(parsed.message);
-    return await report(parsed.arguments, at);
+    return await report(parsed.arguments, at, steps);
   } catch (error) {
+    steps.done();
     if (!(error instanceof BadUsage)) throw error;
     at.err(`${error.message}\n\n${usage}`);
     return exitCodes.badUsage;
   }
 }
 
-async function report({ files: paths, settings, out, json }: ReportArguments, at: Surroundings): Promise<number> {
-  const { say, done } = progress(at.err, at.isTerminal);
+async function report(
+  { files: paths, settings, out, json }: ReportArguments,
+  at: Surroundings,
+  { say, done }: Progress,
+): Promise<number> {
   const given = settings === null ? null : await readSettingsFile(settings, at.base);
   const files = await readSources(paths, at.base, say);
-  say('Building the KPI tab and the report');
+  const rows = files.reduce((sum, { cells }) => sum + cells.length, 0);
+  say(`Building the KPI tab and the report from ${rows.toLocaleString('en-US')} rows`);
   const built = await build(files, given ?? (paths.length === 0 ? sampleSettings : {}));
   const summary = mergeFiles(built?.summary ?? null, files);
   const usable = built !== null && summary.sources.some(({ rows }) => rows.used > 0);
@@ -56,7 +64,7 @@ async function report({ files: paths, settings, out, json }: ReportArguments, at
   say('Computing the formulas');
   built.workbook.flush();
   say(`Writing ${out}`);
-  await writeTo(resolve(at.base, out), await toXlsx(built.workbook));
+  await writeTo(resolve(at.base, out), await toXlsx(built.workbook, fastGzip));
   done();
   const written = [`Workbook  ${out}`, ...(json ? [`Figures   ${json}`] : [])];
   at.out(`${printSummary(summary)}\n\n${written.join('\n')}\n`);

@@ -47,7 +47,7 @@ export function writeValues(
       writeValue(host, sheet, row, column, valueAt(row - zone.top, column - zone.left));
     }
   }
-  host.engine.invalidate();
+  host.engine.invalidate(sheet, zone);
 }
 
 function typed(host: Host, value: unknown, asText: boolean): { content: Content; format?: string | undefined } {

@@ -18,36 +18,39 @@ export interface SheetParts {
   readonly pageBreaks: readonly number[];
 }
 
-export function sheetXml(
+/** A sheet's file in pieces, since that of a large tab is a hundred megabytes. */
+export function* sheetXml(
   host: Host,
   sheet: SheetData,
   ruleIndex: ReadonlyMap<ConditionalRule, number>,
   parts: SheetParts,
-): string {
+): Generator<string> {
   const { document } = host;
   const rules = sheet.conditionalRules.map((rule, index) =>
     ruleXml(document, rule, ruleIndex.get(rule) ?? 0, index + 1),
   );
   const merges = sheet.merges.map((zone) => `<mergeCell ref="${zoneName(zone)}"/>`);
   const title = escapeXml(sheet.name.replaceAll('&', '&&'));
-  return xmlFile(
+  yield xmlFile(
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       `<sheetPr>${sheet.tabColor ? `<tabColor rgb="${argb(sheet.tabColor)}"/>` : ''}<pageSetUpPr fitToPage="1"/></sheetPr>` +
       viewXml(sheet, document.activeSheet === sheet.id) +
       `<sheetFormatPr baseColWidth="10" defaultColWidth="${characters(defaultColumnWidth).toFixed(4)}" defaultRowHeight="${points(defaultRowHeight)}"/>` +
       columnsXml(sheet) +
-      `<sheetData>${rowsXml(host, sheet)}</sheetData>` +
-      (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
-      rules.join('') +
-      validationsXml(host, sheet) +
-      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-      `<headerFooter><oddFooter>&amp;L${title}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>` +
-      breaksXml(parts.pageBreaks) +
-      (parts.drawing ? '<drawing r:id="rIdDrawing"/>' : '') +
-      (parts.comments ? '<legacyDrawing r:id="rIdShapes"/>' : '') +
-      '</worksheet>',
+      '<sheetData>',
   );
+  yield* rowsXml(host, sheet);
+  yield '</sheetData>' +
+    (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
+    rules.join('') +
+    validationsXml(host, sheet) +
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    `<headerFooter><oddFooter>&amp;L${title}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>` +
+    breaksXml(parts.pageBreaks) +
+    (parts.drawing ? '<drawing r:id="rIdDrawing"/>' : '') +
+    (parts.comments ? '<legacyDrawing r:id="rIdShapes"/>' : '') +
+    '</worksheet>';
 }
 
 const breaksXml = (rows: readonly number[]): string =>
@@ -77,7 +80,10 @@ function columnsXml(sheet: SheetData): string {
   return xml === '' ? '' : `<cols>${xml}</cols>`;
 }
 
-function rowsXml(host: Host, sheet: SheetData): string {
+/** About so many characters are a piece. */
+const pieceLength = 1 << 18;
+
+function* rowsXml(host: Host, sheet: SheetData): Generator<string> {
   const letters = Array.from({ length: sheet.maxColumns }, (_, column) => columnLetters(column));
   const spills = host.engine.spills(sheet);
   const spillRows = spills.reduce((most, { bottom }) => Math.max(most, bottom + 1), 0);
@@ -89,7 +95,7 @@ function rowsXml(host: Host, sheet: SheetData): string {
     sheet.hiddenRows.length,
     spillRows,
   );
-  const rows: string[] = [];
+  let piece = '';
   for (let row = 0; row < count; row++) {
     const contents = sheet.content[row] ?? [];
     const looks = sheet.looks[row] ?? [];
@@ -110,9 +116,12 @@ function rowsXml(host: Host, sheet: SheetData): string {
     const hidden = sheet.hiddenRows[row];
     if (cells === '' && height === undefined && !hidden) continue;
     const sized = height === undefined ? '' : ` ht="${points(height)}" customHeight="1"`;
-    rows.push(`<row r="${row + 1}"${sized}${hidden ? ' hidden="1"' : ''}>${cells}</row>`);
+    piece += `<row r="${row + 1}"${sized}${hidden ? ' hidden="1"' : ''}>${cells}</row>`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
   }
-  return rows.join('');
+  yield piece;
 }
 
 function cellXml(
@@ -142,8 +151,12 @@ function cellXml(
 function valueXml(name: string, style: string, value: string | number | boolean): string {
   if (typeof value === 'number') return `<c r="${name}"${style}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${name}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
+  const space = keepsItsSpace(value) ? '' : ' xml:space="preserve"';
+  return `<c r="${name}"${style} t="inlineStr"><is><t${space}>${escapeCellText(value)}</t></is></c>`;
 }
+
+/** Readers of the format drop white space at the ends of a text, and some of them line ends, unless they are told to keep it. */
+const keepsItsSpace = (text: string): boolean => text.trim() === text && !text.includes('\n');
 
 function formulaXml(
   host: Host,

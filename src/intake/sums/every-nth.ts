@@ -15,6 +15,7 @@ export function everyNth(length: number, columns: readonly FrameColumn[]): Scatt
   const found: Scattered[] = [];
   for (let at = 0; at < length; at++) {
     const leads = columns.filter(({ values }) => values[at]).slice(0, mostLeads);
+    if (leads.length === 0) continue;
     for (let step = 2; step <= longestStep && step < length; step++) {
       const starts = step <= shortStep ? [...firstSteps, ...(step > firstSteps.length ? [step] : [])] : [step];
       for (const start of starts)
@@ -42,7 +43,7 @@ function partsByStep(
   for (let place = at + start; place >= 0 && place < length; place += step) {
     parts++;
     let fits = false;
-    let over = leads.length > 0;
+    let over = true;
     for (let l = 0; l < leads.length; l++) {
       const { values, unit, growing } = leads[l]!;
       sums[l]! += values[place]! || 0;
