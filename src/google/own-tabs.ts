@@ -46,10 +46,10 @@ export function readOwnTab(
   id: string,
   name: string,
   own: ReadonlyMap<string, OwnSheet>,
-  sheets: () => readonly Sheet[],
+  names: () => Iterable<string>,
 ): OwnTab {
   const sheet = own.get(id)?.sheet;
-  const named = once(() => sheet?.getName() ?? freeName(name, sheets()));
+  const named = once(() => sheet?.getName() ?? freeName(name, names()));
   // The ledger is read when it is written, and only where something stands beside it.
   const contents = once(() => (!sheet || id === 'data' ? [] : contentsOf(sheet.getDataRange())));
   return {
@@ -71,8 +71,8 @@ function contentsOf(range: GoogleAppsScript.Spreadsheet.Range): Written[][] {
 }
 
 /** A user's tab of that name is left alone, and ours takes another. */
-function freeName(name: string, sheets: readonly Sheet[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+function freeName(name: string, names: Iterable<string>): string {
+  const taken = new Set([...names].map((other) => other.toLowerCase()));
   for (let n = 1; ; n++) {
     const free = n === 1 ? name : n === 2 ? `${name} (Tieout)` : `${name} (Tieout ${n - 1})`;
     if (!taken.has(free.toLowerCase())) return free;

@@ -53,8 +53,8 @@ export function spreadsheetHost(): Host {
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
     id: () => spreadsheet().getId(),
     ownTab(id, name) {
-      const { own, sheets } = file();
-      return readOwnTab(id, name, own(), sheets);
+      const { own, names } = file();
+      return readOwnTab(id, name, own(), () => names().values());
     },
     writeTabs(writing) {
       const { own, sheets } = file();

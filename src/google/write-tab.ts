@@ -170,14 +170,19 @@ function setSizes(
   if (!isNew || frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
 }
 
-const highlightsOf = ({ sheet }: OwnSheet, { highlights }: TabLayout): Rule[] =>
-  highlights.map(({ ranges, startsWith, color }) =>
-    SpreadsheetApp.newConditionalFormatRule()
+function highlightsOf({ sheet }: OwnSheet, { highlights }: TabLayout): Rule[] {
+  const known = new Map<string, Range[]>();
+  return highlights.map(({ ranges, startsWith, color }) => {
+    const key = ranges.join();
+    const found = known.get(key) ?? sheet.getRangeList([...ranges]).getRanges();
+    known.set(key, found);
+    return SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(startsWith)
       .setFontColor(color)
-      .setRanges(sheet.getRangeList([...ranges]).getRanges())
-      .build(),
-  );
+      .setRanges(found)
+      .build();
+  });
+}
 
 /** Stands for what the charts of a tab are made of, the sheets of their figures included. */
 export const chartsStamp = ({ charts }: TabLayout, sheetIdOf: (tab: string) => number): string =>
