@@ -88,8 +88,8 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[]):
         ]
       : [],
     kept: withRows ? { tab: own.kpi, values: kept } : null,
+    show: withRows ? own.report : null,
   });
-  if (withRows) host.show(own.report.name);
 }
 
 function finish(host: Host, { own, context, stamp }: Work): Built {

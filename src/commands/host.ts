@@ -15,6 +15,10 @@ export interface Host {
   decimalSign(): '.' | ',';
   /** Every tab that is not ours, whole; with names, those of them only. */
   rawTables(only?: readonly string[]): RawTable[];
+  /** Every tab, and how far it is filled: nothing of what it holds is read. */
+  outline(): readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
+  /** The values that a tab of ours shows now, as far as it is filled. */
+  shown(tab: OwnTab): readonly (readonly Written[])[];
   /** Copies that the user keeps of our tabs: neither ours to write nor data to count. */
   copies(): readonly string[];
   /** Tabs of the user's that show figures of ours by formulas. They are no sources either. */
@@ -68,6 +72,8 @@ export interface Writing {
   readonly laidOut: readonly { readonly tab: OwnTab; readonly layout: TabLayout }[];
   /** What formulas come to once all is written is kept beside them. */
   readonly kept: { readonly tab: OwnTab; readonly values: KeptValues } | null;
+  /** What is in front afterwards. */
+  readonly show: OwnTab | null;
 }
 
 export interface CellWrite {

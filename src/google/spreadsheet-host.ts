@@ -1,5 +1,6 @@
 import type { Host } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
+import type { Written } from '../workbook/lay-out.ts';
 import { decimalSign } from './decimal-sign.ts';
 import { importTabs } from './import-tabs.ts';
 import type { AllLooksKept } from './looks-kept.ts';
@@ -35,6 +36,13 @@ export function spreadsheetHost(): Host {
     daySerial: (date) => Math.floor(serialOf(date)),
     decimalSign: () => decimalSign(spreadsheet().getSpreadsheetLocale()),
     rawTables: (only) => (only ? only.flatMap((name) => file().table(name) ?? []) : file().tables().raw),
+    outline() {
+      const names = [...file().names().values()];
+      return file()
+        .sheets()
+        .map((sheet, i) => ({ name: names[i] ?? '', rows: sheet.getLastRow(), columns: sheet.getLastColumn() }));
+    },
+    shown: ({ id }) => (file().own().get(id)?.sheet.getDataRange().getValues() ?? []) as Written[][],
     hasTab: (name) => spreadsheet().getSheetByName(name) !== null,
     copies: () => file().tables().copies,
     dashboards: () => file().tables().dashboards,
@@ -70,6 +78,7 @@ export function spreadsheetHost(): Host {
         keep: (all: AllLooksKept) => properties.keep({ [looksNote]: all }),
       };
       writeTabs(writing, sheetOf, looks, serialOf);
+      if (writing.show) spreadsheet().setActiveSheet(sheetOf(writing.show.id).sheet);
     },
     alone(work) {
       if (isAlone) return work();

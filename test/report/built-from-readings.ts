@@ -34,6 +34,7 @@ export function builtFromReadings(
         { tab: own.report, layout: report },
       ],
       kept: { tab: own.kpi, values: kept },
+      show: null,
     });
     return { workbook, summary: summarise(context) };
   });
