@@ -171,16 +171,14 @@ function setSizes(
 }
 
 function highlightsOf({ sheet }: OwnSheet, { highlights }: TabLayout): Rule[] {
-  const known = new Map<string, Range[]>();
+  const made = new Map<string, Rule>();
   return highlights.map(({ ranges, startsWith, color }) => {
-    const key = ranges.join();
-    const found = known.get(key) ?? sheet.getRangeList([...ranges]).getRanges();
-    known.set(key, found);
-    return SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(startsWith)
-      .setFontColor(color)
-      .setRanges(found)
-      .build();
+    const alike = made.get(ranges.join());
+    const builder =
+      alike?.copy() ?? SpreadsheetApp.newConditionalFormatRule().setRanges(sheet.getRangeList([...ranges]).getRanges());
+    const rule = builder.whenTextStartsWith(startsWith).setFontColor(color).build();
+    made.set(ranges.join(), rule);
+    return rule;
   });
 }
 

@@ -141,13 +141,17 @@ export function layOut(plan: TabPlan, placement: Placement, print: Pick<PrintOpt
 
 type Stretch = { from: number; to: number; first: number; last: number };
 
-/** Rows below each other with the same columns are one stretch. */
-function stretchesOf(rows: readonly (readonly [row: number, from: number, to: number])[]): string[] {
+/** Rows below each other with the same columns are one stretch, and so are those with one empty row between them. */
+function stretchesOf(
+  rows: readonly (readonly [row: number, from: number, to: number])[],
+  isEmpty: (row: number) => boolean = () => false,
+): string[] {
+  const follows = (row: number, last: number) => row === last + 1 || (row === last + 2 && isEmpty(last + 1));
   const open = new Map<string, Stretch>();
   const done: Stretch[] = [];
   for (const [row, from, to] of rows) {
     const stretch = open.get(`${from}:${to}`);
-    if (stretch && stretch.last === row - 1) {
+    if (stretch && follows(row, stretch.last)) {
       stretch.last = row;
       continue;
     }
@@ -158,8 +162,14 @@ function stretchesOf(rows: readonly (readonly [row: number, from: number, to: nu
   return done.map(({ from, to, first, last }) => a1(first, from, last, to));
 }
 
-const mergedStretches = ({ rows }: TabPlan, at: (key: string) => number): string[] =>
-  stretchesOf(rows.flatMap(({ key, merges = [] }) => merges.map(([from, to]) => [at(key), from, to] as const)));
+function mergedStretches({ rows }: TabPlan, at: (key: string) => number): string[] {
+  const isBare = (cell: Cell | undefined) => !cell || (!cell.formula && cell.value === undefined && !cell.style);
+  const empty = new Set(rows.flatMap(({ key, cells }) => (cells.every(isBare) ? [at(key)] : [])));
+  return stretchesOf(
+    rows.flatMap(({ key, merges = [] }) => merges.map(([from, to]) => [at(key), from, to] as const)),
+    (row) => empty.has(row),
+  );
+}
 
 const ruledStretches = ({ rules }: TabPlan, at: (key: string) => number): TabLayout['rules'] =>
   grouped(
