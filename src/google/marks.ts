@@ -40,6 +40,18 @@ export function markOn<T>(sheet: Sheet, key: string): T | null {
   return metadata ? readMark<T>(metadata) : null;
 }
 
+/** A mark that is read now and written later, without another question. */
+export function markToChange<T extends object>(sheet: Sheet, key: string, id: number, isNew: boolean) {
+  const [metadata] = isNew ? [] : find(sheet, key);
+  return {
+    value: metadata ? readMark<T>(metadata) : null,
+    change(value: T): void {
+      if (metadata) metadata.setValue(JSON.stringify({ ...value, sheet: id }));
+      else addMark(sheet, key, id, value);
+    },
+  };
+}
+
 /** The marks of one key, as they were found. */
 export interface Marks<T> {
   /** Which tabs were marked, and what with: only as far as it never changes, since a duplicate's mark may be an old one. */

@@ -1,7 +1,7 @@
 import type { TabLayout } from '../workbook/lay-out.ts';
 import { chartsOn, insertCharts } from './insert-charts.ts';
 import type { LooksKept } from './looks-kept.ts';
-import { addMark, mark, markOn } from './marks.ts';
+import { markToChange } from './marks.ts';
 import type { OwnSheet } from './own-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,8 +27,8 @@ export function chartsToReplace(
   sheetOf: (tab: string) => Sheet,
 ): Charts {
   const before = isNew ? [] : chartsOn(sheet);
-  const marked = () => markOn<{ ids: number[] }>(sheet, inserted)?.ids ?? [];
-  const ours = new Set(isNew ? [] : (known?.chartIds ?? marked()));
+  const mark = markToChange<{ ids: readonly number[] }>(sheet, inserted, sheetId, isNew);
+  const ours = new Set(known?.chartIds ?? mark.value?.ids ?? []);
   // Where a build broke off all are ours but those that were there before it.
   const isOurs = (id: number) => (known?.theirs ? !known.theirs.includes(id) : ours.has(id));
   const theirs = before.flatMap(({ id }) => (isOurs(id) ? [] : [id]));
@@ -40,9 +40,6 @@ export function chartsToReplace(
     },
     // A chart has its id only once it stands on the sheet.
     ids: () => (charts.length === 0 ? [] : chartsOn(sheet).flatMap(({ id }) => (theirs.includes(id) ? [] : [id]))),
-    remember(ids) {
-      if (isNew) addMark(sheet, inserted, sheetId, { ids });
-      else mark(sheet, inserted, { ids });
-    },
+    remember: (ids) => mark.change({ ids }),
   };
 }

@@ -3,6 +3,7 @@ import type { Workbook } from '../../workbench/open-workbook.ts';
 import { sampleTabs } from '../../workbench/page/sample-tabs.ts';
 import type { RunMeter } from '../../workbench/services/call-meter.ts';
 import { campaignTab, days } from '../commands/workbook.ts';
+import { built } from '../report/build.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { sheetOf } from './spreadsheet.ts';
 
@@ -56,6 +57,23 @@ describe('a build of the sample', () => {
     );
     expect(written.sort()).toEqual(['Properties.setProperties', 'Range.setValues', 'Spreadsheet.setActiveSheet']);
   });
+});
+
+it('reads after it has written four times at most where rows moved and charts changed', () => {
+  const tab = (months: number, channels: readonly string[]) => [
+    ['Day', 'Channel', 'Cost (AUD)', 'Revenue (AUD)'],
+    ...Array.from({ length: months }, (_, i) =>
+      channels.map((channel) => [`2026-0${i + 1}-01`, channel, '10', '30']),
+    ).flat(),
+  ];
+  const { workbook, again } = built([{ name: 'own', cells: tab(3, ['Email', 'Meta']), text: true }]);
+  const before = sheetOf(workbook, 'ROI Report').getCharts().length;
+  const more = tab(4, ['Advent calendar', 'Email', 'Meta']);
+  sheetOf(workbook, 'own').getRange(1, 1, more.length, 4).setValues(more);
+  again();
+  expect(sheetOf(workbook, 'ROI Report').getCharts()).toHaveLength(before);
+  expect(workbook.lastRun().switches).toBeLessThanOrEqual(4);
+  expect(workbook.lastRun().waits).toBe(1);
 });
 
 describe('the calls of a build', () => {
