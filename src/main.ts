@@ -13,6 +13,7 @@ import {
   importStart as start,
 } from './commands/import-export.ts';
 import { type Inserted, insertFunction as insert } from './commands/insert-function.ts';
+import { type Look, lookAgain as look } from './commands/look-again.ts';
 import { remember as keep, type Memory } from './commands/memory.ts';
 import { ownTabs } from './commands/own-tabs.ts';
 import { readState as read, type State } from './commands/read-state.ts';
@@ -69,6 +70,10 @@ export function openTab(id: 'data' | 'kpi' | 'report'): boolean {
 
 export function readState(known: string | null = null): State | null {
   return read(spreadsheetHost(), known);
+}
+
+export function lookAgain(known: string | null, glanced: string | null): Look {
+  return look(spreadsheetHost(), known, glanced);
 }
 
 export function saveSettings(given: Record<string, unknown>): readonly RefusedSetting[] {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { sampleTabs } from '../workbench/page/sample-tabs.ts';
 import { type Contender, interleave } from './bench/interleave.ts';
 import { allAtOnce, loading } from './bench/load.ts';
 import { everything, factsOf, ledgerOf, problemsOf, read } from './bench/ours.ts';
@@ -6,7 +7,7 @@ import { nestedMaps, withArquero, withLodash } from './bench/peers.ts';
 import { milliseconds, printBench, times } from './bench/print-bench.ts';
 import { rawTable } from './bench/raw-table.ts';
 import { inLibreOffice, inOSpreadsheet } from './bench/recalculation.ts';
-import { serviceCalls } from './bench/service-calls.ts';
+import { type BuildCalls, callsForRows, callsOfBuilds } from './bench/service-calls.ts';
 import { files } from './build.ts';
 
 const rounds = 11;
@@ -72,16 +73,33 @@ function growth(sizes: readonly number[]): void {
 
 function callsOfABuild(few: number, many: number): void {
   const project = files();
-  const [ofFew, ofMany] = [serviceCalls(project, few), serviceCalls(project, many)];
-  const methods = [...new Set([...ofFew.keys(), ...ofMany.keys()])];
-  const moved = methods.filter((method) => ofFew.get(method) !== ofMany.get(method));
-  const sum = (calls: ReadonlyMap<string, number>) => [...calls.values()].reduce((total, count) => total + count, 0);
+  const [ofFew, ofMany] = [callsForRows(project, few), callsForRows(project, many)];
+  const methods = [...new Set([...ofFew.of.keys(), ...ofMany.of.keys()])];
+  const moved = methods.filter((method) => ofFew.of.get(method) !== ofMany.of.get(method));
   printBench(
     'Service calls of a whole build: all of them, and those whose number differs',
     ['', `${few.toLocaleString('en-US')} rows`, `${many.toLocaleString('en-US')} rows`],
     [
-      ['all', String(sum(ofFew)), String(sum(ofMany))],
-      ...moved.map((method) => [method, String(ofFew.get(method) ?? 0), String(ofMany.get(method) ?? 0)]),
+      ['all', String(ofFew.all), String(ofMany.all)],
+      ...moved.map((method) => [method, String(ofFew.of.get(method) ?? 0), String(ofMany.of.get(method) ?? 0)]),
+    ],
+  );
+}
+
+function callsOfTheSample(): void {
+  const { first, again } = callsOfBuilds(files(), sampleTabs());
+  const line = (name: string, of: (calls: BuildCalls) => string) => [name, of(first), of(again)];
+  printBench(
+    'What a build of the sample asks of Google, and what that takes there as others report it',
+    ['', 'first', 'again'],
+    [
+      line('service calls', ({ all }) => String(all)),
+      ...(['read', 'write', 'store', 'made here'] as const).map((kind) =>
+        line(`  ${kind}`, ({ calls }) => String(calls[kind])),
+      ),
+      line('switches from writing to reading', ({ switches }) => String(switches)),
+      line('  that wait for the recalculation', ({ waits }) => String(waits)),
+      line('seconds, without the recalculation', ({ seconds }) => seconds.map((each) => each.toFixed(1)).join(' to ')),
     ],
   );
 }
@@ -134,5 +152,6 @@ loads();
 againstPeers(100_000);
 byStage(100_000);
 growth([10_000, 100_000, 500_000]);
+callsOfTheSample();
 callsOfABuild(1_000, 100_000);
 await recalculations(100_000);

@@ -9,6 +9,7 @@ import { createEngine } from './engine/engine.ts';
 import type { Model } from './engine/o-spreadsheet.ts';
 import { acrossScriptRun } from './services/across-script-run.ts';
 import { cacheService } from './services/cache-service.ts';
+import { callMeter, type RunMeter } from './services/call-meter.ts';
 import type { Host, UiState } from './services/host.ts';
 import { htmlService } from './services/html-service.ts';
 import type { LockHolder } from './services/lock-service.ts';
@@ -48,6 +49,8 @@ export interface Workbook {
   readonly services: Readonly<Record<string, unknown>>;
   /** How often each method was called, by `Class.method`. */
   readonly calls: ReadonlyMap<string, number>;
+  /** What the last run of a function would take at Google. */
+  lastRun(): RunMeter;
   readonly ui: UiState;
   readonly log: readonly string[];
   /** Who holds the document's lock: set it to play another execution. */
@@ -86,6 +89,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     document,
     engine,
     calls,
+    meter: callMeter(),
     areas: new WeakMap(),
     data: new WeakMap(),
     scriptTimeZone: options.scriptTimeZone ?? timeZone,
@@ -105,6 +109,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     host,
     services: servicesOf(host, lock, log),
     calls,
+    lastRun: () => host.meter.read(),
     ui,
     log,
     lock,
@@ -116,6 +121,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
       const found = functions[name];
       if (!found || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
       host.run = {};
+      host.meter.start();
       const result = found(...parameters.map((parameter) => acrossScriptRun(host, parameter)));
       return acrossScriptRun(host, result);
     },

@@ -17,14 +17,15 @@ import { typedIn } from './typed-in.ts';
 export function buildReport(host: Host): Built {
   return host.alone(() => {
     const work = prepare(host, true);
-    if (work.context.ledger.rows.length > 0) for (const step of buildSteps) write[step](host, work);
+    if (work.context.ledger.rows.length > 0) write(host, work, buildSteps);
     return finish(host, work);
   });
 }
 
 /**
- * What a build writes, in this order. Each can be a call of its own, so that none is long and progress is real. The tabs with formulas come
- * first: they are read before they are written, and once the data under them have changed, reading them waits for all of their formulas.
+ * What a build writes. From the menu it is one call; in the sidebar each is a call of its own, so that none is long and progress is real, and
+ * the tabs with formulas come first: they are read before they are written, and once the data under them have changed, reading them waits
+ * for all of their formulas.
  */
 export const buildSteps = ['tabs', 'data'] as const;
 export type BuildStep = (typeof buildSteps)[number];
@@ -50,7 +51,7 @@ export function buildStep(host: Host, step: 'read' | BuildStep, stamp: string | 
     if (stamp !== null && stamp !== work.stamp) return null;
     const { readings, ledger } = work.context;
     const empty = ledger.rows.length === 0;
-    if (step !== 'read' && !empty) write[step](host, work);
+    if (step !== 'read' && !empty) write(host, work, [step]);
     return {
       stamp: work.stamp,
       rows: readings.reduce((rows, { counts }) => rows + counts.used, 0),
@@ -75,20 +76,21 @@ function prepare(host: Host, writesTabs: boolean): Work {
   return { own, context, stamp: dataStamp(context) };
 }
 
-const write: Readonly<Record<BuildStep, (host: Host, work: Work) => void>> = {
-  tabs(host, { own, context }) {
-    const { kpi, report } = layOutTabs(own, context);
-    // A formula that points at rows that are not there yet would stay broken.
-    host.makeRoom(own.data, context.ledger.rows.length + 1, dataTab(context).columns.length);
-    host.writeTab(own.kpi, kpi);
-    host.writeTab(own.report, report);
-  },
-  data(host, { own, context }) {
-    host.writeData(own.data, dataTab(context));
-    host.keepValues(own.kpi, kept);
-    host.show(own.report.name);
-  },
-};
+function write(host: Host, { own, context }: Work, steps: readonly BuildStep[]): void {
+  const withRows = steps.includes('data');
+  const layouts = steps.includes('tabs') ? layOutTabs(own, context) : null;
+  host.writeTabs({
+    ledger: { tab: own.data, data: dataTab(context), withRows },
+    laidOut: layouts
+      ? [
+          { tab: own.kpi, layout: layouts.kpi },
+          { tab: own.report, layout: layouts.report },
+        ]
+      : [],
+    kept: withRows ? { tab: own.kpi, values: kept } : null,
+    show: withRows ? own.report : null,
+  });
+}
 
 function finish(host: Host, { own, context, stamp }: Work): Built {
   const { settings } = context;

@@ -15,6 +15,10 @@ export interface Host {
   decimalSign(): '.' | ',';
   /** Every tab that is not ours, whole; with names, those of them only. */
   rawTables(only?: readonly string[]): RawTable[];
+  /** Every tab, and how far it is filled: nothing of what it holds is read. */
+  outline(): readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
+  /** The values that a tab of ours shows now, as far as it is filled. */
+  shown(tab: OwnTab): readonly (readonly Written[])[];
   /** Copies that the user keeps of our tabs: neither ours to write nor data to count. */
   copies(): readonly string[];
   /** Tabs of the user's that show figures of ours by formulas. They are no sources either. */
@@ -36,12 +40,8 @@ export interface Host {
   id(): string;
   /** Our tab of this id: as it stands, or as it would be made. */
   ownTab(id: string, name: string): OwnTab;
-  /** Makes a tab of ours, and as large as this, where it is not. */
-  makeRoom(tab: OwnTab, rows: number, columns: number): void;
-  writeData(tab: OwnTab, data: DataTab): void;
-  writeTab(tab: OwnTab, layout: TabLayout): void;
-  /** Waits for what was written, and keeps what formulas come to beside them. */
-  keepValues(tab: OwnTab, kept: KeptValues): void;
+  /** Writes tabs of ours: rows and columns of all of them first, then how they look where that has changed, then what they hold. */
+  writeTabs(writing: Writing): void;
   /** One at a time changes the file: throws in words where somebody else does. What was read before is read anew. */
   alone<T>(work: () => T): T;
   show(tab: string): void;
@@ -63,6 +63,17 @@ export interface OwnTab {
   readonly exists: boolean;
   /** Values and formulas, as far as the tab is filled; empty where it does not exist. Read when first asked for. */
   readonly contents: readonly (readonly Written[])[];
+}
+
+/** What is written together. */
+export interface Writing {
+  /** With its rows, or only with room for them: a formula that points at rows that are not there yet would stay broken. */
+  readonly ledger: { readonly tab: OwnTab; readonly data: DataTab; readonly withRows: boolean };
+  readonly laidOut: readonly { readonly tab: OwnTab; readonly layout: TabLayout }[];
+  /** What formulas come to once all is written is kept beside them. */
+  readonly kept: { readonly tab: OwnTab; readonly values: KeptValues } | null;
+  /** What is in front afterwards. */
+  readonly show: OwnTab | null;
 }
 
 export interface CellWrite {

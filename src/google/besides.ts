@@ -1,7 +1,7 @@
 import { a1 } from '../workbook/a1.ts';
 import type { Written } from '../workbook/lay-out.ts';
 import { inBlocks } from './in-blocks.ts';
-import { growTo } from './own-tabs.ts';
+import { growTo, type OwnSheet } from './own-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,11 +18,17 @@ export interface Besides {
   readonly notes: readonly (readonly string[])[];
 }
 
-export function readBesides(sheet: Sheet, column: number): Besides {
-  const columns = sheet.getLastColumn() - column + 1;
-  const range = sheet.getRange(1, column, sheet.getLastRow(), columns);
+/** `to` is the column that they begin in once ours are inserted. */
+export function readBesides(
+  sheet: Sheet,
+  column: number,
+  last: { readonly row: number; readonly column: number },
+  to: number,
+): Besides {
+  const columns = last.column - column + 1;
+  const range = sheet.getRange(1, column, last.row, columns);
   return {
-    column,
+    column: to,
     columns,
     values: range.getValues() as Written[][],
     formulas: range.getFormulas(),
@@ -40,13 +46,14 @@ export const rowsKept = ({ values, formulas, notes }: Besides): number[] =>
   });
 
 /** Brings each row to its new place (old row → new row). Where no row moves nothing is written. */
-export function moveBesides(sheet: Sheet, besides: Besides, to: ReadonlyMap<number, number>): void {
+export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<number, number>): void {
   if ([...to].every(([row, place]) => row === place)) return;
+  const { sheet } = own;
   const { column, columns, formulas, relative, formats, notes } = besides;
   const { constants, isFilling, cleared } = withoutSpills(sheet, besides);
   const from = new Map([...to].map(([row, place]) => [place, row]));
   const last = Math.max(besides.values.length, ...to.values());
-  growTo(sheet, last, column + columns - 1);
+  growTo(own, last, column + columns - 1);
   /** A cell of the row that comes here, or else what an empty one holds. */
   const coming = <T>(all: readonly (readonly T[])[], row: number, j: number, empty: T): T => {
     const was = from.get(row);

@@ -1,7 +1,5 @@
 import type { Origin } from '../commands/host.ts';
-import { marked } from './marks.ts';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { markedWithAny } from './marks.ts';
 
 /** On a raw tab: which export it was imported from. */
 export const imported = 'tieout-import';
@@ -11,12 +9,23 @@ export const waiting = 'tieout-waiting';
 /** On a raw tab: what it was in the workbook that it came from. */
 export const origin = 'tieout-origin';
 
-export const originsOf = (spreadsheet: Spreadsheet): Map<number, Origin> =>
-  new Map(
-    [...marked<Origin>(spreadsheet, origin)].map(([id, { title, drawsOn }]) => [
-      id,
-      { title, ...(drawsOn ? { drawsOn } : {}) },
-    ]),
-  );
-export const importedTabs = (spreadsheet: Spreadsheet): Set<number> => new Set(marked(spreadsheet, imported).keys());
-export const waitingTabs = (spreadsheet: Spreadsheet): Set<number> => new Set(marked(spreadsheet, waiting).keys());
+export interface ImportMarks {
+  readonly imported: ReadonlySet<number>;
+  readonly waiting: ReadonlySet<number>;
+  readonly origins: ReadonlyMap<number, Origin>;
+}
+
+/** What imports left on the tabs of the file, by their ids. */
+export function importMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ImportMarks {
+  const marked = markedWithAny(spreadsheet);
+  return {
+    imported: new Set(marked(imported).keys()),
+    waiting: new Set(marked(waiting).keys()),
+    origins: new Map(
+      [...(marked(origin) as Map<number, Origin>)].map(([id, { title, drawsOn }]) => [
+        id,
+        { title, ...(drawsOn ? { drawsOn } : {}) },
+      ]),
+    ),
+  };
+}

@@ -4,7 +4,7 @@ import { asText } from '../workbook/lay-out.ts';
 import { imported, origin, waiting } from './import-marks.ts';
 import { inBlocks } from './in-blocks.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
-import { growTo } from './own-tabs.ts';
+import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -102,7 +102,7 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
 function writeText(sheet: Sheet, fromRow: number, cells: readonly (readonly string[])[]): void {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
   if (cells.length === 0) return;
-  growTo(sheet, fromRow + cells.length - 1, width);
+  growTo({ sheet, size: () => wholeSize(sheet) }, fromRow + cells.length - 1, width);
   for (const { first, count } of inBlocks(0, cells.length - 1)) {
     const rows = cells.slice(first, first + count);
     sheet

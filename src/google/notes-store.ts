@@ -13,10 +13,13 @@ const ascii = (text: string): string =>
  * JSON under names. What is too long for one property lies in parts, and under the name stands which: `#3/2` for `name#3/0` and
  * `name#3/1`. The parts of a new value are there before its name points at them and those of the old go afterwards, so whoever reads
  * meanwhile finds one or the other, and so does whoever comes after a call that broke off. Refused in words, and before anything is
- * written, where there is no room for both.
+ * written, where there is no room for both. Returns all properties as they are then.
  */
-export function keepJson(properties: Properties, values: Readonly<Record<string, unknown>>): void {
-  const all = properties.getProperties() as Record<string, string>;
+export function keepJson(
+  properties: Properties,
+  values: Readonly<Record<string, unknown>>,
+  all = properties.getProperties() as Readonly<Record<string, string>>,
+): Record<string, string> {
   const heads: Record<string, string> = {};
   const parts: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -33,10 +36,14 @@ export function keepJson(properties: Properties, values: Readonly<Record<string,
   if (Object.keys(parts).length > 0 && meanwhile > mostInAll) throw new Error(noRoom);
   if (Object.keys(parts).length > 0) properties.setProperties(parts);
   properties.setProperties(heads);
+  const now: Record<string, string> = { ...all, ...parts, ...heads };
   for (const key of Object.keys(all)) {
     const isPart = Object.keys(heads).some((name) => key.startsWith(`${name}#`));
-    if (isPart && !Object.hasOwn(parts, key)) properties.deleteProperty(key);
+    if (!isPart || Object.hasOwn(parts, key)) continue;
+    properties.deleteProperty(key);
+    delete now[key];
   }
+  return now;
 }
 
 export const noRoom =

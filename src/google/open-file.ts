@@ -2,8 +2,8 @@ import { once } from '../intake/once.ts';
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
-import { importedTabs, originsOf, waitingTabs } from './import-marks.ts';
-import { duplicatesOfOurs, findOwnSheets } from './own-tabs.ts';
+import { importMarks } from './import-marks.ts';
+import { findOwnSheets } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,19 +16,18 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   const sheets = once(() => spreadsheet.getSheets());
   /** By id. */
   const names = once(() => new Map(sheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])));
-  const own = once(() => findOwnSheets(spreadsheet));
-  const ownIds = once(() => new Set([...own().values()].map((sheet) => sheet.getSheetId())));
-  const waiting = once(() => waitingTabs(spreadsheet));
-  const imported = once(() => importedTabs(spreadsheet));
-  const origins = once(() => originsOf(spreadsheet));
-  const duplicates = once(() => duplicatesOfOurs(spreadsheet));
-  const isRaw = (id: number) => !ownIds().has(id) && !waiting().has(id);
+  const found = once(() => findOwnSheets(spreadsheet));
+  const own = () => found().sheets;
+  const ownIds = once(() => new Set([...own().values()].map(({ id }) => id)));
+  const duplicates = once(() => found().duplicates());
+  const marks = once(() => importMarks(spreadsheet));
+  const isRaw = (id: number) => !ownIds().has(id) && !marks().waiting.has(id);
 
   const read = (range: Range, id: number, name: string): RawTable => {
     const cells = range
       .getValues()
       .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value)));
-    return { name, imported: imported().has(id), cells, ...origins().get(id) };
+    return { name, imported: marks().imported.has(id), cells, ...marks().origins.get(id) };
   };
   /** With the tabs that it draws on. An import has no formulas, and a tab that somebody jots figures on has few rows. */
   const withFormulas = (range: Range, table: RawTable): RawTable => {

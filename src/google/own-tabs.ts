@@ -1,7 +1,7 @@
 import type { OwnTab } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
 import type { Written } from '../workbook/lay-out.ts';
-import { duplicates, mark, marked } from './marks.ts';
+import { addMark, marksWith } from './marks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,27 +9,47 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The mark that tells a tab of ours from a user's tab of that name. */
 const ours = 'tieout-tab';
 
-/** Our tabs by id, whatever they are called by now. */
-export function findOwnSheets(spreadsheet: Spreadsheet): Map<string, Sheet> {
-  const own = new Map<string, Sheet>();
-  for (const [sheetId, { id }] of marked<{ id: string }>(spreadsheet, ours)) {
-    const sheet = spreadsheet.getSheetById(sheetId);
-    if (sheet) own.set(id, sheet);
-  }
-  return own;
+/** A tab of ours. Its size is asked for once; what is inserted and deleted afterwards is counted along. */
+export interface OwnSheet {
+  readonly sheet: Sheet;
+  readonly id: number;
+  /** It was made in this run: nothing of the user's can be on it, and nothing of ours. */
+  readonly isNew: boolean;
+  readonly size: () => Size;
 }
 
-/** Duplicates of our tabs, as far as they tell: the user keeps them, as they were. */
-export const duplicatesOfOurs = (spreadsheet: Spreadsheet): Set<number> => duplicates(spreadsheet, ours);
+interface Size {
+  rows: number;
+  columns: number;
+}
+
+const ownSheetOf = (sheet: Sheet, id: number, isNew: boolean): OwnSheet => ({
+  sheet,
+  id,
+  isNew,
+  size: once(() => sizeOf(sheet)),
+});
+
+/** Our tabs by id, whatever they are called by now, and the duplicates of them, as far as they tell: the user keeps those as they were. */
+export function findOwnSheets(spreadsheet: Spreadsheet) {
+  const marks = marksWith<{ id: string }>(spreadsheet, ours);
+  const sheets = new Map<string, OwnSheet>();
+  for (const [sheetId, { id }] of marks.bySheet) {
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (sheet) sheets.set(id, ownSheetOf(sheet, sheetId, false));
+  }
+  const ids = new Set([...sheets.values()].map(({ id }) => id));
+  return { sheets, duplicates: () => marks.duplicates((id) => ids.has(id)) };
+}
 
 export function readOwnTab(
   id: string,
   name: string,
-  own: ReadonlyMap<string, Sheet>,
-  sheets: () => readonly Sheet[],
+  own: ReadonlyMap<string, OwnSheet>,
+  names: () => Iterable<string>,
 ): OwnTab {
-  const sheet = own.get(id);
-  const named = once(() => sheet?.getName() ?? freeName(name, sheets()));
+  const sheet = own.get(id)?.sheet;
+  const named = once(() => sheet?.getName() ?? freeName(name, names()));
   // The ledger is read when it is written, and only where something stands beside it.
   const contents = once(() => (!sheet || id === 'data' ? [] : contentsOf(sheet.getDataRange())));
   return {
@@ -51,39 +71,48 @@ function contentsOf(range: GoogleAppsScript.Spreadsheet.Range): Written[][] {
 }
 
 /** A user's tab of that name is left alone, and ours takes another. */
-function freeName(name: string, sheets: readonly Sheet[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+function freeName(name: string, names: Iterable<string>): string {
+  const taken = new Set([...names].map((other) => other.toLowerCase()));
   for (let n = 1; ; n++) {
     const free = n === 1 ? name : n === 2 ? `${name} (Tieout)` : `${name} (Tieout ${n - 1})`;
     if (!taken.has(free.toLowerCase())) return free;
   }
 }
 
-/** The sheet of a tab of ours, made at the end of the file where it is not there yet. */
-export function ownSheet(spreadsheet: Spreadsheet, tab: OwnTab, own: Map<string, Sheet>): Sheet {
-  const found = own.get(tab.id);
-  if (found) return found;
-  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-  mark(sheet, ours, { id: tab.id });
-  own.set(tab.id, sheet);
-  return sheet;
+/** The sheets of tabs of ours. Those that are not there yet are made at the end of the file, and only then asked for their ids. */
+export function ownSheets(
+  spreadsheet: Spreadsheet,
+  tabs: readonly OwnTab[],
+  own: Map<string, OwnSheet>,
+  sheets: readonly Sheet[],
+): void {
+  const fresh = tabs.filter(({ id }) => !own.has(id));
+  const made = fresh.map((tab, i) => ({ tab, sheet: spreadsheet.insertSheet(tab.name, sheets.length + i) }));
+  for (const { tab, sheet } of made) own.set(tab.id, ownSheetOf(sheet, sheet.getSheetId(), true));
+  for (const { tab } of made) own.get(tab.id)?.size();
+  for (const { tab, sheet } of made) addMark(sheet, ours, own.get(tab.id)?.id ?? 0, { id: tab.id });
 }
 
 /** A sheet is never smaller than what is written to it. */
-export function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const lackingRows = rows - sheet.getMaxRows();
-  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
-  const lackingColumns = columns - sheet.getMaxColumns();
-  if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
+export function growTo({ sheet, size }: Pick<OwnSheet, 'sheet' | 'size'>, rows: number, columns: number): void {
+  const now = size();
+  if (rows > now.rows) {
+    sheet.insertRowsAfter(now.rows, rows - now.rows);
+    now.rows = rows;
+  }
+  if (columns > now.columns) {
+    sheet.insertColumnsAfter(now.columns, columns - now.columns);
+    now.columns = columns;
+  }
 }
+
+export const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
 const warning =
   'Made by Tieout: what is typed into its tables is lost when it is built again. Columns beside them are yours.';
 
-/** Asks before a change, and lets it happen: the file is the user's. */
-export function warnBeforeChanges(sheet: Sheet): void {
-  const there = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .some((protection) => protection.getDescription() === warning);
-  if (!there) sheet.protect().setDescription(warning).setWarningOnly(true);
+/** Asks before a change, and lets it happen: the file is the user's. So is a protection of theirs: a tab has one, and it stays as it is. */
+export function warnBeforeChanges({ sheet, isNew }: OwnSheet): void {
+  if (!isNew && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+  sheet.protect().setDescription(warning).setWarningOnly(true);
 }

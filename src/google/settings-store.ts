@@ -1,4 +1,4 @@
-import { jsonIn, keepJson } from './notes-store.ts';
+import { jsonIn } from './notes-store.ts';
 import { packSources, type TabNames, unpackSources } from './pack-sources.ts';
 
 const prefix = 'tieout.setting.';
@@ -7,8 +7,7 @@ const prefix = 'tieout.setting.';
  * Settings live in the document, each by itself, so that a damaged one takes no other with it. One that cannot be read any more comes as
  * something that no setting takes for its own: it will be named as a problem.
  */
-export function keptSettings(tabs: () => TabNames): Record<string, unknown> {
-  const all = PropertiesService.getDocumentProperties().getProperties() as Record<string, string>;
+export function keptSettings(all: Readonly<Record<string, string>>, tabs: () => TabNames): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const name of Object.keys(all)) {
     if (!name.startsWith(prefix) || name.includes('#')) continue;
@@ -18,11 +17,11 @@ export function keptSettings(tabs: () => TabNames): Record<string, unknown> {
   return kept;
 }
 
-export function keepSettings(values: Readonly<Record<string, unknown>>, tabs: () => TabNames): void {
-  keepJson(
-    PropertiesService.getDocumentProperties(),
-    Object.fromEntries(
-      Object.entries(values).map(([id, value]) => [prefix + id, id === 'sources' ? packSources(value, tabs()) : value]),
-    ),
+/** As they are kept, by name. */
+export const packSettings = (
+  values: Readonly<Record<string, unknown>>,
+  tabs: () => TabNames,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [prefix + id, id === 'sources' ? packSources(value, tabs()) : value]),
   );
-}

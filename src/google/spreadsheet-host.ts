@@ -1,16 +1,16 @@
 import type { Host } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
+import type { Written } from '../workbook/lay-out.ts';
 import { decimalSign } from './decimal-sign.ts';
 import { importTabs } from './import-tabs.ts';
-import { keepValues } from './keep-values.ts';
-import { keepJson, readJson } from './notes-store.ts';
+import type { AllLooksKept } from './looks-kept.ts';
+import { jsonIn, keepJson, readJson } from './notes-store.ts';
 import { openFile } from './open-file.ts';
-import { growTo, ownSheet, readOwnTab } from './own-tabs.ts';
+import { ownSheets, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
-import { keepSettings, keptSettings } from './settings-store.ts';
+import { keptSettings, packSettings } from './settings-store.ts';
 import { writeCells } from './write-cells.ts';
-import { writeData } from './write-data.ts';
-import { writeTab } from './write-tab.ts';
+import { writeTabs } from './write-tabs.ts';
 
 /** The open spreadsheet, as commands see it. Nothing is asked of it before a command asks: most need little, and each question takes its time. */
 export function spreadsheetHost(): Host {
@@ -23,10 +23,11 @@ export function spreadsheetHost(): Host {
         .getSheets()
         .map((sheet) => [sheet.getSheetId(), sheet.getName()]),
     );
-  const names = new Map<string, () => string>();
+  let properties = documentProperties();
   let file = once(() => openFile(spreadsheet(), serialOf));
   const lookAgain = () => {
     file = once(() => openFile(spreadsheet(), serialOf));
+    properties = documentProperties();
   };
   let isAlone = false;
   return {
@@ -35,6 +36,13 @@ export function spreadsheetHost(): Host {
     daySerial: (date) => Math.floor(serialOf(date)),
     decimalSign: () => decimalSign(spreadsheet().getSpreadsheetLocale()),
     rawTables: (only) => (only ? only.flatMap((name) => file().table(name) ?? []) : file().tables().raw),
+    outline() {
+      const names = [...file().names().values()];
+      return file()
+        .sheets()
+        .map((sheet, i) => ({ name: names[i] ?? '', rows: sheet.getLastRow(), columns: sheet.getLastColumn() }));
+    },
+    shown: ({ id }) => (file().own().get(id)?.sheet.getDataRange().getValues() ?? []) as Written[][],
     hasTab: (name) => spreadsheet().getSheetByName(name) !== null,
     copies: () => file().tables().copies,
     dashboards: () => file().tables().dashboards,
@@ -45,26 +53,32 @@ export function spreadsheetHost(): Host {
       lookAgain();
       return formulas;
     },
-    keptSettings: () => keptSettings(() => file().names()),
-    keepSettings: (values) => keepSettings(values, tabNames),
-    note: (name) => readJson(PropertiesService.getDocumentProperties(), prefix + name),
-    keepNote: (name, value) => keepJson(PropertiesService.getDocumentProperties(), { [prefix + name]: value }),
+    keptSettings: () => keptSettings(properties.all(), () => file().names()),
+    keepSettings: (values) => properties.keep(packSettings(values, tabNames)),
+    note: (name) => jsonIn(properties.all(), prefix + name) ?? null,
+    keepNote: (name, value) => properties.keep({ [prefix + name]: value }),
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
     id: () => spreadsheet().getId(),
     ownTab(id, name) {
-      const { own, sheets } = file();
-      const tab = readOwnTab(id, name, own(), sheets);
-      names.set(id, () => tab.name);
-      return tab;
+      const { own, names } = file();
+      return readOwnTab(id, name, own(), () => names().values());
     },
-    makeRoom: (tab, rows, columns) => growTo(ownSheet(spreadsheet(), tab, file().own()), rows, columns),
-    writeData: (tab, data) => writeData(ownSheet(spreadsheet(), tab, file().own()), data, serialOf),
-    writeTab: (tab, layout) =>
-      writeTab(ownSheet(spreadsheet(), tab, file().own()), layout, (id) => names.get(id)?.() ?? id),
-    keepValues(tab, kept) {
-      SpreadsheetApp.flush();
-      keepValues(ownSheet(spreadsheet(), tab, file().own()), kept);
+    writeTabs(writing) {
+      const { own, sheets } = file();
+      const tabs = [writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
+      ownSheets(spreadsheet(), tabs, own(), sheets());
+      const sheetOf = (id: string) => {
+        const sheet = own().get(id);
+        if (!sheet) throw new Error(`There is no tab ${id}.`);
+        return sheet;
+      };
+      const looks = {
+        kept: (jsonIn(properties.all(), looksNote) ?? {}) as AllLooksKept,
+        keep: (all: AllLooksKept) => properties.keep({ [looksNote]: all }),
+      };
+      writeTabs(writing, sheetOf, looks, serialOf);
+      if (writing.show) spreadsheet().setActiveSheet(sheetOf(writing.show.id).sheet);
     },
     alone(work) {
       if (isAlone) return work();
@@ -115,6 +129,21 @@ export function spreadsheetHost(): Host {
 }
 
 const prefix = 'tieout.';
+const looksNote = `${prefix}looks`;
+
+/** What is kept in the document, read at once. */
+function documentProperties() {
+  const store = once(() => PropertiesService.getDocumentProperties());
+  const read = () => store().getProperties() as Readonly<Record<string, string>>;
+  let all: () => Readonly<Record<string, string>> = once(read);
+  return {
+    all: () => all(),
+    keep(values: Readonly<Record<string, unknown>>) {
+      const now = keepJson(store(), values, all());
+      all = () => now;
+    },
+  };
+}
 
 /** Null where there is no document to lock, as in a test of the script alone. */
 function alone<T>(work: () => T): T {

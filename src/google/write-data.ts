@@ -1,66 +1,114 @@
 import type { DataTab } from '../report/data-tab.ts';
 import { a1 } from '../workbook/a1.ts';
-import type { Written } from '../workbook/lay-out.ts';
+import { asText, type Written } from '../workbook/lay-out.ts';
+import { runsOf, strokes } from '../workbook/strokes.ts';
 import { moveBesides, readBesides, rowsKept } from './besides.ts';
 import { inBlocks } from './in-blocks.ts';
-import { growTo, warnBeforeChanges } from './own-tabs.ts';
+import { type LooksKept, looksStamp } from './looks-kept.ts';
+import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
+import type { Writer } from './writer.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes the ledger in place. What the user keeps in columns beside it moves to the row it belonged to. */
-export function writeData(sheet: Sheet, data: DataTab, serialOf: (date: Date) => number): void {
+/**
+ * Writes the ledger in place. What the user keeps in columns beside it moves to the row it belonged to. Without a reader of days its rows are
+ * written another time.
+ */
+export function ledgerWriter(
+  own: OwnSheet,
+  data: DataTab,
+  known: LooksKept | null,
+  serialOf: ((date: Date) => number) | null,
+): Writer {
+  const { sheet, isNew } = own;
   const width = data.columns.length;
-  const lastRow = sheet.getLastRow();
-  makeWayForNewColumns(sheet, data);
-  const besides = sheet.getLastColumn() > width && lastRow > 1 ? readBesides(sheet, width + 1) : undefined;
-  const keys = besides ? keysOn(sheet, data, lastRow, serialOf) : [];
-  growTo(sheet, data.length + 1, width);
+  const last = isNew ? { row: 0, column: 0 } : { row: sheet.getLastRow(), column: sheet.getLastColumn() };
+  const newColumns = lackingColumns(sheet, data, last.column);
+  const oldWidth = width - newColumns.count;
+  const besides =
+    serialOf && last.column > oldWidth && last.row > 1 ? readBesides(sheet, oldWidth + 1, last, width + 1) : null;
+  const keys = besides && serialOf ? keysOn(sheet, data, last.row, oldWidth, serialOf) : [];
+  const { color, columns } = data;
+  const looks = looksStamp([color, columns]);
+  const isDressed = () => !isNew && known?.looks === looks && known.columns === own.size().columns;
+  return {
+    looks,
+    isDressed,
+    arrange() {
+      if (newColumns.count > 0) {
+        sheet.insertColumns(newColumns.at, newColumns.count);
+        own.size().columns += newColumns.count;
+      }
+      growTo(own, data.length + 1, width);
+    },
+    readAgain() {},
+    dress() {
+      if (isDressed()) return;
+      paintHeader(own, data);
+      paintRows(own, data);
+      for (const { from, count, size } of strokes(columns.map(({ width: pixels }) => pixels)))
+        sheet.setColumnWidths(from, count, size);
+      sheet.setFrozenRows(1);
+      sheet.setTabColor(color);
+      if (!known?.looks) warnBeforeChanges(own);
+    },
+    fill() {
+      if (!serialOf) return;
+      if (last.row > data.length + 1) {
+        sheet.getRange(data.length + 2, 1, last.row - data.length - 1, width).clearContent();
+      }
+      if (besides) moveBesides(own, besides, placesOf(rowsKept(besides), keys, keysOf(data)));
+      const titles = columns.map(({ title }) => asText(title));
+      for (const { first, count } of inBlocks(1, data.length + 1)) {
+        const rows = data.block(Math.max(0, first - 2), first - 2 + count);
+        sheet.getRange(first, 1, count, width).setValues(first === 1 ? [titles, ...rows] : rows);
+      }
+    },
+  };
+}
 
-  if (lastRow > data.length + 1) {
-    sheet.getRange(data.length + 2, 1, lastRow - data.length - 1, width).clearContent();
-  }
-  const header = sheet.getRange(1, 1, 1, width);
-  header
+const paintHeader = ({ sheet }: OwnSheet, { columns }: DataTab): void =>
+  void sheet
+    .getRange(1, 1, 1, columns.length)
     .setNumberFormat('@')
     .setFontWeight('bold')
     .setFontColor('#5A6675')
     .setBackground('#F2F5F9')
     .setVerticalAlignment('middle')
-    .setHorizontalAlignments([data.columns.map(({ align }) => align)])
-    .setValues([data.columns.map(({ title }) => title)]);
+    .setHorizontalAlignments([columns.map(({ align }) => align)]);
+
+/** To the end of the sheet: rows that are inserted there later take after those above. */
+function paintRows({ sheet, size }: OwnSheet, { columns }: DataTab): void {
   const alike = <T>(of: (column: DataTab['columns'][number]) => T): [T, string[]][] =>
-    [...new Set(data.columns.map(of))].map((value) => [
+    [...new Set(columns.map(of))].map((value) => [
       value,
-      data.columns.flatMap((column, i) => (of(column) === value ? [a1(2, i + 1, data.length + 1, i + 1)] : [])),
+      runsOf(columns.map((column) => (of(column) === value ? 1 : 0))).flatMap(({ from, count, size: is }) =>
+        is === 1 ? [a1(2, from, size().rows, from + count - 1)] : [],
+      ),
     ]);
-  for (const [format, columns] of alike((column) => column.format)) sheet.getRangeList(columns).setNumberFormat(format);
-  for (const [align, columns] of alike((column) => column.align))
-    sheet.getRangeList(columns).setHorizontalAlignment(align);
-  data.columns.forEach(({ width: pixels }, i) => {
-    sheet.setColumnWidth(i + 1, pixels);
-  });
-  for (const { first, count } of inBlocks(2, data.length + 1)) {
-    sheet.getRange(first, 1, count, width).setValues(data.block(first - 2, first - 2 + count));
-  }
-  if (besides) moveBesides(sheet, besides, placesOf(rowsKept(besides), keys, keysOf(data)));
-  sheet.setFrozenRows(1);
-  sheet.setTabColor(data.color);
-  warnBeforeChanges(sheet);
+  for (const [format, ranges] of alike(({ format }) => format)) sheet.getRangeList(ranges).setNumberFormat(format);
+  for (const [align, ranges] of alike(({ align }) => align)) sheet.getRangeList(ranges).setHorizontalAlignment(align);
 }
 
 /** An earlier version wrote fewer columns: what the user keeps beside those moves to the right of the new ones. */
-function makeWayForNewColumns(sheet: Sheet, { columns }: DataTab): void {
-  const last = sheet.getLastColumn();
+function lackingColumns(sheet: Sheet, { columns }: DataTab, last: number): { at: number; count: number } {
   const place = columns.findIndex(({ title }) => title === 'Source row') + 1;
-  if (last <= place) return;
+  const none = { at: place + 1, count: 0 };
+  if (last <= place) return none;
   const titles = sheet.getRange(1, place, 1, 2).getValues()[0] ?? [];
-  if (titles[0] === columns[place - 1]?.title && titles[1] !== columns[place]?.title)
-    sheet.insertColumns(place + 1, columns.length - place);
+  const isOld = titles[0] === columns[place - 1]?.title && titles[1] !== columns[place]?.title;
+  return isOld ? { at: place + 1, count: columns.length - place } : none;
 }
 
 /** What tells the rows of the tab as it stands, from row 2 on. */
-function keysOn(sheet: Sheet, data: DataTab, lastRow: number, serialOf: (date: Date) => number): string[] {
-  const ours = sheet.getRange(2, 1, lastRow - 1, data.columns.length).getValues() as Written[][];
+function keysOn(
+  sheet: Sheet,
+  data: DataTab,
+  lastRow: number,
+  width: number,
+  serialOf: (date: Date) => number,
+): string[] {
+  const ours = sheet.getRange(2, 1, lastRow - 1, width).getValues() as Written[][];
   const keys = ours.map((row) =>
     data.keyOf(
       row.map((value) => (value instanceof Date ? Math.floor(serialOf(value)) : value)) as (string | number)[],

@@ -1,50 +1,87 @@
+import { stampOf } from '../commands/stamp.ts';
 import { defaultRowHeight, type TabLayout, type Written } from '../workbook/lay-out.ts';
 import type { RowStep } from '../workbook/place-rows.ts';
-import { insertCharts } from './insert-charts.ts';
-import { growTo, warnBeforeChanges } from './own-tabs.ts';
+import { runsOf, strokes } from '../workbook/strokes.ts';
+import { type LooksKept, looksStamp } from './looks-kept.ts';
+import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
+import type { Writer } from './writer.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Writes a tab in place: rows first, so that notes and links move along, then its looks, its contents last. */
-export function writeTab(sheet: Sheet, layout: TabLayout, nameOf: (tab: string) => string): void {
-  const { placement, width, looks } = layout;
+export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | null): Writer {
+  const { sheet, isNew } = own;
+  const { placement, width } = layout;
   // On a tab that is new there is nothing to move.
-  if (sheet.getLastRow() > 0) for (const step of placement.steps) moveRows(sheet, step);
-  growTo(sheet, placement.height, width + 1);
-  const contents = withTheirFormulas(sheet, layout);
+  const steps = isNew ? [] : placement.steps;
   const stretches = stretchesBetween(placement.users, placement.height);
-  breakApart(sheet, layout);
-  for (const { from, count } of stretches) {
-    const ours = <T>(rows: T[][]): T[][] => rows.slice(from - 1, from - 1 + count);
-    sheet
-      .getRange(from, 1, count, width + 1)
-      .setNumberFormats(ours(looks.formats))
-      .setBackgrounds(ours(looks.backgrounds))
-      .setFontColors(ours(looks.colors))
-      .setFontWeights(ours(looks.weights))
-      .setFontStyles(ours(looks.slants))
-      .setFontSizes(ours(looks.sizes))
-      .setHorizontalAlignments(ours(looks.aligns))
-      .setVerticalAlignments(ours(looks.verticals))
-      .setWraps(ours(looks.wraps))
-      .setBorder(false, false, false, false, false, false);
-  }
-  for (const range of layout.merges) sheet.getRange(range).mergeAcross();
-  for (const { color, ranges } of layout.rules) {
-    sheet
-      .getRangeList([...ranges])
-      .setBorder(null, null, true, null, null, null, color, SpreadsheetApp.BorderStyle.SOLID);
-  }
-  setSizes(sheet, layout, stretches);
-  for (const { from, count } of stretches) {
-    sheet.getRange(from, 1, count, width + 1).setValues(contents.slice(from - 1, from - 1 + count));
-  }
-  setHighlights(sheet, layout);
-  insertCharts(sheet, layout.charts, nameOf);
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(layout.color);
-  warnBeforeChanges(sheet);
+  const looks = looksStamp(looksOf(layout));
+  const isDressed = () =>
+    steps.length === 0 && !isNew && known?.looks === looks && known.columns === own.size().columns;
+  let contents = layout.contents;
+  let theirMerges: Range[] = [];
+  let theirRules: Rule[] = [];
+  return {
+    looks,
+    isDressed,
+    arrange() {
+      for (const step of steps) moveRows(own, step);
+      growTo(own, placement.height, width + 1);
+      // Rows that bear no key are the user's: those that were inserted get theirs at once, should the build break off.
+      if (steps.length > 0) {
+        for (const { from, count } of stretches) {
+          const keys = layout.contents.slice(from - 1, from - 1 + count).map((row) => row.slice(width));
+          sheet.getRange(from, width + 1, count, 1).setValues(keys);
+        }
+      }
+    },
+    readAgain() {
+      contents = withTheirFormulas(own, layout);
+      if (isNew || isDressed()) return;
+      const { users } = placement;
+      theirMerges = users
+        .flatMap((row) => sheet.getRange(row, 1, 1, width + 1).getMergedRanges())
+        .filter((range) => range.getNumRows() === 1);
+      // Rules on columns that are not ours are the user's, and stay.
+      theirRules = sheet
+        .getConditionalFormatRules()
+        .filter((rule) => rule.getRanges().some((range) => range.getColumn() > width));
+    },
+    dress() {
+      if (isDressed()) return;
+      if (!isNew) {
+        // Only a merged range as a whole can be broken, so all are, and what the user merged in rows of their own is merged again.
+        sheet.getRange(1, 1, placement.height, width + 1).breakApart();
+        for (const range of theirMerges) range.merge();
+      }
+      for (const stretch of stretches) paint(own, layout, stretch);
+      merge(own, layout);
+      for (const { color, ranges } of layout.rules) {
+        sheet
+          .getRangeList([...ranges])
+          .setBorder(null, null, true, null, null, true, color, SpreadsheetApp.BorderStyle.SOLID);
+      }
+      setSizes(own, layout, stretches);
+      sheet.setConditionalFormatRules([...theirRules, ...highlightsOf(own, layout)]);
+      sheet.setHiddenGridlines(true);
+      sheet.setTabColor(layout.color);
+      if (!known?.looks) warnBeforeChanges(own);
+    },
+    fill() {
+      for (const { from, count } of stretches) {
+        sheet.getRange(from, 1, count, width + 1).setValues(contents.slice(from - 1, from - 1 + count));
+      }
+    },
+  };
 }
+
+/** All that is written when a tab is dressed. */
+const looksOf = ({ contents, charts, typedIn, id, name, placement: { users, height }, ...looks }: TabLayout) => [
+  looks,
+  users,
+  height,
+];
 
 interface Stretch {
   readonly from: number;
@@ -61,74 +98,90 @@ function stretchesBetween(users: readonly number[], height: number): Stretch[] {
 }
 
 /** What the team typed into cells of ours is written anew; where that is a formula, as it reads now that its row has moved. */
-function withTheirFormulas(sheet: Sheet, { contents, typedIn, width }: TabLayout): Written[][] {
-  if (typedIn.length === 0) return contents;
-  const rows = typedIn.map(({ row }) => row);
+function withTheirFormulas({ sheet }: OwnSheet, { contents, typedIn, width }: TabLayout): Written[][] {
+  const isFormula = ({ row, column }: TabLayout['typedIn'][number]) =>
+    /^'?=/.test(String(contents[row - 1]?.[column - 1] ?? ''));
+  const typed = typedIn.filter(isFormula);
+  if (typed.length === 0) return contents;
+  const rows = typed.map(({ row }) => row);
   const first = Math.min(...rows);
   const formulas = sheet.getRange(first, 1, Math.max(...rows) - first + 1, width).getFormulas();
   const all = contents.map((row) => [...row]);
-  for (const { row, column } of typedIn) {
+  for (const { row, column } of typed) {
     const formula = formulas[row - first]?.[column - 1];
     if (formula) (all[row - 1] as Written[])[column - 1] = formula;
   }
   return all;
 }
 
-/** Only a merged range as a whole can be broken, so all are, and what the user merged in rows of their own is merged again. */
-function breakApart(sheet: Sheet, { placement: { users, height }, width }: TabLayout): void {
-  const theirs = users.flatMap((row) => sheet.getRange(row, 1, 1, width + 1).getMergedRanges());
-  sheet.getRange(1, 1, height, width + 1).breakApart();
-  for (const range of theirs) if (range.getNumRows() === 1) range.merge();
+function moveRows({ sheet, size }: OwnSheet, step: RowStep): void {
+  const now = size();
+  if (step.do === 'delete') {
+    sheet.deleteRows(step.at, step.count);
+    now.rows -= step.count;
+    return;
+  }
+  if (step.before <= now.rows) sheet.insertRowsBefore(step.before, step.count);
+  else sheet.insertRowsAfter(now.rows, step.count);
+  now.rows += step.count;
 }
 
-function moveRows(sheet: Sheet, step: RowStep): void {
-  if (step.do === 'delete') sheet.deleteRows(step.at, step.count);
-  else if (step.before <= sheet.getMaxRows()) sheet.insertRowsBefore(step.before, step.count);
-  else sheet.insertRowsAfter(sheet.getMaxRows(), step.count);
+function paint({ sheet, isNew }: OwnSheet, { looks, width }: TabLayout, { from, count }: Stretch): void {
+  const ours = <T>(rows: T[][]): T[][] => rows.slice(from - 1, from - 1 + count);
+  const range = sheet
+    .getRange(from, 1, count, width + 1)
+    .setNumberFormats(ours(looks.formats))
+    .setBackgrounds(ours(looks.backgrounds))
+    .setFontColors(ours(looks.colors))
+    .setFontWeights(ours(looks.weights))
+    .setFontStyles(ours(looks.slants))
+    .setFontSizes(ours(looks.sizes))
+    .setHorizontalAlignments(ours(looks.aligns))
+    .setVerticalAlignments(ours(looks.verticals))
+    .setWraps(ours(looks.wraps));
+  if (!isNew) range.setBorder(false, false, false, false, false, false);
 }
 
-/** Widths and heights in as few calls as their runs of equal size allow; columns are shown again when data for them came. */
+function merge({ sheet }: OwnSheet, { merges }: TabLayout): void {
+  if (merges.length === 0) return;
+  for (const range of sheet.getRangeList([...merges]).getRanges()) range.mergeAcross();
+}
+
+/** Widths and heights in few strokes; columns are shown again when data for them came. */
 function setSizes(
-  sheet: Sheet,
+  { sheet, isNew }: OwnSheet,
   { columnWidths, hiddenColumns, rowHeights, width, frozenRows, frozenColumns }: TabLayout,
   stretches: readonly Stretch[],
 ): void {
-  for (const { from, count, size } of runs(columnWidths)) sheet.setColumnWidths(from, count, size);
-  for (const { from, count } of stretches) sheet.setRowHeights(from, count, defaultRowHeight);
-  for (const { from, count, size } of runs(rowHeights)) {
-    // A row lower than its empty cells would grow again, and the first screen with it.
-    if (size < defaultRowHeight) sheet.setRowHeightsForced(from, count, size);
-    else if (size > defaultRowHeight) sheet.setRowHeights(from, count, size);
+  for (const { from, count, size } of strokes(columnWidths)) sheet.setColumnWidths(from, count, size);
+  for (const stretch of stretches) {
+    const heights = rowHeights.slice(stretch.from - 1, stretch.from - 1 + stretch.count);
+    for (const { from, count, size } of strokes(heights, isNew ? defaultRowHeight : undefined)) {
+      const first = stretch.from - 1 + from;
+      // A row lower than its empty cells would grow again, and the first screen with it.
+      if (size < defaultRowHeight) sheet.setRowHeightsForced(first, count, size);
+      else sheet.setRowHeights(first, count, size);
+    }
   }
-  sheet.showColumns(1, width);
-  const hidden = columnWidths.map((_, i) => (hiddenColumns.includes(i + 1) ? 1 : 0));
-  for (const { from, count, size } of runs(hidden)) if (size === 1) sheet.hideColumns(from, count);
-  sheet.hideColumns(width + 1);
-  sheet.setFrozenRows(frozenRows);
-  sheet.setFrozenColumns(frozenColumns);
+  if (!isNew) sheet.showColumns(1, width);
+  const hidden = Array.from({ length: width + 1 }, (_, i) => (i === width || hiddenColumns.includes(i + 1) ? 1 : 0));
+  for (const { from, count, size } of runsOf(hidden)) if (size === 1) sheet.hideColumns(from, count);
+  if (!isNew || frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  if (!isNew || frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
 }
 
-function runs(sizes: readonly number[]): { from: number; count: number; size: number }[] {
-  const found: { from: number; count: number; size: number }[] = [];
-  sizes.forEach((size, i) => {
-    const last = found.at(-1);
-    if (last?.size === size) last.count++;
-    else found.push({ from: i + 1, count: 1, size });
+function highlightsOf({ sheet }: OwnSheet, { highlights }: TabLayout): Rule[] {
+  const made = new Map<string, Rule>();
+  return highlights.map(({ ranges, startsWith, color }) => {
+    const alike = made.get(ranges.join());
+    const builder =
+      alike?.copy() ?? SpreadsheetApp.newConditionalFormatRule().setRanges(sheet.getRangeList([...ranges]).getRanges());
+    const rule = builder.whenTextStartsWith(startsWith).setFontColor(color).build();
+    made.set(ranges.join(), rule);
+    return rule;
   });
-  return found;
 }
 
-/** Rules on columns that are not ours are the user's, and stay. */
-function setHighlights(sheet: Sheet, { highlights, width }: TabLayout): void {
-  const theirs = sheet
-    .getConditionalFormatRules()
-    .filter((rule) => rule.getRanges().some((range) => range.getColumn() > width));
-  const ours = highlights.map(({ range, startsWith, color }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(startsWith)
-      .setFontColor(color)
-      .setRanges([sheet.getRange(range)])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...theirs, ...ours]);
-}
+/** Stands for what the charts of a tab are made of, the sheets of their figures included. */
+export const chartsStamp = ({ charts }: TabLayout, sheetIdOf: (tab: string) => number): string =>
+  stampOf(charts.map((chart) => [chart, sheetIdOf(chart.tab)]));

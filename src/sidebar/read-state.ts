@@ -1,3 +1,4 @@
+import type { State } from '../commands/read-state.ts';
 import { writeNumbersWith } from '../problems/words.ts';
 import { attempt } from './attempt.ts';
 import { callServer } from './call-server.ts';
@@ -7,23 +8,38 @@ let latest = 0;
 let readAt = 0;
 let took = 0;
 let looking = false;
+/** What the last look found at a glance. */
+let glanced: string | null = null;
+let readWholeAt = 0;
 
 /** Reads the raw tabs anew. */
 export async function readState(doing = 'Reading the raw tabs…'): Promise<void> {
-  await attempt({ doing, failed: 'The raw tabs were not read.' }, () => ask(null));
+  await attempt({ doing, failed: 'The raw tabs were not read.' }, () =>
+    ask(async () => {
+      readWholeAt = Date.now();
+      return callServer('readState', null);
+    }),
+  );
 }
 
 /**
- * A sidebar is not told of changes in the sheet, so it looks by itself, the seldomer the longer it takes. Where nothing
- * has changed the answer is empty.
+ * A sidebar is not told of changes in the sheet, so it looks by itself, the seldomer the longer it takes: at a glance first, and at all of it
+ * where that differs, or where the last whole look is long ago and somebody is here.
  */
-export async function lookAgain(): Promise<void> {
+export async function lookAgain(isSomebodyHere: boolean): Promise<void> {
   const { waiting, failure, state } = view.get();
   const tooSoon = Date.now() - readAt < Math.max(shortestPause, 10 * took);
   if (!state || looking || waiting.length > 0 || failure || tooSoon) return;
   looking = true;
+  if (isSomebodyHere && Date.now() - readWholeAt > longestGlancing) glanced = null;
   try {
-    await ask(state.stamp);
+    await ask(async () => {
+      const from = glanced;
+      const look = await callServer('lookAgain', state.stamp, from);
+      if (look.glance !== from) readWholeAt = Date.now();
+      glanced = look.glance;
+      return look.state;
+    });
   } catch {
     // Nobody asked for it, so nobody is told: the next call that somebody makes will say what is wrong.
   } finally {
@@ -31,15 +47,20 @@ export async function lookAgain(): Promise<void> {
   }
 }
 
+/** Between two looks for which somebody came here, and between two while nobody does, in milliseconds. */
 export const shortestPause = 2000;
+export const pauseAlone = 60_000;
+
+/** What a glance does not see, such as one name in place of another as long, is seen after so long. */
+const longestGlancing = 300_000;
 
 /** Of two answers the one that was asked for later counts, whichever comes first. */
-async function ask(known: string | null): Promise<void> {
+async function ask(call: () => Promise<State | null>): Promise<void> {
   latest += 1;
   const turn = latest;
   const started = Date.now();
   try {
-    const state = await callServer('readState', known);
+    const state = await call();
     if (turn !== latest || !state) return;
     writeNumbersWith(state.decimal);
     // What the person did is known here before it is kept.

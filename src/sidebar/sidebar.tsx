@@ -4,7 +4,7 @@ import { runCommand } from './actions.ts';
 import { App } from './app.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { listenForKeys } from './keys.ts';
-import { lookAgain, readState, shortestPause } from './read-state.ts';
+import { lookAgain, pauseAlone, readState } from './read-state.ts';
 import { listenForDrops } from './sources/listen-for-drops.ts';
 
 const place = document.getElementById('sidebar');
@@ -15,6 +15,6 @@ listenForDrops();
 // A command of the menu that needs the sidebar opened it.
 const asked = commands.find(({ id }) => id === document.body.dataset.command);
 void readState().then(() => asked && runCommand(asked.id));
-window.addEventListener('focus', () => void lookAgain());
-document.addEventListener('pointerenter', () => void lookAgain());
-setInterval(() => document.visibilityState === 'visible' && void lookAgain(), shortestPause);
+window.addEventListener('focus', () => void lookAgain(true));
+document.addEventListener('pointerenter', () => void lookAgain(true));
+setInterval(() => document.visibilityState === 'visible' && void lookAgain(false), pauseAlone);

@@ -26,8 +26,13 @@ export interface TabLayout {
   readonly rowHeights: readonly number[];
   /** Ranges whose rows are merged, each by itself. */
   readonly merges: readonly string[];
+  /** Ranges each of whose rows is ruled below, by colour. */
   readonly rules: readonly { readonly color: string; readonly ranges: readonly string[] }[];
-  readonly highlights: readonly { readonly range: string; readonly startsWith: string; readonly color: string }[];
+  readonly highlights: readonly {
+    readonly ranges: readonly string[];
+    readonly startsWith: string;
+    readonly color: string;
+  }[];
   readonly charts: readonly ChartLayout[];
 }
 
@@ -56,7 +61,8 @@ export interface ChartLayout {
   /** In A1 notation on `tab`: the labels, then each series, headers included. */
   readonly labels: string;
   readonly series: readonly { readonly range: string; readonly color: string; readonly name: string }[];
-  readonly format: string;
+  /** Of the numbers on the axis; null where it is that of the cells. */
+  readonly format: string | null;
 }
 
 export const defaultRowHeight = 21;
@@ -120,36 +126,68 @@ export function layOut(plan: TabPlan, placement: Placement, print: Pick<PrintOpt
     },
     rowHeights,
     merges: mergedStretches(plan, at),
-    rules: plan.rules
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ color, rows, from, to }) => ({ color, ranges: rows.map((key) => a1(at(key), from, at(key), to)) })),
-    highlights: plan.highlights.map(({ rows: [first, last], columns: [from, to], startsWith, color }) => ({
-      range: a1(at(first), from, at(last), to),
-      startsWith,
-      color,
-    })),
+    rules: ruledStretches(plan, at),
+    highlights: grouped(plan.highlights, ({ startsWith, color }) => `${color} ${startsWith}`).map((alike) => {
+      const [{ startsWith, color }] = alike;
+      return {
+        ranges: alike.map(({ rows: [first, last], columns: [from, to] }) => a1(at(first), from, at(last), to)),
+        startsWith,
+        color,
+      };
+    }),
     charts: plan.charts.map((chart) => layOutChart(chart, at, print.rowOf)),
   };
 }
 
-/** Rows below each other that merge the same columns are one range. */
-function mergedStretches({ rows }: TabPlan, at: (key: string) => number): string[] {
-  const open = new Map<string, { from: number; to: number; first: number; last: number }>();
-  const done: { from: number; to: number; first: number; last: number }[] = [];
-  for (const { key, merges = [] } of rows) {
-    for (const [from, to] of merges) {
-      const row = at(key);
-      const stretch = open.get(`${from}:${to}`);
-      if (stretch && stretch.last === row - 1) {
-        stretch.last = row;
-        continue;
-      }
-      const fresh = { from, to, first: row, last: row };
-      open.set(`${from}:${to}`, fresh);
-      done.push(fresh);
+type Stretch = { from: number; to: number; first: number; last: number };
+
+/** Rows below each other with the same columns are one stretch, and so are those with one empty row between them. */
+function stretchesOf(
+  rows: readonly (readonly [row: number, from: number, to: number])[],
+  isEmpty: (row: number) => boolean = () => false,
+): string[] {
+  const follows = (row: number, last: number) => row === last + 1 || (row === last + 2 && isEmpty(last + 1));
+  const open = new Map<string, Stretch>();
+  const done: Stretch[] = [];
+  for (const [row, from, to] of rows) {
+    const stretch = open.get(`${from}:${to}`);
+    if (stretch && follows(row, stretch.last)) {
+      stretch.last = row;
+      continue;
     }
+    const fresh = { from, to, first: row, last: row };
+    open.set(`${from}:${to}`, fresh);
+    done.push(fresh);
   }
   return done.map(({ from, to, first, last }) => a1(first, from, last, to));
+}
+
+function mergedStretches({ rows }: TabPlan, at: (key: string) => number): string[] {
+  const isBare = (cell: Cell | undefined) => !cell || (!cell.formula && cell.value === undefined && !cell.style);
+  const empty = new Set(rows.flatMap(({ key, cells }) => (cells.every(isBare) ? [at(key)] : [])));
+  return stretchesOf(
+    rows.flatMap(({ key, merges = [] }) => merges.map(([from, to]) => [at(key), from, to] as const)),
+    (row) => empty.has(row),
+  );
+}
+
+const ruledStretches = ({ rules }: TabPlan, at: (key: string) => number): TabLayout['rules'] =>
+  grouped(
+    rules.filter(({ rows }) => rows.length > 0),
+    ({ color }) => color,
+  ).map((alike) => ({
+    color: alike[0].color,
+    ranges: stretchesOf(alike.flatMap(({ rows, from, to }) => rows.map((key) => [at(key), from, to] as const))),
+  }));
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
 }
 
 function layOutChart(
@@ -172,7 +210,7 @@ function layOutChart(
     tab,
     labels: stretch({ column: labels }),
     series: series.map(({ column, color, name }) => ({ range: stretch({ column }), color, name })),
-    format: chart.format ?? 'General',
+    format: chart.format ?? null,
   };
 }
 

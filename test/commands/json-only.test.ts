@@ -26,6 +26,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   openKpi: [],
   openTab: ['data'],
   readState: [],
+  lookAgain: [null, null],
   saveSettings: [{ margin: 4 }],
   buildStep: ['read', null],
   applyFix: [

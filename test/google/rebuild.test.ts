@@ -133,6 +133,12 @@ describe('building again', () => {
     page.insertChart(theirs as GoogleAppsScript.Spreadsheet.EmbeddedChart);
     const ids = page.getCharts().map((chart) => chart.getChartId());
     again();
+    expect(page.getCharts().map((chart) => chart.getChartId())).toEqual(ids);
+    // A month more is another chart.
+    sheet(workbook, 'own')
+      .getRange(5, 1, 1, 4)
+      .setValues([['2026-04-01', 'Email', '40', '120']]);
+    again();
     again();
     const after = page.getCharts();
     expect(after).toHaveLength(ids.length);

@@ -27,11 +27,15 @@ export function builtFromReadings(
     const context = contextOf(tables, readings, read, today, new Map());
     const own = ownTabs(host);
     const { kpi, report } = layOutTabs(own, context);
-    host.makeRoom(own.data, context.ledger.rows.length + 1, dataTab(context).columns.length);
-    host.writeTab(own.kpi, kpi);
-    host.writeTab(own.report, report);
-    host.writeData(own.data, dataTab(context));
-    host.keepValues(own.kpi, kept);
+    host.writeTabs({
+      ledger: { tab: own.data, data: dataTab(context), withRows: true },
+      laidOut: [
+        { tab: own.kpi, layout: kpi },
+        { tab: own.report, layout: report },
+      ],
+      kept: { tab: own.kpi, values: kept },
+      show: null,
+    });
     return { workbook, summary: summarise(context) };
   });
 }

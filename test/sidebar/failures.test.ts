@@ -281,15 +281,15 @@ describeSidebar('calls that overlap', (start) => {
     await page.waitForTimeout(2100);
     let looks = 0;
     sidebar.answer = async (name, parameters) => {
-      const isLook = name === 'readState' && looks++ === 0;
+      const isLook = name === 'lookAgain' && looks++ === 0;
       // What was read before the fix, as if something else had changed, comes after what was read since.
-      const value = sidebar.workbook.scriptRun(name, ...(isLook ? [] : parameters));
+      const value = sidebar.workbook.scriptRun(name, ...(isLook ? [null, null] : parameters));
       if (isLook) await new Promise((resolve) => setTimeout(resolve, 1200));
       return value;
     };
     calls.length = 0;
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect.poll(() => calls).toContain('readState');
+    await expect.poll(() => calls).toContain('lookAgain');
     await page.click('.fix >> text="Empty the cell"');
     await page.waitForSelector('text=1 fix applied.');
     await page.waitForTimeout(1300);

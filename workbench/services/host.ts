@@ -1,6 +1,7 @@
 import type { Document, SheetData } from '../document/document.ts';
 import type { Zone } from '../document/zone.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { CallMeter } from './call-meter.ts';
 
 /** What the services share: the document, its engine, who is asking, and how often they asked. */
 export interface Host {
@@ -8,6 +9,8 @@ export interface Host {
   readonly engine: Engine;
   /** Calls by `Class.method`. */
   readonly calls: Map<string, number>;
+  /** What the run would take at Google. */
+  readonly meter: CallMeter;
   /** The sheet and the rectangle behind a Range that the services gave out. */
   readonly areas: WeakMap<object, Area>;
   /** The data behind other objects that the services gave out, such as built rules and charts. */

@@ -35,7 +35,7 @@ const shared = [
 export function rangeListService(host: Host, ranges: readonly Range[]): RangeList {
   const uncounted = <T>(work: () => T): T => {
     const before = new Map(host.calls);
-    const result = work();
+    const result = host.meter.within(work);
     host.calls.clear();
     for (const [name, count] of before) host.calls.set(name, count);
     return result;

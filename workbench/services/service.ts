@@ -17,6 +17,7 @@ export function service<T extends object>(host: Host, name: string, methods: Par
       return (...parameters: unknown[]): unknown => {
         const key = `${className}.${property}`;
         host.calls.set(key, (host.calls.get(key) ?? 0) + 1);
+        host.meter.record(className, property, parameters);
         return found.apply(target, parameters);
       };
     },

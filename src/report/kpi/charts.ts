@@ -4,7 +4,6 @@ import { figureOf } from '../figures.ts';
 import { good, revenueColor, spendColor } from '../look.ts';
 import type { Section } from '../section.ts';
 import { figureColumn, labelColumn } from './columns.ts';
-import { kpiFormat } from './figure-row.ts';
 import { sectionTitle } from './headings.ts';
 import { stepRows } from './over-time.ts';
 
@@ -19,7 +18,6 @@ export function chartOverTime(
   if (!first || !last || steps.length < 2) return null;
   if (chart.figures.length === 0) return null;
   const colors = chart.figures.length === 1 ? [good] : [spendColor, revenueColor];
-  const shown = figureOf(chart.figures[0] ?? '');
   return {
     id: chart.id,
     kind: 'line',
@@ -35,7 +33,6 @@ export function chartOverTime(
       color: colors[i] ?? good,
       name: figureOf(id)?.title ?? id,
     })),
-    ...(shown ? { format: kpiFormat(context, shown) } : {}),
   };
 }
 

@@ -5,10 +5,10 @@ import { figures } from '../figures.ts';
 import { look } from '../look.ts';
 import { pathHead } from './path-cell.ts';
 
-export const gap = (key: string, height = 12): RowPlan => ({ key, height, cells: [] });
+export const gap = (key: string): RowPlan => ({ key, cells: [] });
 
 export const sectionTitle = (key: string, title: string, lead: string): RowPlan[] => [
-  { key: `title:${key}`, height: 28, cells: [{ value: title, style: look.section }] },
+  { key: `title:${key}`, cells: [{ value: title, style: look.section }] },
   { key: `lead:${key}`, cells: [{ value: lead, style: { ...look.byline } }] },
 ];
 

@@ -24,10 +24,10 @@ export function row(
 export const textRow = (key: string, cell: Cell, height?: number): RowPlan =>
   row(key, { 1: cell }, { merges: [[1, pageColumns]], ...(height ? { height } : {}) });
 
-/** A section's title and the sentence under it. */
+/** A section's title and the sentence under it. Rows of the usual height need no call of their own. */
 export const heading = (key: string, title: string, lead: string): RowPlan[] => [
-  row(`gap:${key}`, {}, { height: 14 }),
-  textRow(`title:${key}`, { value: title, style: look.section }, 26),
+  row(`gap:${key}`, {}),
+  textRow(`title:${key}`, { value: title, style: look.section }),
   textRow(`lead:${key}`, { value: lead, style: look.lead }, leadHeight(lead)),
 ];
 
@@ -56,5 +56,6 @@ export function header(
       style: options.center?.includes(column) ? { ...style, align: 'center' } : style,
     };
   }
-  return row(key, cells, { height: options.height ?? 24, ...(options.merges ? { merges: options.merges } : {}) });
+  const { height, merges } = options;
+  return row(key, cells, { ...(height ? { height } : {}), ...(merges ? { merges } : {}) });
 }
