@@ -79,17 +79,21 @@ function freeName(name: string, names: Iterable<string>): string {
   }
 }
 
-/** The sheets of tabs of ours. Those that are not there yet are made at the end of the file, and only then asked for their ids. */
+/**
+ * The sheets of tabs of ours. Those that are not there yet are made at the end of the file, and only then asked for their ids. Names and sizes
+ * of all are known before anything else is written.
+ */
 export function ownSheets(
   spreadsheet: Spreadsheet,
   tabs: readonly OwnTab[],
   own: Map<string, OwnSheet>,
   sheets: readonly Sheet[],
 ): void {
-  const fresh = tabs.filter(({ id }) => !own.has(id));
+  const named = tabs.map(({ id, name }) => ({ id, name }));
+  const fresh = named.filter(({ id }) => !own.has(id));
   const made = fresh.map((tab, i) => ({ tab, sheet: spreadsheet.insertSheet(tab.name, sheets.length + i) }));
   for (const { tab, sheet } of made) own.set(tab.id, ownSheetOf(sheet, sheet.getSheetId(), true));
-  for (const { tab } of made) own.get(tab.id)?.size();
+  for (const { id } of tabs) own.get(id)?.size();
   for (const { tab, sheet } of made) addMark(sheet, ours, own.get(tab.id)?.id ?? 0, { id: tab.id });
 }
 

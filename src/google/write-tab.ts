@@ -156,7 +156,7 @@ function setSizes(
   for (const { from, count, size } of strokes(columnWidths)) sheet.setColumnWidths(from, count, size);
   for (const stretch of stretches) {
     const heights = rowHeights.slice(stretch.from - 1, stretch.from - 1 + stretch.count);
-    for (const { from, count, size } of strokes(heights, isNew ? defaultRowHeight : undefined)) {
+    for (const { from, count, size } of strokes(heights)) {
       const first = stretch.from - 1 + from;
       // A row lower than its empty cells would grow again, and the first screen with it.
       if (size < defaultRowHeight) sheet.setRowHeightsForced(first, count, size);

@@ -11,6 +11,7 @@ let looking = false;
 /** What the last look found at a glance. */
 let glanced: string | null = null;
 let readWholeAt = 0;
+let later: ReturnType<typeof setTimeout> | undefined;
 
 /** Reads the raw tabs anew. */
 export async function readState(doing = 'Reading the raw tabs…'): Promise<void> {
@@ -28,8 +29,16 @@ export async function readState(doing = 'Reading the raw tabs…'): Promise<void
  */
 export async function lookAgain(isSomebodyHere: boolean): Promise<void> {
   const { waiting, failure, state } = view.get();
-  const tooSoon = Date.now() - readAt < Math.max(shortestPause, 10 * took);
-  if (!state || looking || waiting.length > 0 || failure || tooSoon) return;
+  const pause = readAt + Math.max(shortestPause, 10 * took) - Date.now();
+  if (!state || looking || waiting.length > 0 || failure) return;
+  if (pause > 0) {
+    // Who came too soon need not come again.
+    if (isSomebodyHere) {
+      clearTimeout(later);
+      later = setTimeout(() => void lookAgain(true), pause);
+    }
+    return;
+  }
   looking = true;
   if (isSomebodyHere && Date.now() - readWholeAt > longestGlancing) glanced = null;
   try {

@@ -7,12 +7,9 @@ export interface Stroke {
 
 /**
  * Few strokes that give each place its size: the size of the most runs is set over all from its first run to its last, and those between
- * over it. With `everywhere` all have that size already.
+ * over it.
  */
-export function strokes(sizes: readonly number[], everywhere?: number): Stroke[] {
-  const runs = runsOf(sizes);
-  return everywhere === undefined ? paint(runs) : around(runs, everywhere);
-}
+export const strokes = (sizes: readonly number[]): Stroke[] => paint(runsOf(sizes));
 
 export function runsOf(sizes: readonly number[]): Stroke[] {
   const found: { from: number; count: number; size: number }[] = [];

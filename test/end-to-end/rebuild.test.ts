@@ -57,13 +57,13 @@ describe('building again after the data changed', () => {
     const kpi = spreadsheetOf(workbook).getSheetByName('KPI')!;
     const width = kpi.getLastColumn();
     const row = rowOf(workbook, 'KPI', 'channel:Meta Ads');
-    kpi.getRange(row, width + 2).setValue('ask the agency');
+    kpi.getRange(row, width + 1).setValue('ask the agency');
     kpi.getRange(row, 1).setNote('renamed in May');
     addChannelInFront();
     build(workbook);
     const now = rowOf(workbook, 'KPI', 'channel:Meta Ads');
     expect(now).toBe(row + 1);
-    expect(kpi.getRange(now, width + 2).getValue()).toBe('ask the agency');
+    expect(kpi.getRange(now, width + 1).getValue()).toBe('ask the agency');
     expect(kpi.getRange(now, 1).getNote()).toBe('renamed in May');
   });
 

@@ -87,6 +87,7 @@ describeWithBrowser('finance, from an empty spreadsheet to a rebuilt report', ()
     await openTab(page, 'meta-ads');
     await soon(() => shown(page, 'C2')).toBe('90.00');
     await typeInto(page, 'C2', '1090');
+    await sidebar.locator('#build').hover();
     await sidebar.locator('#stale').waitFor();
     expect(await violationsOf(opened.page)).toEqual([]);
     await build();

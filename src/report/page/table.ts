@@ -24,7 +24,7 @@ export function row(
 export const textRow = (key: string, cell: Cell, height?: number): RowPlan =>
   row(key, { 1: cell }, { merges: [[1, pageColumns]], ...(height ? { height } : {}) });
 
-/** A section's title and the sentence under it. Rows of the usual height need no call of their own. */
+/** A section's title and the sentence under it. They are of the usual height, so that it takes no call to set it. */
 export const heading = (key: string, title: string, lead: string): RowPlan[] => [
   row(`gap:${key}`, {}),
   textRow(`title:${key}`, { value: title, style: look.section }),
