@@ -27,16 +27,17 @@ export async function readState(doing = 'Reading the raw tabs…'): Promise<void
  * A sidebar is not told of changes in the sheet, so it looks by itself, the seldomer the longer it takes: at a glance first, and at all of it
  * where that differs, or where the last whole look is long ago and somebody is here.
  */
-export async function lookAgain(isSomebodyHere: boolean): Promise<void> {
+export async function lookAgain(isSomebodyHere: boolean, isSecond = false): Promise<void> {
   const { waiting, failure, state } = view.get();
-  const pause = readAt + Math.max(shortestPause, 10 * took) - Date.now();
+  const pause = readAt + pauseAfter(took) - Date.now();
+  const soon = (look: () => Promise<void>, delay: number) => {
+    clearTimeout(later);
+    later = setTimeout(() => void look(), delay);
+  };
   if (!state || looking || waiting.length > 0 || failure) return;
   if (pause > 0) {
     // Who came too soon need not come again.
-    if (isSomebodyHere) {
-      clearTimeout(later);
-      later = setTimeout(() => void lookAgain(true), pause);
-    }
+    if (isSomebodyHere) soon(() => lookAgain(true, isSecond), pause);
     return;
   }
   looking = true;
@@ -53,8 +54,12 @@ export async function lookAgain(isSomebodyHere: boolean): Promise<void> {
     // Nobody asked for it, so nobody is told: the next call that somebody makes will say what is wrong.
   } finally {
     looking = false;
+    // Who comes from the cells may be faster than what they typed there.
+    if (isSomebodyHere && !isSecond) soon(() => lookAgain(true, true), pauseAfter(took));
   }
 }
+
+const pauseAfter = (answered: number): number => Math.max(shortestPause, 10 * answered);
 
 /** Between two looks for which somebody came here, and between two while nobody does, in milliseconds. */
 export const shortestPause = 2000;
