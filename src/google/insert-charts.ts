@@ -6,26 +6,12 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Options = Readonly<Record<string, unknown>>;
 
-/** Charts of one kind are made from one of them that bears the options that most of them have. */
 export function insertCharts(sheet: Sheet, charts: readonly ChartLayout[], sheetOf: (tab: string) => Sheet): void {
   const ranges = rangesOf(charts, sheetOf);
-  for (const kind of ['line', 'column', 'bar'] as const) {
-    const alike = charts.filter((chart) => chart.kind === kind);
-    if (alike.length === 0) continue;
-    const options = alike.map(optionsOf);
-    const shared = commonest(options);
-    const first = () => withOptions(typed(sheet.newChart(), kind).setNumHeaders(1), shared);
-    const model = alike.length > 1 ? first().build() : null;
-    alike.forEach((chart, i) => {
-      const own = Object.entries(options[i] as Options).filter(
-        ([name, value]) => JSON.stringify(value) !== JSON.stringify(shared[name]),
-      );
-      const builder = model?.modify() ?? first();
-      for (const range of ranges.get(chart) ?? []) builder.addRange(range);
-      sheet.insertChart(
-        withOptions(builder.setPosition(chart.row, chart.column, 4, 2), Object.fromEntries(own)).build(),
-      );
-    });
+  for (const chart of charts) {
+    const builder = withOptions(typed(sheet.newChart(), chart.kind).setNumHeaders(1), optionsOf(chart));
+    for (const range of ranges.get(chart) ?? []) builder.addRange(range);
+    sheet.insertChart(builder.setPosition(chart.row, chart.column, 4, 2).build());
   }
 }
 
@@ -54,18 +40,6 @@ function optionsOf(chart: ChartLayout): Options {
       ...(chart.format === null ? {} : { format: chart.format }),
     },
   };
-}
-
-/** Of each option the value that most have, but for what only one chart says. */
-function commonest(all: readonly Options[]): Options {
-  const shared: Record<string, unknown> = {};
-  for (const name of Object.keys(all[0] ?? {})) {
-    const values = all.map((options) => options[name]);
-    const count = (value: unknown) => values.filter((other) => JSON.stringify(other) === JSON.stringify(value)).length;
-    const most = [...values].sort((a, b) => count(b) - count(a))[0];
-    if (count(most) > 1) shared[name] = most;
-  }
-  return shared;
 }
 
 /** One call a tab for all of its ranges. */

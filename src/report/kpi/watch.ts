@@ -110,7 +110,9 @@ function lengths(cells: Formula, { numbers, errors }: Contents): Formula {
 /** Which sign stands at a place, weighed so that signs that change places change the sum. */
 function signsAt(cells: Formula, place: number, weight: number): Formula {
   const sign = call('IFERROR', call('FIND', call('MID', cells, place, 1), signs), signs.length + 1);
-  return times(call('SUMPRODUCT', op(call('ISTEXT', cells), '*', sign)), weight) as Formula;
+  // What an engine finds of nothing is its own affair, so shorter texts have no sign there.
+  const there = op(call('ISTEXT', cells), '*', op(call('IFERROR', call('LEN', cells), 0), '>=', place));
+  return times(call('SUMPRODUCT', op(there, '*', sign)), weight) as Formula;
 }
 
 /** The places at which the texts of a column differ most: those of the day in a date, of the first digits in an amount. */
