@@ -60,4 +60,14 @@ B,2024-02-01,2024-02-28,150,200,20,500`,
     plan: 300,
     currency: 'EUR',
   },
+  {
+    title: 'the cost of a campaign is no name of one',
+    text: `
+Name,Kind,Actual Start,Actual End,Total Cost of Campaign (GBP),Estimated Revenue (GBP),Actual Revenue (GBP)
+Open day,Event,2024-04-01,2024-04-30,7200,40000,21500
+Leaflets,Mail,2024-05-01,2024-05-31,1850,9000,6400`,
+    is: { cost: 9_050, revenue: 27_900 },
+    currency: 'GBP',
+    byMonth: { '2024-04': { cost: 7_200, revenue: 21_500 }, '2024-05': { cost: 1_850, revenue: 6_400 } },
+  },
 ];

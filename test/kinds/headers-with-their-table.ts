@@ -78,4 +78,13 @@ Sales[Date],Sales[Channel],[Total Spend],[Total Revenue]
     byChannel: { Pinterest: { cost: 10.5, revenue: 40 }, Reddit: { cost: 19.5, revenue: 60 } },
     asks: ['currency-unclear'],
   },
+  {
+    title: 'a sum by its name, in German',
+    text: `
+Fakten[Monat];Dim[Kanal];[Summe von Kosten];[Summe Klicks];[Anzahl der Leads]
+2024-05;Suche;410,50;300;12
+2024-06;Suche;395,25;280;9`,
+    is: { cost: 805.75, clicks: 580, leads: 21 },
+    asks: ['currency-unclear', 'cost-without-revenue'],
+  },
 ];

@@ -88,4 +88,15 @@ Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount (EUR),Original Traff
     byChannel: { 'Paid Search': { revenue: 900, orders: 1 } },
     asks: ['no-cost', 'state-open'],
   },
+  {
+    title: 'contactos de un CRM con sus fuentes',
+    text: `
+ID de registro;Fecha de creación;Nombre;Fuente original de tráfico;Etapa del ciclo de vida;Fecha de conversión en cliente
+11;14/05/2024;Sol;Búsqueda de pago;Cliente;30/05/2024
+12;17/05/2024;Teo;Referencias;Lead;
+13;02/06/2024;Uma;Búsqueda de pago;Oportunidad;`,
+    is: { leads: 3, newCustomers: 1 },
+    byChannel: { 'Búsqueda de pago': { leads: 2, newCustomers: 1 }, Referencias: { leads: 1 } },
+    asks: ['no-cost'],
+  },
 ];

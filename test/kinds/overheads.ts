@@ -72,4 +72,21 @@ Mes;Ingresos (EUR);Nóminas (EUR);Alquiler (EUR);Publicidad Google (EUR);Publici
     currency: 'EUR',
     asks: ['overheads-found'],
   },
+  {
+    title: 'a list of expenses, a row each, under a word that may be an amount as well',
+    text: `
+Month,Expense,Amount (GBP)
+2024-05,Google Ads,900
+2024-05,Facebook Ads,650
+2024-05,Salaries,8100
+2024-05,Office rent,1500
+2024-06,Google Ads,980
+2024-06,Facebook Ads,610
+2024-06,Salaries,8100
+2024-06,Office rent,1500`,
+    is: { cost: 3_140 },
+    currency: 'GBP',
+    byMonth: { '2024-05': { cost: 1_550 }, '2024-06': { cost: 1_590 } },
+    asks: ['overheads-found', 'cost-without-revenue'],
+  },
 ];

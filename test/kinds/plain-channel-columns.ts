@@ -62,4 +62,14 @@ Feb 2024,"£3,950","£2,050",£700,"£29,400"`,
       'All channels': { revenue: 60_400 },
     },
   },
+  {
+    title: 'whole numbers of channels beside revenue may be spent, and are named',
+    text: `
+week_start,revenue,tv,radio,facebook
+2024-09-02,84000,5000,900,1200
+2024-09-09,81500,4800,0,1350
+2024-09-16,90250,6100,900,1400`,
+    is: { revenue: 255_750 },
+    asks: ['money-left-out', 'no-cost', 'currency-unclear'],
+  },
 ];

@@ -168,7 +168,7 @@ export const german: Vocabulary = {
     orders: 'bestellungen',
     date: 'datum',
     campaign: 'kampagne',
-    plain: 'gesamt, anzahl',
+    plain: 'gesamt, anzahl, summe, von, der',
     counting: 'wert',
     value: 'wert, betrag',
     price: 'kosten, leadkosten, leadpreis, preis',

@@ -146,11 +146,12 @@ export const spanish: Vocabulary = {
     anyValue: 'Importe, Monto, Valor',
     dealKind: 'Tipo de negocio, Tipo de oportunidad',
     closedOn: 'Fecha de cierre, Cerrado el',
-    lead: 'ID del lead, ID de contacto, Contacto, Nombre del contacto, Nombre del lead',
+    lead: 'ID de registro, ID del lead, ID de contacto, Contacto, Nombre del contacto, Nombre del lead',
     person: 'Nombre, Apellido, Apellidos, Teléfono, Correo, Correo electrónico, Empresa',
-    leadSource: 'Fuente original, Fuente del lead, Fuente, Origen, Origen del lead, Canal',
+    leadSource: 'Fuente original, Fuente original de tráfico, Fuente del lead, Fuente, Origen, Origen del lead, Canal',
     createdOn: 'Fecha de inscripción, Fecha de registro, Fecha de creación, Creado, Creado el, Fecha de alta, Fecha',
-    customerSince: 'Se convirtió en cliente, Fecha en que se convirtió en cliente, Cliente desde, Fecha de cierre',
+    customerSince:
+      'Se convirtió en cliente, Fecha de conversión en cliente, Fecha en que se convirtió en cliente, Cliente desde, Fecha de cierre',
   },
   words: {
     cost: 'costo, costos, coste, costes, gasto, gastos, inversión',

@@ -63,7 +63,7 @@ const isCost = (header: string): boolean => {
 /** `Cost item`, `Kostenart`: what the rows are called says that their amounts were spent. */
 const namesCosts = ({ keys }: TableBody): boolean =>
   keys.some(({ key }) =>
-    /^(cost|expense|spend) (item|type|categor(y|ies)|line|name|head|centre|center)$|^(kosten|ausgaben)(art|stelle|position|kategorie)(en)?$/.test(
+    /^expenses?$|^(cost|expense|spend) (item|type|categor(y|ies)|line|name|head|centre|center)$|^(kosten|ausgaben)(art|stelle|position|kategorie)(en)?$/.test(
       key,
     ),
   );

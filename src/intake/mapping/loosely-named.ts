@@ -21,6 +21,8 @@ const leavesCount = isWordFor('plain');
 const inThousands = /^(0{3}s?|thousands?|tsd|k)$/;
 const isOtherThing = isWordFor('counting');
 const isOne = isWordFor('one');
+/** `Total Cost of Campaign`: money of campaigns, and no name of one. */
+const isMoney = isWordFor('cost', 'revenue');
 
 /** Last resort for hand-kept sheets: the columns whose words name the field, among others. */
 export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number[] {
@@ -35,6 +37,7 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
     const others = words.filter((word) => !names(word));
     if (others.some(isOtherThing)) continue;
     if (field === 'cost' && others.some(isOne)) continue;
+    if (!isAmount(field) && others.some(isMoney)) continue;
     // Money may have any name beside it; clicks of some kind are not all clicks.
     if (
       isAmount(field) &&

@@ -120,12 +120,18 @@ function byKind(
     said === 'Spend' ||
     channels.some((column) => showsMoney(body, column)) ||
     (overheads.length > 1 && channels.every((column) => sumIn(column) >= least));
-  if (!isMoney) return none;
+  const named = (columns: readonly number[]): Finding[] =>
+    columns.flatMap((column) => {
+      const sum = sumOf(numbersIn({ body, options }, [column])[0]!);
+      return sum === 0 ? [] : [{ code: 'money-left-out', column: body.headers[column]!, details: { sum } }];
+    });
+  if (!isMoney) {
+    // Beside what was earned they were likely spent; they may be what was shown or clicked as well.
+    const isBesideRevenue = others.some((metric) => metric?.is === 'amount' && metric.measure === 'revenue');
+    return isBesideRevenue ? { ...none, findings: named(channels) } : none;
+  }
   // What has no name of a channel may be one all the same.
-  const findings = open.flatMap((column): Finding[] => {
-    const sum = channels.includes(column) ? 0 : sumOf(numbersIn({ body, options }, [column])[0]!);
-    return sum === 0 ? [] : [{ code: 'money-left-out', column: body.headers[column]!, details: { sum } }];
-  });
+  const findings = named(open.filter((column) => !channels.includes(column)));
   return {
     channels: channels.map((column) => channelOf(body, column, 'cost')),
     aside: [],
