@@ -25,6 +25,7 @@ import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { daysMaybeSwapped } from './rules/days-maybe-swapped.ts';
 import { daysSwapped } from './rules/days-swapped.ts';
+import { dealsWithoutCustomers } from './rules/deals-without-customers.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
 import { errorCell } from './rules/error-cell.ts';
 import { firstDayOnly } from './rules/first-day-only.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   namelessTotalUnclear,
   nearlyTotal,
   bookingNearlySum,
+  dealsWithoutCustomers,
   plannedRows,
   planOrActual,
   levelRepeats,

@@ -136,7 +136,7 @@ C,Lost,500,GBP,580,2024-03-15,Google Ads`,
     is: { revenue: 2000, orders: 2 },
     byCurrency: { EUR: { revenue: 1000, orders: 1 }, USD: { revenue: 1000, orders: 1 } },
     byMonth: { '2024-03': { revenue: 1920, orders: 2 } },
-    asks: ['mixed-currencies', 'no-cost'],
+    asks: ['mixed-currencies', 'no-cost', 'deals-without-customers'],
     tells: ['converted-amounts', 'state-left-out'],
   },
   {

@@ -61,7 +61,7 @@ Deal - ID,Deal - Title,Deal - Value,Deal - Currency,Deal - Status,Deal - Created
     is: { revenue: 17_000, orders: 2 },
     currency: 'EUR',
     byChannel: { Website: { revenue: 12_000, orders: 1 }, Fair: { revenue: 5_000, orders: 1 } },
-    asks: ['no-cost', 'state-open'],
+    asks: ['no-cost', 'state-open', 'deals-without-customers'],
     tells: ['state-left-out'],
   },
   {
@@ -86,7 +86,7 @@ Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount (EUR),Original Traff
     is: { revenue: 900, orders: 1 },
     currency: 'EUR',
     byChannel: { 'Paid Search': { revenue: 900, orders: 1 } },
-    asks: ['no-cost', 'state-open'],
+    asks: ['no-cost', 'state-open', 'deals-without-customers'],
   },
   {
     title: 'contactos de un CRM con sus fuentes',

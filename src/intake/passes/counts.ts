@@ -74,6 +74,10 @@ function newCustomers(draft: Draft, sale: (row: number) => boolean, orders: Floa
     return fresh;
   }
   const column = roles.get('customer');
+  if (column === undefined && roles.has('deal') && !draft.isCommission && orders) {
+    const won = orders.reduce((sum, order) => sum + (order || 0), 0);
+    if (won > 0) findings.push({ code: 'deals-without-customers', count: won });
+  }
   if (column === undefined || known) return null;
   const cells = body.column(column);
   const rows = Array.from(cells, (_, row) => row).filter((row) => counts(row) && !isBlank(cells[row]));
