@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** A browser or LibreOffice that shares two cores with other tests answers late, so their tests run by themselves in CI. */
+/** A browser or LibreOffice that shares two cores with other tests answers late, so their tests run by themselves. */
 const startsProgram = /describeWithBrowser|describeSidebar|openPage|LibreOffice|soffice/;
 const ofPrograms = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((path) => join('test', path))
@@ -24,8 +24,9 @@ const project = (name: string, files: object, place: object) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('code', { include: ['test/**/*.test.ts'], exclude: ofPrograms }, { sequence: { groupOrder: 0 } }),
-      project('programs', { include: ofPrograms }, { sequence: { groupOrder: 1 }, ...(process.env.CI ? { maxWorkers: 1 } : {}) }),
+      // All cores: with one to spare, as it is by itself, two of them are one.
+      project('code', { include: ['test/**/*.test.ts'], exclude: ofPrograms }, { maxWorkers: '100%', sequence: { groupOrder: 0 } }),
+      project('programs', { include: ofPrograms }, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },
 });
