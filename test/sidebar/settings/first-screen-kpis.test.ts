@@ -44,7 +44,7 @@ describeSidebar('the KPIs of the first screen in the form', (open) => {
     await page.selectOption(field(4), 'net');
     await page.focus('role=button[name="Move KPI 5 up"]');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('firstScreenKpis.3.kpi');
+    await expect.poll(() => focused(page)).toBe('firstScreenKpis.3.kpi');
     await page.click('role=button[name="Move KPI 2 up"]');
     await page.click('role=button[name="Remove KPI 5"]');
     expect(await chosen(page)).toEqual(['cost', 'revenue', 'roi', 'net']);

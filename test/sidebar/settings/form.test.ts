@@ -81,7 +81,7 @@ describeSidebar('other costs', (start) => {
     const { page, workbook } = await start(shop);
     await page.click('#tab-settings');
     await page.click('role=button[name="Month by month"]');
-    expect(await focused(page)).toBe('otherCosts.0.month');
+    await expect.poll(() => focused(page)).toBe('otherCosts.0.month');
     await page.fill('[id="otherCosts.0.month"]', 'May');
     await page.fill('[id="otherCosts.0.amount"]', '1200');
     await page.fill('[id="otherCosts.0.what"]', 'Rent');
