@@ -30,7 +30,8 @@ export function stretchesOf(ledger: Ledger, cuts: readonly number[]): Stretches 
   const days = span ? firstDays(span.from, span.to, cuts) : [];
   const stretchOf = stretchOfRows(ledger, days);
   const { rankOf, ranked } = rankedByName(channels);
-  const channelRank = Int32Array.from(channelOf, (channel) => rankOf[channel] as number);
+  const channelRank = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) channelRank[row] = rankOf[channelOf[row] as number] as number;
   // The ledger is in the order of its sources already, and a stable order keeps it.
   const byStretch = stableOrder(stretchOf, days.length + 1, null);
   const order = stableOrder(channelRank, channels.length, byStretch);
@@ -75,7 +76,12 @@ function stretchOfRows({ rows, span }: Ledger, days: readonly number[]): Int32Ar
   days.forEach((day, stretch) => {
     ofDay.fill(stretch, day - first);
   });
-  return Int32Array.from(rows.from, (day) => (Number.isNaN(day) ? days.length : (ofDay[day - first] as number)));
+  const stretchOf = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const day = rows.from[row] as number;
+    stretchOf[row] = Number.isNaN(day) ? days.length : (ofDay[day - first] as number);
+  }
+  return stretchOf;
 }
 
 /** For each channel its place among all of them in alphabetical order. */
@@ -88,7 +94,10 @@ function rankedByName(channels: readonly string[]) {
 /** The places in the order of their keys, which are less than `most`; those of equal keys stay in the order given. */
 function stableOrder(keys: Int32Array, most: number, given: Int32Array | null): Int32Array {
   const next = new Int32Array(most + 1);
-  for (const key of keys) next[key + 1] = (next[key + 1] as number) + 1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    next[key + 1] = (next[key + 1] as number) + 1;
+  }
   for (let key = 0; key < most; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
   const order = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
