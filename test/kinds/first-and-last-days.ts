@@ -56,4 +56,17 @@ Zomer;16-05-2025;15-07-2025;610,00;1.830,00`,
       '2025-07': { cost: 150, revenue: 450 },
     },
   },
+  {
+    title: 'numbers of sales that rise by one a day are no last days',
+    text: `
+Date,Transaction ID,Item,Quantity,Unit price [CHF],Line total [CHF]
+2023/09/25,72934,Shirt,1,42.31,42.31
+2023/09/26,72935,Bag,2,62.90,125.80
+2023/09/27,72936,Bag,1,12.26,12.26
+2023/10/01,72940,Shoe,1,90.00,90.00`,
+    is: { revenue: 270.37, orders: 4 },
+    byMonth: { '2023-09': { revenue: 180.37, orders: 3 }, '2023-10': { revenue: 90, orders: 1 } },
+    currency: 'CHF',
+    asks: ['no-cost'],
+  },
 ];

@@ -23,10 +23,10 @@ export function takeLastDay(draft: ColumnDraft, columns: Columns, chosen: Readon
   if (first === undefined || (isNamed && fields.has('dateTo'))) return;
   const found = lastDays(draft, isNamed, first).find((column) => {
     if (isOtherDay(body.keys[column]!.key) || columns.profile(column).dated < 0.9) return false;
-    return spansOf(columns, first, column).some(
-      (spans) =>
-        spans.length > 0 && (isNamed || isPair(body.keys[first]!.key, body.keys[column]!.key) || areStretches(spans)),
-    );
+    const isSaid = isNamed || isPair(body.keys[first]!.key, body.keys[column]!.key);
+    // Bare numbers that rise with the days are ids: one more a row, and so a stretch of one length.
+    if (!isSaid && columns.profile(column).numeric > 0.5) return false;
+    return spansOf(columns, first, column).some((spans) => spans.length > 0 && (isSaid || areStretches(spans)));
   });
   if (found === undefined) return;
   fields.delete('date');
