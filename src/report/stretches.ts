@@ -21,6 +21,8 @@ export interface Stretches {
   /** For each row of Campaign Data, counted from 0, the row of the ledger. */
   readonly order: Int32Array;
   readonly groups: readonly Group[];
+  /** The same by time, so that what a new month brings comes after what was there. */
+  readonly byTime: readonly Group[];
   /** For each row of the ledger, which of the groups it is in. */
   readonly groupOf: Int32Array;
 }
@@ -60,8 +62,12 @@ export function stretchesOf(ledger: Ledger, cuts: readonly number[]): Stretches 
     });
     start = place;
   }
-  return { order, groups, groupOf };
+  return { order, groups, byTime: sortedByTime(groups), groupOf };
 }
+
+/** Undated rows come last. */
+const sortedByTime = (groups: readonly Group[]): Group[] =>
+  [...groups].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from || Number.isNaN(b.from) ? -1 : 1));
 
 /** The first days of the stretches into which the cuts divide these days. */
 function firstDays(from: number, to: number, cuts: readonly number[]): number[] {

@@ -22,7 +22,7 @@ export const channels: Section = (context) => {
       ...(dated ?? {}),
       measure: (measure) =>
         sumFormula(
-          stretches.groups,
+          stretches,
           measure,
           { channel: { at: cell('kpi', key, labelColumn), name }, ...(windows.all ? {} : { days: daysOf(key) }) },
           { partial: canBeMissing(facts, measure, facts.reportByChannel.get(name)) },
@@ -34,7 +34,7 @@ export const channels: Section = (context) => {
     label: 'All channels',
     ...(dated ? { from: cell('kpi', 'p:report', fromColumn), to: cell('kpi', 'p:report', toColumn) } : {}),
     measure: (measure) =>
-      sumFormula(stretches.groups, measure, windows.all ? {} : { days: daysOf('channels:total') }, {
+      sumFormula(stretches, measure, windows.all ? {} : { days: daysOf('channels:total') }, {
         partial: canBeMissing(facts, measure, facts.report),
       }),
     strong: true,

@@ -51,8 +51,7 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
     const at = daysColumn + figures.indexOf(shown);
     cells[at] = { formula: figureFormula(shown, row), style: figure(kpiFormat(context, shown), style) };
   }
-  if (row.from !== undefined && row.to !== undefined)
-    cells[pathColumn - 1] = pathCell(context.stretches.groups, row.key);
+  if (row.from !== undefined && row.to !== undefined) cells[pathColumn - 1] = pathCell(context.stretches, row.key);
   return { key: row.key, cells };
 }
 

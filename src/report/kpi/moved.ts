@@ -54,12 +54,7 @@ export const moved: Section = (context) => {
     const sum = (measure: 'cost' | 'revenue', row: 'p:baseline' | 'p:after', times?: Formula) => {
       const sums = (row === 'p:after' ? facts.afterByChannel : facts.baselineByChannel).get(name);
       const partial = canBeMissing(facts, measure, sums);
-      return sumFormula(
-        stretches.groups,
-        measure,
-        { channel, days: daysOf(row) },
-        { partial, ...(times && { times }) },
-      );
+      return sumFormula(stretches, measure, { channel, days: daysOf(row) }, { partial, ...(times && { times }) });
     };
     const cells: (Cell | undefined)[] = [{ value: name, style: { ...look.plain, format: '@' } }];
     const put = (id: keyof typeof movedColumns, formula: Formula, format = money) => {

@@ -29,8 +29,7 @@ export function stepRows({ ledger: { span }, settings: { grain } }: ReportContex
 
 /** Every measure and metric step by step, then all of the data. */
 export const overTime: Section = (context) => {
-  const { facts, settings, ledger } = context;
-  const { groups } = context.stretches;
+  const { facts, settings, ledger, stretches } = context;
   const rows = stepRows(context).map(({ key, start, end }) =>
     figureRow(context, {
       key,
@@ -40,7 +39,7 @@ export const overTime: Section = (context) => {
       to: Math.min(end, ledger.span?.to ?? end),
       measure: (measure) =>
         sumFormula(
-          groups,
+          stretches,
           measure,
           { days: daysOf(key) },
           { partial: canBeMissing(facts, measure, facts.byStep.get(start)) },
@@ -52,7 +51,7 @@ export const overTime: Section = (context) => {
     key: 'steps:total',
     label: 'All data',
     ...(ledger.span ?? {}),
-    measure: (measure) => sumFormula(groups, measure, {}, { partial: canBeMissing(facts, measure, facts.all) }),
+    measure: (measure) => sumFormula(stretches, measure, {}, { partial: canBeMissing(facts, measure, facts.all) }),
     ...(ledger.span ? { otherCosts: otherCostsOf(context, 'steps:total') } : {}),
     strong: true,
   });
@@ -62,10 +61,10 @@ export const overTime: Section = (context) => {
           key: 'steps:undated',
           label: 'Without a date',
           measure: (measure) => {
-            const whole = sumFormula(groups, measure, {}, { partial: false });
+            const whole = sumFormula(stretches, measure, {}, { partial: false });
             return rows.length === 0
               ? whole
-              : op(whole, '-', sumFormula(groups, measure, { days: daysOf('steps:total') }, { partial: false }));
+              : op(whole, '-', sumFormula(stretches, measure, { days: daysOf('steps:total') }, { partial: false }));
           },
         }),
       ]

@@ -26,7 +26,7 @@ export const periods: Section = (context) => {
         label,
         ...(period ?? {}),
         measure: (measure: Measure) =>
-          sumFormula(stretches.groups, measure, scope, { partial: canBeMissing(facts, measure, sums) }),
+          sumFormula(stretches, measure, scope, { partial: canBeMissing(facts, measure, sums) }),
         ...(period ? { otherCosts: otherCostsOf(context, key) } : {}),
         strong: key === 'p:report',
       }),

@@ -114,7 +114,7 @@ function lineRow(context: ReportContext, { hasRevenue }: Plan, line: PlanLine): 
   const at = (column: Column) => planCell(key, column);
   const sum = (measure: 'cost' | 'revenue') =>
     sumFormula(
-      context.stretches.groups,
+      context.stretches,
       measure,
       {
         channel: { at: cell('kpi', key, labelColumn), name: line.channel },
@@ -152,7 +152,7 @@ function restRows(context: ReportContext, found: Plan): RowPlan[] {
   if (!found.period || Math.abs(found.rest) < 0.005) return [];
   const spent = found.lines.reduce<Formula>(
     (left, each) => op(left, '-', call('SUM', planCell(planKey(each), 'spent'))),
-    sumFormula(context.stretches.groups, 'cost', { days: daysOf(planRestKey) }, { partial: false }),
+    sumFormula(context.stretches, 'cost', { days: daysOf(planRestKey) }, { partial: false }),
   );
   return [
     planRow(context, planRestKey, 'On days without a plan', found.hasRevenue, {
@@ -178,7 +178,7 @@ function totalRow(context: ReportContext, found: Plan, body: readonly RowPlan[])
     );
   const state = totalPlanState(found);
   const total = (measure: 'cost' | 'revenue') =>
-    sumFormula(context.stretches.groups, measure, { days: daysOf(planTotalKey) }, { partial: true });
+    sumFormula(context.stretches, measure, { days: daysOf(planTotalKey) }, { partial: true });
   const known = (id: Column) => when(op(call('COUNT', column(id)), '=', 0), notAvailable, call('SUM', column(id)));
   // What is over will not grow: it stands in the forecast with what it spent.
   const ended = [
@@ -243,7 +243,7 @@ function planRow(
     put(days, op(op(cell('kpi', key, last), '-', cell('kpi', key, first)), '+', 1), '0');
   };
   putDays(fromColumn, toColumn, daysColumn, contents.from, contents.to);
-  if (contents.from !== undefined) cells[pathColumn - 1] = pathCell(context.stretches.groups, key);
+  if (contents.from !== undefined) cells[pathColumn - 1] = pathCell(context.stretches, key);
   putDays(planColumns.dataFrom, planColumns.dataTo, planColumns.dataDays, contents.dataFrom, contents.dataTo);
   put(planColumns.planned, contents.planned, money);
   put(planColumns.spent, contents.spent, money);

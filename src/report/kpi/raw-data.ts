@@ -23,7 +23,8 @@ const columns = {
 const rawTab = (name: string): string => `raw:${name}`;
 export const rawTabOf = (tab: string): string | undefined => (tab.startsWith('raw:') ? tab.slice(4) : undefined);
 
-const key = (source: string): string => `raw:${source}`;
+const keysBeginWith = 'raw:';
+const key = (source: string): string => keysBeginWith + source;
 const amounts: readonly string[] = ['cost', 'revenue', 'rate'];
 const days: readonly string[] = ['date', 'dateFrom', 'dateTo'];
 
@@ -72,7 +73,7 @@ const unfinished = '▲ build not finished';
 /** What is read once all is written, and kept beside it as what stood there then: so both come from the same engine. */
 export const kept: KeptValues = {
   keyColumn: pathColumn + 1,
-  keysBeginWith: 'raw:',
+  keysBeginWith,
   from: columns.filledNow,
   to: columns.filledThen,
   columns: 2,

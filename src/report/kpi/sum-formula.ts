@@ -1,8 +1,8 @@
 import type { Measure } from '../../intake/campaign-rows.ts';
 import { call, type Formula, join, op, type Term, when } from '../../workbook/formula.ts';
 import { blockOf, type DataColumn, filledData, wholeData } from '../data-columns.ts';
-import type { Group } from '../stretches.ts';
-import { ledgerPath, overStretches, sumsRange, sumsTotal } from './sums-columns.ts';
+import type { Stretches } from '../stretches.ts';
+import { ledgerPath, overStretches, type SumsColumn, sumsRange, sumsTotal } from './sums-columns.ts';
 
 /** Which rows of Campaign Data to add up. Each part is left out where it does not narrow anything. */
 export interface Scope {
@@ -31,13 +31,13 @@ interface SumOptions {
  * up once for all figures; else of the rows themselves, as an analyst would write it, which is right in any order.
  */
 export function sumFormula(
-  groups: readonly Group[],
+  stretches: Stretches,
   measure: Measure,
   scope: Scope,
   { partial, times }: SumOptions,
 ): Formula {
   const inOrder = op(scope.days?.path ?? ledgerPath, '=', overStretches);
-  const fast = scope.campaign ? blockSums(groups, measure, scope) : stretchSums(groups, measure, scope);
+  const fast = scope.campaign ? blockSums(stretches, measure, scope) : stretchSums(stretches, measure, scope);
   const slow = rowSums(measure, scope);
   const sum = when(inOrder, fast.sum(), slow.sum());
   const scaled = times ? op(sum, '*', times) : sum;
@@ -51,26 +51,24 @@ interface Sum {
 }
 
 const names = ['channel', 'campaign', 'source'] as const;
-type Column = (id: (typeof names)[number]) => Formula;
 
 /** Made of the sums of stretches. */
-function stretchSums(groups: readonly Group[], measure: Measure, scope: Scope): Sum {
-  const column = (id: 'channel' | 'source' | 'from' | 'to') => sumsRange(groups, id);
-  const days = scope.days
-    ? [[column('from'), '>=', scope.days.from] as const, [column('to'), '<=', scope.days.to] as const]
-    : [];
-  const tests = [...namesIn(scope, column as Column), ...days];
+function stretchSums(stretches: Stretches, measure: Measure, scope: Scope): Sum {
+  const column = (id: SumsColumn) => sumsRange(stretches, id);
+  // No stretch is of one campaign.
+  const tests = testsOf(scope, (id) => column(id as Exclude<typeof id, 'campaign'>), [column('from'), column('to')]);
   const of = (id: Measure | `${Measure}Count`) =>
-    tests.length === 0 ? sumsTotal(id) : added(sumsRange(groups, id), tests, isExact(scope));
+    tests.length === 0 ? sumsTotal(id) : added(column(id), tests, isExact(scope));
   return { sum: () => of(measure), count: () => of(`${measure}Count`) };
 }
 
 /** Made of the rows of one channel, which stand together. */
-function blockSums(groups: readonly Group[], measure: Measure, { channel, ...scope }: Scope): Sum {
+function blockSums({ groups }: Stretches, measure: Measure, scope: Scope): Sum {
+  const { channel, ...within } = scope;
   const own = groups.filter((group) => group.channel === channel?.name);
   const [first, last] = [own[0], own[own.length - 1]];
-  const block = (id: DataColumn) => (first && last ? blockOf(id, first.start, last.end) : filledData(id));
-  return dataSums(measure, first ? scope : { ...scope, ...(channel && { channel }) }, block);
+  if (!first || !last) return rowSums(measure, scope);
+  return dataSums(measure, within, (id) => blockOf(id, first.start, last.end));
 }
 
 /** Made of all rows. Whole columns, so that rows that somebody adds below count too. */
@@ -79,8 +77,7 @@ const rowSums = (measure: Measure, scope: Scope): Sum =>
 
 function dataSums(measure: Measure, scope: Scope, column: (id: DataColumn) => Formula): Sum {
   const date = column('date');
-  const days = scope.days ? [[date, '>=', scope.days.from] as const, [date, '<=', scope.days.to] as const] : [];
-  const tests = [...namesIn(scope, column), ...days];
+  const tests = testsOf(scope, column, [date, date]);
   const values = column(measure);
   if (tests.length === 0) return { sum: () => call('SUM', values), count: () => call('COUNT', values) };
   const exact = isExact(scope);
@@ -90,8 +87,16 @@ function dataSums(measure: Measure, scope: Scope, column: (id: DataColumn) => Fo
 /** A range, how its cells are compared, and with what; without a sign they are to be equal. */
 type Test = readonly [range: Formula, sign: '=' | '>=' | '<=', to: Formula];
 
-const namesIn = (scope: Scope, column: Column): Test[] =>
-  names.flatMap((id) => (scope[id] ? [[column(id), '=', scope[id].at] as const] : []));
+/** By the columns of the names, and those of the first and the last day. */
+function testsOf(
+  scope: Scope,
+  column: (id: (typeof names)[number]) => Formula,
+  [from, to]: readonly [Formula, Formula],
+): Test[] {
+  const named = names.flatMap((id): Test[] => (scope[id] ? [[column(id), '=', scope[id].at]] : []));
+  const { days } = scope;
+  return days ? [...named, [from, '>=', days.from], [to, '<=', days.to]] : named;
+}
 
 const criteria = (tests: readonly Test[]): Term[] =>
   tests.flatMap(([range, sign, to]) => [range, sign === '=' ? to : join(sign, to)]);

@@ -1,6 +1,6 @@
 import { type Measure, measures } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, join, op, range, when } from '../../workbook/formula.ts';
-import type { Group } from '../stretches.ts';
+import type { Group, Stretches } from '../stretches.ts';
 import { daysColumn, figureColumn, fromColumn, labelColumn, lastColumn, pathColumn, toColumn } from './columns.ts';
 
 /** Each sum stands in the column that its measure has all over the tab; the rest in columns that sums leave free. */
@@ -32,15 +32,10 @@ export const sumsTotalKey = 'sums:all';
 export const sumsKey = ({ channel, source, from }: Group): string =>
   `sums:${Number.isNaN(from) ? 'undated' : from}:${JSON.stringify([channel, source])}`;
 
-/** The table stands by time, so that what a new month brings comes below what was there. */
-export const byTime = (groups: readonly Group[]): Group[] =>
-  [...groups].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from || Number.isNaN(b.from) ? -1 : 1));
-
-/** One column of the table, without the row of all groups. */
-export function sumsRange(groups: readonly Group[], id: SumsColumn): Formula {
-  const rows = byTime(groups);
+/** One column of the table, which stands by time, without the row of all groups. */
+export function sumsRange({ byTime }: Stretches, id: SumsColumn): Formula {
   const end = (group: Group | undefined) => ({ tab: 'kpi', row: sumsKey(group as Group), column: sumsColumns[id] });
-  return range(end(rows[0]), end(rows[rows.length - 1]));
+  return range(end(byTime[0]), end(byTime[byTime.length - 1]));
 }
 
 export const sumsTotal = (id: SumsColumn): Formula => cell('kpi', sumsTotalKey, sumsColumns[id]);
@@ -56,11 +51,8 @@ export const ledgerPath: Formula = cell('kpi', sumsTotalKey, pathColumn);
  * What a row of these days is summed over. Where its first or last day lies within a stretch, since somebody typed other days, no whole
  * stretches make it up.
  */
-export function pathOf(
-  groups: readonly Group[],
-  { from, to }: { readonly from: Formula; readonly to: Formula },
-): Formula {
-  const [starts, ends] = [sumsRange(groups, 'from'), sumsRange(groups, 'to')];
+export function pathOf(stretches: Stretches, { from, to }: { readonly from: Formula; readonly to: Formula }): Formula {
+  const [starts, ends] = [sumsRange(stretches, 'from'), sumsRange(stretches, 'to')];
   return when(
     op(ledgerPath, '=', overStretches),
     when(

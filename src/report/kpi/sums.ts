@@ -1,19 +1,18 @@
-import { measures } from '../../intake/campaign-rows.ts';
+import { type Measure, measures } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, join, op, type Term, when } from '../../workbook/formula.ts';
-import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import type { Cell, CellStyle, RowPlan } from '../../workbook/tab-plan.ts';
 import { blockOf, type DataColumn, wholeData, wholeMeasures } from '../data-columns.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figures, isMeasure } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import type { Group } from '../stretches.ts';
+import type { Group, Stretches } from '../stretches.ts';
 import { lastColumn, pathColumn } from './columns.ts';
 import { kpiFormat } from './figure-row.ts';
 import { sectionTitle } from './headings.ts';
 import { pathHead } from './path-cell.ts';
 import { readsAsPattern } from './sum-formula.ts';
 import {
-  byTime,
   overRows,
   overStretches,
   type SumsColumn,
@@ -28,19 +27,11 @@ import {
  * are made of these sums; each formula's range is the trace to its rows.
  */
 export const sums: Section = (context) => {
-  const { groups } = context.stretches;
-  const rows = byTime(groups).map((group) => groupRow(group));
-  const styles = new Map(
+  const { stretches } = context;
+  const looks = Object.fromEntries(
     figures.filter(({ id }) => isMeasure(id)).map((shown) => [shown.id, figure(kpiFormat(context, shown))]),
-  );
-  const styled = ({ key, cells }: RowPlan, strong = false): RowPlan => ({
-    key,
-    cells: cells.map((each, i) => {
-      const measure = measures.find((id) => sumsColumns[id] === i + 1);
-      const style = (measure && styles.get(measure)) ?? each?.style ?? figure('#,##0');
-      return each && { ...each, style: strong ? { ...style, bold: true } : style };
-    }),
-  });
+  ) as Looks;
+  const rows = stretches.byTime.map((group) => groupRow(group, looks));
   const head: Cell[] = Array.from({ length: lastColumn }, () => ({ value: '', style: look.headRight }));
   head.push(pathHead);
   const put = (id: SumsColumn, value: string) => {
@@ -60,8 +51,8 @@ export const sums: Section = (context) => {
         'Each channel, stretch of time and source is added up once, over rows that stand together; the figures above are made of these sums. Where Campaign Data no longer stands in this order, they are summed over its rows one by one.',
       ),
       { key: 'head:sums', height: 34, cells: head },
-      styled(totalRow(groups), true),
-      ...rows.map((row) => styled(row)),
+      totalRow(stretches, looks),
+      ...rows,
     ],
     rules: [
       { color: strongLine, rows: ['head:sums', sumsTotalKey], from: 1, to: pathColumn },
@@ -69,6 +60,11 @@ export const sums: Section = (context) => {
     ],
   };
 };
+
+/** How the sums of a measure are shown. */
+type Looks = Readonly<Record<Measure, CellStyle>>;
+
+const whole = figure('#,##0');
 
 /** Where no row has the measure its sum is of nothing, and this says so. */
 const count = figure('#,##0;-#,##0;"–"');
@@ -82,7 +78,7 @@ const titles = {
   inOrder: 'Rows in order',
 } as const;
 
-function groupRow(group: Group): RowPlan {
+function groupRow(group: Group, looks: Looks): RowPlan {
   const key = sumsKey(group);
   const { cells, put } = rowOf(key);
   const text = { ...look.plain, format: '@' };
@@ -93,11 +89,11 @@ function groupRow(group: Group): RowPlan {
     put('to', { value: group.to, style: day });
   }
   const block = (id: DataColumn) => blockOf(id, group.start, group.end);
-  put('rows', { formula: call('ROWS', block('channel')) });
+  put('rows', { formula: call('ROWS', block('channel')), style: whole });
   put('source', { value: group.source, style: { ...text, align: 'right' } });
-  put('inOrder', { formula: rowsInOrder(group, block) });
+  put('inOrder', { formula: rowsInOrder(group, block), style: whole });
   for (const measure of measures) {
-    put(measure, { formula: call('SUM', block(measure)) });
+    put(measure, { formula: call('SUM', block(measure)), style: looks[measure] });
     put(`${measure}Count`, { formula: call('COUNT', block(measure)), style: count });
   }
   return { key, cells };
@@ -120,16 +116,18 @@ function rowsInOrder(group: Group, block: (id: DataColumn) => Formula): Formula 
   return op(call('COUNTIFS', ...named), '-', call('COUNTIFS', ...named, date, '>=0'));
 }
 
-function totalRow(groups: readonly Group[]): RowPlan {
+function totalRow(stretches: Stretches, looks: Looks): RowPlan {
   const { cells, put } = rowOf(sumsTotalKey);
-  const over = (id: SumsColumn) => call('SUM', sumsRange(groups, id));
-  put('channel', { value: 'All rows', style: { ...look.plain, format: '@' } });
-  put('rows', { formula: over('rows') });
-  cells[pathColumn - 1] = { formula: verdict(), style: { ...look.byline, align: 'right' } };
-  put('inOrder', { formula: over('inOrder') });
+  const strong = (style: CellStyle): CellStyle => ({ ...style, bold: true });
+  const sum = (id: SumsColumn, style: CellStyle) =>
+    put(id, { formula: call('SUM', sumsRange(stretches, id)), style: strong(style) });
+  put('channel', { value: 'All rows', style: strong({ ...look.plain, format: '@' }) });
+  sum('rows', whole);
+  cells[pathColumn - 1] = { formula: verdict(), style: strong({ ...look.byline, align: 'right' }) };
+  sum('inOrder', whole);
   for (const measure of measures) {
-    put(measure, { formula: over(measure) });
-    put(`${measure}Count`, { formula: over(`${measure}Count`), style: count });
+    sum(measure, looks[measure]);
+    sum(`${measure}Count`, count);
   }
   return { key: sumsTotalKey, cells };
 }

@@ -74,9 +74,7 @@ function campaignRow(context: ReportContext, { channel, campaign, from, to, sums
   };
   const money = figure(formatOf('money', facts.report.cost ?? 0, ledger.currency));
   const sum = (measure: 'cost' | 'revenue'): Formula =>
-    sums[measure] === null
-      ? term(notAvailable)
-      : sumFormula(context.stretches.groups, measure, scope, { partial: false });
+    sums[measure] === null ? term(notAvailable) : sumFormula(context.stretches, measure, scope, { partial: false });
   const total = kpiCell('p:report', 'cost');
   const counted = (first: Formula, second: Formula, then: Formula) =>
     when(op(call('COUNT', first, second), '<', 2), notAvailable, when(op(second, '<=', 0), notAvailable, then));

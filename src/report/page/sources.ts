@@ -111,7 +111,7 @@ function sourceRow(context: ReportContext, reading: Reading): RowPlan {
   const count = (value: number): Cell => ({ value, style: figure('#,##0') });
   const source = { at: pageCell(key(reading.name), 1), name: reading.name };
   const here = (measure: 'cost' | 'revenue') =>
-    call('SUM', facts.present.has(measure) ? sumFormula(stretches.groups, measure, { source }, { partial: false }) : 0);
+    call('SUM', facts.present.has(measure) ? sumFormula(stretches, measure, { source }, { partial: false }) : 0);
   return row(key(reading.name), {
     1: { value: reading.name, style: { ...look.plain, format: '@' } },
     2: { value: platformTitle(reading.platform), style: look.plain },
