@@ -10,6 +10,7 @@ import { inLibreOffice, inOSpreadsheet } from './bench/recalculation.ts';
 import { type BuildCalls, callsForRows, callsOfBuilds } from './bench/service-calls.ts';
 import { files } from './build.ts';
 
+const project = files();
 const rounds = 11;
 const warmUps = 3;
 
@@ -72,7 +73,6 @@ function growth(sizes: readonly number[]): void {
 }
 
 function callsOfABuild(few: number, many: number): void {
-  const project = files();
   const [ofFew, ofMany] = [callsForRows(project, few), callsForRows(project, many)];
   const methods = [...new Set([...ofFew.of.keys(), ...ofMany.of.keys()])];
   const moved = methods.filter((method) => ofFew.of.get(method) !== ofMany.of.get(method));
@@ -87,7 +87,7 @@ function callsOfABuild(few: number, many: number): void {
 }
 
 function callsOfTheSample(): void {
-  const { first, again } = callsOfBuilds(files(), sampleTabs());
+  const { first, again } = callsOfBuilds(project, sampleTabs());
   const line = (name: string, of: (calls: BuildCalls) => string) => [name, of(first), of(again)];
   printBench(
     'What a build of the sample asks of Google, and what that takes there as others report it',
@@ -105,12 +105,11 @@ function callsOfTheSample(): void {
 }
 
 function loads(): void {
-  const built = files();
   const cell = 'ROI(300, 200)';
   const scripts: readonly { readonly name: string; readonly code: string; readonly call?: string }[] = [
     { name: 'a cell, all at once and not minified', code: allAtOnce(), call: cell },
-    { name: 'a cell, Code.js', code: built['Code.js']!, call: cell },
-    { name: 'first use of the rest, App.html', code: built['App.html']! },
+    { name: 'a cell, Code.js', code: project['Code.js']!, call: cell },
+    { name: 'first use of the rest, App.html', code: project['App.html']! },
   ];
   const medians = interleave(
     scripts.map(({ name, code, call }) => loading(name, code, call)),
@@ -132,7 +131,6 @@ function loads(): void {
 }
 
 async function recalculations(rows: number): Promise<void> {
-  const project = files();
   const engines: readonly (readonly [string, readonly number[]])[] = [
     ['o-spreadsheet, an amount typed over', inOSpreadsheet(project, rows, 15)],
     ['LibreOffice, all formulas anew', await inLibreOffice(project, rows, 5)],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleApp, bundleCode } from './build/bundle-code.ts';
@@ -6,27 +6,44 @@ import { bundleSidebar } from './build/bundle-sidebar.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** All that is pushed to Google, by file name. In one file the script needs no App.html. */
-export const files = ({ inOneFile = false } = {}): Readonly<Record<string, string>> => ({
-  'Code.js': bundleCode(root, { inOneFile }).text,
-  ...(inOneFile ? {} : { 'App.html': bundleApp(root).text }),
-  'Sidebar.html': bundleSidebar(join(root, 'src/sidebar/index.html')),
-  'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
-});
+export interface BuildOptions {
+  /** The script then needs no App.html. */
+  readonly inOneFile?: boolean;
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** Each bundle is made once. */
+export function build({ inOneFile = false }: BuildOptions = {}): { readonly files: Files; readonly maps: Files } {
+  const app = bundleApp(root);
+  const code = bundleCode(root, inOneFile ? app.text : null);
+  return {
+    files: {
+      'Code.js': code.text,
+      ...(inOneFile ? {} : { 'App.html': app.text }),
+      'Sidebar.html': bundleSidebar(join(root, 'src/sidebar/index.html')),
+      'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+    },
+    maps: { 'Code.js.map': code.map, ...(inOneFile ? {} : { 'App.html.map': app.map }) },
+  };
+}
+
+/** All that is pushed to Google, by file name. */
+export const files = (options?: BuildOptions): Files => build(options).files;
 
 /** From places in the built files to those in the sources. clasp pushes no file of this kind. */
-export const sourceMaps = (): Readonly<Record<string, string>> => ({
-  'Code.js.map': bundleCode(root).map,
-  'App.html.map': bundleApp(root).map,
-});
+export const sourceMaps = (): Files => build().maps;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const quiet = process.argv.includes('--quiet');
-  const built = files({ inOneFile: process.argv.includes('--one-file') });
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  for (const [name, text] of Object.entries({ ...built, ...sourceMaps() })) {
-    writeFileSync(join(root, 'dist', name), text);
+  const { files: built, maps } = build({ inOneFile: process.argv.includes('--one-file') });
+  const dist = join(root, 'dist');
+  mkdirSync(dist, { recursive: true });
+  const written = { ...built, ...maps };
+  // What another build left would be pushed as well. The rest is never away, since a page may be reading it.
+  for (const name of readdirSync(dist)) if (!(name in written)) rmSync(join(dist, name), { recursive: true });
+  for (const [name, text] of Object.entries(written)) {
+    writeFileSync(join(dist, name), text);
     if (!quiet && name in built) console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
   }
 }

@@ -41,9 +41,10 @@ function ${callMain}(name, given) {
 
 /**
  * The script that runs at Google: a closure, and the top-level declarations that Sheets can see. Each function that
- * start.ts or main.ts exports is one: a trigger, a menu item or a name that the sidebar calls. Each custom function is one, too.
+ * start.ts or main.ts exports is one: a trigger, a menu item or a name that the sidebar calls. Each custom function is one, too. With the
+ * text of the rest it needs no other file.
  */
-export const bundleCode = (root: string, { inOneFile = false } = {}): Bundled => {
+export const bundleCode = (root: string, app: string | null): Bundled => {
   const start = join(root, 'src/start.ts');
   const first = exportsOf(start).filter((name) => name !== 'functions');
   const later = exportsOf(join(root, 'src/main.ts'));
@@ -52,7 +53,7 @@ export const bundleCode = (root: string, { inOneFile = false } = {}): Bundled =>
   return {
     text: [
       text,
-      inOneFile ? inCode(bundleApp(root).text) : inApp,
+      app === null ? inApp : inCode(app),
       ...first.map((name) => `function ${name}() {\n  return ${namespace}.${name}.apply(null, arguments);\n}\n`),
       ...later.map((name) => `function ${name}() {\n  return ${callMain}('${name}', arguments);\n}\n`),
       ...metrics.map((metric) => stub(metric, namespace)),
