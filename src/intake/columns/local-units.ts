@@ -37,7 +37,7 @@ const besideCurrency = worded.map(([unit, words, currencies]): readonly [Unit, R
 ]);
 
 /** How else people write that all figures are in thousands or more; the longer word comes first, as 百万 has 万 in it. */
-export const localUnits: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
+const localUnits: readonly (readonly [unit: Unit, pattern: RegExp])[] = [
   ...besideCurrency,
   ['thousands', /(?<!\p{L})[tk](?:kr|sek|nok|dkk|pln|czk|huf)(?!\p{L})/iu],
   ['thousands', /(?:^|[\s(])(?:K[$€£₹]|[$€£₹][kK])(?=$|[\s).,:])/],

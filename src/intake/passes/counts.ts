@@ -1,3 +1,4 @@
+import { sumOf } from '../columns/sum-of.ts';
 import { isNewCustomer, isRefundRow } from '../roles/kind-words.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import { rowKind } from '../table/row-account.ts';
@@ -75,7 +76,7 @@ function newCustomers(draft: Draft, sale: (row: number) => boolean, orders: Floa
   }
   const column = roles.get('customer');
   if (column === undefined && roles.has('deal') && !draft.isCommission && orders) {
-    const won = orders.reduce((sum, order) => sum + (order || 0), 0);
+    const won = sumOf(orders);
     if (won > 0) findings.push({ code: 'deals-without-customers', count: won });
   }
   if (column === undefined || known) return null;
