@@ -109,7 +109,7 @@ export interface ImportHost {
 }
 
 /** What a tab was in the workbook that it came from. */
-export type Origin = Required<Pick<RawTable, 'title'>> & Pick<RawTable, 'drawsOn'>;
+export type Origin = Required<Pick<RawTable, 'title'>> & Pick<RawTable, 'book' | 'drawsOn'>;
 
 export interface ImportedTab {
   readonly name: string;

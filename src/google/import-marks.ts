@@ -22,9 +22,9 @@ export function importMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     imported: new Set(marked(imported).keys()),
     waiting: new Set(marked(waiting).keys()),
     origins: new Map(
-      [...(marked(origin) as Map<number, Origin>)].map(([id, { title, drawsOn }]) => [
+      [...(marked(origin) as Map<number, Origin>)].map(([id, { title, book, drawsOn }]) => [
         id,
-        { title, ...(drawsOn ? { drawsOn } : {}) },
+        { title, ...(book ? { book } : {}), ...(drawsOn ? { drawsOn } : {}) },
       ]),
     ),
   };

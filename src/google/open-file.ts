@@ -13,6 +13,7 @@ const mostScratchRows = 40;
 
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
 export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, serialOf: (date: Date) => number) {
+  const book = once(() => spreadsheet.getName());
   const sheets = once(() => spreadsheet.getSheets());
   /** By id. */
   const names = once(() => new Map(sheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])));
@@ -27,7 +28,7 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     const cells = range
       .getValues()
       .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value)));
-    return { name, imported: marks().imported.has(id), cells, ...marks().origins.get(id) };
+    return { name, book: book(), imported: marks().imported.has(id), cells, ...marks().origins.get(id) };
   };
   /** With the tabs that it draws on. An import has no formulas, and a tab that somebody jots figures on has few rows. */
   const withFormulas = (range: Range, table: RawTable): RawTable => {

@@ -15,6 +15,8 @@ export interface RawTable {
   readonly imported?: boolean;
   /** What it was called in the workbook that it came from, where that may be another name: it may say the period. */
   readonly title?: string;
+  /** The file or spreadsheet that it stands in: it may say the year of a tab called `March`. */
+  readonly book?: string;
   /** The tabs that its figures come from, where they are not its own. */
   readonly drawsOn?: DrawsOn;
 }

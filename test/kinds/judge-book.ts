@@ -10,10 +10,10 @@ import { sumDifferences, sums } from '../exports/judge.ts';
 import type { Book } from './kind.ts';
 
 /** How the figures of a workbook differ from what is true, one line each; none where they are right. */
-export function differencesOfBook({ tabs, is, byMonth, byChannel, asks = [] }: Book): string[] {
+export function differencesOfBook({ tabs, book, is, byMonth, byChannel, asks = [] }: Book): string[] {
   const tables = Object.entries(tabs).map(([name, text]) => {
     const parsed = parseTable(text);
-    return { name, cells: parsed.refused ? [[text]] : parsed.cells };
+    return { name, ...(book ? { book } : {}), cells: parsed.refused ? [[text]] : parsed.cells };
   });
   const readings = countOnce(
     setSummariesAside(

@@ -24,6 +24,8 @@ export interface Small {
 /** A workbook, tab by tab. */
 export interface Book {
   readonly title: string;
+  /** The name of its file, where that matters. */
+  readonly book?: string;
   /** The text of each tab, by its name. */
   readonly tabs: Readonly<Record<string, string>>;
   readonly is: Sums;

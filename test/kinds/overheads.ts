@@ -2,6 +2,26 @@ import type { Small } from './kind.ts';
 
 export const overheads: readonly Small[] = [
   {
+    title: 'a list of expenses, each by its name below a word for costs',
+    text: `
+Date,Expense,Amount (GBP),Paid with
+2024-03-01,Google Ads,1240.50,Card
+2024-03-04,Facebook Ads,890.20,Card
+2024-03-12,Flyer printing,310,Transfer
+2024-03-20,Google Ads,1010.10,Card
+2024-04-02,Facebook Ads,760,Card
+2024-04-18,Trade fair booth,2400,Transfer`,
+    is: { cost: 6_610.8 },
+    currency: 'GBP',
+    byChannel: {
+      'Google Ads': { cost: 2_250.6 },
+      'Facebook Ads': { cost: 1_650.2 },
+      'Flyer printing': { cost: 310 },
+      'Trade fair booth': { cost: 2_400 },
+    },
+    asks: ['cost-without-revenue'],
+  },
+  {
     title: 'columns beside those of media',
     text: `
 month,monthly_revenue_usd,monthly_cogs_usd,social_media_spend_usd,search_spend_usd,salary_costs_usd,rent_costs_usd,software_costs_usd,new_customers_acquired

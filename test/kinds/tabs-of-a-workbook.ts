@@ -2,6 +2,16 @@ import type { Book } from './kind.ts';
 
 export const tabsOfAWorkbook: readonly Book[] = [
   {
+    title: 'a tab a month, whose year is that of the file',
+    book: 'Media spend 2024.xlsx',
+    tabs: {
+      Jan: 'Channel,Cost (EUR),Revenue (EUR)\nSearch,101.5,410\nRadio,80,95',
+      Feb: 'Channel,Cost (EUR),Revenue (EUR)\nSearch,99.25,380\nRadio,82,90',
+    },
+    is: { cost: 362.75, revenue: 975 },
+    byMonth: { '2024-01': { cost: 181.5, revenue: 505 }, '2024-02': { cost: 181.25, revenue: 470 } },
+  },
+  {
     title: 'a tab a platform',
     tabs: {
       Search: 'Date,Cost (EUR),Revenue (EUR)\n2024-03-04,110.5,420\n2024-04-02,95,310.25',

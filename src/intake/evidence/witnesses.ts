@@ -1,6 +1,7 @@
 import type { Field } from '../reading.ts';
 import type { Witness } from './evidence.ts';
 import { channels } from './witnesses/channels.ts';
+import { costItems } from './witnesses/cost-items.ts';
 import { currencyCodes } from './witnesses/currency-codes.ts';
 import { dates } from './witnesses/dates.ts';
 import { quotients } from './witnesses/quotients.ts';
@@ -11,6 +12,7 @@ import { unitCosts } from './witnesses/unit-costs.ts';
 export const witnesses: readonly Witness<Field>[] = [
   dates,
   channels,
+  costItems,
   currencyCodes,
   quotients,
   totalsOfParts,

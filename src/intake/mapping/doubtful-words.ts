@@ -1,4 +1,5 @@
 import { columnsOf } from '../evidence/columns.ts';
+import { namesOfCosts } from '../evidence/names-of-costs.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { isChannelAmount } from '../table/channel-name.ts';
@@ -26,7 +27,8 @@ export function isDoubtful(draft: ColumnDraft, field: Field, column: number): bo
   const couldEarn = !(generalNames().get('revenue')![0] ?? []).some((key) =>
     body.keys.some((other) => other.key === key),
   );
-  if (field === 'cost' && couldEarn && !namesCosts(body)) {
+  // `Cost item`, `Kostenart`: what the rows are called says that their amounts were spent.
+  if (field === 'cost' && couldEarn && namesOfCosts(columnsOf(body)).length === 0) {
     findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['cost', 'revenue'] } });
     return true;
   }
@@ -60,14 +62,6 @@ const isCost = (header: string): boolean => {
   const metric = metricOf(header);
   return (metric?.is === 'amount' && metric.measure === 'cost') || isChannelAmount(header);
 };
-/** `Cost item`, `Kostenart`: what the rows are called says that their amounts were spent. */
-const namesCosts = ({ keys }: TableBody): boolean =>
-  keys.some(({ key }) =>
-    /^expenses?$|^(cost|expense|spend) (item|type|categor(y|ies)|line|name|head|centre|center)$|^(kosten|ausgaben)(art|stelle|position|kategorie)(en)?$/.test(
-      key,
-    ),
-  );
-
 /** Whether a column shows that it is money: a currency in its header or beside a value, or cents. */
 function showsMoney(body: TableBody, column: number): boolean {
   const header = body.headers[column]!;

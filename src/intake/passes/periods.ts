@@ -1,4 +1,4 @@
-import { periodNamed } from '../periods/named-period.ts';
+import { periodOf } from '../periods/named-period.ts';
 import type { Periods } from '../periods/periods.ts';
 import { readPeriods } from '../periods/read-periods.ts';
 import { yearsIn } from '../shapes/years-in.ts';
@@ -16,7 +16,7 @@ export const periods = pass(
     const { body, account, options, said, slices, map, findings } = draft;
     const counts = (row: number) => hasMoney(draft, row);
     const { dateOrder: order, fiscalYear } = options;
-    const called = periodNamed(draft.table.title ?? draft.table.name);
+    const called = periodOf(draft.table);
     const [titled, ...others] = yearsIn({ table: draft.table, found: draft.found, options, body });
     const year = said.year ?? called.year ?? (others.length === 0 ? (titled ?? null) : null);
     const named = { ...called, year };

@@ -2,6 +2,7 @@ import { daysInMonth, toSerial } from '../columns/day-serial.ts';
 import { monthOf } from '../columns/months.ts';
 import { stripAccents } from '../columns/normalise-header.ts';
 import { readDateRange } from '../columns/read-date-range.ts';
+import type { RawTable } from '../raw.ts';
 import type { Period } from '../reading.ts';
 
 /** What the name of a tab or a file says of the days in it. */
@@ -28,6 +29,16 @@ export function periodNamed(name: string): NamedPeriod {
   const [only] = years;
   const year = years.size === 1 ? only! : null;
   return { period: whole ?? twoDays(bare) ?? monthAmong(bare), isWhole: whole !== null, year };
+}
+
+/** What a tab says of its days, and where it is called `March` alone, what the file that it came from says of the year. */
+export function periodOf({ name, title = name, book = '' }: Pick<RawTable, 'name' | 'title' | 'book'>): NamedPeriod {
+  const called = periodNamed(title);
+  const year = called.year ?? periodNamed(name).year ?? periodNamed(book).year;
+  if (called.period || year === null) return { ...called, year };
+  const month = monthOf(stripAccents(title.trim().toLowerCase()));
+  const whole = month ? readDateRange(`${title} ${year}`) : null;
+  return { period: whole, isWhole: whole !== null, year };
 }
 
 /** `Year 2024`, `2024 total`. */
