@@ -34,16 +34,20 @@ export const files = (options?: BuildOptions): Files => build(options).files;
 /** From places in the built files to those in the sources. clasp pushes no file of this kind. */
 export const sourceMaps = (): Files => build().maps;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const quiet = process.argv.includes('--quiet');
-  const { files: built, maps } = build({ inOneFile: process.argv.includes('--one-file') });
+/** Puts what was built where it is pushed from and run from. */
+export function writeDist({ files: built, maps }: ReturnType<typeof build>): void {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   const written = { ...built, ...maps };
   // What another build left would be pushed as well. The rest is never away, since a page may be reading it.
   for (const name of readdirSync(dist)) if (!(name in written)) rmSync(join(dist, name), { recursive: true });
-  for (const [name, text] of Object.entries(written)) {
-    writeFileSync(join(dist, name), text);
-    if (!quiet && name in built) console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
-  }
+  for (const [name, text] of Object.entries(written)) writeFileSync(join(dist, name), text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const built = build({ inOneFile: process.argv.includes('--one-file') });
+  writeDist(built);
+  if (!process.argv.includes('--quiet'))
+    for (const [name, text] of Object.entries(built.files))
+      console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
 }
