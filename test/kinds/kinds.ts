@@ -31,6 +31,7 @@ import { plainChannelColumns } from './plain-channel-columns.ts';
 import { plansByTheirTitle } from './plans-by-their-title.ts';
 import { refundColumns } from './refund-columns.ts';
 import { rowsToCompareWith } from './rows-to-compare-with.ts';
+import { runningTotals } from './running-totals.ts';
 import { totalsOfGroups } from './totals-of-groups.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
 import { unitsInTitles } from './units-in-titles.ts';
@@ -76,6 +77,7 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'totals of groups, and of all groups': totalsOfGroups,
   'the title of a table has the year of its months': yearsInTitles,
   'what stands there to compare with is held': rowsToCompareWith,
+  'what has come together up to a day is not added': runningTotals,
   'a title may say the unit of all amounts': unitsInTitles,
   'a unit in the words of its language': unitsOfManyLanguages,
   'what arithmetic and neighbours say where no word does': whatArithmeticSays,

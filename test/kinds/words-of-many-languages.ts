@@ -2,6 +2,18 @@ import type { Small } from './kind.ts';
 
 export const wordsOfManyLanguages: readonly Small[] = [
   {
+    title: 'Thai, in years of its own',
+    text: `
+วันที่,ช่องทาง,ค่าใช้จ่าย (THB),รายได้ (THB)
+01/03/2567,Google,1250.50,4100
+02/03/2567,Facebook,900,2150
+17/03/2567,Google,1310,4300`,
+    is: { cost: 3_460.5, revenue: 10_550 },
+    currency: 'THB',
+    byMonth: { '2024-03': { cost: 3_460.5, revenue: 10_550 } },
+    byChannel: { Google: { cost: 2_560.5, revenue: 8_400 }, Facebook: { cost: 900, revenue: 2_150 } },
+  },
+  {
     title: 'Estonian',
     text: `
 Kuupäev;Kampaania;Kanal;Kulu (EUR);Klikid;Müügitulu

@@ -49,7 +49,7 @@ export const chinese: Vocabulary = {
     createdOn: '创建日期',
   },
   words: {
-    ratioPart: '均价, 成本率, 预算',
+    ratioPart: '均价, 成本率, 预算, 累计, 累積, 累計',
   },
   titles: {
     cost: '花费, 费用',

@@ -49,6 +49,9 @@ export const czech: Vocabulary = {
     costPerClick: 'cena za proklik, cena za klik, cena za kliknutí',
     average: 'průměr, průměrná, průměrný, prům',
   },
+  words: {
+    runningTotal: 'kumulativně, kumulativní, kumulované, kumulovaný, narůstající',
+  },
   values: {
     giftCard: 'dárkový poukaz, dárkové poukazy, dárková karta, dárkový certifikát',
     total: 'celkem, součet, celkový součet, mezisoučet',

@@ -136,6 +136,7 @@ export const dutch: Vocabulary = {
     value: 'bedrag, waarde',
     price: 'kosten, prijs',
     ratio: 'gem, gemiddelde, gemiddeld, percentage, aandeel, doel',
+    runningTotal: 'cumulatief, cumulatieve, gecumuleerd, gecumuleerde, opgelopen',
     noChannel: 'btw',
     overhead: `
       salaris, salarissen, loon, lonen, loonkosten, personeel, personeelskosten, huur, huurkosten, lease, leasing,

@@ -333,8 +333,9 @@ export const english: Vocabulary = {
       percent, percentage, frequency, reach, budget, budgets, bid, bids, target, targets, goal, goals, planned, plan,
       forecast, expected, estimated, projected, rank, score, index, limit, cap, remaining, id, ids, growth, change,
       delta, diff, difference, variance, yoy, mom, wow, prev, previous, prior, last, margin, tax, taxes, discount,
-      discounts, cogs, goods, sold, shipping, competitor, competitors, control, kpi, baseline, cumulative, cum,
-      running, rolling, ytd, mtd, ly, py, comparison, benchmark`,
+      discounts, cogs, goods, sold, shipping, competitor, competitors, control, kpi, baseline, rolling,
+      ly, py, comparison, benchmark`,
+    runningTotal: 'cumulative, cumulated, cumul, cum, accumulated, running, ytd, mtd, qtd',
     noChannel: `
       ad, ads, adv, advertising, media, marketing, campaign, campaigns, total, totals, sum, net, gross, actual,
       acquisition, mark, money, amount, daily, weekly, monthly, overall, all, product, products, goods, sold,

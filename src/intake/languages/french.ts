@@ -168,6 +168,7 @@ export const french: Vocabulary = {
     price: 'coût, prix',
     fee: 'frais, honoraires, provision',
     ratio: 'par, pour, moy, moyen, moyenne, taux, objectif',
+    runningTotal: 'cumul, cumulé, cumulée, cumulés, cumulées, cumule, cumulee',
     noChannel: 'tva',
     overhead: `
       salaire, salaires, rémunération, rémunérations, paie, personnel, loyer, loyers, bail, logiciel, logiciels,

@@ -176,6 +176,9 @@ export const german: Vocabulary = {
     ratio: `
       durchschn, durchschnitt, durchschnittlich, quote, anteil, ziel, budgetiert, vorjahr, vorperiode, vormonat, vj,
       vergleich, vergleichszeitraum`,
+    runningTotal: `
+      kumuliert, kumulierte, kumulierter, kumuliertes, kumulativ, kum, aufgelaufen, aufgelaufene, aufgelaufener,
+      auflaufend, fortlaufend`,
     noChannel: `
       gesamt, summe, mwst, ust, brutto, netto, aktuell, gebucht, abgerechnet, fakturiert, vorläufig, final, bereinigt`,
     overhead: `

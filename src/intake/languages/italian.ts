@@ -146,6 +146,7 @@ export const italian: Vocabulary = {
     price: 'costo, prezzo',
     fee: 'compenso',
     ratio: 'medio, tasso, quota, obiettivo',
+    runningTotal: 'cumulato, cumulata, cumulati, cumulativo, cumulativa, progressivo, progressiva',
     noChannel: 'iva',
     overhead: `
       stipendio, stipendi, salario, salari, personale, paghe, affitto, affitti, canone, canoni, locazione, software,

@@ -67,7 +67,7 @@ export const japanese: Vocabulary = {
   words: {
     cost: '費用',
     revenue: '売上',
-    ratioPart: '率, 単価, 平均, 比率, 予算',
+    ratioPart: '率, 単価, 平均, 比率, 予算, 累計, 累積',
   },
   titles: {
     cost: '費用, 広告費, コスト, 広告宣伝費',

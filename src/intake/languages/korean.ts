@@ -33,6 +33,9 @@ export const korean: Vocabulary = {
     cost: '비용',
     revenue: '매출',
   },
+  words: {
+    ratioPart: '누적, 누계',
+  },
   values: {
     giftCard: '상품권, 기프트카드, 기프트 카드',
     total: '합계, 총계',

@@ -24,6 +24,7 @@ import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { swahili } from './swahili.ts';
+import { thai } from './thai.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 import { vietnamese } from './vietnamese.ts';
@@ -49,6 +50,7 @@ export const languages: readonly Vocabulary[] = [
   chinese,
   korean,
   vietnamese,
+  thai,
   indonesian,
   czech,
   hungarian,

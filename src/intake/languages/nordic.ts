@@ -90,6 +90,9 @@ export const nordic: Vocabulary = {
     customerSince: 'Kund sedan, Kunde siden',
   },
   words: {
+    runningTotal: `
+      kumulativ, kumulativt, kumulerad, kumulerat, kumuleret, kumulert, ackumulerad, ackumulerat, ackumulerade,
+      akkumuleret, akkumulerede, akkumulert, akkumulerte`,
     cost: 'kostnad',
     revenue: 'intäkter',
     price: 'kostnad, pris',

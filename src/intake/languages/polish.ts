@@ -130,6 +130,7 @@ export const polish: Vocabulary = {
     price: 'koszt, cena',
     fee: 'prowizja',
     ratio: 'wskaźnik, średni',
+    runningTotal: 'narastająco, skumulowany, skumulowana, skumulowane, kumulatywny, kumulatywnie',
     overhead: `
       wynagrodzenie, wynagrodzenia, pensja, pensje, płace, personel, pracownicy, czynsz, najem, wynajem, leasing,
       oprogramowanie, licencja, licencje, subskrypcje, abonamenty, hosting, ubezpieczenie, ubezpieczenia, prąd,

@@ -155,6 +155,7 @@ export const portuguese: Vocabulary = {
     price: 'custo, preço',
     fee: 'taxa',
     ratio: 'por, méd, médio, média, taxa, percentual, orçamento',
+    runningTotal: 'acumulado, acumulada, acumulados, acumuladas, acum',
     noChannel: 'bruto',
     overhead: `
       salário, salários, ordenado, ordenados, folha, pessoal, aluguel, aluguer, renda, arrendamento, software,

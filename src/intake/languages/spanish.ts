@@ -168,6 +168,7 @@ export const spanish: Vocabulary = {
     price: 'coste, costo, precio',
     fee: 'honorarios, comisión, comision, tarifa',
     ratio: 'por, medio, promedio, tasa, porcentaje, cuota, objetivo, presupuesto',
+    runningTotal: 'acumulado, acumulada, acumulados, acumuladas, acum',
     noChannel: 'publicitario, publicidad, iva, bruto, neto',
     overhead: `
       salario, salarios, sueldo, sueldos, nómina, nóminas, personal, alquiler, alquileres, arrendamiento, software,

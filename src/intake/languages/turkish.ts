@@ -48,6 +48,9 @@ export const turkish: Vocabulary = {
     anyStatus: 'Durum',
     deal: 'Fırsat, Anlaşma',
   },
+  words: {
+    runningTotal: 'kümülatif, birikimli, toplamalı',
+  },
   titles: {
     cost: 'harcama, maliyet, harcanan, gider, giderler',
     revenue: 'gelir, ciro, satışlar',

@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import { isWordFor, wordsFor } from './words-for.ts';
 
-const isRatioWord = isWordFor('ratio');
+const isRatioWord = isWordFor('ratio', 'runningTotal');
 const ratioPart = once(() => new RegExp(wordsFor('ratioPart').join('|')));
 
 /** Whether a header holds no amount, whatever other words it has: `Cost per lead`, `Budget`, `Revenue share`, `ROAS`. */

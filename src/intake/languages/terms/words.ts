@@ -28,6 +28,8 @@ export interface Words {
   readonly ratio?: string;
   /** The same, anywhere in a header of a language that writes no blanks. */
   readonly ratioPart?: string;
+  /** What has come together up to a day: each row holds those before it, so that nobody adds them. */
+  readonly runningTotal?: string;
   /** Words that say what kind of cost it is and not where it was spent. */
   readonly noChannel?: string;
   /** A cost of the house, which no channel brings. */

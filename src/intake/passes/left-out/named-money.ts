@@ -31,7 +31,7 @@ const moneyWords = { cost: isWordFor('cost', 'expense'), revenue: isWordFor('rev
 /** `Revenue YTD`, where there is no other revenue: no amount of the row, and yet all that there is. */
 export function namesVersion(columns: Columns, column: number, field: 'cost' | 'revenue'): boolean {
   const { key } = columns.body.keys[column]!;
-  const bare = key.replace(version, ' ');
+  const bare = key.replace(version, ' ').replace(/[\p{L}\p{M}]+/gu, (word) => (isRunningTotal(word) ? ' ' : word));
   return (
     bare !== key &&
     isAmount(columns, column) &&
@@ -41,5 +41,7 @@ export function namesVersion(columns: Columns, column: number, field: 'cost' | '
   );
 }
 
+const isRunningTotal = isWordFor('runningTotal');
+
 const version =
-  /(?<!\p{L})(last|prev|previous|prior|expected|estimated|projected|cumulative|cum|running|rolling|ytd|mtd|ly|py|baseline|to date|so far|year|month|week|quarter|vorjahr|vormonat)(?!\p{L})/gu;
+  /(?<!\p{L})(last|prev|previous|prior|expected|estimated|projected|rolling|ly|py|baseline|to date|so far|year|month|week|quarter|vorjahr|vormonat)(?!\p{L})/gu;
