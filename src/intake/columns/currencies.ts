@@ -81,6 +81,13 @@ const signs: Readonly<Record<string, string>> = {
   sfr: 'CHF',
   's/': 'PEN',
   ksh: 'KES',
+  'ر.س': 'SAR',
+  'د.إ': 'AED',
+  'ج.م': 'EGP',
+  'ر.ق': 'QAR',
+  'د.ك': 'KWD',
+  'د.م': 'MAD',
+  บาท: 'THB',
 };
 
 /** Signs that several currencies share, the most used first: the reader has to learn elsewhere which it is. */

@@ -25,7 +25,7 @@ const wrappings: readonly RegExp[] = [
   parted,
 ];
 
-/** Of the headers that are filled, so many have to have it. */
+/** Of the headers that are filled, so many have to have it; where their tables are several, all. */
 const most = 0.6;
 
 function unwrapped(headers: readonly string[]): readonly string[] {
@@ -35,8 +35,11 @@ function unwrapped(headers: readonly string[]): readonly string[] {
     const counts = new Map<string, number>();
     for (const part of parts) if (part) counts.set(part.around!, (counts.get(part.around!) ?? 0) + 1);
     const [around, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    if (count < 2 || count < filled * most || isCurrency(around) || (wrapping === parted && counts.size > 1)) continue;
-    return headers.map((header, at) => (parts[at]?.around === around ? parts[at]!.name! : header));
+    if (count < 2 || isCurrency(around) || (wrapping === parted && counts.size > 1)) continue;
+    const areAll =
+      counts.size <= filled / 2 && parts.filter(Boolean).length === filled && ![...counts.keys()].some(isCurrency);
+    if (count < filled * most && !areAll) continue;
+    return headers.map((header, at) => (areAll || parts[at]?.around === around ? (parts[at]?.name ?? header) : header));
   }
   return headers;
 }

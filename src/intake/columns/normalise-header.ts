@@ -79,7 +79,7 @@ const major =
 /** Codes that are words as well: `Clicks (all)` is not in Albanian lek. */
 const words = /^(all|top|try)$/i;
 /** Short names that stand for nothing else in brackets, as `(FR)` or `(RM)` may. */
-const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг|tl)$/i;
+const shortNames = /^(rs\.?|rp|kr\.?|zł|kč|руб\.?|грн\.?|тг|tl|\p{Script=Arabic}\.\p{Script=Arabic}\.?|บาท)$/iu;
 
 /** `k€`, `TEUR`, `€000` and `$m`: in thousands or millions of it. */
 const inUnits =

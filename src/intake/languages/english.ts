@@ -15,7 +15,7 @@ export const english: Vocabulary = {
     firstDay: 'Start date, From, Start, Campaign start date, Period start, Reporting starts',
     lastDay: 'End date, To, End, Campaign end date, Period end, Reporting ends',
     channel: `
-      Channel, Channel name, Marketing channel, Channel used, Media channel, Ad channel, Advertising channel,
+      Channel, Channel name, Sold via, Sold through, Bought via, Marketing channel, Channel used, Media channel, Ad channel, Advertising channel,
       Campaign channel`,
     platform: `
       Platform, Ad platform, Advertising platform, Campaign platform, Data source, Data source name, Datasource`,

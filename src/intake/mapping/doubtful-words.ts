@@ -63,7 +63,7 @@ const isCost = (header: string): boolean => {
   return (metric?.is === 'amount' && metric.measure === 'cost') || isChannelAmount(header);
 };
 /** Whether a column shows that it is money: a currency in its header or beside a value, or cents. */
-function showsMoney(body: TableBody, column: number): boolean {
+export function showsMoney(body: TableBody, column: number): boolean {
   const header = body.headers[column]!;
   if (body.keys[column]!.currency !== '' || /\p{Sc}/u.test(header)) return true;
   const cells = body.column(column);

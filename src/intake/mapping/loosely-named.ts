@@ -1,7 +1,9 @@
+import { columnsOf } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
 import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
-import { isWordFor } from '../vocabulary/words-for.ts';
+import { isHeaderFor, isWordFor } from '../vocabulary/words-for.ts';
 import { type ColumnDraft, isAmount } from './column-draft.ts';
+import { showsMoney } from './doubtful-words.ts';
 
 /** Words that name a field among others in a header. */
 const namesField: Readonly<Partial<Record<Field, (word: string) => boolean>>> = {
@@ -14,7 +16,11 @@ const namesField: Readonly<Partial<Record<Field, (word: string) => boolean>>> = 
   orders: isWordFor('orders'),
   date: isWordFor('date'),
   campaign: isWordFor('campaign'),
+  // `Traffic channel`, `Canal de ventas`.
+  channel: isHeaderFor('channel'),
 };
+
+const isSales = isWordFor('sales');
 
 const leavesCount = isWordFor('plain');
 /** `Impressions (000)`: how many of them is said where amounts are brought to whole units. */
@@ -23,21 +29,27 @@ const isOtherThing = isWordFor('counting');
 const isOne = isWordFor('one');
 /** `Total Cost of Campaign`: money of campaigns, and no name of one. */
 const isMoney = isWordFor('cost', 'revenue');
+/** `Cost of sales`. */
+const isSpent = isWordFor('cost', 'expense', 'price', 'fee');
 
 /** Last resort for hand-kept sheets: the columns whose words name the field, among others. */
 export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number[] {
-  const names = namesField[field];
-  if (!names) return [];
+  const named = namesField[field];
+  if (!named) return [];
   const columns: number[] = [];
   for (let c = 0; c < body.keys.length; c++) {
     const { key } = body.keys[c]!;
     if (taken.has(c) || isRatio(key)) continue;
+    // `Attributed sales` are a number of them, unless they show that they are money.
+    const names = field === 'revenue' && showsMoney(body, c) ? (word: string) => named(word) || isSales(word) : named;
     const words = headerWords(key);
     if (!words.some(names)) continue;
     const others = words.filter((word) => !names(word));
     if (others.some(isOtherThing)) continue;
     if (field === 'cost' && others.some(isOne)) continue;
     if (!isAmount(field) && others.some(isMoney)) continue;
+    if (field === 'revenue' && others.some(isSpent)) continue;
+    if (field === 'channel' && columnsOf(body).profile(c).numeric > 0.1) continue;
     // Money may have any name beside it; clicks of some kind are not all clicks.
     if (
       isAmount(field) &&
