@@ -118,6 +118,27 @@ it('goes on where Google refuses something, and says what', () => {
   expect(by('run').filter((id) => said[id] === 'not reached')).toEqual([]);
 });
 
+it('says so where the scratch tab cannot be removed, and goes on', () => {
+  const workbook = openWorkbook({ tabs: [{ name: 'Sheet1', cells: [] }] });
+  const refusing = `
+    var google = SpreadsheetApp.getActiveSpreadsheet();
+    var keeps = new Proxy({}, { get: function (_, name) {
+      if (name === 'deleteSheet') return function () { throw new Error('Service error'); };
+      var found = google[name];
+      return typeof found === 'function' ? function () { return found.apply(google, arguments); } : found;
+    } });
+    var app = SpreadsheetApp;
+    SpreadsheetApp = new Proxy({}, { get: function (_, name) {
+      return name === 'getActiveSpreadsheet' ? function () { return keeps; } : app[name];
+    } });`;
+  runProject({ 'Code.js': `${refusing}\n${script}` }, workbook);
+  workbook.scriptRun('liveCheck');
+  const said = answers(workbook);
+  expect(said['range-lists']).toMatch(/ \(and the scratch tab stays: Service error\)$/);
+  expect(said['code-of-text']).not.toMatch(/scratch/);
+  expect(by('run').filter((id) => said[id] === 'not reached')).toEqual([]);
+});
+
 describe('in a copy of the file', () => {
   const copied = () => {
     const workbook = open([{ name: 'Sheet1', cells: [] }]);

@@ -79,10 +79,12 @@ function onBench(book: Spreadsheet, isAlone: boolean, ask: (bench: Bench) => str
     made = made ?? book.insertSheet(freeName(book, `${heading} scratch`), book.getNumSheets());
     return made;
   };
+  const answer = orWhyNot(() => ask({ book, isAlone, scratch }));
   try {
-    return orWhyNot(() => ask({ book, isAlone, scratch }));
-  } finally {
     if (made) book.deleteSheet(made);
+    return answer;
+  } catch (error) {
+    return `${answer} (and the scratch tab stays: ${(error as Error).message})`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { OfRun } from '../question.ts';
 import { took } from '../took.ts';
 
 const rows = 1000;
-const formulas = 100;
+const formulas = 600;
 
 export const callsWhileComputing: OfRun = {
   id: 'calls-while-computing',
