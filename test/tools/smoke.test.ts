@@ -57,6 +57,7 @@ describe('in an empty file', () => {
     ['range-lists', 'got A1 C3:D4 A1:B2 E5 E6 F1:F1000 A9:Z9 C3:D4'],
     ['protection-twice', 'description "first", warning only true, 1 in all'],
     ['metadata-finder', 'of the tab: tab, row, column'],
+    ['duplicated-metadata', 'metadata there'],
     ['rule-copies', 'A5:B9 D1: CUSTOM_FORMULA =$A1>1, #ff0000 #00ff00'],
     ['inserted-rows', 'before a row as the row below'],
   ])('asks in earnest: %s', (id, answer) => {
@@ -140,21 +141,16 @@ it('says so where the scratch tab cannot be removed, and goes on', () => {
 });
 
 describe('in a copy of the file', () => {
-  const copied = () => {
-    const workbook = open([{ name: 'Sheet1', cells: [] }]);
-    workbook.scriptRun('liveCheck');
-    return workbook;
-  };
-
-  it('refuses in words where it is no copy, and where no check was made', () => {
-    expect(() => copied().scriptRun('liveCheckOfCopy')).toThrow('run it in a copy of the file');
+  it('refuses in words where no check was made', () => {
     expect(() => open([{ name: 'Sheet1', cells: [] }]).scriptRun('liveCheckOfCopy')).toThrow('run liveCheck first');
   });
 
   it('tells what became of ids, metadata and properties, a line for each copy', () => {
-    const workbook = copied();
+    const workbook = open([{ name: 'Sheet1', cells: [] }]);
+    workbook.scriptRun('liveCheck');
     const result = workbook.document.sheets[1];
     if (!result) throw new Error('no results');
+    expect(() => workbook.scriptRun('liveCheckOfCopy')).toThrow('run it in a copy of the file');
     // As though the file had another id and the tab had got a new one, while its metadata for the project are gone.
     (result.content[0] as unknown[])[2] = 'another file';
     result.metadata = result.metadata.filter(({ visibility }) => visibility === 'DOCUMENT');

@@ -10,6 +10,7 @@ import { copiedProperties } from './questions/copied-properties.ts';
 import { copiedTabIds } from './questions/copied-tab-ids.ts';
 import { costOfWrites } from './questions/cost-of-writes.ts';
 import { daysAtMidnightChanges } from './questions/days-at-midnight-changes.ts';
+import { duplicatedMetadata } from './questions/duplicated-metadata.ts';
 import { errorArguments } from './questions/error-arguments.ts';
 import { fileDrop } from './questions/file-drop.ts';
 import { firstLine } from './questions/first-line.ts';
@@ -49,6 +50,7 @@ export const questions: readonly Question[] = [
   rangeLists,
   ruleCopies,
   metadataFinder,
+  duplicatedMetadata,
   openRangesAsR1c1,
   rowHeights,
   automaticFormat,

@@ -30,7 +30,7 @@ export const axisTitles: OfPerson = {
           .setOption(option, value)
           .setOption('width', 300)
           .setOption('height', 220)
-          .setPosition(from.getRow(), from.getColumn() + 4, index * 310, 0)
+          .setPosition(from.getRow(), from.getColumn() + 4 + index * 4, 0, 0)
           .build(),
       );
     });

@@ -3,7 +3,7 @@ import type { OfRun } from '../question.ts';
 export const protectionTwice: OfRun = {
   id: 'protection-twice',
   asks: 'What does protect() give on a tab that is protected?',
-  assumes: 'The protection that is there, with its settings, so that one of the user’s own is left alone.',
+  assumes: 'The protection that is there, with its settings. So none is asked for where a tab of ours has one already.',
   hangsOn: ['src/google/own-tabs.ts'],
   by: 'run',
   ask(bench) {

@@ -4,7 +4,8 @@ import { said } from '../said.ts';
 export const rejectingValidation: OfRun = {
   id: 'rejecting-validation',
   asks: 'Does setValues fail where a cell’s validation rejects the value, and is the rest of the block written?',
-  assumes: 'It fails, at once or at the next flush; nothing of the block is sure to be written.',
+  assumes:
+    'It may fail, at once or at the next flush. The change then fails in Google’s words, and no cell of the block is sure.',
   hangsOn: ['src/google/write-cells.ts', 'src/commands/apply-changes.ts'],
   by: 'run',
   ask(bench) {
