@@ -95,8 +95,8 @@ export interface SheetData {
 /** A spreadsheet as plain data: the one truth that the services write and that the engine and the exports read. */
 export interface Document {
   title: string;
-  readonly locale: Locale;
-  readonly timeZone: string;
+  locale: Locale;
+  timeZone: string;
   sheets: SheetData[];
   readonly looks: Looks;
   namedRanges: { name: string; sheetId: number; zone: Zone }[];

@@ -99,6 +99,8 @@ function ruleService(host: Host, draft: Draft): Rule {
       service<GoogleAppsScript.Spreadsheet.BooleanCondition>(host, 'SpreadsheetApp.BooleanCondition', {
         getCriteriaType: () => draft.rule.condition as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria,
         getCriteriaValues: () => [...draft.rule.values],
+        getBackground: () => draft.rule.background ?? null,
+        getFontColor: () => draft.rule.color ?? null,
       }),
     getGradientCondition: () => null,
   });

@@ -1,6 +1,7 @@
 import { parseA1 } from '../document/a1.ts';
 import type { SheetData } from '../document/document.ts';
 import { newSheet, sheetNamed } from '../document/document.ts';
+import { localeOf } from '../document/locale.ts';
 import { renameReferences } from '../document/rename-references.ts';
 import { copySheet } from './copy-sheet.ts';
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
@@ -53,6 +54,14 @@ function newSpreadsheetService(host: Host): Spreadsheet {
     getName: () => document.title,
     getSpreadsheetLocale: () => document.locale.code,
     getSpreadsheetTimeZone: () => document.timeZone,
+    setSpreadsheetLocale(code) {
+      document.locale = localeOf(code);
+      host.engine.invalidate();
+    },
+    setSpreadsheetTimeZone(timeZone) {
+      document.timeZone = timeZone;
+      host.engine.invalidate();
+    },
 
     getSheets: () => document.sheets.map((sheet) => sheetService(host, sheet)),
     getNumSheets: () => document.sheets.length,

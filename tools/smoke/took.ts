@@ -1,0 +1,6 @@
+/** Milliseconds. */
+export function took(work: () => unknown): number {
+  const start = Date.now();
+  work();
+  return Date.now() - start;
+}
