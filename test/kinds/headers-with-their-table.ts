@@ -8,6 +8,16 @@ const byChannel = {
 
 export const headersWithTheirTable: readonly Small[] = [
   {
+    title: 'each its own of several tables',
+    text: `
+Date (Ads),Channel (Sources),Impressions (Ads),Clicks (Ads),Spend (Ads),Conversions (Orders),Revenue (Orders)
+2023-09-10,Pinterest,3100,70,36.65,5,222.50
+2023-09-11,Reddit,2200,48,27.50,4,180.00`,
+    is,
+    byChannel,
+    asks: ['currency-unclear'],
+  },
+  {
     title: 'table[Column]',
     text: `
 facts[Campaign],facts[Date],facts[Channel],facts[Impressions],facts[Clicks],"facts[Spend, GBP]",facts[Conversions],"facts[Conversion value, GBP]"

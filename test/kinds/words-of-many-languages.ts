@@ -2,7 +2,27 @@ import type { Small } from './kind.ts';
 
 export const wordsOfManyLanguages: readonly Small[] = [
   {
-    title: 'Thai, in years of its own',
+    title: 'sales that are money, and a channel among other words',
+    text: `
+Date,Traffic channel,Ad cost (CAD),Attributed sales (CAD)
+2024-03-01,Kijiji,210.50,900.10
+2024-03-02,Blogger outreach,180,640
+2024-03-03,Kijiji,199.25,870.40`,
+    is: { cost: 589.75, revenue: 2_410.5 },
+    currency: 'CAD',
+    byChannel: { Kijiji: { cost: 409.75, revenue: 1_770.5 }, 'Blogger outreach': { cost: 180, revenue: 640 } },
+  },
+  {
+    title: 'Arabic, with the sign of its money in its own letters',
+    text: `
+التاريخ,القناة,الإنفاق (ر.س),الإيرادات (ر.س)
+٢٠٢٤/٠٣/٠١,سناب شات,٤٬٥٧٢٫٢٤,١٦٬٠٩٥٫٦٥
+٢٠٢٤/٠٣/٠٢,جوجل,١٬٧٥١٫٢٥,٧٬٤٤٨٫٧٦`,
+    is: { cost: 6_323.49, revenue: 23_544.41 },
+    currency: 'SAR',
+  },
+  {
+    title: 'Thai, with channels',
     text: `
 วันที่,ช่องทาง,ค่าใช้จ่าย (THB),รายได้ (THB)
 01/03/2567,Google,1250.50,4100
@@ -137,8 +157,8 @@ Day,Ad group,Impr.,Clicks,CTR,Avg. price,Paid,Turnover
 01/03/2567,สงกรานต์,1200.50,340,5400.00
 02/03/2567,สงกรานต์,1310.00,360,5900.00
 13/03/2567,ลดราคา,900.25,210,3100.00`,
-    is: {},
-    asks: ['no-cost-and-revenue'],
+    is: { cost: 3_410.75, clicks: 910, revenue: 14_400 },
+    currency: 'THB',
   },
   {
     title: 'unknown words wholly',

@@ -14,6 +14,9 @@ export function headerKeys(headers: readonly string[]): HeaderKey[] {
 const parted =
   /^(?!(?:deals?|leads?|persons?|organi[sz]ations?|contacts?|company|accounts?|opportunity|orders?|customers?|products?) )(?<around>\S+) [-–|] (?<name>.+)$/i;
 
+/** `Spend (Ads)`: also where each column has its own of several tables. The API of a platform writes `metrics.clicks` beside `campaign.name`. */
+const behind = /^(?<name>.+?) ?\((?<around>[^()]+)\)$/;
+
 const wrappings: readonly RegExp[] = [
   // `'Ad data'[Spend]`, as queries of a data model print them.
   /^(?<around>'?[^[\]']+'?)\[(?<name>[^[\]]+)\]$/,
@@ -21,7 +24,7 @@ const wrappings: readonly RegExp[] = [
   /^(?<around>(?:Sum|Total|Summe|Somme|Suma|Soma|Somma) (?:of|von|de|di|-) ?)(?<name>.+)$/i,
   // `SUM(spend)`, as queries print it.
   /^(?<around>[A-Za-z]{3,5})\((?<name>[^()]+)\)$/,
-  /^(?<name>.+?) ?\((?<around>[^()]+)\)$/,
+  behind,
   parted,
 ];
 
@@ -37,7 +40,10 @@ function unwrapped(headers: readonly string[]): readonly string[] {
     const [around, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
     if (count < 2 || isCurrency(around) || (wrapping === parted && counts.size > 1)) continue;
     const areAll =
-      counts.size <= filled / 2 && parts.filter(Boolean).length === filled && ![...counts.keys()].some(isCurrency);
+      wrapping === behind &&
+      counts.size <= filled / 2 &&
+      parts.filter(Boolean).length === filled &&
+      ![...counts.keys()].some(isCurrency);
     if (count < filled * most && !areAll) continue;
     return headers.map((header, at) => (areAll || parts[at]?.around === around ? (parts[at]?.name ?? header) : header));
   }

@@ -29,8 +29,7 @@ export const french: Vocabulary = {
     conversions: 'Conversions, Nombre de conversions, Résultats totaux, Acquisitions, Conv., Total des conversions',
     purchases: 'Achats',
     revenue: `
-      CA attribué, CA généré, CA imputé, CA réalisé,
-      Chiffre d'affaires, Revenu, Revenus, Recettes, Recette, CA, CA généré, CA HT, CA TTC, Chiffre d'affaires généré,
+      Chiffre d'affaires, Revenu, Revenus, Recettes, Recette, CA, CA généré, CA attribué, CA réalisé, CA HT, CA TTC, Chiffre d'affaires généré,
       Chiffre d’affaires, Chiffre d’affaires généré, Montant des ventes, Valeur de conversion, Valeur des conversions,
       Valeur des achats, Revenu total, Revenus totaux, Encaissements, Ventes totales, Valeur de vente,
       Valeur des ventes, Valeur des commandes`,

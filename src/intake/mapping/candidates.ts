@@ -21,6 +21,9 @@ const tierWeights = [6, 4, 3, 2.5, 2.25, 2];
 /** A word among others in a header. */
 const looseWeight = 2;
 
+/** A word for channels is heard though its names are known for none. */
+const looseChannel = 2.5;
+
 /** What the plain name of a thing weighs beside other words for it. */
 const ownName = 2;
 
@@ -42,7 +45,10 @@ export function candidatesByWords(draft: ColumnDraft, field: Field, loose: reado
   if (field === 'leads')
     for (const [column, known] of found) if (isCalledLeads(draft.body.keys[column]!.key)) known.weight += ownName;
   for (const column of loose)
-    if (!found.has(column)) found.set(column, { weight: looseWeight, tier: Number.NaN, reasons: [{ by: 'words' }] });
+    if (!found.has(column)) {
+      const weight = field === 'channel' ? looseChannel : looseWeight;
+      found.set(column, { weight, tier: Number.NaN, reasons: [{ by: 'words' }] });
+    }
   for (const { column, weight, reason } of evidenceFor(draft, field)) {
     const known = found.get(column);
     if (!known) continue;

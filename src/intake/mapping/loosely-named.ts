@@ -41,7 +41,10 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
     const { key } = body.keys[c]!;
     if (taken.has(c) || isRatio(key)) continue;
     // `Attributed sales` are a number of them, unless they show that they are money.
-    const names = field === 'revenue' && showsMoney(body, c) ? (word: string) => named(word) || isSales(word) : named;
+    const names =
+      field === 'revenue' && columnsOf(body).profile(c).numeric > 0.8 && showsMoney(body, c)
+        ? (word: string) => named(word) || isSales(word)
+        : named;
     const words = headerWords(key);
     if (!words.some(names)) continue;
     const others = words.filter((word) => !names(word));
