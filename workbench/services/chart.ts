@@ -1,5 +1,6 @@
 import type { Chart, SheetData } from '../document/document.ts';
 import { sameZone } from '../document/zone.ts';
+import { checkOption } from './chart-options.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
 import { areaOf, rangeService } from './range.ts';
@@ -54,7 +55,10 @@ function builder(host: Host, start: Chart): Builder {
     setLegendPosition: (position: unknown) => option('legend.position', String(position).toLowerCase()),
     setStacked: () => option('isStacked', true),
     setChartType: (type: unknown) => change({ type: String(type) }),
-    setOption: (name: string, value: unknown) => option(name, value),
+    setOption(name: string, value: unknown) {
+      checkOption(host, name);
+      return option(name, value);
+    },
     setNumHeaders: (headers: number) => change({ headers }),
     setMergeStrategy: () => self,
     setHiddenDimensionStrategy: () => self,

@@ -1,5 +1,6 @@
 import type { Look } from '../document/look.ts';
 import type { Area, Host } from './host.ts';
+import { fail } from './host.ts';
 import type { Change } from './paint.ts';
 import { colorOf, paint, paintBorder, paintEach } from './paint.ts';
 import { checkShape } from './write-values.ts';
@@ -10,8 +11,13 @@ type Side = boolean | null;
 const wraps: Readonly<Record<string, Look['wrap']>> = { WRAP: 'wrap', CLIP: 'clip', OVERFLOW: 'overflow' };
 
 const numberFormat = (value: unknown): Change => ({
-  numberFormat: value === 'General' || value === '' || value === null ? undefined : String(value),
+  numberFormat: value === 'General' || value === '' ? undefined : String(value),
 });
+/** Of all setters of looks these alone take no null. */
+const refusesNull = (host: Host, method: string, value: unknown): void => {
+  if (value === null || value === undefined)
+    fail(host, `The parameters (null) don't match the method signature for SpreadsheetApp.Range.${method}.`);
+};
 const background = (value: unknown): Change => ({ background: colorOf(value as string | null) });
 const color = (value: unknown): Change => ({ color: colorOf(value as string | null) });
 const weight = (value: unknown): Change => ({ bold: value === 'bold' ? true : undefined });
@@ -47,8 +53,15 @@ export function lookSetters(host: Host, area: Area, self: () => Range) {
       return self();
     };
   return {
-    setNumberFormat: all(numberFormat),
-    setNumberFormats: each(numberFormat),
+    setNumberFormat(value: unknown) {
+      refusesNull(host, 'setNumberFormat', value);
+      return all(numberFormat)(value);
+    },
+    setNumberFormats(values: unknown) {
+      checkShape(host, area, values);
+      for (const value of values.flat()) refusesNull(host, 'setNumberFormats', value);
+      return each(numberFormat)(values);
+    },
     setBackground: all(background),
     setBackgrounds: each(background),
     setFontColor: all(color),
