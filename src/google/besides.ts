@@ -65,7 +65,7 @@ export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<num
   const matrix = <T>(first: number, count: number, cell: (row: number, j: number) => T): T[][] =>
     Array.from({ length: count }, (_, i) => Array.from({ length: columns }, (__, j) => cell(first + i, j)));
   const hasRules = rules.some((row) => row.some((rule) => rule !== null));
-  if (hasRules) sheet.getRange(2, column, last - 1, columns).clearDataValidations();
+  if (hasRules) sheet.getRange(1, column, last, columns).clearDataValidations();
   for (const { first, count } of inBlocks(2, last)) {
     sheet
       .getRange(first, column, count, columns)
@@ -98,7 +98,7 @@ export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<num
   }
   aside?.remove();
   if (hasRules) {
-    for (const { first, count } of inBlocks(2, last))
+    for (const { first, count } of inBlocks(1, last))
       sheet
         .getRange(first, column, count, columns)
         .setDataValidations(matrix(first, count, (row, j) => coming(rules, row, j, rules[row - 1]?.[j] ?? null)));
@@ -131,6 +131,8 @@ function putAside(own: OwnSheet, { column, columns, values }: Besides) {
   const end = size().columns;
   const paste = SpreadsheetApp.CopyPasteType.PASTE_FORMULA;
   sheet.insertColumnsAfter(end, columns);
+  // New columns take over the rules of the last.
+  sheet.getRange(1, end + 1, size().rows, columns).clearDataValidations();
   sheet.getRange(1, column, values.length, columns).copyTo(sheet.getRange(1, end + 1), paste, false);
   return {
     bring: (row: number, j: number, to: GoogleAppsScript.Spreadsheet.Range) =>

@@ -138,7 +138,7 @@ function stretchesOf(rows: readonly number[]): Stretch[] {
 
 /** What is done to the tab, in the rows that it has now. */
 function intentOf(
-  { placement, contents, width, frozenRows, frozenColumns }: TabLayout,
+  { placement, contents, typedIn, width, frozenRows, frozenColumns }: TabLayout,
   now: readonly (readonly Written[])[],
   before: readonly (number | undefined)[],
   left: readonly Place[],
@@ -173,6 +173,15 @@ function intentOf(
       );
     },
     offTheTab: [],
+    get typedAnew() {
+      const keyOf = (cells: readonly Written[] | undefined) => String(cells?.[width] ?? '').replace(/^'/, '');
+      const rowOf = new Map(now.map((cells, i) => [keyOf(cells), i + 1]));
+      return typedIn.flatMap(({ row, column }) => {
+        const was = rowOf.get(keyOf(contents[row - 1]));
+        const isFormula = was !== undefined && /^=./.test(String(now[was - 1]?.[column - 1] ?? ''));
+        return isFormula && !isLeft.has(a1(row, column)) ? [{ row: was, column }] : [];
+      });
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { OwnTab, Writing } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
-import { stopWhereSomethingIsInTheWay, type Target } from './in-the-way.ts';
+import { stopWhereSomethingIsInTheWay } from './in-the-way.ts';
 import { keepValues, markUnfinished } from './keep-values.ts';
 import { type AllLooksKept, keptOf, type LooksKept } from './looks-kept.ts';
+import type { Target } from './obstacles/obstacle.ts';
 import type { OwnSheet } from './own-tabs.ts';
 import { chartsToReplace } from './replace-charts.ts';
 import { ledgerWriter } from './write-data.ts';
@@ -41,9 +42,7 @@ export function writeTabs(
     return sheet;
   };
   const known = (id: string) => keptOf(store.kept, id, sheetOf(id));
-  const writeLedger = once(() =>
-    ledgerWriter(sheetOf(ledger.tab.id), ledger.data, known(ledger.tab.id), ledger.withRows ? serialOf : null),
-  );
+  const writeLedger = once(() => ledgerWriter(sheetOf(ledger.tab.id), ledger, known(ledger.tab.id), serialOf));
   const writePages = laidOut.map(({ tab, layout }) =>
     once(() => tabWriter(sheetOf(tab.id), layout, tab.exists ? tab.contents : [], known(tab.id))),
   );

@@ -40,4 +40,6 @@ export interface Intent {
   readonly theirs: readonly (Place & { readonly formula: string })[];
   /** Those that would point outside of the tab where they come to stand. */
   readonly offTheTab: readonly Place[];
+  /** Formulas of the user’s in cells of ours that will be written as text. */
+  readonly typedAnew: readonly Place[];
 }

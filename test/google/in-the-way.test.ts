@@ -13,8 +13,14 @@ const rows: Row[] = [
   ['2026-03-03', 'Podcast', '30', '90'],
 ];
 const header = ['Day', 'Channel', 'Cost (AUD)', 'Revenue (AUD)'];
-const open = (place = {}) =>
-  built([{ name: 'own', cells: [header, ...rows], text: true }], { targets: { roi: 9 } }, place);
+const objectives = ['Pay back nine times', 'Pay back ten times'].map((statement, i) => ({
+  statement,
+  metric: 'roas',
+  target: 9 + i,
+  deadline: '2026-03-31',
+}));
+const settings = { targets: { roi: 9 }, objectives };
+const open = () => built([{ name: 'own', cells: [header, ...rows], text: true }], settings);
 
 const app = (workbook: Workbook) => workbook.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 const rowOf = (workbook: Workbook, name: string, text: string) =>
@@ -194,6 +200,21 @@ const cases: readonly Case[] = [
       };
     }),
   },
+  {
+    what: 'a formula in a cell that the team types in, whose row changes places with another of ours',
+    data: (workbook) => workbook.scriptRun('saveSettings', { ...settings, objectives: [...objectives].reverse() }),
+    ...onTab('ROI Report', (sheet, workbook) => {
+      const owners = objectives.map(({ statement }) =>
+        sheet.getRange(rowOf(workbook, 'ROI Report', `follow:objective:${statement}`), 7).setFormula('=own!B2'),
+      );
+      return {
+        says: 'holds a formula of yours, and its row comes to stand elsewhere',
+        away: () => {
+          for (const cell of owners) cell.setValue('Ann');
+        },
+      };
+    }),
+  },
 ];
 
 /** All of the file but what a look at it may change. */
@@ -212,6 +233,9 @@ describe.each(cases)('$what', ({ put, data }) => {
     const before = all(workbook);
     expect(() => again()).toThrow(says);
     expect(() => again()).toThrow(/Nothing has been changed\.$/);
+    expect(all(workbook)).toBe(before);
+    const { stamp } = workbook.scriptRun('buildStep', 'read', null) as { stamp: string };
+    expect(() => workbook.scriptRun('buildStep', 'tabs', stamp)).toThrow(says);
     expect(all(workbook)).toBe(before);
     away();
     again();
