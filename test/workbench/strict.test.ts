@@ -244,10 +244,28 @@ test.each([null, undefined])('a number format of %s is refused', (nothing) => {
   expect(() => range.setNumberFormats([['0', nothing as unknown as string]])).toThrow('setNumberFormats');
 });
 
+test.each([
+  ['setFontWeight', 'bolder'],
+  ['setFontStyle', 'oblique'],
+  ['setFontLine', 'overline'],
+  ['setHorizontalAlignment', 'middle'],
+  ['setVerticalAlignment', 'center'],
+  ['setWrapStrategy', 'FOLD'],
+] as const)('%s knows no %s', (method, value) => {
+  const { sheet } = script();
+  const range = sheet.getRange('A1');
+  const set = (range[method] as (value: string | null) => unknown).bind(range);
+  expect(() => set(value)).toThrow(`Invalid argument: ${value}`);
+  set(null);
+});
+
 test('an option that no chart has, and a method that is not there, fail loudly', () => {
   const { sheet } = script();
   const chart = sheet.newChart().asLineChart().setOption('vAxis.title', 'AUD').setOption('curveType', 'function');
   expect(() => chart.setOption('colour', 'red')).toThrow('A chart has no option colour.');
+  expect(() => chart.setChartType('RADAR' as unknown as GoogleAppsScript.Charts.ChartType)).toThrow(
+    'no charts of the type',
+  );
   expect(() => (chart as unknown as { asRadarChart(): void }).asRadarChart()).toThrow(
     'asRadarChart is not implemented',
   );

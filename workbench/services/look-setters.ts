@@ -37,18 +37,33 @@ const verticalAlign = (value: unknown): Change => ({
 const wrap = (value: unknown): Change => ({ wrap: value === true ? 'wrap' : 'overflow' });
 const wrapStrategy = (value: unknown): Change => ({ wrap: wraps[String(value)] });
 
+/** The values that a look has names for; null stands for its default. */
+const names = {
+  weight: ['bold', 'normal'],
+  fontStyle: ['italic', 'normal'],
+  line: ['underline', 'line-through', 'none'],
+  align: ['left', 'center', 'right', 'normal', 'general', 'general-left', 'general-right'],
+  verticalAlign: ['top', 'middle', 'bottom'],
+  wrapStrategy: ['WRAP', 'CLIP', 'OVERFLOW'],
+} as const;
+
 /** The setters of a Range (or of each range of a RangeList) that change only how cells look. */
 export function lookSetters(host: Host, area: Area, self: () => Range) {
+  const checkName = (value: unknown, named?: readonly string[]): void => {
+    if (named && value !== null && !named.includes(String(value))) fail(host, `Invalid argument: ${String(value)}`);
+  };
   const all =
-    (change: (value: unknown) => Change) =>
+    (change: (value: unknown) => Change, named?: readonly string[]) =>
     (value: unknown): Range => {
+      checkName(value, named);
       paint(host, area, change(value));
       return self();
     };
   const each =
-    (change: (value: unknown) => Change) =>
+    (change: (value: unknown) => Change, named?: readonly string[]) =>
     (values: unknown): Range => {
       checkShape(host, area, values);
+      if (named) for (const value of values.flat()) checkName(value, named);
       paintEach(host, area, (row, column) => change(values[row]?.[column]));
       return self();
     };
@@ -66,24 +81,24 @@ export function lookSetters(host: Host, area: Area, self: () => Range) {
     setBackgrounds: each(background),
     setFontColor: all(color),
     setFontColors: each(color),
-    setFontWeight: all(weight),
-    setFontWeights: each(weight),
-    setFontStyle: all(fontStyle),
-    setFontStyles: each(fontStyle),
-    setFontLine: all(line),
-    setFontLines: each(line),
+    setFontWeight: all(weight, names.weight),
+    setFontWeights: each(weight, names.weight),
+    setFontStyle: all(fontStyle, names.fontStyle),
+    setFontStyles: each(fontStyle, names.fontStyle),
+    setFontLine: all(line, names.line),
+    setFontLines: each(line, names.line),
     setFontSize: all(size),
     setFontSizes: each(size),
     setFontFamily: all(family),
     setFontFamilies: each(family),
-    setHorizontalAlignment: all(align),
-    setHorizontalAlignments: each(align),
-    setVerticalAlignment: all(verticalAlign),
-    setVerticalAlignments: each(verticalAlign),
+    setHorizontalAlignment: all(align, names.align),
+    setHorizontalAlignments: each(align, names.align),
+    setVerticalAlignment: all(verticalAlign, names.verticalAlign),
+    setVerticalAlignments: each(verticalAlign, names.verticalAlign),
     setWrap: all(wrap),
     setWraps: each(wrap),
-    setWrapStrategy: all(wrapStrategy),
-    setWrapStrategies: each(wrapStrategy),
+    setWrapStrategy: all(wrapStrategy, names.wrapStrategy),
+    setWrapStrategies: each(wrapStrategy, names.wrapStrategy),
     setBorder(
       top: Side,
       left: Side,
