@@ -67,6 +67,8 @@ export interface Workbook {
   setFunctions(functions: Readonly<Record<string, CustomFunction>>): void;
 }
 
+const owner = 'owner@example.com';
+
 export function openWorkbook(options: WorkbookOptions): Workbook {
   const { locale = 'en_US', timeZone = 'Etc/UTC', title = 'Workbook' } = options;
   const document = newDocument({ title, locale, timeZone });
@@ -94,6 +96,9 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     data: new WeakMap(),
     scriptTimeZone: options.scriptTimeZone ?? timeZone,
     copiesMetadata: true,
+    user: owner,
+    owner,
+    formulasRead: 'as typed',
     run: {},
     errorType: Error,
     ui,

@@ -12,10 +12,11 @@ export interface Besides {
   /** Shown values. Those that a formula spilled here look like any other. */
   readonly values: readonly (readonly Written[])[];
   readonly formulas: readonly (readonly string[])[];
-  /** The same formulas in R1C1 notation: what one says of its own row it says in any row. */
+  /** The same formulas in R1C1 notation: those that say the same of their own row are alike. They are compared and never written: how they read in a file of another locale is Google's secret. */
   readonly relative: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
   readonly notes: readonly (readonly string[])[];
+  readonly rules: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[];
 }
 
 /** `to` is the column that they begin in once ours are inserted. */
@@ -35,6 +36,7 @@ export function readBesides(
     relative: range.getFormulasR1C1() as string[][],
     formats: range.getNumberFormats(),
     notes: range.getNotes(),
+    rules: range.getDataValidations(),
   };
 }
 
@@ -47,9 +49,10 @@ export const rowsKept = ({ values, formulas, notes }: Besides): number[] =>
 
 /** Brings each row to its new place (old row → new row). Where no row moves nothing is written. */
 export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<number, number>): void {
-  if ([...to].every(([row, place]) => row === place)) return;
+  if (staysAsItIs(to)) return;
   const { sheet } = own;
-  const { column, columns, formulas, relative, formats, notes } = besides;
+  const { column, columns, formulas, relative, formats, notes, rules } = besides;
+  const aside = formulas.some((row) => row.some((formula) => formula !== '')) ? putAside(own, besides) : null;
   const { constants, isFilling, cleared } = withoutSpills(sheet, besides);
   const from = new Map([...to].map(([row, place]) => [place, row]));
   const last = Math.max(besides.values.length, ...to.values());
@@ -61,6 +64,8 @@ export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<num
   };
   const matrix = <T>(first: number, count: number, cell: (row: number, j: number) => T): T[][] =>
     Array.from({ length: count }, (_, i) => Array.from({ length: columns }, (__, j) => cell(first + i, j)));
+  const hasRules = rules.some((row) => row.some((rule) => rule !== null));
+  if (hasRules) sheet.getRange(1, column, last, columns).clearDataValidations();
   for (const { first, count } of inBlocks(2, last)) {
     sheet
       .getRange(first, column, count, columns)
@@ -69,21 +74,71 @@ export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<num
       .setValues(matrix(first, count, (row, j) => asItWas(coming(constants, row, j, ''))));
   }
 
-  const cellsOf = new Map<string, string[]>();
-  relative.forEach((row, i) => {
-    row.forEach((formula, j) => {
-      const place = to.get(i + 1);
+  /** Column by column, the row of a formula like the one that comes to stand in each row. */
+  const like = new Map<string, number>();
+  for (let j = 0; j < columns; j++) {
+    const rows = new Map<number, { readonly as: number; readonly relative: string }>();
+    relative.forEach((cells, i) => {
+      const formula = cells[j];
       if (!formula) return;
-      if (i === 0 || isFilling(i, j)) {
-        if (cleared) sheet.getRange(i + 1, column + j).setFormula(formulas[i]?.[j] as string);
-      } else if (place !== undefined) {
-        const cells = cellsOf.get(formula) ?? [];
-        cellsOf.set(formula, cells);
-        cells.push(a1(place, column + j));
-      }
+      const key = `${j} ${formula}`;
+      if (!like.has(key)) like.set(key, i + 1);
+      const stays = i === 0 || isFilling(i, j);
+      const place = stays ? (cleared ? i + 1 : undefined) : to.get(i + 1);
+      if (place !== undefined) rows.set(place, { as: like.get(key) as number, relative: formula });
     });
-  });
-  for (const [formula, cells] of cellsOf) sheet.getRangeList(cells).setFormulaR1C1(formula);
+    const sorted = [...rows].sort(([a], [b]) => a - b);
+    for (let from = 0; from < sorted.length; ) {
+      const [row, { as, relative: formula }] = sorted[from] as (typeof sorted)[number];
+      let count = 1;
+      while (sorted[from + count]?.[0] === row + count && sorted[from + count]?.[1].relative === formula) count++;
+      aside?.bring(as, j, sheet.getRange(row, column + j, count, 1));
+      from += count;
+    }
+  }
+  aside?.remove();
+  if (hasRules) {
+    for (const { first, count } of inBlocks(1, last))
+      sheet
+        .getRange(first, column, count, columns)
+        .setDataValidations(matrix(first, count, (row, j) => coming(rules, row, j, rules[row - 1]?.[j] ?? null)));
+  }
+}
+
+export const staysAsItIs = (to: ReadonlyMap<number, number>): boolean => [...to].every(([row, place]) => row === place);
+
+/** Formulas that would point above the first row once they have moved. `column` is where they stand now. */
+export const cellsOffTheTab = (
+  { relative }: Besides,
+  column: number,
+  to: ReadonlyMap<number, number>,
+): { row: number; column: number }[] =>
+  relative.flatMap((row, i) =>
+    row.flatMap((formula, j) => {
+      const place = to.get(i + 1);
+      if (place === undefined || place >= i + 1) return [];
+      const up = [...formula.replace(/"(?:[^"]|"")*"/g, '').matchAll(/R\[(-\d+)\]/g)].map(([, rows]) => Number(rows));
+      return up.some((rows) => place + rows < 1) ? [{ row: i + 1, column: column + j }] : [];
+    }),
+  );
+
+/**
+ * A copy of formulas as they are, in columns of its own at the end of the tab: copied and pasted they need no text, which reads in one way or
+ * another in a file of another locale.
+ */
+function putAside(own: OwnSheet, { column, columns, values }: Besides) {
+  const { sheet, size } = own;
+  const end = size().columns;
+  const paste = SpreadsheetApp.CopyPasteType.PASTE_FORMULA;
+  sheet.insertColumnsAfter(end, columns);
+  // New columns take over the rules of the last.
+  sheet.getRange(1, end + 1, size().rows, columns).clearDataValidations();
+  sheet.getRange(1, column, values.length, columns).copyTo(sheet.getRange(1, end + 1), paste, false);
+  return {
+    bring: (row: number, j: number, to: GoogleAppsScript.Spreadsheet.Range) =>
+      sheet.getRange(row, end + 1 + j).copyTo(to, paste, false),
+    remove: () => sheet.deleteColumns(end + 1, columns),
+  };
 }
 
 /**

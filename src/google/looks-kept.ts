@@ -8,6 +8,8 @@ export interface LooksKept {
   readonly columns: number;
   /** Stands for all of its looks; empty while they are being written. */
   readonly looks: string;
+  /** How many ranges of it we merged when it was dressed. */
+  readonly merges?: number;
   /** Stands for what its charts are made of; empty while they are being replaced. */
   readonly charts: string;
   /** The charts that are ours. */

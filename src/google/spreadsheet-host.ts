@@ -3,6 +3,7 @@ import { once } from '../intake/once.ts';
 import type { Written } from '../workbook/lay-out.ts';
 import { decimalSign } from './decimal-sign.ts';
 import { importTabs } from './import-tabs.ts';
+import { closedTo } from './in-the-way.ts';
 import type { AllLooksKept } from './looks-kept.ts';
 import { jsonIn, keepJson, readJson } from './notes-store.ts';
 import { openFile } from './open-file.ts';
@@ -67,18 +68,18 @@ export function spreadsheetHost(): Host {
     writeTabs(writing) {
       const { own, sheets } = file();
       const tabs = [writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
-      ownSheets(spreadsheet(), tabs, own(), sheets());
-      const sheetOf = (id: string) => {
-        const sheet = own().get(id);
-        if (!sheet) throw new Error(`There is no tab ${id}.`);
-        return sheet;
+      const all = {
+        own: own(),
+        make: () => ownSheets(spreadsheet(), tabs, own(), sheets()),
+        closed: () => closedTo(spreadsheet()),
       };
       const looks = {
         kept: (jsonIn(properties.all(), looksNote) ?? {}) as AllLooksKept,
         keep: (all: AllLooksKept) => properties.keep({ [looksNote]: all }),
       };
-      writeTabs(writing, sheetOf, looks, serialOf);
-      if (writing.show) spreadsheet().setActiveSheet(sheetOf(writing.show.id).sheet);
+      writeTabs(writing, all, looks, serialOf);
+      const front = writing.show && own().get(writing.show.id);
+      if (front) spreadsheet().setActiveSheet(front.sheet);
     },
     alone(work) {
       if (isAlone) return work();

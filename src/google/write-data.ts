@@ -1,8 +1,9 @@
+import type { Writing } from '../commands/host.ts';
 import type { DataTab } from '../report/data-tab.ts';
 import { a1 } from '../workbook/a1.ts';
 import { asText, type Written } from '../workbook/lay-out.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
-import { moveBesides, readBesides, rowsKept } from './besides.ts';
+import { cellsOffTheTab, moveBesides, readBesides, rowsKept, staysAsItIs } from './besides.ts';
 import { inBlocks } from './in-blocks.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
@@ -11,29 +12,45 @@ import type { Writer } from './writer.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes the ledger in place. What the user keeps in columns beside it moves to the row it belonged to. Without a reader of days its rows are
- * written another time.
+ * Writes the ledger in place. What the user keeps in columns beside it moves to the row it belonged to. Where its rows are written another
+ * time, what will be in the way then is looked at all the same.
  */
 export function ledgerWriter(
   own: OwnSheet,
-  data: DataTab,
+  { data, withRows }: Pick<Writing['ledger'], 'data' | 'withRows'>,
   known: LooksKept | null,
-  serialOf: ((date: Date) => number) | null,
+  serialOf: (date: Date) => number,
 ): Writer {
   const { sheet, isNew } = own;
   const width = data.columns.length;
   const last = isNew ? { row: 0, column: 0 } : { row: sheet.getLastRow(), column: sheet.getLastColumn() };
   const newColumns = lackingColumns(sheet, data, last.column);
   const oldWidth = width - newColumns.count;
-  const besides =
-    serialOf && last.column > oldWidth && last.row > 1 ? readBesides(sheet, oldWidth + 1, last, width + 1) : null;
-  const keys = besides && serialOf ? keysOn(sheet, data, last.row, oldWidth, serialOf) : [];
+  const besides = last.column > oldWidth && last.row > 1 ? readBesides(sheet, oldWidth + 1, last, width + 1) : null;
+  const keys = besides ? keysOn(sheet, data, last.row, oldWidth, serialOf) : [];
+  const places = besides ? placesOf(rowsKept(besides), keys, keysOf(data)) : new Map<number, number>();
   const { color, columns } = data;
   const looks = looksStamp([color, columns]);
   const isDressed = () => !isNew && known?.looks === looks && known.columns === own.size().columns;
   return {
     looks,
     isDressed,
+    get intent() {
+      return {
+        columns: oldWidth,
+        rows: Math.max(last.row, data.length + 1),
+        isTheirs: () => false,
+        steps: [],
+        writes: (row: number) => row <= data.length + 1,
+        dresses: !isDressed(),
+        unmerges: false,
+        frozen: { rows: 1, columns: 0 },
+        movesBesides: besides !== null && !staysAsItIs(places),
+        theirs: [],
+        typedAnew: [],
+        offTheTab: besides ? cellsOffTheTab(besides, oldWidth + 1, places) : [],
+      };
+    },
     arrange() {
       if (newColumns.count > 0) {
         sheet.insertColumns(newColumns.at, newColumns.count);
@@ -53,11 +70,11 @@ export function ledgerWriter(
       if (!known?.looks) warnBeforeChanges(own);
     },
     fill() {
-      if (!serialOf) return;
+      if (!withRows) return;
       if (last.row > data.length + 1) {
         sheet.getRange(data.length + 2, 1, last.row - data.length - 1, width).clearContent();
       }
-      if (besides) moveBesides(own, besides, placesOf(rowsKept(besides), keys, keysOf(data)));
+      if (besides) moveBesides(own, besides, places);
       const titles = columns.map(({ title }) => asText(title));
       for (const { first, count } of inBlocks(1, data.length + 1)) {
         const rows = data.block(Math.max(0, first - 2), first - 2 + count);

@@ -1,16 +1,24 @@
 import { stampOf } from '../commands/stamp.ts';
+import { a1 } from '../workbook/a1.ts';
+import { around, type Place } from '../workbook/around.ts';
 import { defaultRowHeight, type TabLayout, type Written } from '../workbook/lay-out.ts';
 import type { RowStep } from '../workbook/place-rows.ts';
+import { heightBefore, rowsBefore } from '../workbook/rows-before.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
-import type { Writer } from './writer.ts';
+import type { Intent, Writer } from './writer.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Writes a tab in place: rows first, so that notes and links move along, then its looks, its contents last. */
-export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | null): Writer {
+export function tabWriter(
+  own: OwnSheet,
+  layout: TabLayout,
+  now: readonly (readonly Written[])[],
+  known: LooksKept | null,
+): Writer {
   const { sheet, isNew } = own;
   const { placement, width } = layout;
   // On a tab that is new there is nothing to move.
@@ -19,15 +27,27 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
   const looks = looksStamp(looksOf(layout));
   const isDressed = () =>
     steps.length === 0 && !isNew && known?.looks === looks && known.columns === own.size().columns;
-  let contents = layout.contents;
+  const before = isNew ? [] : rowsBefore(placement);
+  const holdsSomething = ({ row, column }: Place) => {
+    const was = before[row - 1];
+    return was !== undefined && (now[was - 1]?.[column - 1] ?? '') !== '';
+  };
+  // What the team typed stands where it stood, formulas too: written anew it would be read anew, in whatever locale, and judged by their rules.
+  const left = layout.typedIn.filter(holdsSomething);
   let theirMerges: Range[] = [];
   let theirRules: Rule[] = [];
   return {
     looks,
     isDressed,
+    get intent() {
+      return intentOf(layout, now, before, left, !isDressed());
+    },
     arrange() {
+      // Some row that is not frozen is to be left whatever goes.
+      if (steps.some((step) => step.do === 'delete')) growTo(own, heightBefore(placement) + 1, width + 1);
       for (const step of steps) moveRows(own, step);
       growTo(own, placement.height, width + 1);
+      if (!isNew) clearRulesTakenOver(own, layout, before);
       // Rows that bear no key are the user's: those that were inserted get theirs at once, should the build break off.
       if (steps.length > 0) {
         for (const { from, count } of stretches) {
@@ -37,12 +57,10 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
       }
     },
     readAgain() {
-      contents = withTheirFormulas(own, layout);
       if (isNew || isDressed()) return;
-      const { users } = placement;
-      theirMerges = users
-        .flatMap((row) => sheet.getRange(row, 1, 1, width + 1).getMergedRanges())
-        .filter((range) => range.getNumRows() === 1);
+      theirMerges = stretchesOf(placement.users).flatMap(({ from, count }) =>
+        sheet.getRange(from, 1, count, width + 1).getMergedRanges(),
+      );
       // Rules on columns that are not ours are the user's, and stay.
       theirRules = sheet
         .getConditionalFormatRules()
@@ -53,6 +71,8 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
       if (!isNew) {
         // Only a merged range as a whole can be broken, so all are, and what the user merged in rows of their own is merged again.
         sheet.getRange(1, 1, placement.height, width + 1).breakApart();
+        // Merged cells do not go across the edge of what is frozen, ours or what the user froze.
+        freeze(own, layout);
         for (const range of theirMerges) range.merge();
       }
       for (const stretch of stretches) paint(own, layout, stretch);
@@ -63,6 +83,7 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
           .setBorder(null, null, true, null, null, true, color, SpreadsheetApp.BorderStyle.SOLID);
       }
       setSizes(own, layout, stretches);
+      if (isNew) freeze(own, layout);
       sheet.setConditionalFormatRules([...theirRules, ...highlightsOf(own, layout)]);
       sheet.setHiddenGridlines(true);
       sheet.setTabColor(layout.color);
@@ -70,7 +91,14 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
     },
     fill() {
       for (const { from, count } of stretches) {
-        sheet.getRange(from, 1, count, width + 1).setValues(contents.slice(from - 1, from - 1 + count));
+        for (const { row, column, rows, columns } of around(from, count, width + 1, left)) {
+          const values = layout.contents.slice(row - 1, row - 1 + rows);
+          sheet
+            .getRange(row, column, rows, columns)
+            .setValues(
+              columns === width + 1 ? values : values.map((cells) => cells.slice(column - 1, column - 1 + columns)),
+            );
+        }
       }
     },
   };
@@ -97,21 +125,77 @@ function stretchesBetween(users: readonly number[], height: number): Stretch[] {
   });
 }
 
-/** What the team typed into cells of ours is written anew; where that is a formula, as it reads now that its row has moved. */
-function withTheirFormulas({ sheet }: OwnSheet, { contents, typedIn, width }: TabLayout): Written[][] {
-  const isFormula = ({ row, column }: TabLayout['typedIn'][number]) =>
-    /^'?=/.test(String(contents[row - 1]?.[column - 1] ?? ''));
-  const typed = typedIn.filter(isFormula);
-  if (typed.length === 0) return contents;
-  const rows = typed.map(({ row }) => row);
-  const first = Math.min(...rows);
-  const formulas = sheet.getRange(first, 1, Math.max(...rows) - first + 1, width).getFormulas();
-  const all = contents.map((row) => [...row]);
-  for (const { row, column } of typed) {
-    const formula = formulas[row - first]?.[column - 1];
-    if (formula) (all[row - 1] as Written[])[column - 1] = formula;
+/** Rows that stand together. */
+function stretchesOf(rows: readonly number[]): Stretch[] {
+  const found: { from: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && last.from + last.count === row) last.count++;
+    else found.push({ from: row, count: 1 });
   }
-  return all;
+  return found;
+}
+
+/** What is done to the tab, in the rows that it has now. */
+function intentOf(
+  { placement, contents, typedIn, width, frozenRows, frozenColumns }: TabLayout,
+  now: readonly (readonly Written[])[],
+  before: readonly (number | undefined)[],
+  left: readonly Place[],
+  dresses: boolean,
+): Intent {
+  const rowNow = new Map(before.flatMap((was, i) => (was === undefined ? [] : [[was, i + 1] as const])));
+  const users = new Set(placement.users.map((row) => before[row - 1]));
+  const isLeft = new Set(left.map(({ row, column }) => a1(row, column)));
+  const rows = heightBefore(placement);
+  const isTheirs = (row: number) => users.has(row);
+  return {
+    columns: width + 1,
+    rows,
+    isTheirs,
+    steps: placement.steps,
+    writes(row, column) {
+      const to = rowNow.get(row);
+      if (to === undefined || isTheirs(row) || isLeft.has(a1(to, column))) return false;
+      return (contents[to - 1]?.[column - 1] ?? '') !== '';
+    },
+    dresses,
+    unmerges: dresses,
+    frozen: { rows: frozenRows, columns: frozenColumns },
+    movesBesides: false,
+    get theirs() {
+      return now.flatMap((cells, i) =>
+        cells.flatMap((value, j) =>
+          typeof value === 'string' && /^=./.test(value) && (j > width || i + 1 > rows || isTheirs(i + 1))
+            ? [{ row: i + 1, column: j + 1, formula: value }]
+            : [],
+        ),
+      );
+    },
+    offTheTab: [],
+    get typedAnew() {
+      const keyOf = (cells: readonly Written[] | undefined) => String(cells?.[width] ?? '').replace(/^'/, '');
+      const rowOf = new Map(now.map((cells, i) => [keyOf(cells), i + 1]));
+      return typedIn.flatMap(({ row, column }) => {
+        const was = rowOf.get(keyOf(contents[row - 1]));
+        const isFormula = was !== undefined && /^=./.test(String(now[was - 1]?.[column - 1] ?? ''));
+        return isFormula && !isLeft.has(a1(row, column)) ? [{ row: was, column }] : [];
+      });
+    },
+  };
+}
+
+/** Rows that are inserted take over the rules of a row beside them, which were never meant for what we write there. */
+function clearRulesTakenOver({ sheet }: OwnSheet, layout: TabLayout, before: readonly (number | undefined)[]): void {
+  const inserted = before.flatMap((was, i) => (was === undefined ? [i + 1] : []));
+  const isEmpty = ({ row, column }: Place) => (layout.contents[row - 1]?.[column - 1] ?? '') === '';
+  const ranges = stretchesOf(inserted).flatMap(({ from, count }) =>
+    around(from, count, layout.width + 1, layout.typedIn.filter(isEmpty)),
+  );
+  if (ranges.length === 0) return;
+  sheet
+    .getRangeList(ranges.map(({ row, column, rows, columns }) => a1(row, column, row + rows - 1, column + columns - 1)))
+    .clearDataValidations();
 }
 
 function moveRows({ sheet, size }: OwnSheet, step: RowStep): void {
@@ -150,7 +234,7 @@ function merge({ sheet }: OwnSheet, { merges }: TabLayout): void {
 /** Widths and heights in few strokes; columns are shown again when data for them came. */
 function setSizes(
   { sheet, isNew }: OwnSheet,
-  { columnWidths, hiddenColumns, rowHeights, width, frozenRows, frozenColumns }: TabLayout,
+  { columnWidths, hiddenColumns, rowHeights, width }: TabLayout,
   stretches: readonly Stretch[],
 ): void {
   for (const { from, count, size } of strokes(columnWidths)) sheet.setColumnWidths(from, count, size);
@@ -166,6 +250,9 @@ function setSizes(
   if (!isNew) sheet.showColumns(1, width);
   const hidden = Array.from({ length: width + 1 }, (_, i) => (i === width || hiddenColumns.includes(i + 1) ? 1 : 0));
   for (const { from, count, size } of runsOf(hidden)) if (size === 1) sheet.hideColumns(from, count);
+}
+
+function freeze({ sheet, isNew }: OwnSheet, { frozenRows, frozenColumns }: TabLayout): void {
   if (!isNew || frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (!isNew || frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
 }
@@ -181,6 +268,13 @@ function highlightsOf({ sheet }: OwnSheet, { highlights }: TabLayout): Rule[] {
     return rule;
   });
 }
+
+/** How many ranges a tab has merged once it is dressed, in a file in which the user merged none. */
+export const mergesOf = ({ merges }: TabLayout): number =>
+  merges.reduce((sum, range) => {
+    const [from = 0, to = from] = (range.match(/\d+/g) ?? []).map(Number);
+    return sum + to - from + 1;
+  }, 0);
 
 /** Stands for what the charts of a tab are made of, the sheets of their figures included. */
 export const chartsStamp = ({ charts }: TabLayout, sheetIdOf: (tab: string) => number): string =>

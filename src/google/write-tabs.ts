@@ -1,10 +1,14 @@
-import type { Writing } from '../commands/host.ts';
+import type { OwnTab, Writing } from '../commands/host.ts';
+import { once } from '../intake/once.ts';
+import { stopWhereSomethingIsInTheWay } from './in-the-way.ts';
 import { keepValues, markUnfinished } from './keep-values.ts';
 import { type AllLooksKept, keptOf, type LooksKept } from './looks-kept.ts';
+import type { Target } from './obstacles/obstacle.ts';
 import type { OwnSheet } from './own-tabs.ts';
 import { chartsToReplace } from './replace-charts.ts';
 import { ledgerWriter } from './write-data.ts';
-import { chartsStamp, tabWriter } from './write-tab.ts';
+import { chartsStamp, mergesOf, tabWriter } from './write-tab.ts';
+import type { Writer } from './writer.ts';
 
 /** What a build remembers of how the tabs look. */
 export interface LooksStore {
@@ -12,26 +16,67 @@ export interface LooksStore {
   keep(all: AllLooksKept): void;
 }
 
+export interface OwnSheets {
+  readonly own: ReadonlyMap<string, OwnSheet>;
+  /** Makes those that are not there. */
+  make(): void;
+  /** What the person at the screen may not edit, by the ids of sheets. */
+  closed(): ReadonlyMap<number, readonly GoogleAppsScript.Spreadsheet.Protection[]>;
+}
+
 /**
+ * What is in the way is found before anything is written, and the build stops there.
+ *
  * Each turn is taken by all tabs before the next: Google waits wherever a script reads after it has written. What is to be read is read at
  * first, and once more after rows have moved; formulas come last, and the ledger before them.
  */
 export function writeTabs(
   { ledger, laidOut, kept }: Writing,
-  sheetOf: (tab: string) => OwnSheet,
+  { own, make, closed }: OwnSheets,
   store: LooksStore,
   serialOf: (date: Date) => number,
 ): void {
-  const known = (id: string) => keptOf(store.kept, id, sheetOf(id));
-  const data = {
-    id: ledger.tab.id,
-    writer: ledgerWriter(sheetOf(ledger.tab.id), ledger.data, known(ledger.tab.id), ledger.withRows ? serialOf : null),
+  const sheetOf = (id: string): OwnSheet => {
+    const sheet = own.get(id);
+    if (!sheet) throw new Error(`There is no tab ${id}.`);
+    return sheet;
   };
-  const pages = laidOut.map(({ tab: { id }, layout }) => ({
+  const known = (id: string) => keptOf(store.kept, id, sheetOf(id));
+  const writeLedger = once(() => ledgerWriter(sheetOf(ledger.tab.id), ledger, known(ledger.tab.id), serialOf));
+  const writePages = laidOut.map(({ tab, layout }) =>
+    once(() => tabWriter(sheetOf(tab.id), layout, tab.exists ? tab.contents : [], known(tab.id))),
+  );
+  const closedTabs = once(closed);
+  const target = (
+    { id, name }: OwnTab,
+    writer: () => Writer,
+    merged: (of: LooksKept | null) => number | null,
+  ): Target[] => {
+    const there = own.get(id);
+    if (!there) return [];
+    return [
+      {
+        name,
+        sheet: there.sheet,
+        all: there.sheet.getRange(1, 1, there.size().rows, there.size().columns),
+        intent: writer().intent,
+        merged: merged(known(id)),
+        closed: () => closedTabs().get(there.id) ?? [],
+      },
+    ];
+  };
+  stopWhereSomethingIsInTheWay([
+    ...target(ledger.tab, writeLedger, () => 0),
+    ...laidOut.flatMap(({ tab }, i) => target(tab, writePages[i] as () => Writer, (of) => of?.merges ?? null)),
+  ]);
+  make();
+  const data = { id: ledger.tab.id, writer: writeLedger() };
+  const pages = laidOut.map(({ tab: { id }, layout }, i) => ({
     id,
     layout,
     hasMoved: !sheetOf(id).isNew && layout.placement.steps.length > 0,
-    writer: tabWriter(sheetOf(id), layout, known(id)),
+    merges: mergesOf(layout),
+    writer: (writePages[i] as () => Writer)(),
     stamp: chartsStamp(layout, (tab) => sheetOf(tab).id),
   }));
   const moved = new Set(pages.filter(({ hasMoved }) => hasMoved).map(({ id }) => id));
@@ -66,6 +111,8 @@ export function writeTabs(
     for (const { writer } of undressed) writer.dress();
     for (const { charts } of redrawn) charts.replace();
     for (const { id, writer } of undressed) change(id, { looks: writer.looks });
+    for (const { id, merges, writer } of pages)
+      if (undressed.some((one) => one.writer === writer)) change(id, { merges });
     const drawn = redrawn.map((page) => ({ ...page, ids: page.charts.ids() }));
     for (const { id, stamp, ids, charts } of drawn) {
       change(id, { charts: stamp, chartIds: ids });

@@ -1,3 +1,6 @@
+import type { Place } from '../workbook/around.ts';
+import type { RowStep } from '../workbook/place-rows.ts';
+
 /**
  * Writes one tab, beside others, in steps that all of them take together: Google waits wherever a script reads after it has written, and longer
  * where it has written formulas.
@@ -5,6 +8,8 @@
 export interface Writer {
   /** Stands for how the tab shall look. */
   readonly looks: string;
+  /** What will be done to a tab that is there already, so that what is in the way is found before anything is written. */
+  readonly intent: Intent;
   /** Puts rows and columns where they belong. */
   arrange(): void;
   /** Whether the tab looks as it shall, once it is arranged. */
@@ -13,4 +18,28 @@ export interface Writer {
   readAgain(): void;
   dress(): void;
   fill(): void;
+}
+
+/** All places are those of the tab as it stands now. */
+export interface Intent {
+  /** Our block: columns from the first, rows from the first. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Whether a row among ours is the user's. */
+  isTheirs(row: number): boolean;
+  readonly steps: readonly RowStep[];
+  /** Whether something is written into a cell. */
+  writes(row: number, column: number): boolean;
+  readonly dresses: boolean;
+  /** Whether all merged cells of our block are taken apart first. */
+  readonly unmerges: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Whether what the user keeps beside our columns comes to stand in other rows. */
+  readonly movesBesides: boolean;
+  /** Formulas of the user's on this tab. */
+  readonly theirs: readonly (Place & { readonly formula: string })[];
+  /** Those that would point outside of the tab where they come to stand. */
+  readonly offTheTab: readonly Place[];
+  /** Formulas of the user’s in cells of ours that will be written as text. */
+  readonly typedAnew: readonly Place[];
 }

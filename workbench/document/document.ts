@@ -57,6 +57,18 @@ export interface ProtectionData {
   unprotected: Zone[];
 }
 
+/** Hides the rows whose cell in a column shows one of these texts. */
+export interface FilterCriteria {
+  readonly values: readonly string[];
+}
+
+export interface FilterData {
+  zone: Zone;
+  criteria: (FilterCriteria & { column: number })[];
+  /** By row. */
+  hidden: (true | undefined)[];
+}
+
 export interface Metadata {
   readonly id: number;
   readonly key: string;
@@ -86,6 +98,7 @@ export interface SheetData {
   gridlinesHidden: boolean;
   tabColor: string | undefined;
   merges: Zone[];
+  filter: FilterData | undefined;
   conditionalRules: ConditionalRule[];
   charts: Chart[];
   protections: ProtectionData[];
@@ -145,6 +158,7 @@ export function newSheet(id: number, name: string, rows = 1000, columns = 26): S
     gridlinesHidden: false,
     tabColor: undefined,
     merges: [],
+    filter: undefined,
     conditionalRules: [],
     charts: [],
     protections: [],

@@ -58,6 +58,7 @@ function moveRows(sheet: SheetData, at: number, count: number): void {
   }
   moveSizes(sheet.rowHeights, at, count);
   moveSizes(sheet.hiddenRows, at, count);
+  if (sheet.filter) moveSizes(sheet.filter.hidden, at, count);
   sheet.maxRows += count;
 }
 
@@ -86,6 +87,17 @@ function moveZones(document: Document, sheet: SheetData, dimension: 'row' | 'col
   const move = (zone: Zone): Zone | undefined => shiftZone(zone, dimension, at, count);
   const moveAll = (zones: readonly Zone[]): Zone[] => zones.flatMap((zone) => move(zone) ?? []);
   sheet.merges = moveAll(sheet.merges);
+  if (sheet.filter) {
+    const zone = move(sheet.filter.zone);
+    sheet.filter = zone && {
+      ...sheet.filter,
+      zone,
+      criteria: sheet.filter.criteria.flatMap((each) => {
+        const span = dimension === 'column' ? shiftSpan(each.column, each.column, at, count) : [each.column];
+        return span ? [{ ...each, column: span[0] as number }] : [];
+      }),
+    };
+  }
   sheet.conditionalRules = sheet.conditionalRules.map((rule) => ({ ...rule, zones: moveAll(rule.zones) }));
   sheet.protections = sheet.protections.filter((protection) => {
     protection.unprotected = moveAll(protection.unprotected);

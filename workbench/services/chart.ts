@@ -1,5 +1,6 @@
 import type { Chart, SheetData } from '../document/document.ts';
 import { sameZone } from '../document/zone.ts';
+import { checkOption } from './chart-options.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
 import { areaOf, rangeService } from './range.ts';
@@ -27,6 +28,8 @@ const types: Readonly<Record<string, string>> = {
   asLineChart: 'LINE',
 };
 
+const chartTypes = new Set([...Object.values(types), 'PIE', 'SCATTER', 'TABLE']);
+
 /** Setters that stand for one option. */
 const optionSetters: Readonly<Record<string, string>> = {
   setTitle: 'title',
@@ -53,8 +56,14 @@ function builder(host: Host, start: Chart): Builder {
     ),
     setLegendPosition: (position: unknown) => option('legend.position', String(position).toLowerCase()),
     setStacked: () => option('isStacked', true),
-    setChartType: (type: unknown) => change({ type: String(type) }),
-    setOption: (name: string, value: unknown) => option(name, value),
+    setChartType(type: unknown) {
+      if (!chartTypes.has(String(type))) fail(host, `There are no charts of the type ${String(type)}.`);
+      return change({ type: String(type) });
+    },
+    setOption(name: string, value: unknown) {
+      checkOption(host, name);
+      return option(name, value);
+    },
     setNumHeaders: (headers: number) => change({ headers }),
     setMergeStrategy: () => self,
     setHiddenDimensionStrategy: () => self,

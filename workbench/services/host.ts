@@ -18,6 +18,11 @@ export interface Host {
   readonly scriptTimeZone: string;
   /** Whether a duplicated sheet bears the metadata of the first. Google does not say, so both are to be tried. */
   copiesMetadata: boolean;
+  /** Who is at the screen, and whose file it is: set `user` to play another person. */
+  user: string;
+  readonly owner: string;
+  /** How a formula reads in a file whose decimals have a comma: as it was typed there, or as in English. Google does not say, so both are to be tried. */
+  formulasRead: 'as typed' | 'in English';
   /** The run of the script that calls the services now: what holds a lock. */
   run: object;
   /** The bundle runs in a realm of its own and expects errors of that realm. */

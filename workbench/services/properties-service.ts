@@ -9,10 +9,16 @@ const mostValueBytes = 9 * 1024;
 const mostStoreBytes = 500 * 1024;
 
 export function propertiesService(host: Host): PropertiesService {
-  const [forDocument, forUser, forScript] = [storeService(host), storeService(host), storeService(host)];
+  const [forDocument, forScript] = [storeService(host), storeService(host)];
+  const stores = new Map<string, Properties>();
+  const forUser = (): Properties => {
+    const store = stores.get(host.user) ?? storeService(host);
+    stores.set(host.user, store);
+    return store;
+  };
   return service<PropertiesService>(host, 'PropertiesService', {
     getDocumentProperties: () => forDocument,
-    getUserProperties: () => forUser,
+    getUserProperties: forUser,
     getScriptProperties: () => forScript,
   });
 }

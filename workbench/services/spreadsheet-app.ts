@@ -1,6 +1,7 @@
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { newDataValidation } from './data-validation.ts';
 import { enumOf } from './enums.ts';
+import { newFilterCriteria } from './filter.ts';
 import type { Host } from './host.ts';
 import { service } from './service.ts';
 import { spreadsheetService } from './spreadsheet.ts';
@@ -37,6 +38,16 @@ export function spreadsheetApp(host: Host): SpreadsheetApp {
     ),
     DeveloperMetadataVisibility: enumOf('DOCUMENT', 'PROJECT'),
     DeveloperMetadataLocationType: enumOf('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
+    CopyPasteType: enumOf(
+      'PASTE_NORMAL',
+      'PASTE_NO_BORDERS',
+      'PASTE_FORMAT',
+      'PASTE_FORMULA',
+      'PASTE_DATA_VALIDATION',
+      'PASTE_VALUES',
+      'PASTE_CONDITIONAL_FORMATTING',
+      'PASTE_COLUMN_WIDTHS',
+    ),
     Dimension: enumOf('COLUMNS', 'ROWS'),
     ProtectionType: enumOf('RANGE', 'SHEET'),
     WrapStrategy: enumOf('WRAP', 'OVERFLOW', 'CLIP'),
@@ -47,6 +58,7 @@ export function spreadsheetApp(host: Host): SpreadsheetApp {
     setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => spreadsheet.setActiveSheet(sheet),
     getUi: () => ui,
     newConditionalFormatRule: () => newConditionalFormatRule(host),
+    newFilterCriteria: () => newFilterCriteria(host),
     newDataValidation: () => newDataValidation(host),
     flush: () => host.onFlush?.(),
   });

@@ -7,6 +7,7 @@ import { copySheet } from './copy-sheet.ts';
 import { addMetadata, metadataFinder, metadataOf } from './developer-metadata.ts';
 import type { Area, Host } from './host.ts';
 import { fail } from './host.ts';
+import { checkSheetOpen } from './permission.ts';
 import { protectionService } from './protection.ts';
 import { areaOf, rangeService } from './range.ts';
 import { rangeListService } from './range-list.ts';
@@ -181,6 +182,7 @@ function freeName(host: Host): string {
 
 function deleteSheet(host: Host, sheet: SheetData): void {
   const { document } = host;
+  checkSheetOpen(host, sheet);
   if (document.sheets.length === 1) fail(host, "You can't remove all the sheets in a document.");
   document.sheets = document.sheets.filter((other) => other !== sheet);
   document.namedRanges = document.namedRanges.filter(({ sheetId }) => sheetId !== sheet.id);

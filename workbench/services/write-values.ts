@@ -3,9 +3,10 @@ import type { Content, SheetData } from '../document/document.ts';
 import { readCell, writeCell } from '../document/grid.ts';
 import { lookId } from '../document/look.ts';
 import { dateToSerial } from '../document/serial.ts';
-import { overlaps } from '../document/zone.ts';
+import { overlaps, type Zone } from '../document/zone.ts';
 import type { Area, Host } from './host.ts';
 import { fail } from './host.ts';
+import { checkValid } from './validate.ts';
 
 const longest = 50_000;
 
@@ -29,11 +30,18 @@ export function writeValue(host: Host, sheet: SheetData, row: number, column: nu
   }
 }
 
+function each(zone: Zone, work: (row: number, column: number) => void): void {
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    for (let column = zone.left; column <= zone.right; column++) work(row, column);
+  }
+}
+
 export function writeValues(
   host: Host,
   { sheet, zone }: Area,
   valueAt: (row: number, column: number) => unknown,
 ): void {
+  const { document } = host;
   const merges = sheet.merges.filter((merged) => overlaps(merged, zone));
   // A merged rectangle shows and keeps only the content of its first cell.
   const hidden = (row: number, column: number): boolean =>
@@ -41,12 +49,18 @@ export function writeValues(
       const inside = overlaps(merged, { top: row, bottom: row, left: column, right: column });
       return inside && (row > merged.top || column > merged.left);
     });
-  for (let row = zone.top; row <= zone.bottom; row++) {
-    for (let column = zone.left; column <= zone.right; column++) {
-      if (merges.length > 0 && hidden(row, column)) continue;
-      writeValue(host, sheet, row, column, valueAt(row - zone.top, column - zone.left));
-    }
+  // All is looked at before anything is written.
+  if (sheet.validations.length > 0) {
+    each(zone, (row, column) => {
+      const isText = document.looks.all[readCell(sheet.looks, row, column) ?? 0]?.numberFormat === '@';
+      const { content } = typed(host, valueAt(row - zone.top, column - zone.left), isText);
+      if (!hidden(row, column)) checkValid(host, sheet, row, column, content);
+    });
   }
+  each(zone, (row, column) => {
+    if (merges.length > 0 && hidden(row, column)) return;
+    writeValue(host, sheet, row, column, valueAt(row - zone.top, column - zone.left));
+  });
   host.engine.invalidate(sheet, zone);
 }
 
