@@ -16,6 +16,8 @@ export interface Host {
   /** The data behind other objects that the services gave out, such as built rules and charts. */
   readonly data: WeakMap<object, unknown>;
   readonly scriptTimeZone: string;
+  /** Of the script. The add-on's menu bears it. */
+  readonly projectName: string;
   /** Whether a duplicated sheet bears the metadata of the first. Google does not say, so both are to be tried. */
   copiesMetadata: boolean;
   /** The run of the script that calls the services now: what holds a lock. */
