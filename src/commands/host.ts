@@ -33,6 +33,8 @@ export interface Host {
   /** What Tieout remembers in this document, by name; null where it remembers nothing. */
   note(name: string): unknown;
   keepNote(name: string, value: unknown): void;
+  /** Whether what is kept came along as text in a copy of the file, and nothing was kept here yet; `damaged` where it could not be read. */
+  cameAlong(): 'whole' | 'damaged' | null;
   /** The same for the person at the screen, in all documents. */
   ownNote(name: string): unknown;
   keepOwnNote(name: string, value: unknown): void;
