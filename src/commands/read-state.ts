@@ -14,6 +14,7 @@ import { figures } from '../report/figures.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
+import type { CameAlong } from './came-along.ts';
 import { dataStamp, isForeign } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
@@ -51,7 +52,7 @@ export interface State {
   /** The last build, and whether the raw tabs and settings are still what it was made from. */
   readonly built: { readonly at: string; readonly isFresh: boolean } | null;
   /** Whether settings and corrections are those of another file that this is a copy of, or of another script: until something is kept here. */
-  readonly cameAlong: 'whole' | 'damaged' | null;
+  readonly cameAlong: CameAlong;
   readonly memory: Memory;
 }
 

@@ -26,12 +26,12 @@ export const isKept = (firstCell: unknown): boolean => firstCell === keptTitle;
 /** JSON by name; null where this is another tab, or its end is missing: then nothing of it can be relied on. */
 export function textIn(rows: readonly (readonly unknown[])[]): Record<string, string> | null {
   if (!isKept(rows[0]?.[0])) return null;
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const [name, text] of rows.slice(1)) {
-    if (name === end) return found;
+    if (name === end) return Object.fromEntries(found);
     const piece = String(text);
     if (typeof name !== 'string' || name === '' || !piece.startsWith(sign)) continue;
-    found[name] = (found[name] ?? '') + piece.slice(sign.length);
+    found.set(name, (found.get(name) ?? '') + piece.slice(sign.length));
   }
   return null;
 }

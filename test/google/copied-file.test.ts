@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cameAlongInWords } from '../../src/commands/came-along.ts';
 import type { Summary } from '../../src/report/summary.ts';
 import { files } from '../../tools/build.ts';
 import { downloadAndUpload, makeCopy, newScript } from '../../workbench/copy-workbook.ts';
@@ -102,6 +103,7 @@ describe.each(ways)('%s', (_, copyOf) => {
     const formulas = () => duplicate.getDataRange().getFormulas();
     const kept = formulas();
     expect(figuresOf(build(copy))).toEqual(figuresOf(builtFirst));
+    expect(copy.ui.toasts.at(-1)?.message).toContain(cameAlongInWords.whole);
     expect(page(copy)).toEqual(page(first()));
     expect(names(copy)).toEqual([...names(first()), 'April, for the board']);
     expect(pages.map((name) => charts(copy, name))).toEqual(drawn);
@@ -144,6 +146,81 @@ describe.each(ways)('%s', (_, copyOf) => {
 });
 
 const pages = ['Board figures', 'ROI Report'];
+
+describe('the tab that is kept for copies', () => {
+  const kept = () => sheetOf(first(), 'Tieout settings');
+
+  it('is hidden, warned about, says in words what it is, and is read by nobody as a source', () => {
+    expect(kept().isSheetHidden()).toBe(true);
+    expect(kept().protect().isWarningOnly()).toBe(true);
+    expect(kept().getRange('A1').getValue()).toMatch(
+      /^Tieout keeps your settings, your corrections .* when this file is copied\./,
+    );
+    const { sources, otherTabs } = stateOf(first());
+    expect([...sources, ...otherTabs].map(({ name }) => name)).not.toContain('Tieout settings');
+  });
+
+  it('holds no formula, and no cell of more than 50,000 characters', () => {
+    const all = kept().getDataRange();
+    expect(
+      all
+        .getFormulas()
+        .flat()
+        .every((formula) => formula === ''),
+    ).toBe(true);
+    expect(
+      Math.max(
+        ...all
+          .getValues()
+          .flat()
+          .map((value) => String(value).length),
+      ),
+    ).toBeLessThan(50_000);
+  });
+
+  it('is no source where it was duplicated, either', () => {
+    const copy = opened(downloadAndUpload(first()));
+    sheetOf(copy, 'Tieout settings').copyTo(spreadsheetOf(copy)).setName('What is this');
+    expect(stateOf(copy).sources.map(({ name }) => name)).toEqual(stateOf(first()).sources.map(({ name }) => name));
+    build(copy);
+    expect(names(copy)).toContain('What is this');
+  });
+
+  it('is said to be damaged where its end was cut off, and nothing is taken over', () => {
+    const copy = opened(downloadAndUpload(first()));
+    const tab = sheetOf(copy, 'Tieout settings');
+    tab.deleteRows(tab.getLastRow(), 1);
+    expect(stateOf(copy)).toMatchObject({ cameAlong: 'damaged', stepsToUndo: 0 });
+    expect(stateOf(copy).settings.margin).toBe(1);
+    build(copy);
+    expect(copy.ui.toasts.at(-1)?.message).toContain(cameAlongInWords.damaged);
+    expect(stateOf(copy).cameAlong).toBeNull();
+  });
+
+  it('stands beside a tab of the user’s that has its name', () => {
+    const workbook = freshWorkbook([{ name: 'Tieout settings', text: true, cells: [header, ...rows] }]);
+    workbook.scriptRun('saveSettings', { margin: 0.25 });
+    expect(names(workbook)).toEqual(['Tieout settings', 'Tieout settings (Tieout)']);
+    expect(stateOf(workbook).sources.map(({ name }) => name)).toEqual(['Tieout settings']);
+    const copy = opened(downloadAndUpload(workbook));
+    expect(stateOf(copy).settings.margin).toBe(0.25);
+    build(copy);
+    expect(names(copy)).toEqual(['Tieout settings', 'Tieout settings (Tieout)', 'Campaign Data', 'KPI', 'ROI Report']);
+    expect(copy.values('Tieout settings')).toEqual(workbook.values('Tieout settings'));
+  });
+
+  it('is made anew where it was deleted, and grows where rows were cut off it', () => {
+    const copy = opened(downloadAndUpload(first()));
+    build(copy);
+    const tab = sheetOf(copy, 'Tieout settings');
+    tab.deleteRows(5, tab.getMaxRows() - 5);
+    copy.scriptRun('saveSettings', { margin: 0.75 });
+    expect(stateOf(opened(downloadAndUpload(copy))).settings.margin).toBe(0.75);
+    spreadsheetOf(copy).deleteSheet(tab);
+    copy.scriptRun('saveSettings', { margin: 0.875 });
+    expect(stateOf(opened(downloadAndUpload(copy))).settings.margin).toBe(0.875);
+  });
+});
 
 describe('where ids and marks are gone', () => {
   it('a tab of the user’s that bears the name of one of ours is left alone', () => {
