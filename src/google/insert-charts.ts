@@ -39,6 +39,7 @@ function optionsOf(chart: ChartLayout): Options {
     width: chart.width,
     height: chart.height,
     colors: chart.series.map(({ color }) => color),
+    ...(chart.points ? { pointSize: 5 } : {}),
     legend: { position: chart.series.length > 1 ? 'top' : 'none' },
     ...valueAxis(chart.kind === 'bar' ? 'h' : 'v', {
       textStyle: { color: '#5A6675', fontSize: 10 },
