@@ -38,6 +38,8 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
   readonly title?: string;
+  /** The script's own name; Google's for one that nobody named. */
+  readonly projectName?: string;
 }
 
 /** A spreadsheet with the services of Apps Script over it. */
@@ -75,7 +77,14 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
   document.sheets = options.tabs.map((tab, index) => fillSheet(document, tab, index));
   if (document.sheets.length === 0) document.sheets = [newSheet(0, 'Sheet1')];
   document.activeSheet = document.sheets[0]?.id ?? 0;
+  return openDocument(document, options);
+}
 
+/** A script that remembers nothing, over a spreadsheet that is there. */
+export function openDocument(
+  document: Document,
+  { scriptTimeZone, projectName }: Pick<WorkbookOptions, 'scriptTimeZone' | 'projectName'>,
+): Workbook {
   const engine = createEngine(document);
   const calls = new Map<string, number>();
   const ui: UiState = {
@@ -94,7 +103,8 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     meter: callMeter(),
     areas: new WeakMap(),
     data: new WeakMap(),
-    scriptTimeZone: options.scriptTimeZone ?? timeZone,
+    scriptTimeZone: scriptTimeZone ?? document.timeZone,
+    projectName: projectName ?? 'Untitled project',
     copiesMetadata: true,
     user: owner,
     owner,

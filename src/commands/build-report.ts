@@ -5,6 +5,7 @@ import { dataTab } from '../report/data-tab.ts';
 import { kept } from '../report/kpi/raw-data.ts';
 import { type Summary, summarise } from '../report/summary.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { type CameAlong, cameAlongInWords } from './came-along.ts';
 import { dataStamp } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { keepBuild, lastBuild } from './last-build.ts';
@@ -65,6 +66,8 @@ interface Work {
   readonly own: ReturnType<typeof ownTabs>;
   readonly context: ReportContext;
   readonly stamp: string;
+  /** Before anything is written. */
+  readonly cameAlong: CameAlong;
 }
 
 /** What the team typed stands among formulas, so it is read only where it is written again. */
@@ -73,7 +76,7 @@ function prepare(host: Host, writesTabs: boolean): Work {
   const own = ownTabs(host);
   const typed = writesTabs ? typedIn(own.report, host) : new Map();
   const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), typed);
-  return { own, context, stamp: dataStamp(context) };
+  return { own, context, stamp: dataStamp(context), cameAlong: host.cameAlong() };
 }
 
 function write(host: Host, { own, context }: Work, steps: readonly BuildStep[]): void {
@@ -92,7 +95,7 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[]):
   });
 }
 
-function finish(host: Host, { own, context, stamp }: Work): Built {
+function finish(host: Host, { own, context, stamp, cameAlong }: Work): Built {
   const { settings } = context;
   const summary = summarise(context);
   const before = lastBuild(host);
@@ -105,5 +108,6 @@ function finish(host: Host, { own, context, stamp }: Work): Built {
     settings.currency !== '',
   );
   if (tabs.length > 0) keepBuild(host, stamp, summary);
-  return { summary, result };
+  if (!cameAlong) return { summary, result };
+  return { summary, result: { ...result, headline: `${result.headline} ${cameAlongInWords[cameAlong]}` } };
 }

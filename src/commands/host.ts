@@ -2,6 +2,7 @@ import type { RawCell, RawTable } from '../intake/raw.ts';
 import type { DataTab } from '../report/data-tab.ts';
 import type { KeptValues } from '../workbook/kept-values.ts';
 import type { TabLayout, Written } from '../workbook/lay-out.ts';
+import type { CameAlong } from './came-along.ts';
 
 /** What a command needs of the spreadsheet it runs in. `google/` implements it; nothing else here knows of a service. */
 export interface Host {
@@ -33,6 +34,8 @@ export interface Host {
   /** What Tieout remembers in this document, by name; null where it remembers nothing. */
   note(name: string): unknown;
   keepNote(name: string, value: unknown): void;
+  /** Whether what is kept came along as text in a copy of the file, and nothing was kept here yet; `damaged` where it could not be read. */
+  cameAlong(): CameAlong;
   /** The same for the person at the screen, in all documents. */
   ownNote(name: string): unknown;
   keepOwnNote(name: string, value: unknown): void;

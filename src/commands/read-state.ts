@@ -14,6 +14,7 @@ import { figures } from '../report/figures.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
+import type { CameAlong } from './came-along.ts';
 import { dataStamp, isForeign } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
@@ -50,6 +51,8 @@ export interface State {
   readonly tabs: Readonly<Partial<Record<'data' | 'kpi' | 'report', string>>>;
   /** The last build, and whether the raw tabs and settings are still what it was made from. */
   readonly built: { readonly at: string; readonly isFresh: boolean } | null;
+  /** Whether settings and corrections are those of another file that this is a copy of, or of another script: until something is kept here. */
+  readonly cameAlong: CameAlong;
   readonly memory: Memory;
 }
 
@@ -111,6 +114,7 @@ export function readState(host: Host, known: string | null = null): State | null
     steps,
     host.today(),
     host.decimalSign(),
+    host.cameAlong(),
   ]);
   if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
@@ -160,6 +164,7 @@ export function readState(host: Host, known: string | null = null): State | null
     figures: figures.map(({ id, title, unit }) => ({ id, title, isPercent: unit === 'percent' })),
     tabs: Object.fromEntries(tabs),
     built: last && own.report.exists ? { at: last.at, isFresh: last.stamp === dataStamp(context) } : null,
+    cameAlong: host.cameAlong(),
     memory: memoryOf(host),
   };
 }

@@ -9,8 +9,16 @@ export const waiting = 'tieout-waiting';
 /** On a raw tab: what it was in the workbook that it came from. */
 export const origin = 'tieout-origin';
 
+/** What an import filled, and what it held, so that what is changed by hand later can be told. What lies outside is the user's. */
+export interface Import {
+  readonly key: string;
+  readonly stamp: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface ImportMarks {
-  readonly imported: ReadonlySet<number>;
+  readonly imported: ReadonlyMap<number, Import>;
   readonly waiting: ReadonlySet<number>;
   readonly origins: ReadonlyMap<number, Origin>;
 }
@@ -19,7 +27,12 @@ export interface ImportMarks {
 export function importMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ImportMarks {
   const marked = markedWithAny(spreadsheet);
   return {
-    imported: new Set(marked(imported).keys()),
+    imported: new Map(
+      [...(marked(imported) as Map<number, Import>)].map(([id, { key, stamp, rows, columns }]) => [
+        id,
+        { key, stamp, rows, columns },
+      ]),
+    ),
     waiting: new Set(marked(waiting).keys()),
     origins: new Map(
       [...(marked(origin) as Map<number, Origin>)].map(([id, { title, book, drawsOn }]) => [

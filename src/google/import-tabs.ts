@@ -1,7 +1,7 @@
 import type { ImportHost } from '../commands/host.ts';
 import { stampOf } from '../commands/stamp.ts';
 import { asText } from '../workbook/lay-out.ts';
-import { imported, origin, waiting } from './import-marks.ts';
+import { type Import, imported, origin, waiting } from './import-marks.ts';
 import { inBlocks } from './in-blocks.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
@@ -9,19 +9,13 @@ import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What an import filled, and what it held, so that what is changed by hand later can be told. What lies outside is the user's. */
-interface Import extends Size {
-  readonly key: string;
-  readonly stamp: string;
-}
-
 interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
 /** Imported cells are text: neither ids nor dates nor decimals change, and a text that begins with `=` is no formula. */
-export function importTabs(spreadsheet: Spreadsheet): ImportHost {
+export function importTabs(spreadsheet: Spreadsheet, changed: () => void): ImportHost {
   const waitingTab = (id: number): Sheet => {
     const sheet = spreadsheet.getSheetById(id);
     if (!sheet || !markOn(sheet, waiting)) {
@@ -62,6 +56,7 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
       mark(sheet, imported, { key, ...filled(sheet), stamp });
       if (from) mark(sheet, origin, from);
       sheet.showSheet();
+      changed();
       return sheet.getName();
     },
     replace(id, tab, stamp, workbook) {
@@ -81,6 +76,7 @@ export function importTabs(spreadsheet: Spreadsheet): ImportHost {
       mark(to, imported, { ...markOn<Import>(to, imported), ...fresh, stamp });
       if (workbook) mark(to, origin, workbook);
       spreadsheet.deleteSheet(from);
+      changed();
     },
     copy(tab, name) {
       const from = spreadsheet.getSheetByName(tab);

@@ -25,6 +25,12 @@ const typed = (builder: Builder, kind: ChartLayout['kind']): Builder =>
 const withOptions = (builder: Builder, options: Options): Builder =>
   Object.entries(options).reduce((with_, [name, value]) => with_.setOption(name, value), builder);
 
+/** Both ways of naming an axis: Sheets takes no notice of `vAxis` in some charts and of `vAxes` in others. */
+const valueAxis = (letter: 'h' | 'v', axis: Options): Options => ({
+  [`${letter}Axis`]: axis,
+  [`${letter}Axes`]: { 0: axis },
+});
+
 /** Numbers on the axis are shown as in the cells. */
 function optionsOf(chart: ChartLayout): Options {
   return {
@@ -33,12 +39,13 @@ function optionsOf(chart: ChartLayout): Options {
     width: chart.width,
     height: chart.height,
     colors: chart.series.map(({ color }) => color),
+    ...(chart.points ? { pointSize: 5 } : {}),
     legend: { position: chart.series.length > 1 ? 'top' : 'none' },
-    [chart.kind === 'bar' ? 'hAxis' : 'vAxis']: {
+    ...valueAxis(chart.kind === 'bar' ? 'h' : 'v', {
       textStyle: { color: '#5A6675', fontSize: 10 },
       gridlines: { color: '#E7EBF0' },
       ...(chart.format === null ? {} : { format: chart.format }),
-    },
+    }),
   };
 }
 

@@ -16,6 +16,14 @@ export interface LooksKept {
   readonly chartIds: readonly number[];
   /** While charts are being replaced: all others that were there before. */
   readonly theirs?: readonly number[];
+  /** What our charts are told by in a copy of the file, where they may have other ids. */
+  readonly drawn?: readonly Drawn[];
+}
+
+export interface Drawn {
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** By the ids of our tabs. */

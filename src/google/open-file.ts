@@ -2,8 +2,9 @@ import { once } from '../intake/once.ts';
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
+import type { Adopted } from './adopt-tabs.ts';
 import { importMarks } from './import-marks.ts';
-import { findOwnSheets } from './own-tabs.ts';
+import { findOwnSheets, ownSheetOf } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,16 +13,33 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const mostScratchRows = 40;
 
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
-export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, serialOf: (date: Date) => number) {
+export function openFile(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  serialOf: (date: Date) => number,
+  adopted: () => Adopted | null,
+) {
   const book = once(() => spreadsheet.getName());
   const sheets = once(() => spreadsheet.getSheets());
   /** By id. */
   const names = once(() => new Map(sheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])));
   const found = once(() => findOwnSheets(spreadsheet));
-  const own = () => found().sheets;
+  const own = once(() => {
+    const { sheets } = found();
+    for (const [id, sheet] of adopted()?.own ?? [])
+      if (!sheets.has(id)) sheets.set(id, ownSheetOf(sheet, sheet.getSheetId(), false));
+    return sheets;
+  });
   const ownIds = once(() => new Set([...own().values()].map(({ id }) => id)));
-  const duplicates = once(() => found().duplicates());
-  const marks = once(() => importMarks(spreadsheet));
+  const duplicates = once(() => found().duplicates(ownIds()));
+  const marks = once(() => {
+    const { imported, waiting, origins } = importMarks(spreadsheet);
+    const { imported: moreImported = [], origins: moreOrigins = [] } = adopted() ?? {};
+    return {
+      imported: new Map([...moreImported, ...imported]),
+      waiting,
+      origins: new Map([...moreOrigins, ...origins]),
+    };
+  });
   const isRaw = (id: number) => !ownIds().has(id) && !marks().waiting.has(id);
 
   const read = (range: Range, id: number, name: string): RawTable => {
@@ -66,6 +84,7 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     names,
     own,
     ownIds,
+    marks,
     /** The tabs that may be sources, those that are copies of ours, and those that draw on ours. */
     tables,
     rawSheet,
@@ -77,3 +96,5 @@ export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
     },
   };
 }
+
+export type OpenFile = ReturnType<typeof openFile>;

@@ -7,7 +7,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The mark that tells a tab of ours from a user's tab of that name. */
-const ours = 'tieout-tab';
+export const ours = 'tieout-tab';
 
 /** A tab of ours. Its size is asked for once; what is inserted and deleted afterwards is counted along. */
 export interface OwnSheet {
@@ -23,7 +23,7 @@ interface Size {
   columns: number;
 }
 
-const ownSheetOf = (sheet: Sheet, id: number, isNew: boolean): OwnSheet => ({
+export const ownSheetOf = (sheet: Sheet, id: number, isNew: boolean): OwnSheet => ({
   sheet,
   id,
   isNew,
@@ -38,8 +38,12 @@ export function findOwnSheets(spreadsheet: Spreadsheet) {
     const sheet = spreadsheet.getSheetById(sheetId);
     if (sheet) sheets.set(id, ownSheetOf(sheet, sheetId, false));
   }
-  const ids = new Set([...sheets.values()].map(({ id }) => id));
-  return { sheets, duplicates: () => marks.duplicates((id) => ids.has(id)) };
+  return {
+    sheets,
+    /** In a copy of the file the marks of our own tabs may name tabs of the first. */
+    duplicates: (ids: ReadonlySet<number>) =>
+      new Set([...marks.duplicates((id) => ids.has(id))].filter((id) => !ids.has(id))),
+  };
 }
 
 export function readOwnTab(
@@ -71,7 +75,7 @@ function contentsOf(range: GoogleAppsScript.Spreadsheet.Range): Written[][] {
 }
 
 /** A user's tab of that name is left alone, and ours takes another. */
-function freeName(name: string, names: Iterable<string>): string {
+export function freeName(name: string, names: Iterable<string>): string {
   const taken = new Set([...names].map((other) => other.toLowerCase()));
   for (let n = 1; ; n++) {
     const free = n === 1 ? name : n === 2 ? `${name} (Tieout)` : `${name} (Tieout ${n - 1})`;
@@ -85,13 +89,14 @@ function freeName(name: string, names: Iterable<string>): string {
  */
 export function ownSheets(
   spreadsheet: Spreadsheet,
-  tabs: readonly OwnTab[],
+  tabs: readonly Pick<OwnTab, 'id' | 'name'>[],
   own: Map<string, OwnSheet>,
-  sheets: readonly Sheet[],
+  /** How many tabs there are. */
+  count: number,
 ): void {
   const named = tabs.map(({ id, name }) => ({ id, name }));
   const fresh = named.filter(({ id }) => !own.has(id));
-  const made = fresh.map((tab, i) => ({ tab, sheet: spreadsheet.insertSheet(tab.name, sheets.length + i) }));
+  const made = fresh.map((tab, i) => ({ tab, sheet: spreadsheet.insertSheet(tab.name, count + i) }));
   for (const { tab, sheet } of made) own.set(tab.id, ownSheetOf(sheet, sheet.getSheetId(), true));
   for (const { id } of tabs) own.get(id)?.size();
   for (const { tab, sheet } of made) addMark(sheet, ours, own.get(tab.id)?.id ?? 0, { id: tab.id });

@@ -1,7 +1,6 @@
+import { settingPrefix as prefix } from './names-kept.ts';
 import { jsonIn } from './notes-store.ts';
 import { packSources, type TabNames, unpackSources } from './pack-sources.ts';
-
-const prefix = 'tieout.setting.';
 
 /**
  * Settings live in the document, each by itself, so that a damaged one takes no other with it. One that cannot be read any more comes as

@@ -1,15 +1,23 @@
 import type { Host } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
 import type { Written } from '../workbook/lay-out.ts';
+import { adoptTabs } from './adopt-tabs.ts';
 import { decimalSign } from './decimal-sign.ts';
+import { documentProperties } from './document-properties.ts';
 import { importTabs } from './import-tabs.ts';
 import { closedTo } from './in-the-way.ts';
+import { keepForCopies } from './keep-for-copies.ts';
+import { foldAway, keptTabNamed } from './kept-tab.ts';
+import { keptTab } from './kept-text.ts';
 import type { AllLooksKept } from './looks-kept.ts';
+import { looksNote, prefix } from './names-kept.ts';
 import { jsonIn, keepJson, readJson } from './notes-store.ts';
 import { openFile } from './open-file.ts';
-import { ownSheets, readOwnTab } from './own-tabs.ts';
+import { type OwnSheet, ownSheets, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
 import { keptSettings, packSettings } from './settings-store.ts';
+import { settleCopy } from './settle-copy.ts';
+import { takeOver } from './take-over.ts';
 import { writeCells } from './write-cells.ts';
 import { writeTabs } from './write-tabs.ts';
 
@@ -24,13 +32,30 @@ export function spreadsheetHost(): Host {
         .getSheets()
         .map((sheet) => [sheet.getSheetId(), sheet.getName()]),
     );
-  let properties = documentProperties();
-  let file = once(() => openFile(spreadsheet(), serialOf));
+  const open = () => {
+    const kept = documentProperties(() => takeOver(spreadsheet()));
+    const adopted = once(() => {
+      const taken = kept.taken();
+      return taken && adoptTabs(spreadsheet(), taken);
+    });
+    return { kept, adopted, file: once(() => openFile(spreadsheet(), serialOf, adopted)) };
+  };
+  let opened = open();
+  const file = () => opened.file();
+  const all = () => opened.kept.all();
   const lookAgain = () => {
-    file = once(() => openFile(spreadsheet(), serialOf));
-    properties = documentProperties();
+    opened = open();
   };
   let isAlone = false;
+  /** What is to be kept for copies of the file, once the work is done. */
+  let forCopies: 'nothing' | 'values' | 'tabs' = 'nothing';
+  const keep = (values: Readonly<Record<string, unknown>>) => {
+    const { kept, adopted } = opened;
+    if (Object.keys(values).length === 0 && !kept.taken()) return;
+    const taken = kept.taken();
+    kept.keep({ ...(taken && settleCopy(spreadsheet(), file(), taken, adopted())), ...values });
+    if (forCopies === 'nothing') forCopies = 'values';
+  };
   return {
     today: () => Math.floor(serialOf(new Date())),
     now: () => serialOf(new Date()),
@@ -54,10 +79,10 @@ export function spreadsheetHost(): Host {
       lookAgain();
       return formulas;
     },
-    keptSettings: () => keptSettings(properties.all(), () => file().names()),
-    keepSettings: (values) => properties.keep(packSettings(values, tabNames)),
-    note: (name) => jsonIn(properties.all(), prefix + name) ?? null,
-    keepNote: (name, value) => properties.keep({ [prefix + name]: value }),
+    keptSettings: () => keptSettings(all(), () => file().names()),
+    keepSettings: (values) => keep(packSettings(values, tabNames)),
+    note: (name) => jsonIn(all(), prefix + name) ?? null,
+    keepNote: (name, value) => keep({ [prefix + name]: value }),
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
     id: () => spreadsheet().getId(),
@@ -65,19 +90,25 @@ export function spreadsheetHost(): Host {
       const { own, names } = file();
       return readOwnTab(id, name, own(), () => names().values());
     },
+    cameAlong: () => (opened.kept.taken() ? 'whole' : opened.kept.isDamaged() ? 'damaged' : null),
     writeTabs(writing) {
-      const { own, sheets } = file();
-      const tabs = [writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
-      const all = {
-        own: own(),
-        make: () => ownSheets(spreadsheet(), tabs, own(), sheets()),
-        closed: () => closedTo(spreadsheet()),
+      if (opened.kept.taken()) keep({});
+      const { own, sheets, names } = file();
+      const kept = own().has(keptTab.id) ? [] : [keptTabNamed(names())];
+      const tabs = [...kept, writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
+      const make = () => {
+        ownSheets(spreadsheet(), tabs, own(), sheets().length);
+        const aside = own().get(keptTab.id);
+        if (aside?.isNew) foldAway(aside);
+        for (const { id, name } of tabs) names().set((own().get(id) as OwnSheet).id, name);
       };
+      const ours = { own: own(), make, closed: () => closedTo(spreadsheet()) };
       const looks = {
-        kept: (jsonIn(properties.all(), looksNote) ?? {}) as AllLooksKept,
-        keep: (all: AllLooksKept) => properties.keep({ [looksNote]: all }),
+        kept: (jsonIn(all(), looksNote) ?? {}) as AllLooksKept,
+        keep: (looks: AllLooksKept) => keep({ [looksNote]: looks }),
       };
-      writeTabs(writing, all, looks, serialOf);
+      writeTabs(writing, ours, looks, serialOf);
+      forCopies = 'tabs';
       const front = writing.show && own().get(writing.show.id);
       if (front) spreadsheet().setActiveSheet(front.sheet);
     },
@@ -85,10 +116,14 @@ export function spreadsheetHost(): Host {
       if (isAlone) return work();
       return alone(() => {
         isAlone = true;
+        forCopies = 'nothing';
         // What was read before may be of a time when somebody else was at work.
         lookAgain();
         try {
-          return work();
+          const done = work();
+          if (forCopies !== 'nothing') keepForCopies(spreadsheet(), file, opened.kept, forCopies === 'tabs');
+          forCopies = 'nothing';
+          return done;
         } finally {
           isAlone = false;
         }
@@ -124,24 +159,10 @@ export function spreadsheetHost(): Host {
       SpreadsheetApp.getUi().showSidebar(html);
     },
     get imports() {
-      return importTabs(spreadsheet());
-    },
-  };
-}
-
-const prefix = 'tieout.';
-const looksNote = `${prefix}looks`;
-
-/** What is kept in the document, read at once. */
-function documentProperties() {
-  const store = once(() => PropertiesService.getDocumentProperties());
-  const read = () => store().getProperties() as Readonly<Record<string, string>>;
-  let all: () => Readonly<Record<string, string>> = once(read);
-  return {
-    all: () => all(),
-    keep(values: Readonly<Record<string, unknown>>) {
-      const now = keepJson(store(), values, all());
-      all = () => now;
+      return importTabs(spreadsheet(), () => {
+        lookAgain();
+        forCopies = 'tabs';
+      });
     },
   };
 }

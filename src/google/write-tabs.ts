@@ -114,8 +114,9 @@ export function writeTabs(
     for (const { id, merges, writer } of pages)
       if (undressed.some((one) => one.writer === writer)) change(id, { merges });
     const drawn = redrawn.map((page) => ({ ...page, ids: page.charts.ids() }));
-    for (const { id, stamp, ids, charts } of drawn) {
-      change(id, { charts: stamp, chartIds: ids });
+    for (const { id, stamp, ids, charts, layout } of drawn) {
+      const places = layout.charts.map(({ title, row, column }) => ({ title, row, column }));
+      change(id, { charts: stamp, chartIds: ids, drawn: places });
       const { theirs, ...rest } = now[id] as LooksKept;
       now[id] = rest;
       charts.remember(ids);

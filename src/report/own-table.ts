@@ -4,11 +4,24 @@ import { fixedTitles } from './data-tab.ts';
 
 /** Keys that stand behind rows of KPI and ROI Report, whatever is in them. */
 const rowKeys = ['gap:', 'head:'];
+/** A row that KPI has always, and no other tab. */
+const kpiKey = 'assume:margin';
 const rowsSearched = 200;
 
 /** Whether a tab has the very content of one that Tieout writes: a copy, or a view of it. Its figures are counted already. */
 export const isOwnTable = (cells: readonly (readonly RawCell[])[]): boolean =>
-  isLedger(cells[0] ?? []) || hasRowKeys(cells);
+  isLedger(cells[0] ?? []) || hasRowKeys(cells) || cells[0]?.[0] === keptTitle;
+
+/** What the tab begins with on which settings and corrections are kept for copies of the file. */
+export const keptTitle =
+  'Tieout keeps your settings, your corrections and what can be undone here as well, so that they go along when this file is copied. No figure is read from here. Please leave it as it is: what is typed here is lost.';
+
+/** Which tab of ours has such content: where nothing else tells any more, a tab of that name may still be somebody else's. */
+export function ownKind(cells: readonly (readonly RawCell[])[]): 'data' | 'kpi' | 'report' | null {
+  if (isLedger(cells[0] ?? [])) return 'data';
+  if (!hasRowKeys(cells)) return null;
+  return cells.some((row) => row.includes(kpiKey)) ? 'kpi' : 'report';
+}
 
 const isLedger = (header: readonly RawCell[]): boolean =>
   fixedTitles.every(([id, title]) => header[dataColumn(id) - 1] === title);

@@ -61,6 +61,7 @@ export interface ChartLayout {
   /** In A1 notation on `tab`: the labels, then each series, headers included. */
   readonly labels: string;
   readonly series: readonly { readonly range: string; readonly color: string; readonly name: string }[];
+  readonly points: boolean;
   /** Of the numbers on the axis; null where it is that of the cells. */
   readonly format: string | null;
 }
@@ -210,6 +211,7 @@ function layOutChart(
     tab,
     labels: stretch({ column: labels }),
     series: series.map(({ column, color, name }) => ({ range: stretch({ column }), color, name })),
+    points: chart.points ?? false,
     format: chart.format ?? null,
   };
 }

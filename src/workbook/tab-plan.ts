@@ -78,5 +78,7 @@ export interface ChartPlan {
   readonly last: string;
   readonly labels: number;
   readonly series: readonly { readonly column: number; readonly color: string; readonly name: string }[];
+  /** Whether values are seen as points, too. */
+  readonly points?: boolean;
   readonly format?: string;
 }

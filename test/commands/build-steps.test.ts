@@ -16,14 +16,16 @@ const inSteps = (workbook: ReturnType<typeof freshWorkbook>) => {
 };
 
 const shown = (workbook: ReturnType<typeof freshWorkbook>) =>
-  workbook.document.sheets.map(({ name, content, looks, columnWidths, charts, merges }) => ({
-    name,
-    content,
-    looks: looks.map((row) => row?.map((look) => workbook.document.looks.all[look])),
-    columnWidths,
-    charts: charts.length,
-    merges,
-  }));
+  workbook.document.sheets
+    .filter(({ hidden }) => !hidden)
+    .map(({ name, content, looks, columnWidths, charts, merges }) => ({
+      name,
+      content,
+      looks: looks.map((row) => row?.map((look) => workbook.document.looks.all[look])),
+      columnWidths,
+      charts: charts.length,
+      merges,
+    }));
 
 describe('a build in steps', () => {
   it('leaves the same workbook as a build in one call, at first and again', () => {

@@ -6,3 +6,7 @@ export const spreadsheetOf = (workbook: Workbook) =>
 
 export const sheetOf = (workbook: Workbook, name: string) =>
   spreadsheetOf(workbook).getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs that anybody sees who opens the file. */
+export const shownTabs = (workbook: Workbook): string[] =>
+  workbook.document.sheets.flatMap(({ name, hidden }) => (hidden ? [] : [name]));

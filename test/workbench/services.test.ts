@@ -50,6 +50,16 @@ describe('properties', () => {
   });
 });
 
+test('the menu of an add-on is called what the script is called', () => {
+  const named = (projectName?: string) => {
+    const { workbook, globals } = script(projectName === undefined ? {} : { projectName });
+    globals.SpreadsheetApp.getUi().createAddonMenu().addItem('Build', 'build').addToUi();
+    return workbook.ui.menus.map(({ name }) => name);
+  };
+  expect(named('Board figures')).toEqual(['Board figures']);
+  expect(named()).toEqual(['Untitled project']);
+});
+
 test('a menu is built from items, separators and sub-menus', () => {
   const { workbook, globals } = script();
   const ui = globals.SpreadsheetApp.getUi();

@@ -107,6 +107,8 @@ export interface SheetData {
 
 /** A spreadsheet as plain data: the one truth that the services write and that the engine and the exports read. */
 export interface Document {
+  /** Another one in each copy of the file. */
+  readonly id: string;
   title: string;
   locale: Locale;
   timeZone: string;
@@ -125,6 +127,7 @@ export const defaultRowHeight = 21;
 
 export function newDocument(options: { title: string; locale: string; timeZone: string }): Document {
   return {
+    id: '1WorkbenchSpreadsheet',
     title: options.title,
     locale: localeOf(options.locale),
     timeZone: options.timeZone,

@@ -12,13 +12,14 @@ const text = async (path: string): Promise<string> => {
 };
 
 async function start(): Promise<void> {
-  const [code, app, sidebar, templates] = await Promise.all(
-    ['Code.js', 'App.html', 'Sidebar.html', 'vendor/o_spreadsheet.xml'].map(text),
+  const [code, app, sidebar, templates, projectName] = await Promise.all(
+    ['Code.js', 'App.html', 'Sidebar.html', 'vendor/o_spreadsheet.xml', 'project-name.txt'].map(text),
   );
   const empty = new URLSearchParams(location.search).has('empty');
   const workbook = openWorkbook({
     tabs: empty ? [] : sampleTabs(),
     title: empty ? 'Untitled spreadsheet' : 'Sample workbook',
+    projectName: projectName ?? '',
     scriptTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   const files = new Map([

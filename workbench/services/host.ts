@@ -16,6 +16,8 @@ export interface Host {
   /** The data behind other objects that the services gave out, such as built rules and charts. */
   readonly data: WeakMap<object, unknown>;
   readonly scriptTimeZone: string;
+  /** Of the script. The add-on's menu bears it. */
+  readonly projectName: string;
   /** Whether a duplicated sheet bears the metadata of the first. Google does not say, so both are to be tried. */
   copiesMetadata: boolean;
   /** Who is at the screen, and whose file it is: set `user` to play another person. */

@@ -19,7 +19,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
-const id = '1WorkbenchSpreadsheet';
 const services = new WeakMap<Host, Spreadsheet>();
 
 export function spreadsheetService(host: Host): Spreadsheet {
@@ -50,8 +49,8 @@ function newSpreadsheetService(host: Host): Spreadsheet {
   };
 
   const self: Spreadsheet = service<Spreadsheet>(host, 'SpreadsheetApp.Spreadsheet', {
-    getId: () => id,
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${id}/edit`,
+    getId: () => document.id,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${document.id}/edit`,
     getName: () => document.title,
     getSpreadsheetLocale: () => document.locale.code,
     getSpreadsheetTimeZone: () => document.timeZone,

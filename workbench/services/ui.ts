@@ -28,7 +28,7 @@ export function uiService(host: Host): Ui {
         getSelectedButton: () => (text === undefined ? 'CLOSE' : 'OK') as unknown as Button,
       });
     },
-    createAddonMenu: () => menuService(host, { name: 'Tieout', addOn: true, entries: [] }),
+    createAddonMenu: () => menuService(host, { name: host.projectName, addOn: true, entries: [] }),
     createMenu: (name) => menuService(host, { name, addOn: false, entries: [] }),
     showSidebar(html) {
       host.ui.sidebar = show(html);

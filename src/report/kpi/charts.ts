@@ -1,11 +1,13 @@
 import type { ChartPlan } from '../../workbook/tab-plan.ts';
+import { chartedOnKpi } from '../charted.ts';
 import type { ReportContext } from '../context.ts';
-import { figureOf } from '../figures.ts';
+import { type Figure, figureOf } from '../figures.ts';
 import { good, revenueColor, spendColor } from '../look.ts';
 import type { Section } from '../section.ts';
 import { figureColumn, labelColumn } from './columns.ts';
+import { drawnHead, drawnKey, isThere } from './drawn.ts';
 import { sectionTitle } from './headings.ts';
-import { stepRows } from './over-time.ts';
+import { type StepRow, stepRows } from './over-time.ts';
 
 /** A chart of figures of the KPI tab, step by step; null where there are too few steps to draw a line. */
 export function chartOverTime(
@@ -16,7 +18,8 @@ export function chartOverTime(
   const first = steps[0];
   const last = steps.at(-1);
   if (!first || !last || steps.length < 2) return null;
-  if (chart.figures.length === 0) return null;
+  const figures = chart.figures.flatMap((id) => figureOf(id) ?? []);
+  if (figures.length === 0) return null;
   const colors = chart.figures.length === 1 ? [good] : [spendColor, revenueColor];
   return {
     id: chart.id,
@@ -24,34 +27,24 @@ export function chartOverTime(
     title: chart.title,
     at: chart.at,
     tab: 'kpi',
-    header: 'head:steps',
-    first: first.key,
-    last: last.key,
+    header: drawnHead,
+    first: drawnKey(first),
+    last: drawnKey(last),
+    points: figures.some((figure) => standsAlone(context, steps, figure)),
     labels: labelColumn,
-    series: chart.figures.map((id, i) => ({
-      column: figureColumn(id),
-      color: colors[i] ?? good,
-      name: figureOf(id)?.title ?? id,
-    })),
+    series: figures.map(({ id, title }, i) => ({ column: figureColumn(id), color: colors[i] ?? good, name: title })),
   };
 }
 
-const charted = ['roi', 'cac', 'cpa', 'ctr', 'cvr', 'aov'];
+/** A figure between two gaps makes no line, so it is seen as a point alone. */
+function standsAlone(context: ReportContext, steps: readonly StepRow[], shown: Figure): boolean {
+  const there = steps.map((step) => isThere(context, step, shown));
+  return there.some((is, i) => is && !there[i - 1] && !there[i + 1]);
+}
 
 /** The KPIs over time, two beside each other. */
 export const charts: Section = (context) => {
-  const { present } = context.facts;
-  const drawn = charted.filter((id) => {
-    const needs = {
-      roi: 'revenue',
-      cac: 'newCustomers',
-      cpa: 'conversions',
-      ctr: 'clicks',
-      cvr: 'conversions',
-      aov: 'orders',
-    } as const;
-    return present.has(needs[id as keyof typeof needs]);
-  });
+  const drawn = chartedOnKpi(context);
   const rowsEach = 14;
   const pairs = Math.ceil(drawn.length / 3);
   const rows = Array.from({ length: pairs * rowsEach }, (_, i) => ({ key: `chart-space:${i}`, cells: [] }));

@@ -8,6 +8,7 @@ import { assumptions } from './assumptions.ts';
 import { channels } from './channels.ts';
 import { charts } from './charts.ts';
 import { figureColumn } from './columns.ts';
+import { drawn } from './drawn.ts';
 import { moved, movedColumns } from './moved.ts';
 import { otherCosts } from './other-costs.ts';
 import { overTime } from './over-time.ts';
@@ -30,6 +31,7 @@ const sections: readonly Section[] = [
   rawData,
   charts,
   sums,
+  drawn,
 ];
 
 export function kpiTab(context: ReportContext): TabPlan {

@@ -1,4 +1,4 @@
-import type { ReportContext } from '../context.ts';
+import { chartedOnPage } from '../charted.ts';
 import { inCurrency } from '../context.ts';
 import { figureOf } from '../figures.ts';
 import { chartOverTime } from '../kpi/charts.ts';
@@ -11,7 +11,7 @@ const height = rowsHigh * 21;
 
 /** 4 of 7: the KPIs over time. */
 export const kpiCharts: Section = (context) => {
-  const wanted = chosen(context);
+  const wanted = chartedOnPage(context);
   const charts = wanted.flatMap((id, i) => {
     const shown = figureOf(id);
     const chart = chartOverTime(context, {
@@ -41,16 +41,3 @@ export const kpiCharts: Section = (context) => {
   }
   return { rows: [...title, ...Array.from({ length: rowsHigh }, (_, i) => row(`kpi-charts:${i}`, {}))], charts };
 };
-
-/** Three at most: the return, what a customer or a conversion costs, and how well clicks turn into them. */
-function chosen({ facts: { present } }: ReportContext): string[] {
-  const cost = present.has('newCustomers')
-    ? 'cac'
-    : present.has('conversions')
-      ? 'cpa'
-      : present.has('leads')
-        ? 'cpl'
-        : 'cpc';
-  const rate = present.has('conversions') && present.has('clicks') ? 'cvr' : 'ctr';
-  return [...(present.has('revenue') ? ['roi'] : []), cost, rate];
-}

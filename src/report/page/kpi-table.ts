@@ -1,5 +1,6 @@
 import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { chartedMoney } from '../charted.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { figureTitle } from '../figure-title.ts';
 import { type Figure, figureOf, isMeasure } from '../figures.ts';
@@ -24,7 +25,7 @@ export const kpiTable: Section = (context) => {
   const chart = chartOverTime(context, {
     id: 'page-money',
     title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'} over time${inCurrency(context)}`,
-    figures: (['cost', 'revenue'] as const).filter((id) => context.facts.present.has(id)),
+    figures: chartedMoney(context),
     at: { row: 'head:kpis', column: chartColumn, width: 496, height: 190 },
   });
   const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Baseline', 7: 'Status' };

@@ -1,6 +1,7 @@
 import { openTab, runCommand } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import { useView } from '../use-view.ts';
+import { CameAlong } from './came-along.tsx';
 import { Freshness } from './freshness.tsx';
 import { Progress, stageTitles } from './progress.tsx';
 import { Result } from './result.tsx';
@@ -23,6 +24,7 @@ export function BuildSection() {
     <>
       <h1 class="sr">Build</h1>
       <Walkthrough />
+      <CameAlong />
       <button type="button" class="primary" onClick={() => void runBuild()} aria-disabled={running} id="build">
         {running ? 'Building…' : 'Build KPI and ROI Report'}
       </button>

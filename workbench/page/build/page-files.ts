@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { projectName } from '../../project-name.ts';
 import { licences } from './licences.ts';
 
 const page = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,7 @@ export function pageFiles(dist = join(root, 'dist')): ReadonlyMap<string, Uint8A
   return new Map<string, Uint8Array | string>([
     ...copied.map(([to, from]): [string, Uint8Array] => [to, readFileSync(from)]),
     ['page.js', bundle.text],
+    ['project-name.txt', projectName(root)],
     ...licences([...shipped]),
   ]);
 }

@@ -1,0 +1,57 @@
+import { keptRows, keptTab } from './kept-text.ts';
+import { freeName, growTo, type OwnSheet, ownSheets } from './own-tabs.ts';
+import type { TabNames } from './pack-sources.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+type Values = Readonly<Record<string, unknown>>;
+
+const columns = 2;
+const warning = 'Made by Tieout, for copies of this file: what is typed here is lost.';
+
+/** As a tab that may have to be made. */
+export const keptTabNamed = (names: TabNames) => ({
+  id: keptTab.id,
+  name: freeName(keptTab.name, names.values()),
+});
+
+/** Makes the tab where there is none, folded away. What is shown stays. */
+export function makeKeptTab(
+  spreadsheet: Spreadsheet,
+  own: Map<string, OwnSheet>,
+  names: Map<number, string>,
+): OwnSheet {
+  const shown = spreadsheet.getActiveSheet();
+  const named = keptTabNamed(names);
+  ownSheets(spreadsheet, [named], own, names.size);
+  const made = own.get(keptTab.id) as OwnSheet;
+  names.set(made.id, named.name);
+  spreadsheet.setActiveSheet(shown);
+  foldAway(made);
+  return made;
+}
+
+/** Made just now. Text that is no number, no day and no formula; hidden, and whoever finds it is warned. */
+export function foldAway({ sheet, size }: OwnSheet): void {
+  sheet.getRange(1, 1, size().rows, columns).setNumberFormat('@');
+  sheet.setColumnWidths(1, columns, 320);
+  sheet.protect().setDescription(warning).setWarningOnly(true);
+  sheet.hideSheet();
+}
+
+/** What stood there is overwritten, as far as `before` filled it. */
+export function writeKept(own: OwnSheet, values: Values, before: Values): void {
+  const rows = keptRows(values).map((row): string[] => [...row]);
+  for (let more = keptRows(before).length - rows.length; more > 0; more--) rows.push(['', '']);
+  rangeOf(own, rows.length).setValues(rows);
+}
+
+/** Only a tab that somebody has cut rows off is too small, so only then is it asked how large it is. */
+function rangeOf(own: OwnSheet, rows: number): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return own.sheet.getRange(1, 1, rows, columns);
+  } catch {
+    growTo(own, rows, columns);
+    return own.sheet.getRange(1, 1, rows, columns);
+  }
+}

@@ -1,0 +1,5 @@
+/** Under which names the document keeps what it keeps. */
+export const prefix = 'tieout.';
+export const settingPrefix = `${prefix}setting.`;
+export const looksNote = `${prefix}looks`;
+export const tabsNote = `${prefix}tabs`;
