@@ -11,5 +11,7 @@ export const isForeign = ({ refused, imported }: Reading): boolean =>
 /** Stands for all that a figure is made from. What stands on other tabs may change as it likes, even with every build. */
 export function dataStamp({ tables, readings, settings }: ReportContext): string {
   const sources = new Set(readings.filter((reading) => !isForeign(reading)).map(({ name }) => name));
-  return stampOf([tables.filter(({ name }) => sources.has(name)), settings]);
+  // The file's own name is another in a copy, and the figures are the same.
+  const read = tables.filter(({ name }) => sources.has(name)).map(({ book, ...table }) => table);
+  return stampOf([read, settings]);
 }

@@ -212,6 +212,7 @@ describe('Campaign Data in any order', () => {
 
   const section = (kpi: readonly Row[]) => {
     const start = kpi.findIndex((line) => line[0] === 'Sums of Campaign Data');
-    return kpi.slice(start + 3);
+    const end = kpi.findIndex((line, i) => i > start + 2 && (line[0] === null || line[0] === ''));
+    return kpi.slice(start + 3, end < 0 ? undefined : end);
   };
 });
