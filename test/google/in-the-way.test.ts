@@ -321,14 +321,20 @@ describe('what is no obstacle', () => {
     expect(data.getRange(5, column).getDataValidation()?.getCriteriaValues()).toEqual([['paid']]);
   });
 
-  it('a row that a rule was taken over into, which is no rule for what we write', () => {
-    built((workbook) => {
-      const kpi = sheetOf(workbook, 'KPI');
-      const row = rowOf(workbook, 'KPI', 'channel:Email');
-      kpi.insertRowsBefore(row, 1);
-      kpi.getRange(row, 1, 1, 5).setDataValidation(rejecting(workbook, ['mine']));
-      kpi.getRange(row, 1).setValue('mine');
-    });
+  it('a rule in an empty row, which a new row above it takes over from it', () => {
+    const { workbook, again } = open();
+    const page = sheetOf(workbook, 'ROI Report');
+    const below = rowOf(workbook, 'ROI Report', 'follow:objective:Pay back ten times') + 1;
+    page.getRange(below, 1, 1, 12).setDataValidation(rejecting(workbook, ['mine']));
+    const more = { ...objectives[0], statement: 'Pay back a hundred times', target: 100 };
+    workbook.scriptRun('saveSettings', { ...settings, objectives: [...objectives, more] });
+    again();
+    const row = rowOf(workbook, 'ROI Report', 'follow:objective:Pay back a hundred times');
+    expect(row).toBeGreaterThan(0);
+    expect(page.getRange(row, 5).getDataValidation()).toBeNull();
+    expect(page.getRange(row + 1, 5).getDataValidation()).not.toBeNull();
+    // There the team types, and may as well choose from a list.
+    expect(page.getRange(row, 7).getDataValidation()).not.toBeNull();
   });
 
   it('a protection of the user’s own, and one of somebody else’s that only warns or is elsewhere', () => {
@@ -361,11 +367,11 @@ describe('what is no obstacle', () => {
   it('a sheet that ends with our last row, all of which but the frozen ones goes', () => {
     const { workbook, again } = open();
     const kpi = sheetOf(workbook, 'KPI');
-    const last = rowOf(workbook, 'KPI', 'channel:Podcast');
+    const last = workbook.values('KPI').length;
+    expect(rowOf(workbook, 'KPI', 'sums:46083:["Meta","own"]')).toBe(last - 1);
     kpi.deleteRows(last + 1, kpi.getMaxRows() - last);
     kpi.setFrozenRows(last - 2);
-    removeMeta(workbook);
-    sheetOf(workbook, 'own').getRange(3, 1, 1, 4).clearContent();
+    sheetOf(workbook, 'own').deleteRows(3, 2);
     again();
     expect(workbook.errors()).toEqual([]);
   });
