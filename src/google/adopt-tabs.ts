@@ -1,10 +1,8 @@
 import type { Origin } from '../commands/host.ts';
 import type { RawCell } from '../intake/raw.ts';
 import { ownKind } from '../report/own-table.ts';
-import { type Import, imported, origin } from './import-marks.ts';
+import type { Import } from './import-marks.ts';
 import { keptTab } from './kept-text.ts';
-import { mark } from './marks.ts';
-import { ours } from './own-tabs.ts';
 import type { TabKept } from './tabs-kept.ts';
 import type { TakenOver } from './take-over.ts';
 
@@ -36,15 +34,4 @@ export function adoptTabs(spreadsheet: Spreadsheet, { tabs, hasItsIds, sheet: ke
     imported: new Map(raw.flatMap(({ id, imported: was }) => (was ? [[id, was] as const] : []))),
     origins: new Map(raw.flatMap(({ id, origin: was }) => (was ? [[id, was] as const] : []))),
   };
-}
-
-/** From then on the marks say it. */
-export function markAdopted(spreadsheet: Spreadsheet, adopted: Adopted): void {
-  const on = (id: number, key: string, value: object) => {
-    const sheet = spreadsheet.getSheetById(id);
-    if (sheet) mark(sheet, key, value);
-  };
-  for (const [id, sheet] of adopted.own) mark(sheet, ours, { id });
-  for (const [id, value] of adopted.imported) on(id, imported, value);
-  for (const [id, value] of adopted.origins) on(id, origin, value);
 }

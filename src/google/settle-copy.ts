@@ -1,6 +1,6 @@
-import { type Adopted, markAdopted } from './adopt-tabs.ts';
 import type { AllLooksKept } from './looks-kept.ts';
 import { looksOfCopy } from './looks-of-copy.ts';
+import { markTabs } from './mark-tabs.ts';
 import { looksNote, tabsNote } from './names-kept.ts';
 import { jsonIn } from './notes-store.ts';
 import type { OpenFile } from './open-file.ts';
@@ -15,10 +15,9 @@ export function settleCopy(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   file: OpenFile,
   { all, hasItsIds }: TakenOver,
-  adopted: Adopted | null,
 ): Record<string, unknown> {
   const looks = looksOfCopy((jsonIn(all, looksNote) ?? {}) as AllLooksKept, file.own(), hasItsIds);
   const tabs = tabsNow(file);
-  if (adopted) markAdopted(spreadsheet, adopted);
+  markTabs(spreadsheet, file);
   return { [looksNote]: looks, [tabsNote]: tabs };
 }

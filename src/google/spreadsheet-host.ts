@@ -38,7 +38,7 @@ export function spreadsheetHost(): Host {
       const taken = kept.taken();
       return taken && adoptTabs(spreadsheet(), taken);
     });
-    return { kept, adopted, file: once(() => openFile(spreadsheet(), serialOf, adopted)) };
+    return { kept, file: once(() => openFile(spreadsheet(), serialOf, adopted)) };
   };
   let opened = open();
   const file = () => opened.file();
@@ -50,10 +50,10 @@ export function spreadsheetHost(): Host {
   /** What is to be kept for copies of the file, once the work is done. */
   let forCopies: 'nothing' | 'values' | 'tabs' = 'nothing';
   const keep = (values: Readonly<Record<string, unknown>>) => {
-    const { kept, adopted } = opened;
+    const { kept } = opened;
     if (Object.keys(values).length === 0 && !kept.taken()) return;
     const taken = kept.taken();
-    kept.keep({ ...(taken && settleCopy(spreadsheet(), file(), taken, adopted())), ...values });
+    kept.keep({ ...(taken && settleCopy(spreadsheet(), file(), taken)), ...values });
     if (forCopies === 'nothing') forCopies = 'values';
   };
   return {

@@ -66,7 +66,7 @@ export const charts: Section = (context) => {
   return placed.length === 0
     ? { rows: [] }
     : {
-        rows: [...sectionTitle('charts', 'Charts', 'The KPIs over time, from the table above.'), ...rows],
+        rows: [...sectionTitle('charts', 'Charts', 'The KPIs over time; the cells that they draw are below.'), ...rows],
         charts: placed,
       };
 };

@@ -5,7 +5,7 @@ import { charted } from '../charted.ts';
 import type { ReportContext } from '../context.ts';
 import { figureTitle } from '../figure-title.ts';
 import { type Figure, isMeasure } from '../figures.ts';
-import { figure, look } from '../look.ts';
+import { figure, look, strongLine } from '../look.ts';
 import { metricValues } from '../metric-values.ts';
 import type { Section } from '../section.ts';
 import { stepLabel } from '../windows.ts';
@@ -25,7 +25,7 @@ export const drawn: Section = (context) => {
   const steps = stepRows(context);
   const shown = charted(context);
   if (steps.length < 2 || shown.length === 0) return { rows: [] };
-  const rowWith = (key: string, label: Cell, of: (one: Figure) => Cell | undefined): RowPlan => {
+  const rowWith = (key: string, label: Cell, of: (one: Figure) => Cell): RowPlan => {
     const cells: (Cell | undefined)[] = Array.from({ length: lastColumn }, () => undefined);
     cells[labelColumn - 1] = label;
     for (const one of shown) cells[figureColumn(one.id) - 1] = of(one);
@@ -39,10 +39,7 @@ export const drawn: Section = (context) => {
         'What the charts draw',
         'The figures over time once more. Where there is none the cell is empty, so that a line has a gap there and no 0.',
       ),
-      rowWith(drawnHead, { value: '', style: look.head }, (one) => ({
-        value: figureTitle(context, one),
-        style: look.headRight,
-      })),
+      head(context, shown),
       ...steps.map((step) =>
         rowWith(
           drawnKey(step),
@@ -54,8 +51,19 @@ export const drawn: Section = (context) => {
         ),
       ),
     ],
+    rules: [
+      { color: strongLine, rows: [drawnHead, drawnKey(steps[steps.length - 1] as StepRow)], from: 1, to: lastColumn },
+    ],
   };
 };
+
+/** Every column has its place here too, so that a figure stands below itself. */
+function head(context: ReportContext, shown: readonly Figure[]): RowPlan {
+  const cells = Array.from({ length: lastColumn }, (): Cell => ({ value: '', style: look.headRight }));
+  for (const one of shown)
+    cells[figureColumn(one.id) - 1] = { value: figureTitle(context, one), style: look.headRight };
+  return { key: drawnHead, height: 34, cells };
+}
 
 const ifStillThere = (at: Formula): Formula => when(call('ISNUMBER', at), at, call('NA'));
 

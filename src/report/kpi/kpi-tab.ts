@@ -30,8 +30,8 @@ const sections: readonly Section[] = [
   moved,
   rawData,
   charts,
-  sums,
   drawn,
+  sums,
 ];
 
 export function kpiTab(context: ReportContext): TabPlan {
