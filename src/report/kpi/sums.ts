@@ -9,7 +9,7 @@ import type { Section } from '../section.ts';
 import type { Group, Stretches } from '../stretches.ts';
 import { lastColumn, pathColumn } from './columns.ts';
 import { kpiFormat } from './figure-row.ts';
-import { sectionTitle } from './headings.ts';
+import { gap, sectionTitle } from './headings.ts';
 import { pathHead } from './path-cell.ts';
 import { readsAsPattern } from './sum-formula.ts';
 import {
@@ -45,6 +45,7 @@ export const sums: Section = (context) => {
   }
   return {
     rows: [
+      gap('gap:sums'),
       ...sectionTitle(
         'sums',
         'Sums of Campaign Data',
