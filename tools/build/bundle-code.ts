@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { alias, aliasOf, stub } from '../../src/functions/stub.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
+import { exportsOf } from './exports-of.ts';
 import { appsScriptTarget, htmlSyntax } from './target.ts';
 
 export interface Bundled {
@@ -105,16 +106,3 @@ function declareOnce(names: readonly string[]): void {
     declared.add(name.toLowerCase());
   }
 }
-
-/** What a module exports, asked of the bundler, so that no list is kept by hand. */
-const exportsOf = (entry: string): readonly string[] => {
-  const { metafile } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    metafile: true,
-    logLevel: 'error',
-  });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
-};

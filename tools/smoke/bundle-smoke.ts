@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { exportsOf } from '../build/exports-of.ts';
 
 const namespace = 'LiveCheck';
 
@@ -30,7 +31,7 @@ export function bundleSmoke(root: string): string {
     define: { FRAME: 'frame_' },
     logLevel: 'error',
   });
-  const names = exportsOf(root).filter((name) => name !== 'liveCheck');
+  const names = exportsOf(join(root, 'tools/smoke/script.ts')).filter((name) => name !== 'liveCheck');
   const text = outputFiles[0]?.text ?? '';
   if (Object.keys(metafile.inputs).some((path) => path.startsWith('src/'))) throw new Error('it asks Google, not us');
   return [banner, ...['liveCheck', ...names].map(declaration), frame(root), text].join('\n');
@@ -44,16 +45,3 @@ function frame(root: string): string {
   const lines = readFileSync(join(root, 'tools/smoke/frame.html'), 'utf8').trimEnd().split('\n');
   return `\n/** The sidebar. */\nvar frame_ = [\n${lines.map((line) => `  ${JSON.stringify(line)},`).join('\n')}\n].join('\\n');\n`;
 }
-
-/** Asked of the bundler, so that no list is kept by hand. */
-const exportsOf = (root: string): readonly string[] => {
-  const { metafile } = buildSync({
-    entryPoints: [join(root, 'tools/smoke/script.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    metafile: true,
-    logLevel: 'error',
-  });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
-};
