@@ -1,0 +1,12 @@
+import { diceOf } from '../../../test/truth/dice.ts';
+import type { Given } from './given.ts';
+import { makeSettings, spanOf } from './make-settings.ts';
+import { makeWorld } from './make-world.ts';
+
+/** The report of a number: the same on every machine. */
+export function draw(number: number): Given {
+  const dice = diceOf(number * 2_654_435 + 12_345);
+  const world = makeWorld(dice);
+  const today = spanOf(world).to + dice.pick([1, 5, 20, 40, 90, 200]);
+  return { world, settings: makeSettings(dice, world, today), today };
+}
