@@ -69,8 +69,9 @@ function contentOf(value: Written, locale: ReturnType<typeof newDocument>['local
 
 /** What the raw tabs held then is what they hold now: a page just built. */
 function keepAsTheyAre(sheet: SheetData): void {
-  sheet.content.forEach((row, i) => {
-    if (!String(row[kept.keyColumn - 1] ?? '').startsWith(kept.keysBeginWith)) return;
+  for (let i = 0; i < sheet.content.length; i++) {
+    const row = sheet.content[i];
+    if (!row || !String(row[kept.keyColumn - 1] ?? '').startsWith(kept.keysBeginWith)) continue;
     for (let k = 0; k < kept.columns; k++) row[kept.to - 1 + k] = { formula: `=${cellName(i, kept.from - 1 + k)}` };
-  });
+  }
 }

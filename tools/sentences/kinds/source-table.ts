@@ -1,0 +1,80 @@
+import { sumsOf } from '../oracle/sums.ts';
+import type { Place } from '../read/place.ts';
+import { scaleIn } from '../read/shown.ts';
+import type { Row } from '../world/world.ts';
+import { holdFigure } from './hold-figure.ts';
+import type { CellKind, Reading } from './kind.ts';
+
+const table = /^head:sources$/;
+const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+const worthOf =
+  ({ truth: { settings, world } }: Reading) =>
+  (code: string) =>
+    code === world.currency ? 1 : settings.rates?.[code];
+
+/** The rows of the source that a line is about, or of all. */
+function rowsOf({ label }: Place, { truth: { world } }: Reading): readonly Row[] | null {
+  if (label === 'Total') return world.rows;
+  const at = world.sources.findIndex(({ name }) => name === label);
+  return at < 0 ? null : world.rows.filter(({ source }) => source === at);
+}
+
+export const isHeld = (at: Reading, row: Row): boolean => row.unread === true || isUnrated(at, row);
+
+/** A row without any money waits for no rate. */
+export const isUnrated = (at: Reading, { currency, amounts }: Row): boolean =>
+  worthOf(at)(currency) === undefined && (Boolean(amounts.cost) || Boolean(amounts.revenue));
+
+const count = (title: RegExp, of: (row: Row, at: Reading) => boolean): CellKind => ({
+  id: `source-${title.source.replace(/\W+/g, '-').toLowerCase()}`,
+  table,
+  title,
+  *hold(place, at) {
+    const rows = rowsOf(place, at);
+    if (!rows) return;
+    const number = rows.filter((row) => of(row, at)).length;
+    yield* holdFigure(place.text, { may: [number], matched: number, share: 1 });
+  },
+});
+
+const amount = (measure: 'cost' | 'revenue', title: RegExp): CellKind => ({
+  id: `source-${title.source.replace(/\W+/g, '-').toLowerCase()}`,
+  table,
+  title,
+  *hold(place, at) {
+    const rows = rowsOf(place, at);
+    if (!rows) return;
+    const sum = sumsOf({ ...at.truth.world, rows }, worthOf(at), { days: always, by: 'date' })[measure] ?? 0;
+    yield* holdFigure(place.text, { may: [sum], matched: sum, share: 1 }, scaleIn(place.title));
+  },
+});
+
+export const sourceTable: readonly CellKind[] = [
+  { id: 'source-platform', table, title: /^(?:Platform|Days|From|To|First day|Last day|Step)$/, hold: () => [] },
+  count(/^Rows read$/, () => true),
+  count(/^Used$/, (row, at) => !isHeld(at, row)),
+  count(/^Held back$/, (row, at) => isHeld(at, row)),
+  count(/^Totals$/, () => false),
+  amount('cost', /^Spend used\b/),
+  amount('cost', /^Spend here\b/),
+  amount('revenue', /^Revenue used\b/),
+  amount('revenue', /^Revenue here\b/),
+  {
+    id: 'source-held-spend',
+    table,
+    title: /^(?:Spend|Revenue) held\b/,
+    // What is held back here cannot be read, or has no rate: no amount of it is in the report currency.
+    *hold(place) {
+      yield* holdFigure(place.text, { may: [0], matched: 0, share: 1 });
+    },
+  },
+  {
+    id: 'source-difference',
+    table,
+    title: /^Difference$/,
+    *hold(place) {
+      yield* holdFigure(place.text, { may: [0], matched: 0, share: 1 });
+    },
+  },
+];

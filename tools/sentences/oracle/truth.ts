@@ -1,0 +1,115 @@
+import { daysIn, type Span } from '../world/calendar.ts';
+import type { Given, Settings } from '../world/given.ts';
+import type { Measure, World } from '../world/world.ts';
+import { formulas, valueOf, withOtherCosts } from './formulas.ts';
+import { isOnSharedDay, sharedDays } from './matched.ts';
+import { otherCostsIn } from './other-costs.ts';
+import { reportPeriods } from './report-period.ts';
+import { type Choice, type Sums, shareOf, sumsOf } from './sums.ts';
+
+/** A figure as it truly is. */
+export interface Figure {
+  /** Every value that may be written for it, the one of all rows and the one of what is matched. */
+  readonly may: readonly number[];
+  /** Of what both sides cover; null where there is none. */
+  readonly matched: number | null;
+  /** The share of its parts that is matched, that of the part which is so least. */
+  readonly share: number;
+}
+
+export interface Truth {
+  readonly given: Given;
+  readonly world: World;
+  readonly settings: Settings;
+  readonly margin: number;
+  readonly reports: readonly Span[];
+  /** The days of all the data. */
+  readonly span: Span;
+  readonly channels: readonly string[];
+  sums(choice: Choice): Sums;
+  figure(id: string, days: Span, of?: { channel?: string; campaign?: string }): Figure;
+  /** Per day that all sources cover; null where there is none. A ratio is that of what is matched. */
+  level(id: string, days: Span, channel?: string): number | null;
+  /** Days of the period that a source which counts this leaves out. */
+  missingDays(measures: readonly Measure[], days: Span): number;
+  /** The share of the money of these days that is in no figure. */
+  doubt(days: Span): { readonly cost: number; readonly revenue: number };
+}
+
+export function truthOf(given: Given): Truth {
+  const { world, settings } = given;
+  const margin = settings.margin ?? 1;
+  const { worth: really, currency } = world;
+  const worth = (code: string) => (code === currency ? 1 : settings.rates?.[code]);
+  const known = new Map<string, Sums>();
+  const sums = (choice: Choice): Sums => {
+    const key = JSON.stringify(choice);
+    const found = known.get(key) ?? sumsOf(world, worth, choice);
+    known.set(key, found);
+    return found;
+  };
+  const isByDay = world.sources.every(({ step }) => step === 'day');
+  const ways = isByDay ? (['days'] as const) : (['days', 'date'] as const);
+  const truth: Truth = {
+    given,
+    world,
+    settings,
+    margin,
+    reports: reportPeriods(world, settings.period),
+    span: {
+      from: Math.min(...world.sources.map(({ days }) => days.from)),
+      to: Math.max(...world.sources.map(({ days }) => days.to)),
+    },
+    channels: [...new Set(world.rows.flatMap(({ channel }) => (channel === '' ? [] : [channel])))],
+    sums,
+    figure(id, days, of = {}) {
+      const inputs = formulas[id]?.inputs ?? [];
+      const other = of.channel === undefined ? otherCostsIn(settings.otherCosts, days) : 0;
+      const costs = withOtherCosts.includes(id) && other > 0 ? [other, 0] : [0];
+      const values = (matched?: readonly Measure[]) =>
+        ways.flatMap((by) => {
+          const chosen = sums({ days, by, ...of, ...(matched ? { matched } : {}) });
+          return costs.flatMap((each) => valueOf(id, chosen, margin, each) ?? []);
+        });
+      const matched = values(inputs);
+      const [whole, part] = [sums({ days, by: 'days', ...of }), sums({ days, by: 'days', ...of, matched: inputs })];
+      const share = Math.min(
+        1,
+        ...inputs.map((input) => (whole[input] ? Math.max(0, (part[input] ?? 0) / (whole[input] as number)) : 1)),
+      );
+      return { may: [...values(), ...matched], matched: matched[0] ?? null, share };
+    },
+    level(id, days, channel) {
+      const formula = formulas[id];
+      if (!formula) return null;
+      const of = channel === undefined ? {} : { channel };
+      if (formula.per) return truth.figure(id, days, of).matched;
+      const shared = sharedDays(world, formula.inputs, days);
+      if (shared === 0) return null;
+      const rows = world.rows.filter((row) => isOnSharedDay(world, formula.inputs, row));
+      const chosen = sumsOf({ ...world, rows }, worth, { days, by: 'days', ...of });
+      const value = valueOf(
+        id,
+        chosen,
+        margin,
+        channel === undefined ? (otherCostsIn(settings.otherCosts, days) * shared) / daysIn(days) : 0,
+      );
+      return value === null ? null : value / shared;
+    },
+    missingDays: (measures, days) => daysIn(days) - sharedDays(world, measures, days),
+    doubt(days) {
+      const share = (measure: 'cost' | 'revenue') => {
+        let [held, all] = [0, 0];
+        for (const row of world.rows) {
+          const amount =
+            Math.abs(row.amounts[measure] ?? 0) * shareOf(row, { days, by: 'days' }) * (really[row.currency] ?? 1);
+          all += amount;
+          if (row.unread || worth(row.currency) === undefined) held += amount;
+        }
+        return all > 0 ? held / all : 0;
+      };
+      return { cost: share('cost'), revenue: share('revenue') };
+    },
+  };
+  return truth;
+}
