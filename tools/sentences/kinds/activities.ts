@@ -40,7 +40,10 @@ const day = (title: 'From' | 'To'): CellKind => ({
     const ends = rows.flatMap((row) => (title === 'From' ? [row.day, row.days.from] : [row.day, row.days.to]));
     const most = title === 'From' ? Math.min(...ends) : Math.max(...ends);
     const bounded = title === 'From' ? Math.max(most, report.from) : Math.min(most, report.to);
-    const byDate = rows.map((row) => row.day).sort((a, b) => a - b);
+    const byDate = rows
+      .map((row) => row.day)
+      .filter((own) => own >= report.from && own <= report.to)
+      .sort((a, b) => a - b);
     const may = [most, bounded, ...(title === 'From' ? byDate.slice(0, 1) : byDate.slice(-1))];
     if (!may.includes(told)) yield { rule: 'day', truth: may.map(writtenDay).join(' or ') };
   },

@@ -106,9 +106,9 @@ export const headline: readonly SentenceKind[] = [
     pattern: /(?:ROI cannot be said|There is no ROI|there is no ROI)(?:: [^.]*)?/g,
     *hold([text], _, at): Generator<Fault> {
       const { may } = trueRoi(at);
-      if (/no spend/.test(text) && (at.truth.sums({ days: at.told.report, by: 'days' }).cost ?? 0) > 0)
+      if (/no spend/.test(text) && (at.truth.sums({ days: at.told.report }).cost ?? 0) > 0)
         yield { rule: 'no-roi-beside-one', truth: 'there is spend in the period' };
-      if (/no source (?:tells|has)/.test(text) && at.truth.sums({ days: at.told.report, by: 'days' }).revenue !== null)
+      if (/no source (?:tells|has)/.test(text) && at.truth.sums({ days: at.told.report }).revenue !== null)
         yield { rule: 'no-roi-beside-one', truth: 'a source has revenue in the period' };
       const inDoubt = Math.max(...Object.values(at.truth.doubt(at.told.report)));
       if (may.length > 0 && inDoubt < 0.1 && at.truth.figure('roi', at.told.report).share > 0.9)
@@ -120,7 +120,7 @@ export const headline: readonly SentenceKind[] = [
     pattern:
       /No (?:data|figures) in the report period[^:]*: (?:the data run [^.]*|its money is in a currency without a rate)/g,
     *hold(_, __, at) {
-      const { cost, revenue } = at.truth.sums({ days: at.told.report, by: 'days' });
+      const { cost, revenue } = at.truth.sums({ days: at.told.report });
       if (cost !== null || revenue !== null) yield { rule: 'figure', truth: 'there are data in the report period' };
     },
   },

@@ -22,7 +22,7 @@ export const trustStrip: readonly SentenceKind[] = [
     id: 'none-to-tie',
     pattern: /– No figure in the report period to tie|– No data in the report period/g,
     *hold(_, __, { truth, told }) {
-      const { cost, revenue } = truth.sums({ days: told.report, by: 'days' });
+      const { cost, revenue } = truth.sums({ days: told.report });
       if (cost !== null || revenue !== null) yield { rule: 'figure', truth: 'there are data in the report period' };
     },
   },

@@ -1,6 +1,6 @@
 import { formulas } from '../oracle/formulas.ts';
 import { type Shown, standsFor } from '../read/shown.ts';
-import type { Span } from '../world/calendar.ts';
+import { daysIn, type Span } from '../world/calendar.ts';
 import type { Fault, Reading } from './kind.ts';
 
 /** With more in doubt there is no verdict. */
@@ -47,8 +47,12 @@ export function changes({ truth }: Reading, id: string, before: Span, since: Spa
       : [from === 0 ? Math.sign(to) * Number.POSITIVE_INFINITY || 0 : (to - from) / Math.abs(from)];
   const byDay = share(truth.level(id, before, channel), truth.level(id, since, channel));
   const [a, b] = [truth.figure(id, before, of), truth.figure(id, since, of)];
+  // Amounts of months with 30 and with 31 days are compared as they are; those of a week and of a month are not.
+  const isAlike = Math.abs(daysIn(since) / daysIn(before) - 1) < 0.04 || formulas[id]?.per !== undefined;
   const isWhole = [before, since].every((days) => truth.missingDays(formulas[id]?.inputs ?? [], days) < 2);
-  return isWhole ? [...byDay, ...share(a.matched, b.matched), ...share(a.may[0] ?? null, b.may[0] ?? null)] : byDay;
+  return isAlike && isWhole
+    ? [...byDay, ...share(a.matched, b.matched), ...share(a.may[0] ?? null, b.may[0] ?? null)]
+    : byDay;
 }
 
 /** Holds the sense of a word, 1 up, −1 down, 0 the same, to what changed. False only where no way to look at it bears it out. */

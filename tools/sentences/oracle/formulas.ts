@@ -66,7 +66,7 @@ export const formulas: Readonly<Record<string, Formula>> = {
 };
 
 /** null where an input is missing or nothing is there to divide by. */
-export function valueOf(id: string, sums: Sums, margin: number, otherCosts: number): number | null {
+export function figureFrom(id: string, sums: Sums, margin: number, otherCosts: number): number | null {
   const formula = formulas[id];
   if (!formula || formula.inputs.some((input) => sums[input] === null)) return null;
   if (formula.per && !((sums[formula.per] as number) > 0)) return null;

@@ -24,12 +24,13 @@ export function sumsOf(world: World, worth: (currency: string) => number | undef
     const share = shareOf(row, choice);
     if (share === 0 || !isChosen(world, row, choice)) continue;
     const rate = worth(row.currency);
+    // A row whose money waits for a rate is held back whole.
+    if (rate === undefined && (row.amounts.cost || row.amounts.revenue)) continue;
     for (const measure of measures) {
       const amount = row.amounts[measure];
       if (amount === undefined) continue;
       const isMoney = measure === 'cost' || measure === 'revenue';
-      if (isMoney && rate === undefined) continue;
-      sums[measure] = (sums[measure] ?? 0) + amount * share * (isMoney ? (rate as number) : 1);
+      sums[measure] = (sums[measure] ?? 0) + amount * share * (isMoney ? (rate ?? 1) : 1);
     }
   }
   return sums;

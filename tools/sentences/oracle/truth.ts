@@ -1,7 +1,7 @@
 import { daysIn, type Span } from '../world/calendar.ts';
 import type { Given, Settings } from '../world/given.ts';
 import type { Measure, World } from '../world/world.ts';
-import { formulas, valueOf, withOtherCosts } from './formulas.ts';
+import { figureFrom, formulas, withOtherCosts } from './formulas.ts';
 import { isOnSharedDay, sharedDays } from './matched.ts';
 import { otherCostsIn } from './other-costs.ts';
 import { reportPeriods } from './report-period.ts';
@@ -26,7 +26,7 @@ export interface Truth {
   /** The days of all the data. */
   readonly span: Span;
   readonly channels: readonly string[];
-  sums(choice: Choice): Sums;
+  sums(choice: Omit<Choice, 'by'>): Sums;
   figure(id: string, days: Span, of?: { channel?: string; campaign?: string }): Figure;
   /** Per day that all sources cover; null where there is none. A ratio is that of what is matched. */
   level(id: string, days: Span, channel?: string): number | null;
@@ -36,20 +36,23 @@ export interface Truth {
   doubt(days: Span): { readonly cost: number; readonly revenue: number };
 }
 
-export function truthOf(given: Given): Truth {
+/** Rows of a month or a week count by their days or by their date; a page may do either, throughout. */
+export const waysToCount = ({ world }: Given): readonly Choice['by'][] =>
+  world.sources.every(({ step }) => step === 'day') ? ['days'] : ['days', 'date'];
+
+export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
   const { world, settings } = given;
   const margin = settings.margin ?? 1;
   const { worth: really, currency } = world;
   const worth = (code: string) => (code === currency ? 1 : settings.rates?.[code]);
   const known = new Map<string, Sums>();
-  const sums = (choice: Choice): Sums => {
+  const sums = (chosen: Omit<Choice, 'by'>): Sums => {
+    const choice = { ...chosen, by };
     const key = JSON.stringify(choice);
     const found = known.get(key) ?? sumsOf(world, worth, choice);
     known.set(key, found);
     return found;
   };
-  const isByDay = world.sources.every(({ step }) => step === 'day');
-  const ways = isByDay ? (['days'] as const) : (['days', 'date'] as const);
   const truth: Truth = {
     given,
     world,
@@ -66,13 +69,12 @@ export function truthOf(given: Given): Truth {
       const inputs = formulas[id]?.inputs ?? [];
       const other = of.channel === undefined ? otherCostsIn(settings.otherCosts, days) : 0;
       const costs = withOtherCosts.includes(id) && other > 0 ? [other, 0] : [0];
-      const values = (matched?: readonly Measure[]) =>
-        ways.flatMap((by) => {
-          const chosen = sums({ days, by, ...of, ...(matched ? { matched } : {}) });
-          return costs.flatMap((each) => valueOf(id, chosen, margin, each) ?? []);
-        });
+      const values = (matched?: readonly Measure[]) => {
+        const chosen = sums({ days, ...of, ...(matched ? { matched } : {}) });
+        return costs.flatMap((each) => figureFrom(id, chosen, margin, each) ?? []);
+      };
       const matched = values(inputs);
-      const [whole, part] = [sums({ days, by: 'days', ...of }), sums({ days, by: 'days', ...of, matched: inputs })];
+      const [whole, part] = [sums({ days, ...of }), sums({ days, ...of, matched: inputs })];
       const share = Math.min(
         1,
         ...inputs.map((input) => (whole[input] ? Math.max(0, (part[input] ?? 0) / (whole[input] as number)) : 1)),
@@ -87,8 +89,8 @@ export function truthOf(given: Given): Truth {
       const shared = sharedDays(world, formula.inputs, days);
       if (shared === 0) return null;
       const rows = world.rows.filter((row) => isOnSharedDay(world, formula.inputs, row));
-      const chosen = sumsOf({ ...world, rows }, worth, { days, by: 'days', ...of });
-      const value = valueOf(
+      const chosen = sumsOf({ ...world, rows }, worth, { days, by, ...of });
+      const value = figureFrom(
         id,
         chosen,
         margin,
@@ -101,8 +103,7 @@ export function truthOf(given: Given): Truth {
       const share = (measure: 'cost' | 'revenue') => {
         let [held, all] = [0, 0];
         for (const row of world.rows) {
-          const amount =
-            Math.abs(row.amounts[measure] ?? 0) * shareOf(row, { days, by: 'days' }) * (really[row.currency] ?? 1);
+          const amount = Math.abs(row.amounts[measure] ?? 0) * shareOf(row, { days, by }) * (really[row.currency] ?? 1);
           all += amount;
           if (row.unread || worth(row.currency) === undefined) held += amount;
         }

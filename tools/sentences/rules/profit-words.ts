@@ -1,8 +1,7 @@
 import type { PageRule } from '../kinds/kind.ts';
 
 /** Profit is what is left after the cost of goods: without a margin nobody knows it. `left out` and `left their details` say another thing. */
-const words =
-  /\bearned\b|\bpaid for itself\b|\bpays\b(?!\s+where)|\bloses\b|\bis left\b|\band left\b|\bleft (?:over|after)\b/;
+const words = /\bearned\b|\bpaid for itself\b|\bpays\b(?!\s+where)|\bis left\b|\band left\b|\bleft (?:over|after)\b/;
 
 export const profitWords: PageRule = {
   id: 'profit-words',
