@@ -20,7 +20,7 @@ export const byline: readonly SentenceKind[] = [
       const used = world.sources.filter((_, i) =>
         world.rows.some((row) => row.source === i && !isHeld(at, row)),
       ).length;
-      if (Number(number) !== used) yield { rule: 'figure', truth: String(used) };
+      if (Number(number) !== used) yield { rule: 'sources-counted', truth: String(used) };
     },
   },
   {

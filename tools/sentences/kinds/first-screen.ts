@@ -60,9 +60,9 @@ export const firstScreen: readonly CellKind[] = [
       const id = figureNamed(label);
       const target = targetOf(at, id);
       if (withoutNumber.test(text) || !id || target === undefined) return;
-      const { may, share } = at.truth.figure(id, at.told.report);
+      const { may, share, rule } = at.truth.figure(id, at.told.report);
       const off = may.map((value) => value - target);
-      yield* holdFigure(text, { may: off, matched: off[0] ?? null, share }, scaleIn(label));
+      yield* holdFigure(text, { may: off, matched: off[0] ?? null, share, ...(rule ? { rule } : {}) }, scaleIn(label));
       if (shownNumber(text)?.unit === '%' && figureNamed(label) !== undefined)
         yield { rule: 'points', truth: 'the difference of two shares is in points' };
     },

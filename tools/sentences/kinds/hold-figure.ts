@@ -7,9 +7,14 @@ import type { Fault, Reading } from './kind.ts';
 export const withoutNumber = /^(?:n\/a|–|-|)$/;
 
 /** Holds a number to a figure, or `n/a` to there being none. `slack` is what rounded parts may be off by. */
-export function* holdFigure(text: string, { may, matched, share }: Figure, scale = 1, slack = 0): Generator<Fault> {
+export function* holdFigure(
+  text: string,
+  { may, matched, share, rule = 'figure' }: Figure,
+  scale = 1,
+  slack = 0,
+): Generator<Fault> {
   if (withoutNumber.test(text)) {
-    if (matched !== null && share > 0.98) yield { rule: 'figure', truth: written(matched) };
+    if (matched !== null && share > 0.98) yield { rule, truth: written(matched) };
     return;
   }
   const shown = shownNumber(text, scale);
@@ -17,7 +22,7 @@ export function* holdFigure(text: string, { may, matched, share }: Figure, scale
   else if (may.length === 0)
     yield { rule: 'ratio-without-base', truth: 'there is none: a part is missing, or nothing to divide by' };
   else if (!may.some((value) => standsFor(shown, value, slack)))
-    yield { rule: 'figure', truth: [...new Set(may.map(written))].join(' or ') };
+    yield { rule, truth: [...new Set(may.map(written))].join(' or ') };
 }
 
 export const written = (value: number): string =>

@@ -12,7 +12,7 @@ export const notes: readonly SentenceKind[] = [
   {
     id: 'coverage-note',
     pattern:
-      /¹ (.+?) is worked out from all channels, but only those with (\d+) % of the spend have all that it takes(?:: (.+?))?\. By channel it is exact/g,
+      /¹ (.+?) is worked out from all channels, but only those with (-?\d+) % of the spend have all that it takes(?:: (.+?))?\. By channel it is exact/g,
     *hold([, title = '', share, names], _, { truth, told }) {
       const id = figureNamed(title);
       if (!id) return;
@@ -41,7 +41,7 @@ export const notes: readonly SentenceKind[] = [
     ),
     *hold([, number = ''], _, { truth, told }) {
       const other = otherCostsIn(truth.settings.otherCosts, told.report);
-      yield* holdFigure(number, { may: [other], matched: other, share: 1 });
+      yield* holdFigure(number, { may: [other], matched: other, share: 1, rule: 'other-costs' });
     },
   },
   {

@@ -11,8 +11,9 @@ import type { CellKind, Fault, Reading } from './kind.ts';
 import { holdStatus } from './status.ts';
 
 const table = /^head:(?:objectives|follow-up)$/;
-const objectiveOf = ({ truth }: Reading, label: string): Objective | undefined =>
-  truth.settings.objectives?.find(({ statement }) => statement === label);
+/** Behind its words a label may name the currency. */
+export const objectiveOf = ({ truth }: Pick<Reading, 'truth'>, label: string): Objective | undefined =>
+  truth.settings.objectives?.find(({ statement }) => label === statement || label.startsWith(`${statement} (`));
 
 /** What a row of objectives or of the follow-up is about. */
 function aimOf(place: Place, at: Reading): { id: string; target: number; objective?: Objective } | null {
@@ -126,9 +127,8 @@ export const objectives: readonly CellKind[] = [
       const spans = [at.told.report, ...daysJudged(at, aim.objective)];
       const figures = spans.map((days) => at.truth.figure(aim.id, days));
       yield* holdFigure(place.text, {
+        ...figures[0]!,
         may: figures.flatMap(({ may }) => may),
-        matched: figures[0]!.matched,
-        share: figures[0]!.share,
       });
     },
   },

@@ -55,7 +55,13 @@ export const results: readonly CellKind[] = [
       const id = figureNamed(place.label);
       if (!id || withoutNumber.test(place.text)) return;
       const may = differences(at, id).map(({ change }) => change);
-      yield* holdFigure(place.text, { may, matched: null, share: 1 }, scaleIn(place.label), halves(place));
+      const { rule } = at.truth.figure(id, at.told.since ?? at.told.report);
+      yield* holdFigure(
+        place.text,
+        { may, matched: null, share: 1, ...(rule ? { rule } : {}) },
+        scaleIn(place.label),
+        halves(place),
+      );
       if (shownNumber(place.text)?.unit === '%') yield { rule: 'points', truth: 'the change of a share is in points' };
     },
   },
@@ -75,7 +81,8 @@ export const results: readonly CellKind[] = [
       );
       const before = shownIn(place.beside.Before ?? '', place.label);
       const slack = before && before.value !== 0 ? halves(place) / Math.abs(before.value) : 0;
-      yield* holdFigure(place.text, { may, matched: null, share: 1 }, 1, slack);
+      const { rule } = at.truth.figure(id, at.told.since ?? at.told.report);
+      yield* holdFigure(place.text, { may, matched: null, share: 1, ...(rule ? { rule } : {}) }, 1, slack);
     },
   },
   {

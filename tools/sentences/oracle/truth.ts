@@ -15,6 +15,8 @@ export interface Figure {
   readonly matched: number | null;
   /** The share of its parts that is matched, that of the part which is so least. */
   readonly share: number;
+  /** What a wrong number breaks, where that is more than the sum itself. */
+  readonly rule?: string;
 }
 
 export interface Truth {
@@ -79,7 +81,12 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
         1,
         ...inputs.map((input) => (whole[input] ? Math.max(0, (part[input] ?? 0) / (whole[input] as number)) : 1)),
       );
-      return { may: [...values(), ...matched], matched: matched[0] ?? null, share };
+      return {
+        may: [...values(), ...matched],
+        matched: matched[0] ?? null,
+        share,
+        ...(costs.length > 1 ? { rule: 'other-costs' } : {}),
+      };
     },
     level(id, days, channel) {
       const formula = formulas[id];

@@ -1,4 +1,5 @@
 import type { PageRule } from '../kinds/kind.ts';
+import { objectiveOf } from '../kinds/objectives.ts';
 import { figureNamed } from '../read/figure-named.ts';
 
 /** The follow-up lists each KPI once, be it a target or an objective. */
@@ -8,7 +9,7 @@ export const kpiOnce: PageRule = {
     const seen = new Map<string, string>();
     for (const place of places) {
       if (place.table !== 'head:follow-up' || place.column !== 1) continue;
-      const objective = truth.settings.objectives?.find(({ statement }) => statement === place.label);
+      const objective = objectiveOf({ truth }, place.label);
       const id = objective ? objective.metric : figureNamed(place.label);
       if (!id) continue;
       const before = seen.get(id);
