@@ -30,7 +30,7 @@ export const notes: readonly SentenceKind[] = [
       const all = some.reduce((sum, channel) => sum + spend(channel), 0);
       const whole = some.filter(has).reduce((sum, channel) => sum + spend(channel), 0);
       if (all > 0 && Math.abs(whole / all - Number(share) / 100) > 0.0051)
-        yield { rule: 'figure', truth: `${((100 * whole) / all).toFixed(1)} %` };
+        yield { rule: 'coverage-share', truth: `${((100 * whole) / all).toFixed(1)} %` };
     },
   },
   {
