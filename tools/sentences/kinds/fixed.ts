@@ -4,7 +4,6 @@
  */
 export const fixed: readonly RegExp[] = [
   /^\d {2}[A-Z][\w ]+$/,
-  /^ROI = \(revenue(?: × margin)? − spend\) ÷ spend$/,
   /^revenue as the sources claim it$/,
   /^Where the KPIs stood before\.$/,
   /^They rest on simple rules over the figures above; what a change would bring beyond them takes a test\.$/,
@@ -16,9 +15,6 @@ export const fixed: readonly RegExp[] = [
   /^Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it\.$/,
   /^Revenue is what the sources credit to the campaigns\. Two platforms may claim one sale, and some sales would have come anyway; this ROI cannot tell which\.$/,
   /^Each KPI or objective that is off plan\..*$/,
-  /^Nothing is off plan\.$/,
-  /^No target is set, so nothing can be off plan\..*$/,
-  /^The data cannot support a recommendation: nothing in them loses money, is unmeasured or stands out\.$/,
   /^Without it nobody can say what the spend brought back\.$/,
   /^Nothing to compare: it takes days before and after\..*$/,
   /^Spent against plan$/,

@@ -9,6 +9,7 @@ import { firstScreen } from './first-screen.ts';
 import { headline } from './headline.ts';
 import type { CellKind, SentenceKind } from './kind.ts';
 import { notes } from './notes.ts';
+import { nothingSaid } from './nothing-said.ts';
 import { objectives } from './objectives.ts';
 import { results } from './results.ts';
 import { resultsSentence } from './results-sentence.ts';
@@ -36,4 +37,5 @@ export const sentenceKinds: readonly SentenceKind[] = [
   ...advice,
   ...calculation,
   ...notes,
+  ...nothingSaid,
 ];

@@ -61,10 +61,11 @@ export const trustStrip: readonly SentenceKind[] = [
     pattern: /✔ Final/g,
     *hold(_, __, at) {
       const { truth } = at;
-      if (truth.span.to >= truth.given.today - settlingDays)
+      const last = Math.min(truth.span.to, at.told.report.to);
+      if (last >= truth.given.today - settlingDays)
         yield {
           rule: 'final',
-          truth: `the data reach to ${writtenDay(truth.span.to)}, ${truth.given.today - truth.span.to} days ago`,
+          truth: `its last day is ${writtenDay(last)}, ${truth.given.today - last} days ago`,
         };
       const days = holes(at);
       if (days >= 2) yield { rule: 'final-with-gap', truth: `${days} days of the period have no data` };

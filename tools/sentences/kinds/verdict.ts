@@ -46,6 +46,7 @@ export function changes({ truth }: Reading, id: string, before: Span, since: Spa
       ? []
       : [from === 0 ? Math.sign(to) * Number.POSITIVE_INFINITY || 0 : (to - from) / Math.abs(from)];
   const byDay = share(truth.level(id, before, channel), truth.level(id, since, channel));
+  byDay.push(...share(truth.ownLevel(id, before, channel), truth.ownLevel(id, since, channel)));
   const [a, b] = [truth.figure(id, before, of), truth.figure(id, since, of)];
   // Amounts of months with 30 and with 31 days are compared as they are; those of a week and of a month are not.
   const isAlike = Math.abs(daysIn(since) / daysIn(before) - 1) < 0.04 || formulas[id]?.per !== undefined;

@@ -32,6 +32,8 @@ export interface Truth {
   figure(id: string, days: Span, of?: { channel?: string; campaign?: string }): Figure;
   /** Per day that all sources cover; null where there is none. A ratio is that of what is matched. */
   level(id: string, days: Span, channel?: string): number | null;
+  /** The same with each source by the days that it covers itself. */
+  ownLevel(id: string, days: Span, channel?: string): number | null;
   /** Days of the period that a source which counts this leaves out. */
   missingDays(measures: readonly Measure[], days: Span): number;
   /** The share of the money of these days that is in no figure. */
@@ -104,6 +106,23 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
         channel === undefined ? (otherCostsIn(settings.otherCosts, days) * shared) / daysIn(days) : 0,
       );
       return value === null ? null : value / shared;
+    },
+    ownLevel(id, days, channel) {
+      const formula = formulas[id];
+      if (!formula || formula.per) return null;
+      let level: number | null = null;
+      for (let source = 0; source < world.sources.length; source++) {
+        const own = world.sources[source]!;
+        const covered = sharedDays({ ...world, sources: [own] }, formula.inputs, days);
+        const chosen = sums({ days, source, ...(channel === undefined ? {} : { channel }) });
+        if (covered === 0) continue;
+        for (const input of formula.inputs) {
+          if (chosen[input] === null) continue;
+          const part = (id === 'net' ? (input === 'revenue' ? margin : -1) : 1) * (chosen[input] as number);
+          level = (level ?? 0) + part / covered;
+        }
+      }
+      return level;
     },
     missingDays: (measures, days) => daysIn(days) - sharedDays(world, measures, days),
     doubt(days) {
