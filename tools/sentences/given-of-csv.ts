@@ -20,6 +20,7 @@ export function givenOfCsv(text: string, settings: Settings, today?: number): Gi
   const days = [...new Set(data.map(({ Date: date = '' }) => dayFromIso(date)))].sort((a, b) => a - b);
   // Rows on one day of each month stand for the month.
   const isMonthly = days.length > 1 && days.every((day, i) => i === 0 || day - days[i - 1]! > 27);
+  const [channelsSeen, campaignsSeen] = [new Map<string, string>(), new Map<string, string>()];
   const rows = data.map((record): Row => {
     const day = dayFromIso(record.Date ?? '');
     const amounts: Amounts = Object.fromEntries(
@@ -29,8 +30,8 @@ export function givenOfCsv(text: string, settings: Settings, today?: number): Gi
     );
     return {
       source: 0,
-      channel: (record.Channel ?? '').trim(),
-      campaign: record.Campaign ?? '',
+      channel: named(channelsSeen, record.Channel ?? ''),
+      campaign: named(campaignsSeen, record.Campaign ?? ''),
       day,
       days: isMonthly ? monthOf(day) : { from: day, to: day },
       currency: record.Currency ?? settings.currency,
@@ -57,6 +58,14 @@ export function givenOfCsv(text: string, settings: Settings, today?: number): Gi
     settings,
     today: today ?? span.to + 60,
   };
+}
+
+/** Names that differ by upper and lower case or by spaces around them are one, as the first writes it. */
+function named(seen: Map<string, string>, name: string): string {
+  const own = name.trim();
+  const known = seen.get(own.toLowerCase()) ?? own;
+  seen.set(own.toLowerCase(), known);
+  return known;
 }
 
 const gapsBetween = (days: readonly number[]) =>

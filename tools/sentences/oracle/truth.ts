@@ -40,9 +40,12 @@ export interface Truth {
   doubt(days: Span): { readonly cost: number; readonly revenue: number };
 }
 
-/** Rows of a month or a week count by their days or by their date; a page may do either, throughout. */
+/**
+ * A row of a month stands for its month, wherever in it it is dated. A week that a period cuts may count by its days, or whole by its
+ * date; a page does either throughout.
+ */
 export const waysToCount = ({ world }: Given): readonly Choice['by'][] =>
-  world.sources.every(({ step }) => step === 'day') ? ['days'] : ['days', 'date'];
+  world.sources.some(({ step }) => step === 'week') ? ['days', 'date'] : ['days'];
 
 export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
   const { world, settings } = given;
