@@ -56,7 +56,7 @@ export function plainWorld(...plain: readonly PlainSource[]): World {
       };
     },
   );
-  return { sources, rows, currency: 'EUR', worth: {} };
+  return { sources, rows, currency: 'EUR', plan: [], worth: {} };
 }
 
 export const given = (world: World, settings: Partial<Settings>, today = '2026-12-01'): Given => ({

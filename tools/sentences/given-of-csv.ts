@@ -54,7 +54,7 @@ export function givenOfCsv(text: string, settings: Settings, today?: number): Gi
     rows.flatMap(({ currency }) => (currency === settings.currency ? [] : [[currency, 1]])),
   );
   return {
-    world: { sources: [source], rows, currency: settings.currency, worth },
+    world: { sources: [source], rows, currency: settings.currency, plan: [], worth },
     settings,
     today: today ?? span.to + 60,
   };

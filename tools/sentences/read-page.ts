@@ -39,8 +39,14 @@ const notOurs = ({ table, title, row }: Place): boolean =>
   (/^head:(?:objectives|follow-up|channels|kpis|results|baseline|activities|sources|plan)$/.test(table) &&
     /^(?:Objective|Off plan|KPI|Channel\b|Campaign|Source|Platform)/.test(title));
 
-const isSentence = ({ table, text }: Place): boolean =>
-  table === '' || table === 'head:advice' || text.split(' ').length > 6;
+const kindsOf = (place: Place) =>
+  cellKinds.filter(({ table, title }) => table.test(place.table) && title.test(place.title));
+
+/** A cell of a table whose title nobody knows may be a sentence, too. */
+const isSentence = (place: Place): boolean =>
+  place.table === '' ||
+  place.table === 'head:advice' ||
+  (place.text.split(' ').length > 6 && kindsOf(place).length === 0);
 
 /** Reads every cell of the page and holds it to the truth. */
 export function readPage(page: Page, truth: Truth): Read {
@@ -88,7 +94,7 @@ export function readPage(page: Page, truth: Truth): Read {
         }
       }
     } else {
-      const kinds = cellKinds.filter(({ table, title }) => table.test(place.table) && title.test(place.title));
+      const kinds = kindsOf(place);
       figures++;
       if (kinds.length === 0) notRead.push(`${place.table} ${place.title}: ${place.text}`);
       for (const kind of kinds)

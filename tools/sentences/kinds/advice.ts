@@ -1,9 +1,9 @@
 import { numberPattern, percentPattern, shownNumber } from '../read/shown.ts';
 import { yearBefore } from '../world/calendar.ts';
 import { channelOf } from './channel-of.ts';
+import { holdHeldRows, holdHeldSpend, isUnrated } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { Fault, Reading, SentenceKind } from './kind.ts';
-import { isHeld, isUnrated } from './source-table.ts';
 import { entitled } from './verdict.ts';
 
 const exactly = (value: number) => ({ may: [value], matched: value, share: 1 });
@@ -142,8 +142,9 @@ export const advice: readonly SentenceKind[] = [
     id: 'settle-rows',
     pattern: new RegExp(`Rows held back: (\\d+)\\. The spend that can be read in them: (${numberPattern})`, 'g'),
     *hold([, number = '', spend = ''], _, at) {
-      yield* holdFigure(number, exactly(at.truth.world.rows.filter((row) => isHeld(at, row)).length));
-      yield* holdFigure(spend, exactly(0));
+      yield* holdHeldRows(Number(number), at);
+      const shown = shownNumber(spend);
+      if (shown) yield* holdHeldSpend(shown.value, shown.half, at);
     },
   },
   {

@@ -1,7 +1,7 @@
 import { dayIn, dayPattern, spanPattern, spansIn, writtenDay, writtenSpan } from '../read/days-in.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
+import { isHeld } from './held-rows.ts';
 import type { SentenceKind } from './kind.ts';
-import { isHeld } from './source-table.ts';
 
 const same = (a: Span, b: Span) => a.from === b.from && a.to === b.to;
 

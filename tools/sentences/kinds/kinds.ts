@@ -11,6 +11,7 @@ import type { CellKind, SentenceKind } from './kind.ts';
 import { notes } from './notes.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { objectives } from './objectives.ts';
+import { planSentences, planTable } from './plan.ts';
 import { results } from './results.ts';
 import { resultsSentence } from './results-sentence.ts';
 import { sourceTable } from './source-table.ts';
@@ -25,6 +26,7 @@ export const cellKinds: readonly CellKind[] = [
   ...activities,
   ...results,
   ...sourceTable,
+  ...planTable,
 ];
 
 /** The kinds of sentences, wherever they stand. */
@@ -38,4 +40,5 @@ export const sentenceKinds: readonly SentenceKind[] = [
   ...calculation,
   ...notes,
   ...nothingSaid,
+  ...planSentences,
 ];

@@ -4,9 +4,9 @@ import { figureNamed } from '../read/figure-named.ts';
 import { numberPattern, shownNumber } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
 import { channelOf } from './channel-of.ts';
+import { holdHeldRows } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { SentenceKind } from './kind.ts';
-import { isHeld } from './source-table.ts';
 
 export const notes: readonly SentenceKind[] = [
   {
@@ -73,8 +73,7 @@ export const notes: readonly SentenceKind[] = [
     pattern: /(No row was|One row was|(\d+) rows were) held back from the figures/g,
     *hold([, words, number], _, at) {
       const told = number ? Number(number) : words?.startsWith('One') ? 1 : 0;
-      const held = at.truth.world.rows.filter((row) => isHeld(at, row)).length;
-      if (told !== held) yield { rule: 'held-back', truth: `${held} rows` };
+      yield* holdHeldRows(told, at);
     },
   },
   {

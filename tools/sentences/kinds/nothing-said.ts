@@ -1,5 +1,5 @@
+import { isHeld } from './held-rows.ts';
 import type { SentenceKind } from './kind.ts';
-import { isHeld } from './source-table.ts';
 
 /** Sentences that say that there is nothing of a kind. */
 export const nothingSaid: readonly SentenceKind[] = [

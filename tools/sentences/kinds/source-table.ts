@@ -1,7 +1,8 @@
 import { sumsOf } from '../oracle/sums.ts';
 import type { Place } from '../read/place.ts';
-import { scaleIn } from '../read/shown.ts';
+import { scaleIn, shownNumber } from '../read/shown.ts';
 import type { Row } from '../world/world.ts';
+import { holdHeldRows, holdHeldSpend, isHeld } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { CellKind, Reading } from './kind.ts';
 
@@ -20,12 +21,6 @@ function rowsOf({ label }: Place, { truth: { world } }: Reading): readonly Row[]
   return at < 0 ? null : world.rows.filter(({ source }) => source === at);
 }
 
-export const isHeld = (at: Reading, row: Row): boolean => row.unread === true || isUnrated(at, row);
-
-/** A row without any money waits for no rate. */
-export const isUnrated = (at: Reading, { currency, amounts }: Row): boolean =>
-  worthOf(at)(currency) === undefined && (Boolean(amounts.cost) || Boolean(amounts.revenue));
-
 const count = (title: RegExp, of: (row: Row, at: Reading) => boolean): CellKind => ({
   id: `source-${title.source.replace(/\W+/g, '-').toLowerCase()}`,
   table,
@@ -34,7 +29,9 @@ const count = (title: RegExp, of: (row: Row, at: Reading) => boolean): CellKind 
     const rows = rowsOf(place, at);
     if (!rows) return;
     const number = rows.filter((row) => of(row, at)).length;
-    yield* holdFigure(place.text, { may: [number], matched: number, share: 1 });
+    // All that was read may count the rows of the plan.
+    const planned = place.label === 'Total' && /read/.test(title.source) ? at.truth.world.plan.length : 0;
+    yield* holdFigure(place.text, { may: [number, number + planned], matched: number, share: 1 });
   },
 });
 
@@ -54,7 +51,20 @@ export const sourceTable: readonly CellKind[] = [
   { id: 'source-platform', table, title: /^(?:Platform|Days|From|To|First day|Last day|Step)$/, hold: () => [] },
   count(/^Rows read$/, () => true),
   count(/^Used$/, (row, at) => !isHeld(at, row)),
-  count(/^Held back$/, (row, at) => isHeld(at, row)),
+  {
+    id: 'source-held-back',
+    table,
+    title: /^Held back$/,
+    *hold(place, at) {
+      const shown = shownNumber(place.text);
+      if (place.label === 'Plan' || !shown) return;
+      if (place.label === 'Total') yield* holdHeldRows(shown.value, at);
+      else {
+        const held = (rowsOf(place, at) ?? []).filter((row) => isHeld(at, row)).length;
+        yield* holdFigure(place.text, { may: [held], matched: held, share: 1 });
+      }
+    },
+  },
   count(/^Totals$/, () => false),
   amount('cost', /^Spend used\b/),
   amount('cost', /^Spend here\b/),
@@ -65,8 +75,9 @@ export const sourceTable: readonly CellKind[] = [
     table,
     title: /^(?:Spend|Revenue) held\b/,
     // What is held back here cannot be read, or has no rate: no amount of it is in the report currency.
-    *hold(place) {
-      yield* holdFigure(place.text, { may: [0], matched: 0, share: 1 });
+    *hold(place, at) {
+      const shown = shownNumber(place.text, scaleIn(place.title));
+      if (shown && place.label !== 'Plan') yield* holdHeldSpend(shown.value, shown.half, at);
     },
   },
   {

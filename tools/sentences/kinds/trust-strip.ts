@@ -1,14 +1,12 @@
 import { dayIn, dayPattern, writtenDay } from '../read/days-in.ts';
+import { heldRows, holdHeldRows, isUnrated } from './held-rows.ts';
 import type { Reading, SentenceKind } from './kind.ts';
-import { isHeld, isUnrated } from './source-table.ts';
 
 const settlingDays = 28;
 
 /** Days of the report period that a source which counts money by the day leaves out. */
 export const holes = ({ truth, told }: Reading): number =>
   truth.world.sources.some(({ step }) => step === 'day') ? truth.missingDays(['cost', 'revenue'], told.report) : 0;
-
-const heldRows = (at: Reading) => at.truth.world.rows.filter((row) => isHeld(at, row));
 
 export const trustStrip: readonly SentenceKind[] = [
   {
@@ -47,8 +45,9 @@ export const trustStrip: readonly SentenceKind[] = [
       /[✖▲] (\d+) rows? held back(?: \((\d+(?:\.\d+)?) % of spend\))?(?:: no (?:rate|currency) for [A-Z, ]+(?: on some days)?)?/g,
     *hold([, number, share], _, at) {
       const held = heldRows(at);
-      if (Number(number) !== held.length) yield { rule: 'held-back', truth: `${held.length} rows` };
-      if (share === undefined) return;
+      const wrong = [...holdHeldRows(Number(number), at)];
+      yield* wrong;
+      if (share === undefined || wrong.length > 0) return;
       const { from, to } = at.truth.span;
       const { cost } = at.truth.doubt({ from: from - 31, to: to + 31 });
       const isKnown = !held.some((row) => isUnrated(at, row) || row.unread);

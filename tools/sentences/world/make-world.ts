@@ -64,6 +64,7 @@ export function makeWorld(dice: Dice): World {
     sources,
     rows: withUnread(dice, rows),
     currency,
+    plan: [],
     worth: other === '' ? {} : { [other]: dice.pick([0.85, 0.92, 1.08, 1.25]) },
   };
 }

@@ -15,7 +15,10 @@ const titles: Readonly<Record<Measure, string>> = {
 };
 
 export const caseOf = ({ world, settings, today }: Given): ReportCase => ({
-  tabs: world.sources.map((source, at) => ({ name: source.name, cells: cellsOf(world, source, at) })),
+  tabs: [
+    ...world.sources.map((source, at) => ({ name: source.name, cells: cellsOf(world, source, at) })),
+    ...(world.plan.length > 0 ? [{ name: 'Plan', cells: planCells(world) }] : []),
+  ],
   settings: { ...settings },
   today,
 });
@@ -34,6 +37,11 @@ function cellsOf({ rows }: World, { channels, counts }: Source, at: number): str
     ]),
   ];
 }
+
+const planCells = ({ plan, currency }: World): string[][] => [
+  ['Month', 'Channel', 'Currency', 'Budget'],
+  ...plan.map(({ month, channel, cost }) => [isoOf(month.from).slice(0, 7), channel, currency, cost.toFixed(2)]),
+];
 
 function written({ amounts, unread }: Row, measure: Measure): string {
   const amount = amounts[measure];

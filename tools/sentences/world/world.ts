@@ -44,11 +44,20 @@ export interface Row {
   readonly unread?: true;
 }
 
+/** What a channel was planned to spend in a month, in the currency of the report. */
+export interface Planned {
+  readonly channel: string;
+  readonly month: Span;
+  readonly cost: number;
+}
+
 /** What really was, and what nobody but the one who made it up knows. */
 export interface World {
   readonly sources: readonly Source[];
   readonly rows: readonly Row[];
   readonly currency: string;
+  /** Months of a budget; empty where nobody planned. */
+  readonly plan: readonly Planned[];
   /** What one unit of each other currency is worth, those without a rate in the settings among them. */
   readonly worth: Readonly<Record<string, number>>;
 }
