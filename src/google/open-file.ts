@@ -3,7 +3,7 @@ import type { RawCell, RawTable } from '../intake/raw.ts';
 import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
 import { importMarks } from './import-marks.ts';
-import { findOwnSheets } from './own-tabs.ts';
+import { findOwnSheets, type Making } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,11 +12,15 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const mostScratchRows = 40;
 
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
-export function openFile(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, serialOf: (date: Date) => number) {
+export function openFile(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  serialOf: (date: Date) => number,
+  making: () => Making | null,
+) {
   const sheets = once(() => spreadsheet.getSheets());
   /** By id. */
   const names = once(() => new Map(sheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])));
-  const found = once(() => findOwnSheets(spreadsheet));
+  const found = once(() => findOwnSheets(spreadsheet, making()));
   const own = () => found().sheets;
   const ownIds = once(() => new Set([...own().values()].map(({ id }) => id)));
   const duplicates = once(() => found().duplicates());

@@ -6,7 +6,7 @@ import { importTabs } from './import-tabs.ts';
 import type { AllLooksKept } from './looks-kept.ts';
 import { jsonIn, keepJson, readJson } from './notes-store.ts';
 import { openFile } from './open-file.ts';
-import { ownSheets, readOwnTab } from './own-tabs.ts';
+import { type Making, ownSheets, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
 import { keptSettings, packSettings } from './settings-store.ts';
 import { writeCells } from './write-cells.ts';
@@ -24,9 +24,10 @@ export function spreadsheetHost(): Host {
         .map((sheet) => [sheet.getSheetId(), sheet.getName()]),
     );
   let properties = documentProperties();
-  let file = once(() => openFile(spreadsheet(), serialOf));
+  const making = () => (jsonIn(properties.all(), makingNote) ?? null) as Making | null;
+  let file = once(() => openFile(spreadsheet(), serialOf, making));
   const lookAgain = () => {
-    file = once(() => openFile(spreadsheet(), serialOf));
+    file = once(() => openFile(spreadsheet(), serialOf, making));
     properties = documentProperties();
   };
   let isAlone = false;
@@ -65,9 +66,9 @@ export function spreadsheetHost(): Host {
       return readOwnTab(id, name, own(), () => names().values());
     },
     writeTabs(writing) {
-      const { own, sheets } = file();
+      const { own, names } = file();
       const tabs = [writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
-      ownSheets(spreadsheet(), tabs, own(), sheets());
+      ownSheets(spreadsheet(), tabs, own(), [...names().keys()], (made) => properties.keep({ [makingNote]: made }));
       const sheetOf = (id: string) => {
         const sheet = own().get(id);
         if (!sheet) throw new Error(`There is no tab ${id}.`);
@@ -75,7 +76,9 @@ export function spreadsheetHost(): Host {
       };
       const looks = {
         kept: (jsonIn(properties.all(), looksNote) ?? {}) as AllLooksKept,
-        keep: (all: AllLooksKept) => properties.keep({ [looksNote]: all }),
+        keep(all: AllLooksKept, areDressed: boolean) {
+          properties.keep({ [looksNote]: all, ...(areDressed && making() ? { [makingNote]: null } : {}) });
+        },
       };
       writeTabs(writing, sheetOf, looks, serialOf);
       if (writing.show) spreadsheet().setActiveSheet(sheetOf(writing.show.id).sheet);
@@ -130,6 +133,7 @@ export function spreadsheetHost(): Host {
 
 const prefix = 'tieout.';
 const looksNote = `${prefix}looks`;
+const makingNote = `${prefix}making`;
 
 /** What is kept in the document, read at once. */
 function documentProperties() {

@@ -2,6 +2,7 @@ import type { DataTab } from '../report/data-tab.ts';
 import { a1 } from '../workbook/a1.ts';
 import { asText, type Written } from '../workbook/lay-out.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
+import { unfinished } from '../workbook/unfinished.ts';
 import { moveBesides, readBesides, rowsKept } from './besides.ts';
 import { inBlocks } from './in-blocks.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
@@ -34,6 +35,9 @@ export function ledgerWriter(
   return {
     looks,
     isDressed,
+    begin() {
+      if (isNew || serialOf) sheet.getRange(1, 1, 1, 1).setValues([[unfinished]]);
+    },
     arrange() {
       if (newColumns.count > 0) {
         sheet.insertColumns(newColumns.at, newColumns.count);
@@ -50,7 +54,7 @@ export function ledgerWriter(
         sheet.setColumnWidths(from, count, size);
       sheet.setFrozenRows(1);
       sheet.setTabColor(color);
-      if (!known?.looks) warnBeforeChanges(own);
+      if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
     },
     fill() {
       if (!serialOf) return;
@@ -59,7 +63,8 @@ export function ledgerWriter(
       }
       if (besides) moveBesides(own, besides, placesOf(rowsKept(besides), keys, keysOf(data)));
       const titles = columns.map(({ title }) => asText(title));
-      for (const { first, count } of inBlocks(1, data.length + 1)) {
+      // The first block bears the titles, and comes last: until then the tab says that it is not finished.
+      for (const { first, count } of inBlocks(1, data.length + 1).reverse()) {
         const rows = data.block(Math.max(0, first - 2), first - 2 + count);
         sheet.getRange(first, 1, count, width).setValues(first === 1 ? [titles, ...rows] : rows);
       }

@@ -1,7 +1,10 @@
 import { stampOf } from '../commands/stamp.ts';
+import { once } from '../intake/once.ts';
+import { a1 } from '../workbook/a1.ts';
 import { defaultRowHeight, type TabLayout, type Written } from '../workbook/lay-out.ts';
 import type { RowStep } from '../workbook/place-rows.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
+import { unfinished, usersRow } from '../workbook/unfinished.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
 import type { Writer } from './writer.ts';
@@ -15,16 +18,33 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
   const { placement, width } = layout;
   // On a tab that is new there is nothing to move.
   const steps = isNew ? [] : placement.steps;
-  const stretches = stretchesBetween(placement.users, placement.height);
+  const stretches = stretchesBetween(placement.users, placement.height).map((stretch) => ({
+    ...stretch,
+    range: once(() => sheet.getRange(stretch.from, 1, stretch.count, width + 1)),
+  }));
   const looks = looksStamp(looksOf(layout));
   const isDressed = () =>
     steps.length === 0 && !isNew && known?.looks === looks && known.columns === own.size().columns;
   let contents = layout.contents;
-  let theirMerges: Range[] = [];
+  let acrossRows: Range[] = [];
   let theirRules: Rule[] = [];
   return {
     looks,
     isDressed,
+    begin() {
+      const { first, users } = placement.before;
+      if (first > 0) {
+        sheet.getRange(first, 1, 1, 1).setValues([[unfinished]]);
+        if (steps.length > 0 && users.length > 0)
+          sheet.getRangeList(users.map((row) => a1(row, width + 1))).setValue(usersRow);
+      } else if (steps.length === 0) {
+        growTo(own, placement.height, width + 1);
+        // With its keys at once, so that the next build finds its rows should this one break off.
+        const bare = layout.contents.map((row) => row.map((value, i) => (i === width ? value : '')));
+        (bare[0] as Written[])[0] = unfinished;
+        stretches[0]?.range().setValues(bare);
+      }
+    },
     arrange() {
       for (const step of steps) moveRows(own, step);
       growTo(own, placement.height, width + 1);
@@ -40,9 +60,9 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
       contents = withTheirFormulas(own, layout);
       if (isNew || isDressed()) return;
       const { users } = placement;
-      theirMerges = users
+      acrossRows = users
         .flatMap((row) => sheet.getRange(row, 1, 1, width + 1).getMergedRanges())
-        .filter((range) => range.getNumRows() === 1);
+        .filter((range) => range.getNumRows() > 1 && !areAllIn(range, users));
       // Rules on columns that are not ours are the user's, and stay.
       theirRules = sheet
         .getConditionalFormatRules()
@@ -51,9 +71,9 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
     dress() {
       if (isDressed()) return;
       if (!isNew) {
-        // Only a merged range as a whole can be broken, so all are, and what the user merged in rows of their own is merged again.
-        sheet.getRange(1, 1, placement.height, width + 1).breakApart();
-        for (const range of theirMerges) range.merge();
+        // Only a merged range as a whole can be broken: one that reaches from a row of the user's into ours is, others of theirs are not touched.
+        for (const range of acrossRows) range.breakApart();
+        for (const { range } of stretches) range().breakApart();
       }
       for (const stretch of stretches) paint(own, layout, stretch);
       merge(own, layout);
@@ -66,12 +86,10 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
       sheet.setConditionalFormatRules([...theirRules, ...highlightsOf(own, layout)]);
       sheet.setHiddenGridlines(true);
       sheet.setTabColor(layout.color);
-      if (!known?.looks) warnBeforeChanges(own);
+      if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
     },
     fill() {
-      for (const { from, count } of stretches) {
-        sheet.getRange(from, 1, count, width + 1).setValues(contents.slice(from - 1, from - 1 + count));
-      }
+      for (const { from, count, range } of stretches) range().setValues(contents.slice(from - 1, from - 1 + count));
     },
   };
 }
@@ -83,9 +101,17 @@ const looksOf = ({ contents, charts, typedIn, id, name, placement: { users, heig
   height,
 ];
 
+const areAllIn = (range: Range, rows: readonly number[]): boolean =>
+  Array.from({ length: range.getNumRows() }, (_, i) => range.getRow() + i).every((row) => rows.includes(row));
+
 interface Stretch {
   readonly from: number;
   readonly count: number;
+}
+
+/** Its range is asked for once all rows are where they belong, or where none moves. */
+interface Placed extends Stretch {
+  readonly range: () => Range;
 }
 
 /** Our rows between those that the user inserted: theirs are never written, so all in them stays as Sheets moved it. */
@@ -126,10 +152,9 @@ function moveRows({ sheet, size }: OwnSheet, step: RowStep): void {
   now.rows += step.count;
 }
 
-function paint({ sheet, isNew }: OwnSheet, { looks, width }: TabLayout, { from, count }: Stretch): void {
+function paint({ isNew }: OwnSheet, { looks }: TabLayout, { from, count, range: at }: Placed): void {
   const ours = <T>(rows: T[][]): T[][] => rows.slice(from - 1, from - 1 + count);
-  const range = sheet
-    .getRange(from, 1, count, width + 1)
+  const range = at()
     .setNumberFormats(ours(looks.formats))
     .setBackgrounds(ours(looks.backgrounds))
     .setFontColors(ours(looks.colors))

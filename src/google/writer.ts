@@ -5,6 +5,8 @@
 export interface Writer {
   /** Stands for how the tab shall look. */
   readonly looks: string;
+  /** Says on the tab that it is not finished, before anything else of it is written. What is filled in at the end takes that away. */
+  begin(): void;
   /** Puts rows and columns where they belong. */
   arrange(): void;
   /** Whether the tab looks as it shall, once it is arranged. */
