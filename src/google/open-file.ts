@@ -4,7 +4,7 @@ import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
 import type { Adopted } from './adopt-tabs.ts';
 import { importMarks } from './import-marks.ts';
-import { findOwnSheets, ownSheetOf } from './own-tabs.ts';
+import { findOwnSheets, type Making, ownSheetOf } from './own-tabs.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,12 +17,13 @@ export function openFile(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   serialOf: (date: Date) => number,
   adopted: () => Adopted | null,
+  making: () => Making | null,
 ) {
   const book = once(() => spreadsheet.getName());
   const sheets = once(() => spreadsheet.getSheets());
   /** By id. */
   const names = once(() => new Map(sheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])));
-  const found = once(() => findOwnSheets(spreadsheet));
+  const found = once(() => findOwnSheets(spreadsheet, making()));
   const own = once(() => {
     const { sheets } = found();
     for (const [id, sheet] of adopted()?.own ?? [])

@@ -7,13 +7,12 @@ import { documentProperties } from './document-properties.ts';
 import { importTabs } from './import-tabs.ts';
 import { closedTo } from './in-the-way.ts';
 import { keepForCopies } from './keep-for-copies.ts';
-import { foldAway, keptTabNamed } from './kept-tab.ts';
-import { keptTab } from './kept-text.ts';
+import { keptTabReady, keptTabWanted } from './kept-tab.ts';
 import type { AllLooksKept } from './looks-kept.ts';
-import { looksNote, prefix } from './names-kept.ts';
+import { looksNote, makingNote, prefix } from './names-kept.ts';
 import { jsonIn, keepJson, readJson } from './notes-store.ts';
 import { openFile } from './open-file.ts';
-import { type OwnSheet, ownSheets, readOwnTab } from './own-tabs.ts';
+import { type Making, type OwnSheet, ownSheets, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
 import { keptSettings, packSettings } from './settings-store.ts';
 import { settleCopy } from './settle-copy.ts';
@@ -38,7 +37,8 @@ export function spreadsheetHost(): Host {
       const taken = kept.taken();
       return taken && adoptTabs(spreadsheet(), taken);
     });
-    return { kept, file: once(() => openFile(spreadsheet(), serialOf, adopted)) };
+    const making = () => (jsonIn(kept.all(), makingNote) ?? null) as Making | null;
+    return { kept, making, file: once(() => openFile(spreadsheet(), serialOf, adopted, making)) };
   };
   let opened = open();
   const file = () => opened.file();
@@ -93,19 +93,18 @@ export function spreadsheetHost(): Host {
     cameAlong: () => (opened.kept.taken() ? 'whole' : opened.kept.isDamaged() ? 'damaged' : null),
     writeTabs(writing) {
       if (opened.kept.taken()) keep({});
-      const { own, sheets, names } = file();
-      const kept = own().has(keptTab.id) ? [] : [keptTabNamed(names())];
+      const { own, names } = file();
+      const kept = keptTabReady(own()) ? [] : [keptTabWanted(own(), names())];
       const tabs = [...kept, writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
       const make = () => {
-        ownSheets(spreadsheet(), tabs, own(), sheets().length);
-        const aside = own().get(keptTab.id);
-        if (aside?.isNew) foldAway(aside);
+        ownSheets(spreadsheet(), tabs, own(), [...names().keys()], (made) => keep({ [makingNote]: made }));
         for (const { id, name } of tabs) names().set((own().get(id) as OwnSheet).id, name);
       };
       const ours = { own: own(), make, closed: () => closedTo(spreadsheet()) };
       const looks = {
         kept: (jsonIn(all(), looksNote) ?? {}) as AllLooksKept,
-        keep: (looks: AllLooksKept) => keep({ [looksNote]: looks }),
+        keep: (looks: AllLooksKept, areDressed: boolean) =>
+          keep({ [looksNote]: looks, ...(areDressed && opened.making() ? { [makingNote]: null } : {}) }),
       };
       writeTabs(writing, ours, looks, serialOf);
       forCopies = 'tabs';

@@ -3,6 +3,7 @@ import type { DataTab } from '../report/data-tab.ts';
 import { a1 } from '../workbook/a1.ts';
 import { asText, type Written } from '../workbook/lay-out.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
+import { unfinished } from '../workbook/unfinished.ts';
 import { cellsOffTheTab, moveBesides, readBesides, rowsKept, staysAsItIs } from './besides.ts';
 import { inBlocks } from './in-blocks.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
@@ -51,6 +52,9 @@ export function ledgerWriter(
         offTheTab: besides ? cellsOffTheTab(besides, oldWidth + 1, places) : [],
       };
     },
+    begin() {
+      if (isNew || withRows) sheet.getRange(1, 1, 1, 1).setValues([[unfinished]]);
+    },
     arrange() {
       if (newColumns.count > 0) {
         sheet.insertColumns(newColumns.at, newColumns.count);
@@ -67,7 +71,7 @@ export function ledgerWriter(
         sheet.setColumnWidths(from, count, size);
       sheet.setFrozenRows(1);
       sheet.setTabColor(color);
-      if (!known?.looks) warnBeforeChanges(own);
+      if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
     },
     fill() {
       if (!withRows) return;
@@ -76,7 +80,8 @@ export function ledgerWriter(
       }
       if (besides) moveBesides(own, besides, places);
       const titles = columns.map(({ title }) => asText(title));
-      for (const { first, count } of inBlocks(1, data.length + 1)) {
+      // The first block bears the titles, and comes last: until then the tab says that it is not finished.
+      for (const { first, count } of inBlocks(1, data.length + 1).reverse()) {
         const rows = data.block(Math.max(0, first - 2), first - 2 + count);
         sheet.getRange(first, 1, count, width).setValues(first === 1 ? [titles, ...rows] : rows);
       }
