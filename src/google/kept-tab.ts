@@ -10,11 +10,11 @@ const columns = 2;
 const warning = 'Made by Tieout, for copies of this file: what is typed here is lost.';
 
 /** As a tab to be made, or to be made ready. */
-export const keptTabWanted = (own: ReadonlyMap<string, OwnSheet>, names: TabNames): Wanted => ({
-  id: keptTab.id,
-  name: names.get(own.get(keptTab.id)?.id ?? 0) ?? freeName(keptTab.name, names.values()),
-  prepare: foldAway,
-});
+export const keptTabWanted = (own: ReadonlyMap<string, OwnSheet>, names: TabNames): Wanted => {
+  const there = own.get(keptTab.id);
+  const name = (there && names.get(there.id)) ?? freeName(keptTab.name, names.values());
+  return { id: keptTab.id, name, prepare: foldAway };
+};
 
 /** Null where it is still to be made, or to be made ready. */
 export function keptTabReady(own: ReadonlyMap<string, OwnSheet>): OwnSheet | null {
