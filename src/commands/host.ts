@@ -28,11 +28,15 @@ export interface Host {
   writeCells(tab: string, cells: readonly CellWrite[]): readonly CellWrite[];
   /** Settings by id, as they were kept; a value that can no longer be read comes as its text. */
   keptSettings(): Record<string, unknown>;
-  /** All of them or none, which it says in words. */
-  keepSettings(values: Readonly<Record<string, unknown>>): void;
+  /** All of them or none, which it says in words; notes that belong to them are kept in the same go. */
+  keepSettings(values: Readonly<Record<string, unknown>>, notes?: Readonly<Record<string, unknown>>): void;
   /** What Tieout remembers in this document, by name; null where it remembers nothing. */
   note(name: string): unknown;
   keepNote(name: string, value: unknown): void;
+  /** All of them or none. */
+  keepNotes(values: Readonly<Record<string, unknown>>): void;
+  /** Whether the run has so little time left that what is not done should wait for the next call. */
+  isLate(): boolean;
   /** The same for the person at the screen, in all documents. */
   ownNote(name: string): unknown;
   keepOwnNote(name: string, value: unknown): void;
@@ -102,8 +106,9 @@ export interface ImportHost {
   add(id: number, key: string, name: string, stamp: string, origin: Origin | null): string;
   /** Puts the waiting rows in place of those of a tab that an earlier import made. */
   replace(id: number, tab: string, stamp: string, origin: Origin | null): void;
-  /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. */
+  /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. It is no source until it is released. */
   copy(tab: string, name: string): string;
+  release(tab: string): void;
   cells(id: number): readonly (readonly string[])[];
   drop(id: number): void;
 }

@@ -79,6 +79,7 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
 function keepAside(host: Host, tab: string): string {
   const aside = host.imports.copy(tab, `${tab} (changed by hand)`);
   applySettings(host, [settingChange(['sources', aside, 'leaveOut'], undefined, true)]);
+  host.imports.release(aside);
   return aside;
 }
 

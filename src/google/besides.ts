@@ -45,9 +45,14 @@ export const rowsKept = ({ values, formulas, notes }: Besides): number[] =>
     return i > 0 && isKept ? [i + 1] : [];
   });
 
-/** Brings each row to its new place (old row → new row). Where no row moves nothing is written. */
-export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<number, number>): void {
-  if ([...to].every(([row, place]) => row === place)) return;
+export const areMoved = (to: ReadonlyMap<number, number>): boolean => [...to].some(([row, place]) => row !== place);
+
+/** Brings each row to its new place (old row → new row), in many calls. */
+export function moveBesides(
+  own: Pick<OwnSheet, 'sheet' | 'size'>,
+  besides: Besides,
+  to: ReadonlyMap<number, number>,
+): void {
   const { sheet } = own;
   const { column, columns, formulas, relative, formats, notes } = besides;
   const { constants, isFilling, cleared } = withoutSpills(sheet, besides);

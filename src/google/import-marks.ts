@@ -9,6 +9,9 @@ export const waiting = 'tieout-waiting';
 /** On a raw tab: what it was in the workbook that it came from. */
 export const origin = 'tieout-origin';
 
+/** How the name of a tab begins on which an import waits. */
+export const importing = 'Importing ';
+
 export interface ImportMarks {
   readonly imported: ReadonlySet<number>;
   readonly waiting: ReadonlySet<number>;

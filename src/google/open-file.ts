@@ -2,14 +2,17 @@ import { once } from '../intake/once.ts';
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
-import { importMarks } from './import-marks.ts';
+import { importing, importMarks } from './import-marks.ts';
 import { findOwnSheets, type Making } from './own-tabs.ts';
+import { shelfName } from './shelf.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const mostScratchRows = 40;
+
+const isBlank = ({ cells }: RawTable): boolean => cells.every((row) => row.every((cell) => cell === ''));
 
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
 export function openFile(
@@ -25,7 +28,7 @@ export function openFile(
   const ownIds = once(() => new Set([...own().values()].map(({ id }) => id)));
   const duplicates = once(() => found().duplicates());
   const marks = once(() => importMarks(spreadsheet));
-  const isRaw = (id: number) => !ownIds().has(id) && !marks().waiting.has(id);
+  const isRaw = (id: number) => !ownIds().has(id) && !marks().waiting.has(id) && names().get(id) !== shelfName;
 
   const read = (range: Range, id: number, name: string): RawTable => {
     const cells = range
@@ -52,6 +55,8 @@ export function openFile(
       const sheet = all[i] as Sheet;
       const range = sheet.getDataRange();
       const table = duplicates().has(id) ? null : read(range, id, name);
+      // An import that ended before its tab was marked: nothing stands on it.
+      if (table && name.startsWith(importing) && isBlank(table)) return;
       if (!table || isOwnTable(table.cells)) copies.push(name);
       else if (showsOwnFigures(sheet, table, ownNames)) dashboards.push(name);
       else raw.push(withFormulas(range, table));

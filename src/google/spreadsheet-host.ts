@@ -9,11 +9,13 @@ import { openFile } from './open-file.ts';
 import { type Making, ownSheets, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
 import { keptSettings, packSettings } from './settings-store.ts';
+import { shelfName } from './shelf.ts';
 import { writeCells } from './write-cells.ts';
 import { writeTabs } from './write-tabs.ts';
 
 /** The open spreadsheet, as commands see it. Nothing is asked of it before a command asks: most need little, and each question takes its time. */
 export function spreadsheetHost(): Host {
+  const began = Date.now();
   const spreadsheet = once(() => SpreadsheetApp.getActive());
   const reader = once(() => serialReader(spreadsheet().getSpreadsheetTimeZone()));
   const serialOf = (date: Date) => reader()(date);
@@ -51,13 +53,17 @@ export function spreadsheetHost(): Host {
       const sheet = file().rawSheet(tab);
       if (!sheet) throw new Error(`There is no raw tab ${tab} any more.`);
       const formulas = writeCells(sheet, cells);
+      // What comes after it may say that they are written.
+      SpreadsheetApp.flush();
       lookAgain();
       return formulas;
     },
     keptSettings: () => keptSettings(properties.all(), () => file().names()),
-    keepSettings: (values) => properties.keep(packSettings(values, tabNames)),
+    keepSettings: (values, notes = {}) => properties.keep({ ...packSettings(values, tabNames), ...named(notes) }),
     note: (name) => jsonIn(properties.all(), prefix + name) ?? null,
     keepNote: (name, value) => properties.keep({ [prefix + name]: value }),
+    keepNotes: (values) => properties.keep(named(values)),
+    isLate: () => Date.now() - began > mostTime,
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
     id: () => spreadsheet().getId(),
@@ -67,6 +73,10 @@ export function spreadsheetHost(): Host {
     },
     writeTabs(writing) {
       const { own, names } = file();
+      // Of a run that ended while it moved rows.
+      const left = [...names()].find(([, name]) => name === shelfName);
+      if (left) spreadsheet().deleteSheet(spreadsheet().getSheetById(left[0]) as GoogleAppsScript.Spreadsheet.Sheet);
+      names().delete(left?.[0] ?? -1);
       const tabs = [writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
       ownSheets(spreadsheet(), tabs, own(), [...names().keys()], (made) => properties.keep({ [makingNote]: made }));
       const sheetOf = (id: string) => {
@@ -132,6 +142,10 @@ export function spreadsheetHost(): Host {
 }
 
 const prefix = 'tieout.';
+const named = (notes: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(notes).map(([name, value]) => [prefix + name, value]));
+/** Google ends a run after six minutes. */
+const mostTime = 5 * 60_000;
 const looksNote = `${prefix}looks`;
 const makingNote = `${prefix}making`;
 

@@ -3,10 +3,11 @@ import { a1 } from '../workbook/a1.ts';
 import { asText, type Written } from '../workbook/lay-out.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
 import { unfinished } from '../workbook/unfinished.ts';
-import { moveBesides, readBesides, rowsKept } from './besides.ts';
+import { areMoved, moveBesides, readBesides, rowsKept } from './besides.ts';
 import { inBlocks } from './in-blocks.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
+import { onShelf } from './shelf.ts';
 import type { Writer } from './writer.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -58,18 +59,26 @@ export function ledgerWriter(
     },
     fill() {
       if (!serialOf) return;
-      if (last.row > data.length + 1) {
-        sheet.getRange(data.length + 2, 1, last.row - data.length - 1, width).clearContent();
-      }
-      if (besides) moveBesides(own, besides, placesOf(rowsKept(besides), keys, keysOf(data)));
-      const titles = columns.map(({ title }) => asText(title));
-      // The first block bears the titles, and comes last: until then the tab says that it is not finished.
-      for (const { first, count } of inBlocks(1, data.length + 1).reverse()) {
-        const rows = data.block(Math.max(0, first - 2), first - 2 + count);
-        sheet.getRange(first, 1, count, width).setValues(first === 1 ? [titles, ...rows] : rows);
-      }
+      const places = besides ? placesOf(rowsKept(besides), keys, keysOf(data)) : null;
+      if (!besides || !places || !areMoved(places)) return writeRows(sheet, data, last.row);
+      const rows = Math.max(last.row, data.length + 1, ...places.values());
+      onShelf(own, rows, besides.column + besides.columns - 1, (shelf) => {
+        moveBesides(shelf, besides, places);
+        writeRows(shelf.sheet, data, last.row);
+      });
     },
   };
+}
+
+/** The first block bears the titles, and comes last: until then the tab says that it is not finished. */
+function writeRows(sheet: Sheet, data: DataTab, lastRow: number): void {
+  const { columns, length } = data;
+  if (lastRow > length + 1) sheet.getRange(length + 2, 1, lastRow - length - 1, columns.length).clearContent();
+  const titles = columns.map(({ title }) => asText(title));
+  for (const { first, count } of inBlocks(1, length + 1).reverse()) {
+    const rows = data.block(Math.max(0, first - 2), first - 2 + count);
+    sheet.getRange(first, 1, count, columns.length).setValues(first === 1 ? [titles, ...rows] : rows);
+  }
 }
 
 const paintHeader = ({ sheet }: OwnSheet, { columns }: DataTab): void =>

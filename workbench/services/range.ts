@@ -6,6 +6,7 @@ import { blank, readCell, writeCell } from '../document/grid.ts';
 import type { Look } from '../document/look.ts';
 import { fromR1C1, toR1C1 } from '../document/r1c1.ts';
 import { covers, overlaps } from '../document/zone.ts';
+import { copyCells, copyValues } from './copy-cells.ts';
 import { dataOfValidation, validationService } from './data-validation.ts';
 import { addMetadata, metadataOf } from './developer-metadata.ts';
 import { displayValue } from './display-value.ts';
@@ -220,6 +221,11 @@ export function rangeService(host: Host, area: Area): Range {
         .filter((merged) => overlaps(merged, zone))
         .map((merged) => rangeService(host, { sheet, zone: merged })),
 
+    copyTo(target: Range, ...how: unknown[]) {
+      if (how.length > 0 && String(how[0]) !== 'PASTE_VALUES')
+        fail(host, `SpreadsheetApp.Range.copyTo with ${String(how[0])} is not implemented in the workbench`);
+      (how.length > 0 ? copyValues : copyCells)(host, area, areaOf(host, target));
+    },
     moveTo: (target) => void changed(() => moveCells(host, area, areaOf(host, target))),
     insertCells: (dimension) => changed(() => insertCells(host, area, String(dimension))),
     protect: () => newProtection(host, sheet, zone),

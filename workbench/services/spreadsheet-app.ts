@@ -27,6 +27,7 @@ export function spreadsheetApp(host: Host): SpreadsheetApp {
       'TEXT_EQUAL_TO',
       'TEXT_STARTS_WITH',
     ),
+    CopyPasteType: enumOf('PASTE_NORMAL', 'PASTE_VALUES'),
     DataValidationCriteria: enumOf(
       'VALUE_IN_LIST',
       'VALUE_IN_RANGE',
