@@ -80,8 +80,12 @@ export function saveSettings(given: Record<string, unknown>): readonly RefusedSe
   return save(spreadsheetHost(), given);
 }
 
-export function buildStep(name: 'read' | BuildStep, stamp: string | null): StepDone | null {
-  return step(spreadsheetHost(), name, stamp);
+export function buildStep(
+  name: 'read' | BuildStep,
+  stamp: string | null,
+  upTo: number | null = null,
+): StepDone | null {
+  return step(spreadsheetHost(), name, stamp, upTo);
 }
 
 export function applyFix(chosen: ChosenFix): Outcome {

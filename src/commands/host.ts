@@ -44,8 +44,11 @@ export interface Host {
   id(): string;
   /** Our tab of this id: as it stands, or as it would be made. */
   ownTab(id: string, name: string): OwnTab;
-  /** Writes tabs of ours: rows and columns of all of them first, then how they look where that has changed, then what they hold. */
-  writeTabs(writing: Writing): void;
+  /**
+   * Writes tabs of ours: rows and columns of all of them first, then how they look where that has changed, then what they hold. Returns null, or
+   * the row of the ledger up to which there was no time: the next call goes on there, and until then the tabs say that they are not finished.
+   */
+  writeTabs(writing: Writing): number | null;
   /** One at a time changes the file: throws in words where somebody else does. What was read before is read anew. */
   alone<T>(work: () => T): T;
   show(tab: string): void;
@@ -72,7 +75,12 @@ export interface OwnTab {
 /** What is written together. */
 export interface Writing {
   /** With its rows, or only with room for them: a formula that points at rows that are not there yet would stay broken. */
-  readonly ledger: { readonly tab: OwnTab; readonly data: DataTab; readonly withRows: boolean };
+  readonly ledger: {
+    readonly tab: OwnTab;
+    readonly data: DataTab;
+    readonly withRows: boolean;
+    readonly upTo?: number | null;
+  };
   readonly laidOut: readonly { readonly tab: OwnTab; readonly layout: TabLayout }[];
   /** What formulas come to once all is written is kept beside them. */
   readonly kept: { readonly tab: OwnTab; readonly values: KeptValues } | null;

@@ -1,6 +1,8 @@
+import { stampText } from '../commands/clock.ts';
 import type { Host } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
 import type { Written } from '../workbook/lay-out.ts';
+import { busyInWords, tellAtWork } from './at-work.ts';
 import { decimalSign } from './decimal-sign.ts';
 import { importTabs } from './import-tabs.ts';
 import type { AllLooksKept } from './looks-kept.ts';
@@ -16,9 +18,11 @@ import { writeTabs } from './write-tabs.ts';
 /** The open spreadsheet, as commands see it. Nothing is asked of it before a command asks: most need little, and each question takes its time. */
 export function spreadsheetHost(): Host {
   const began = Date.now();
+  const isLate = () => Date.now() - began > mostTime;
   const spreadsheet = once(() => SpreadsheetApp.getActive());
   const reader = once(() => serialReader(spreadsheet().getSpreadsheetTimeZone()));
   const serialOf = (date: Date) => reader()(date);
+  const timeOf = (date: Date) => stampText(serialOf(date)).slice(-5);
   const tabNames = () =>
     new Map(
       spreadsheet()
@@ -63,7 +67,7 @@ export function spreadsheetHost(): Host {
     note: (name) => jsonIn(properties.all(), prefix + name) ?? null,
     keepNote: (name, value) => properties.keep({ [prefix + name]: value }),
     keepNotes: (values) => properties.keep(named(values)),
-    isLate: () => Date.now() - began > mostTime,
+    isLate,
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
     id: () => spreadsheet().getId(),
@@ -90,12 +94,14 @@ export function spreadsheetHost(): Host {
           properties.keep({ [looksNote]: all, ...(areDressed && making() ? { [makingNote]: null } : {}) });
         },
       };
-      writeTabs(writing, sheetOf, looks, serialOf);
+      const left = writeTabs(writing, sheetOf, looks, serialOf, isLate);
+      if (left !== null) return left;
       if (writing.show) spreadsheet().setActiveSheet(sheetOf(writing.show.id).sheet);
+      return null;
     },
     alone(work) {
       if (isAlone) return work();
-      return alone(() => {
+      return alone(timeOf, () => {
         isAlone = true;
         // What was read before may be of a time when somebody else was at work.
         lookAgain();
@@ -164,14 +170,11 @@ function documentProperties() {
 }
 
 /** Null where there is no document to lock, as in a test of the script alone. */
-function alone<T>(work: () => T): T {
+function alone<T>(timeOf: (date: Date) => string, work: () => T): T {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(5000)) {
-    throw new Error(
-      'Somebody else is working in this file with Tieout right now. Wait until they are done, then try again.',
-    );
-  }
+  if (lock && !lock.tryLock(5000)) throw new Error(busyInWords(timeOf));
   try {
+    tellAtWork();
     const done = work();
     SpreadsheetApp.flush();
     return done;

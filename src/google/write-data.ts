@@ -12,6 +12,15 @@ import type { Writer } from './writer.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What is written of its rows. */
+interface Filling {
+  /** Null: none of them. */
+  readonly serialOf: ((date: Date) => number) | null;
+  /** Those below this one stand already; null: none does. */
+  readonly upTo: number | null;
+  readonly isLate: () => boolean;
+}
+
 /**
  * Writes the ledger in place. What the user keeps in columns beside it moves to the row it belonged to. Without a reader of days its rows are
  * written another time.
@@ -20,7 +29,7 @@ export function ledgerWriter(
   own: OwnSheet,
   data: DataTab,
   known: LooksKept | null,
-  serialOf: ((date: Date) => number) | null,
+  { serialOf, upTo, isLate }: Filling,
 ): Writer {
   const { sheet, isNew } = own;
   const width = data.columns.length;
@@ -28,7 +37,7 @@ export function ledgerWriter(
   const newColumns = lackingColumns(sheet, data, last.column);
   const oldWidth = width - newColumns.count;
   const besides =
-    serialOf && last.column > oldWidth && last.row > 1 ? readBesides(sheet, oldWidth + 1, last, width + 1) : null;
+    serialOf && upTo === null && last.column > oldWidth && last.row > 1 ? readBesides(sheet, oldWidth + 1, last, width + 1) : null;
   const keys = besides && serialOf ? keysOn(sheet, data, last.row, oldWidth, serialOf) : [];
   const { color, columns } = data;
   const looks = looksStamp([color, columns]);
@@ -58,27 +67,38 @@ export function ledgerWriter(
       if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
     },
     fill() {
-      if (!serialOf) return;
+      if (!serialOf) return null;
       const places = besides ? placesOf(rowsKept(besides), keys, keysOf(data)) : null;
-      if (!besides || !places || !areMoved(places)) return writeRows(sheet, data, last.row);
+      if (!besides || !places || !areMoved(places)) return writeRows(sheet, data, last.row, upTo, isLate);
       const rows = Math.max(last.row, data.length + 1, ...places.values());
       onShelf(own, rows, besides.column + besides.columns - 1, (shelf) => {
         moveBesides(shelf, besides, places);
-        writeRows(shelf.sheet, data, last.row);
+        writeRows(shelf.sheet, data, last.row, null, () => false);
       });
+      return null;
     },
   };
 }
 
 /** The first block bears the titles, and comes last: until then the tab says that it is not finished. */
-function writeRows(sheet: Sheet, data: DataTab, lastRow: number): void {
+function writeRows(
+  sheet: Sheet,
+  data: DataTab,
+  lastRow: number,
+  upTo: number | null,
+  isLate: () => boolean,
+): number | null {
   const { columns, length } = data;
   if (lastRow > length + 1) sheet.getRange(length + 2, 1, lastRow - length - 1, columns.length).clearContent();
   const titles = columns.map(({ title }) => asText(title));
-  for (const { first, count } of inBlocks(1, length + 1).reverse()) {
+  const blocks = inBlocks(1, length + 1).filter(({ first }) => upTo === null || first <= upTo);
+  for (const [i, { first, count }] of blocks.reverse().entries()) {
+    // One in each call, so that it comes to an end however late it is.
+    if (i > 0 && isLate()) return first;
     const rows = data.block(Math.max(0, first - 2), first - 2 + count);
     sheet.getRange(first, 1, count, columns.length).setValues(first === 1 ? [titles, ...rows] : rows);
   }
+  return null;
 }
 
 const paintHeader = ({ sheet }: OwnSheet, { columns }: DataTab): void =>

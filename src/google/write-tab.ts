@@ -90,6 +90,7 @@ export function tabWriter(own: OwnSheet, layout: TabLayout, known: LooksKept | n
     },
     fill() {
       for (const { from, count, range } of stretches) range().setValues(contents.slice(from - 1, from - 1 + count));
+      return null;
     },
   };
 }

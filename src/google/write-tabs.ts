@@ -15,18 +15,24 @@ export interface LooksStore {
 
 /**
  * Each turn is taken by all tabs before the next: Google waits wherever a script reads after it has written. What is to be read is read at
- * first, and once more after rows have moved; formulas come last, and the ledger before them.
+ * first, and once more after rows have moved; formulas come last, and the ledger before them. Where there is no time for all of it, the rows
+ * of the ledger that are left are returned, and the tabs say that they are not finished.
  */
 export function writeTabs(
   { ledger, laidOut, kept }: Writing,
   sheetOf: (tab: string) => OwnSheet,
   store: LooksStore,
   serialOf: (date: Date) => number,
-): void {
+  isLate: () => boolean,
+): number | null {
   const known = (id: string) => keptOf(store.kept, id, sheetOf(id));
   const data = {
     id: ledger.tab.id,
-    writer: ledgerWriter(sheetOf(ledger.tab.id), ledger.data, known(ledger.tab.id), ledger.withRows ? serialOf : null),
+    writer: ledgerWriter(sheetOf(ledger.tab.id), ledger.data, known(ledger.tab.id), {
+      serialOf: ledger.withRows ? serialOf : null,
+      upTo: ledger.upTo ?? null,
+      isLate,
+    }),
   };
   const pages = laidOut.map(({ tab: { id }, layout }) => ({
     id,
@@ -83,10 +89,14 @@ export function writeTabs(
     SpreadsheetApp.flush();
     store.keep(now, true);
   }
-  for (const { writer } of writers) writer.fill();
+  for (const { writer } of writers) {
+    const left = writer.fill();
+    if (left !== null) return left;
+  }
   if (kept) {
     SpreadsheetApp.flush();
     keepValues(sheetOf(kept.tab.id).sheet, kept.values);
   }
   SpreadsheetApp.flush();
+  return null;
 }

@@ -14,5 +14,6 @@ export interface Writer {
   /** Reads what moved along, of tabs that are to be dressed or whose rows moved. */
   readAgain(): void;
   dress(): void;
-  fill(): void;
+  /** The last row that there was no time for; null where all is done. */
+  fill(): number | null;
 }

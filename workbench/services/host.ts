@@ -18,6 +18,8 @@ export interface Host {
   readonly scriptTimeZone: string;
   /** Whether a duplicated sheet bears the metadata of the first. Google does not say, so both are to be tried. */
   copiesMetadata: boolean;
+  /** Who runs the script, as far as it may know: set it to play another. */
+  user: string;
   /** The run of the script that calls the services now: what holds a lock. */
   run: object;
   /** The bundle runs in a realm of its own and expects errors of that realm. */
