@@ -143,6 +143,7 @@ export function openDocument(
     scriptRun(name, ...parameters) {
       const found = functions[name];
       if (!found || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      const outer = host.run;
       host.run = {};
       host.meter.start();
       let answer: unknown;
@@ -150,10 +151,14 @@ export function openDocument(
         answer = acrossScriptRun(host, found(...parameters.map((parameter) => acrossScriptRun(host, parameter))));
       } catch (error) {
         if (!faults?.hasEnded()) throw error;
+      } finally {
+        // Apps Script lets go of a lock when its run ends.
+        if (faults?.hasEnded() && lock.heldBy === host.run) lock.heldBy = undefined;
+        // Another may have come in the middle of one.
+        host.run = outer;
       }
       if (!faults?.hasEnded()) return answer;
-      // Apps Script lets go of a lock when its run ends. Nothing comes back, though the script may have caught what it was thrown.
-      if (lock.heldBy === host.run) lock.heldBy = undefined;
+      // Nothing comes back, though the script may have caught what it was thrown.
       faults = undefined;
       host.meter.onCall = undefined;
       throw new Error(runEnded);

@@ -114,6 +114,7 @@ export function tabWriter(
             );
         }
       }
+      return null;
     },
   };
 }

@@ -29,21 +29,23 @@ export interface OwnSheets {
  * What is in the way is found before anything is written, and the build stops there.
  *
  * Each turn is taken by all tabs before the next: Google waits wherever a script reads after it has written. What is to be read is read at
- * first, and once more after rows have moved; formulas come last, and the ledger before them.
+ * first, and once more after rows have moved; formulas come last, and the ledger before them. Where there is no time for all of it, the rows
+ * of the ledger that are left are returned, and the tabs say that they are not finished.
  */
 export function writeTabs(
   { ledger, laidOut, kept }: Writing,
   { own, make, closed }: OwnSheets,
   store: LooksStore,
   serialOf: (date: Date) => number,
-): void {
+  isLate: () => boolean,
+): number | null {
   const sheetOf = (id: string): OwnSheet => {
     const sheet = own.get(id);
     if (!sheet) throw new Error(`There is no tab ${id}.`);
     return sheet;
   };
   const known = (id: string) => keptOf(store.kept, id, sheetOf(id));
-  const writeLedger = once(() => ledgerWriter(sheetOf(ledger.tab.id), ledger, known(ledger.tab.id), serialOf));
+  const writeLedger = once(() => ledgerWriter(sheetOf(ledger.tab.id), ledger, known(ledger.tab.id), serialOf, isLate));
   const writePages = laidOut.map(({ tab, layout }) =>
     once(() => tabWriter(sheetOf(tab.id), layout, tab.exists ? tab.contents : [], known(tab.id))),
   );
@@ -131,10 +133,14 @@ export function writeTabs(
     SpreadsheetApp.flush();
     store.keep(now, true);
   }
-  for (const { writer } of writers) writer.fill();
+  for (const { writer } of writers) {
+    const left = writer.fill();
+    if (left !== null) return left;
+  }
   if (kept) {
     SpreadsheetApp.flush();
     keepValues(sheetOf(kept.tab.id).sheet, kept.values);
   }
   SpreadsheetApp.flush();
+  return null;
 }

@@ -19,7 +19,8 @@ export interface Writer {
   /** Reads what moved along, of tabs that are to be dressed or whose rows moved. */
   readAgain(): void;
   dress(): void;
-  fill(): void;
+  /** The last row that there was no time for; null where all is done. */
+  fill(): number | null;
 }
 
 /** All places are those of the tab as it stands now. */

@@ -81,7 +81,7 @@ export function settleIn(workbook: Workbook): void {
   kpi.getRange(podcast, beside).setValue('ask the agency').setNote('since May');
   kpi.getRange(podcast, beside + 1).setFormula(`=E${podcast}*2`);
   kpi.insertRowBefore(podcast);
-  kpi.getRange(podcast, 1, 1, 3).merge();
+  kpi.getRange(podcast, 6, 1, 3).merge();
   kpi.getRange(podcast, 1).setValue('Podcast was bought in a hurry').setNote('by whom?');
   kpi.getRange(podcast, 5).setDataValidation(app.newDataValidation().requireValueInList(['ok', 'not ok']).build());
 

@@ -1,6 +1,9 @@
+import { keptTab, textIn } from '../../src/google/kept-text.ts';
+import { jsonIn } from '../../src/google/notes-store.ts';
 import { columnLetters } from '../../workbench/document/a1.ts';
 import type { SheetData } from '../../workbench/document/document.ts';
 import { isFormula } from '../../workbench/document/document.ts';
+import { readCell } from '../../workbench/document/grid.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import { usersThings } from './users-things.ts';
 
@@ -38,7 +41,7 @@ export function stateOf(workbook: Workbook): WorkbookState {
   return {
     tabs: new Map(sheets.map((sheet) => [sheet.name, factsOf(workbook, sheet)])),
     own,
-    shown: new Map([...own.keys()].map((name) => [name, JSON.stringify(workbook.values(name))])),
+    shown: new Map([...own.keys()].map((name) => [name, isKeptTab(name) ? '' : JSON.stringify(workbook.values(name))])),
     things: usersThings(workbook, own),
     settings: under('tieout.setting.'),
     undo: under('tieout.undo'),
@@ -48,6 +51,16 @@ export function stateOf(workbook: Workbook): WorkbookState {
 export const propertiesOf = ({ services }: Workbook) =>
   (services.PropertiesService as GoogleAppsScript.Properties.PropertiesService).getDocumentProperties();
 
+const isKeptTab = (name: string): boolean => name === keptTab.name;
+
+/** Whether the text for copies of the file says what the document keeps. It names tabs and charts by ids, so no two files hold the same. */
+function saysWhatIsKept(workbook: Workbook): boolean {
+  const kept = propertiesOf(workbook).getProperties() as Record<string, string>;
+  const names = Object.keys(kept).filter((name) => !name.includes('#'));
+  const text = textIn(workbook.values(keptTab.name)) ?? {};
+  return names.every((name) => text[name] === JSON.stringify(jsonIn(kept, name)));
+}
+
 /** A text for each cell that holds anything, and for each thing that a tab bears. */
 function factsOf(workbook: Workbook, sheet: SheetData): Facts {
   const { looks, sheets } = workbook.document;
@@ -55,7 +68,9 @@ function factsOf(workbook: Workbook, sheet: SheetData): Facts {
   const put = (name: string, value: unknown) =>
     facts.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
-  sheet.content.forEach((row, i) => {
+  if (isKeptTab(sheet.name)) put('says what is kept', saysWhatIsKept(workbook));
+  const cells = isKeptTab(sheet.name) ? [] : sheet.content;
+  cells.forEach((row, i) => {
     row?.forEach((content, j) => {
       if (content !== '')
         put(`${columnLetters(j)}${i + 1}`, isFormula(content) ? pointing(workbook, sheet, content.formula) : content);
@@ -63,7 +78,11 @@ function factsOf(workbook: Workbook, sheet: SheetData): Facts {
   });
   sheet.looks.forEach((row, i) => {
     row?.forEach((look, j) => {
-      if (look !== 0) put(`look ${columnLetters(j)}${i + 1}`, looks.all[look]);
+      const format = looks.all[look];
+      // Cells are made to hold text before they do.
+      const holdsNothing = !isKeptTab(sheet.name) && (readCell(sheet.content, i, j) ?? '') === '';
+      if (look !== 0 && !(holdsNothing && JSON.stringify(format) === '{"numberFormat":"@"}'))
+        put(`look ${columnLetters(j)}${i + 1}`, looks.all[look]);
     });
   });
   sheet.notes.forEach((row, i) => {
@@ -102,6 +121,8 @@ function factsOf(workbook: Workbook, sheet: SheetData): Facts {
     put(`protection ${i + 1}`, protection);
   });
   for (const { key, value } of sheet.metadata) {
+    // What the mark of an import means is told by what the next one does.
+    if (key === 'tieout-import') continue;
     // Ids stand in it, and the mark of a tab names its own.
     put(`metadata ${key}`, (value ?? '').replace(/"(?:sheet|ids)":(?:\d+|\[[\d,]*\])/g, '""'));
   }

@@ -1,6 +1,7 @@
 import { dataColumns } from '../../src/report/data-columns.ts';
 import { pathColumn } from '../../src/report/kpi/columns.ts';
 import { pageColumns } from '../../src/report/page/columns.ts';
+import { usersRow } from '../../src/workbook/unfinished.ts';
 import type { SheetData } from '../../workbench/document/document.ts';
 import { isFormula } from '../../workbench/document/document.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
@@ -20,11 +21,13 @@ export function usersThings(workbook: Workbook, own: ReadonlyMap<string, string>
     const width = id === 'data' ? dataColumns.length : id === 'kpi' ? pathColumn + 1 : pageColumns + 1;
     const rowName = (row: number): string => {
       const cells = shown[row] ?? [];
-      return id === 'data' ? ledgerRow(cells) : String(cells[width - 1] ?? '') || theirRow;
+      return id === 'data' ? ledgerRow(cells) : keyIn(cells[width - 1]) || theirRow;
     };
     return thingsOn(sheet, width, rowName, id === 'data').map((thing) => `${id}: ${thing}`);
   });
 }
+
+const keyIn = (cell: CellValue | undefined): string => (cell === usersRow ? '' : String(cell ?? ''));
 
 /** What tells a row of the ledger from others: all but the amounts, and the row of the raw tab, which moves. */
 const ledgerRow = (cells: readonly CellValue[]): string => cells.slice(0, 4).join(' ') || 'below the ledger';
@@ -41,7 +44,8 @@ function thingsOn(sheet: SheetData, width: number, rowName: (row: number) => str
       sheet.validations[row]?.length ?? 0,
     );
     for (let column = isTheirs ? 0 : width; column < columns; column++) {
-      const content = sheet.content[row]?.[column] ?? '';
+      const found = sheet.content[row]?.[column] ?? '';
+      const content = found === usersRow ? '' : found;
       const note = sheet.notes[row]?.[column] ?? '';
       const validation = sheet.validations[row]?.[column];
       // A formula of its own row says the same in any row.

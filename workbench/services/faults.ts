@@ -18,6 +18,9 @@ export const howFaultsAre = ['throws', 'ends', 'ends, writes lost'] as const;
 export const timedOut = 'Service Spreadsheets timed out while accessing document with id 1WorkbenchSpreadsheet.';
 export const runEnded = 'The run of the script was ended.';
 
+/** Whether all that was written before is with Google after it. */
+export const savesWrites = ({ kind, method }: CallToCome): boolean => kind === 'read' || method === 'flush';
+
 export interface Faults {
   /** How many calls were made so far. */
   calls(): number;
@@ -29,7 +32,6 @@ export function faultsOf(host: Host, fault: Fault | null): Faults {
   let ended = false;
   /** Puts everything back to where Google had it, as long as something is written that it has not. */
   let forget: (() => void) | undefined;
-  const savesWrites = ({ kind, method }: CallToCome) => kind === 'read' || method === 'flush';
   host.meter.onCall = (call) => {
     calls += 1;
     if (ended) fail(host, runEnded);
