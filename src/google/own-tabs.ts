@@ -67,10 +67,11 @@ export function readOwnTab(
   id: string,
   name: string,
   own: ReadonlyMap<string, OwnSheet>,
-  names: () => Iterable<string>,
+  names: () => ReadonlyMap<number, string>,
 ): OwnTab {
-  const sheet = own.get(id)?.sheet;
-  const named = once(() => sheet?.getName() ?? freeName(name, names()));
+  const there = own.get(id);
+  const sheet = there?.sheet;
+  const named = once(() => (there && names().get(there.id)) ?? freeName(name, names().values()));
   // The ledger is read when it is written, and only where something stands beside it.
   const contents = once(() => (!sheet || id === 'data' ? [] : contentsOf(sheet.getDataRange())));
   return {

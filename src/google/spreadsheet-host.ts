@@ -101,7 +101,7 @@ export function spreadsheetHost(): Host {
     id: () => spreadsheet().getId(),
     ownTab(id, name) {
       const { own, names } = file();
-      return readOwnTab(id, name, own(), () => names().values());
+      return readOwnTab(id, name, own(), names);
     },
     cameAlong: () => (opened.kept.taken() ? 'whole' : opened.kept.isDamaged() ? 'damaged' : null),
     writeTabs(writing) {
