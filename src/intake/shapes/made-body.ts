@@ -25,7 +25,6 @@ export function madeBody(
     keys,
     length: rowNumbers.length,
     column: (index) => columns[index]!.cells,
-    load: () => {},
     row: (index) => columns.map(({ cells }) => cells[index]!),
     rowNumber: (index) => rowNumbers[index]!,
     source: sourceOf,

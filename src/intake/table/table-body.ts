@@ -1,5 +1,6 @@
 import type { HeaderKey } from '../columns/header-key.ts';
 import { headerKeys } from '../columns/header-keys.ts';
+import { once } from '../once.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import { cellText, isBlank } from './cells.ts';
 import type { FoundTable } from './found-table.ts';
@@ -12,8 +13,6 @@ export interface TableBody {
   readonly length: number;
   /** The cells of a column from top to bottom. */
   column(index: number): readonly RawCell[];
-  /** Takes several columns in one walk over the rows, which is faster than one walk each. */
-  load(indexes: Iterable<number>): void;
   row(index: number): readonly RawCell[];
   /** Row in the raw tab, 1-based. Where columns became rows, several rows of the body come from one of the tab. */
   rowNumber(index: number): number;
@@ -23,38 +22,33 @@ export interface TableBody {
   source?(index: number): readonly RawCell[];
 }
 
-/** As many rows as stay close at hand while one column after the other is taken from them. */
-const atOnce = 256;
-
 export function tableBody(table: RawTable, found: FoundTable): TableBody {
   const { rows, headers } = found;
-  const columns = new Map<number, readonly RawCell[]>();
-  const load = (indexes: Iterable<number>) => {
-    const wanted = [...new Set(indexes)].filter((index) => !columns.has(index));
-    const fresh = wanted.map(() => new Array<RawCell>(rows.length));
-    for (let from = 0; from < rows.length; from += atOnce) {
-      const to = Math.min(rows.length, from + atOnce);
-      for (let w = 0; w < wanted.length; w++) {
-        const [index, cells] = [wanted[w]!, fresh[w]!];
-        for (let i = from; i < to; i++) cells[i] = table.cells[rows[i]!]![index] ?? '';
-      }
-    }
-    wanted.forEach((index, w) => {
-      columns.set(index, fresh[w]!);
-    });
-  };
+  const columns = once(() => columnsOf(table, rows, headers.length));
   return {
     headers,
     keys: headerKeys(headers),
     length: rows.length,
-    column(index) {
-      if (!columns.has(index)) load([index]);
-      return columns.get(index)!;
-    },
-    load,
+    column: (index) => columns()[index]!,
     row: (index) => table.cells[rows[index]!]!,
     rowNumber: (index) => rows[index]! + 1,
   };
+}
+
+/** As many rows as stay close at hand while one column after the other is taken from them. */
+const atOnce = 256;
+
+/** All columns in one walk over the rows: they lie far apart, and a walk for each column would fetch them anew. */
+function columnsOf({ cells }: RawTable, rows: Int32Array, width: number): RawCell[][] {
+  const columns = Array.from({ length: width }, () => new Array<RawCell>(rows.length));
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const to = Math.min(rows.length, from + atOnce);
+    for (let column = 0; column < width; column++) {
+      const into = columns[column]!;
+      for (let i = from; i < to; i++) into[i] = cells[rows[i]!]![column] ?? '';
+    }
+  }
+  return columns;
 }
 
 /** The first text of a row. */
