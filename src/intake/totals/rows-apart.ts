@@ -1,4 +1,3 @@
-import type { RawCell } from '../raw.ts';
 import { remembered } from '../remembered.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
@@ -12,30 +11,25 @@ const longest = 80;
  * their words and places is asked of these alone: nearly all rows of a table have all of their names, and are walked over once.
  */
 export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensions: readonly number[]): number[] {
-  const columns = body.headers.flatMap((_, column) => (numeric.has(column) ? [] : [column]));
   const labels = remembered((cell) => isTotalLabel(cell) || isAverageLabel(cell) || maybeTotalLabel(cell));
   const names = remembered((cell) => labels(cell) || isOpenCell(cell));
-  const isDimension = Uint8Array.from({ length: body.headers.length }, (_, column) =>
-    dimensions.includes(column) ? 1 : 0,
-  );
-  // A column that repeats one text, as most do, is looked at once a run.
-  const plain: RawCell[] = body.headers.map(() => '');
-  const rows: number[] = [];
-  for (let row = 0; row < body.length; row++) {
-    const cells = body.row(row);
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at]!;
-      const cell = cells[column] ?? '';
+  const isApart = new Uint8Array(body.length);
+  for (let column = 0; column < body.headers.length; column++) {
+    if (numeric.has(column)) continue;
+    const isDimension = dimensions.includes(column);
+    const cells = body.column(column);
+    // A column that repeats one text, as most do, is looked at once a run.
+    let plain = '';
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
       if (cell === '') {
-        if (isDimension[column] === 0) continue;
-      } else if (typeof cell !== 'string' || cell === plain[column] || cell.length > longest) continue;
-      else if (!(isDimension[column] === 1 ? mayBeOpen(cell) && names(cell) : mayLabelTotal(cell) && labels(cell))) {
-        plain[column] = cell;
-        continue;
-      }
-      rows.push(row);
-      break;
+        if (isDimension) isApart[row] = 1;
+      } else if (typeof cell !== 'string' || cell === plain || cell.length > longest) continue;
+      else if (isDimension ? mayBeOpen(cell) && names(cell) : mayLabelTotal(cell) && labels(cell)) isApart[row] = 1;
+      else plain = cell;
     }
   }
+  const rows: number[] = [];
+  for (let row = 0; row < isApart.length; row++) if (isApart[row] === 1) rows.push(row);
   return rows;
 }
