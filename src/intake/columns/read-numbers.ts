@@ -110,8 +110,9 @@ function settle(draft: NumberDraft, options: NumberOptions): NumberColumn {
   };
 }
 
+/** Of the cells that are no values. */
 function countStates(state: Uint8Array): number[] {
   const counts = [0, 0, 0, 0, 0];
-  for (let i = 0; i < state.length; i++) counts[state[i]!]!++;
+  for (let i = 0; i < state.length; i++) if (state[i] !== cellState.value) counts[state[i]!]!++;
   return counts;
 }

@@ -43,21 +43,22 @@ export function buildRows(body: TableBody, parts: Parts): CampaignRows {
     const cells = column === undefined ? undefined : (inherited.get(column) ?? body.column(column));
     return textsOf(cells, origins, otherwise);
   };
-  const channels = sections ? textsOf(sections, origins, channel) : names('channel', channel);
+  const named = sections ? textsOf(sections, origins, channel) : names('channel', channel);
   const currency = new Array<string>(length);
   for (let i = 0; i < length; i++) {
-    const of = slices[slice[i]!]!;
-    if (of.channel !== null) channels[i] = of.channel;
-    currency[i] = currencyOf(of, row[i]!);
+    currency[i] = currencyOf(slices[slice[i]!]!, row[i]!);
   }
+  const missing = new Float64Array(length).fill(Number.NaN);
   const amounts = {} as Record<Measure, Float64Array>;
-  for (const measure of measures) amounts[measure] = amountsOf(slices, measure, origins);
+  for (const measure of measures) amounts[measure] = amountsOf(slices, measure, origins) ?? missing;
   const first = pickDays(slices, from, origins);
   return {
     length,
     from: first,
     to: from === to ? first : pickDays(slices, to, origins),
-    channel: channels,
+    channel: slices.some((of) => of.channel !== null)
+      ? named.map((name, i) => slices[slice[i]!]!.channel ?? name)
+      : named,
     campaign: names('campaign', ''),
     adGroup: names('adGroup', ''),
     currency,
@@ -111,12 +112,14 @@ function pickDays(slices: readonly Slice[], values: Float64Array, origins: Origi
   return picked;
 }
 
-function amountsOf(slices: readonly Slice[], measure: Measure, { length, row, slice, whole }: Origins): Float64Array {
-  const only = whole ? slices[0]!.amounts.get(measure) : undefined;
-  if (only) return only;
-  const amounts = new Float64Array(length).fill(Number.NaN);
+function amountsOf(
+  slices: readonly Slice[],
+  measure: Measure,
+  { length, row, slice, whole }: Origins,
+): Float64Array | undefined {
   const columns = slices.map((one) => one.amounts.get(measure));
-  if (columns.every((values) => values === undefined)) return amounts;
+  if (whole || columns.every((values) => values === undefined)) return columns[0];
+  const amounts = new Float64Array(length).fill(Number.NaN);
   for (let i = 0; i < length; i++) {
     const values = columns[slice[i]!];
     if (values) amounts[i] = values[row[i]!]!;

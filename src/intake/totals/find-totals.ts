@@ -4,7 +4,7 @@ import { allValues } from './all-values.ts';
 import { type GroupTotals, groupTotals } from './group-totals.ts';
 import { labelledTotals } from './labelled-totals.ts';
 import { type RepeatedLevels, repeatedLevels } from './repeated-levels.ts';
-import type { AmountColumn } from './total-sums.ts';
+import { type AmountColumn, without } from './total-sums.ts';
 import { unlabelledTotals } from './unlabelled-totals.ts';
 
 export interface TotalRows {
@@ -22,13 +22,6 @@ export interface TotalRows {
 /** `out` are rows that no sum has. */
 export const amountsOf = (slices: readonly Slice[], out: readonly number[] = []): AmountColumn[] =>
   slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values: without(values, out) })));
-
-export function without(values: Float64Array, rows: readonly number[]): Float64Array {
-  if (rows.length === 0) return values;
-  const left = values.slice();
-  for (const row of rows) left[row] = Number.NaN;
-  return left;
-}
 
 /** `skip` are columns of numbers, `names` those that tell which campaign a row is of, `apart` the rows that may be no row like the others. */
 export function findTotals(

@@ -18,15 +18,12 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
     if (numeric.has(column)) continue;
     const isDimension = dimensions.includes(column);
     const cells = body.column(column);
-    // A column that repeats one text, as most do, is looked at once a run.
-    let plain = '';
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row]!;
       if (cell === '') {
         if (isDimension) isApart[row] = 1;
-      } else if (typeof cell !== 'string' || cell === plain || cell.length > longest) continue;
+      } else if (typeof cell !== 'string' || cell.length > longest) continue;
       else if (isDimension ? mayBeOpen(cell) && names(cell) : mayLabelTotal(cell) && labels(cell)) isApart[row] = 1;
-      else plain = cell;
     }
   }
   const rows: number[] = [];
