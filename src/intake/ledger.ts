@@ -142,11 +142,8 @@ function namesOf(ids: Int32Array, names: readonly string[]): string[] {
   return out;
 }
 
-/** In place. */
-function plainNames(names: string[]): string[] {
-  for (let k = 0; k < names.length; k++) if (isErrorText(names[k]!)) names[k] = plainName(names[k]!);
-  return names;
-}
+const plainNames = (names: readonly string[]): readonly string[] =>
+  names.some(isErrorText) ? names.map(plainName) : names;
 
 function ratesOf({ length, rate, converted }: Pieces): Float64Array {
   const rates = rate.slice(0, length);
