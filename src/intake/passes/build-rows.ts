@@ -14,6 +14,8 @@ interface Parts {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly currencyOf: CurrencyOf;
+  /** Columns in which each cell is a text that is read as it stands. */
+  readonly plain: ReadonlySet<number>;
   /** The channel of rows that name none. */
   readonly channel: string;
   /** Columns of names with what a row has from the row of its group. */
@@ -33,15 +35,17 @@ interface Origins {
 
 /** The used rows, by column. A raw row gives one row for each slice that has an amount in it, and one at least. */
 export function buildRows(body: TableBody, parts: Parts): CampaignRows {
-  const { fields, slices, from, to, currencyOf, channel, inherited, sections } = parts;
+  const { fields, slices, from, to, currencyOf, plain, channel, inherited, sections } = parts;
   const origins = findOrigins(body.length, parts);
   const { length, row, slice } = origins;
   const sourceRow = new Int32Array(length);
   for (let i = 0; i < length; i++) sourceRow[i] = body.rowNumber(row[i]!);
   const names = (field: Field, otherwise: string) => {
     const column = fields.get(field);
-    const cells = column === undefined ? undefined : (inherited.get(column) ?? body.column(column));
-    return textsOf(cells, origins, otherwise);
+    if (column === undefined) return new Array<string>(length).fill(otherwise);
+    const own = inherited.get(column);
+    if (!own && origins.whole && plain.has(column)) return body.column(column) as readonly string[];
+    return textsOf(own ?? body.column(column), origins, otherwise);
   };
   const named = sections ? textsOf(sections, origins, channel) : names('channel', channel);
   const currency = new Array<string>(length);
@@ -127,9 +131,8 @@ function amountsOf(
   return amounts;
 }
 
-function textsOf(cells: readonly RawCell[] | undefined, { length, row }: Origins, otherwise: string): string[] {
+function textsOf(cells: readonly RawCell[], { length, row }: Origins, otherwise: string): string[] {
   const texts = new Array<string>(length);
-  if (!cells) return texts.fill(otherwise);
   for (let i = 0; i < length; i++) texts[i] = cellText(cells[row[i]!]) || otherwise;
   return texts;
 }

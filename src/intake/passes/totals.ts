@@ -20,7 +20,8 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   const numeric = new Set(numbers.keys());
   const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
   const columns = dimensions(body, numeric, [...named, ...dates]);
-  const apart = rowsApart(body, numeric, columns);
+  const { rows: apart, plain } = rowsApart(body, numeric, columns);
+  draft.plain = plain;
   const amounts = amountsOf(slices, [...account.held.keys()]);
   const found = findTotals(body, amounts, numeric, named.length > 0 ? named : [date ?? []].flat(), date, apart);
   draft.totals = found;

@@ -1,4 +1,6 @@
+import type { RawCell } from '../raw.ts';
 import { remembered } from '../remembered.ts';
+import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
 import { isOpenCell, mayBeOpen } from './open-cells.ts';
@@ -6,27 +8,49 @@ import { isOpenCell, mayBeOpen } from './open-cells.ts';
 /** Longer texts are names. */
 const longest = 80;
 
+export interface RowsApart {
+  readonly rows: readonly number[];
+  /** Of the dimensions, those in which each cell is a text that is read as it stands: no blank one, and none with blanks around it. */
+  readonly plain: ReadonlySet<number>;
+}
+
 /**
  * The rows in which any cell may label a total or an average, or in which one of the `dimensions` names nothing. All else about totals by
  * their words and places is asked of these alone: nearly all rows of a table have all of their names, and are walked over once.
  */
-export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensions: readonly number[]): number[] {
+export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensions: readonly number[]): RowsApart {
   const labels = remembered((cell) => isTotalLabel(cell) || isAverageLabel(cell) || maybeTotalLabel(cell));
   const names = remembered((cell) => labels(cell) || isOpenCell(cell));
   const isApart = new Uint8Array(body.length);
+  const plain = new Set<number>();
   for (let column = 0; column < body.headers.length; column++) {
     if (numeric.has(column)) continue;
-    const isDimension = dimensions.includes(column);
-    const cells = body.column(column);
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row]!;
-      if (cell === '') {
-        if (isDimension) isApart[row] = 1;
-      } else if (typeof cell !== 'string' || cell.length > longest) continue;
-      else if (isDimension ? mayBeOpen(cell) && names(cell) : mayLabelTotal(cell) && labels(cell)) isApart[row] = 1;
-    }
+    if (!dimensions.includes(column)) markTexts(isApart, body.column(column), mayLabelTotal, labels);
+    else if (markTexts(isApart, body.column(column), mayBeOpen, names)) plain.add(column);
+    else markEmpty(isApart, body.column(column));
   }
   const rows: number[] = [];
   for (let row = 0; row < isApart.length; row++) if (isApart[row] === 1) rows.push(row);
-  return rows;
+  return { rows, plain };
+}
+
+type Test = (text: string) => boolean;
+
+/** Marks the rows of texts that pass both tests, of which the first is cheap. Answers whether all cells are plain. */
+function markTexts(isApart: Uint8Array, cells: readonly RawCell[], mayBe: Test, is: Test): boolean {
+  let isPlain = true;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    if (typeof cell !== 'string' || cell === '') {
+      isPlain = false;
+      continue;
+    }
+    if (isPlain && cellText(cell) !== cell) isPlain = false;
+    if (cell.length <= longest && mayBe(cell) && is(cell)) isApart[row] = 1;
+  }
+  return isPlain;
+}
+
+function markEmpty(isApart: Uint8Array, cells: readonly RawCell[]): void {
+  for (let row = 0; row < cells.length; row++) if (cells[row] === '') isApart[row] = 1;
 }
