@@ -23,8 +23,9 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
   const names = remembered((cell) => labels(cell) || isOpenCell(cell));
   const isApart = new Uint8Array(body.length);
   const plain = new Set<number>();
-  for (let column = 0; column < body.headers.length; column++) {
-    if (numeric.has(column)) continue;
+  const columns = body.headers.flatMap((_, column) => (numeric.has(column) ? [] : [column]));
+  body.load(columns);
+  for (const column of columns) {
     if (!dimensions.includes(column)) markTexts(isApart, body.column(column), mayLabelTotal, labels);
     else if (markTexts(isApart, body.column(column), mayBeOpen, names)) plain.add(column);
     else markEmpty(isApart, body.column(column));
