@@ -10,12 +10,13 @@ export function unlabelledTotals(
   amountColumns: readonly AmountColumn[],
   names: readonly number[],
   date: number | undefined,
+  plain: ReadonlySet<number>,
   labels: Map<number, string>,
   blocks: Map<number, number>,
 ): number[] {
   const named = names.filter((column) => body.column(column).some((cell) => !isBlank(cell)));
   const nameless = rowsWithout(
-    named.map((column) => body.column(column)),
+    named.some((column) => plain.has(column)) ? [] : named.map((column) => body.column(column)),
     body.length,
   );
   for (const row of labels.keys()) nameless.delete(row);
