@@ -47,6 +47,7 @@ export function readCurrencies(
     const into = money.length > 0 ? body.keys[money[0]!]!.currency : '';
     const isOf = isCurrencyCode(into) && !codes.has(into) && money.every((at) => body.keys[at]!.currency === into);
     if (isOf && [...codes].some(isCurrencyCode)) return () => into;
+    if ([...codes].every(isCurrencyCode)) return (row) => of[row]!;
     return (row) => {
       const cell = of[row]!;
       if (isCurrencyCode(cell)) return cell;
