@@ -1,6 +1,7 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import type { Slice } from '../amounts/slices.ts';
 import { type CampaignRows, type Measure, measures } from '../campaign-rows.ts';
+import { plainName } from '../plain-name.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field } from '../reading.ts';
 import { cellText } from '../table/cells.ts';
@@ -40,14 +41,16 @@ export function buildRows(body: TableBody, parts: Parts): CampaignRows {
   const { length, row, slice } = origins;
   const sourceRow = new Int32Array(length);
   for (let i = 0; i < length; i++) sourceRow[i] = body.rowNumber(row[i]!);
-  const names = (field: Field, otherwise: string) => {
+  const names = (field: Field, textOf: TextOf) => {
     const column = fields.get(field);
-    if (column === undefined) return new Array<string>(length).fill(otherwise);
+    if (column === undefined) return new Array<string>(length).fill(textOf(''));
     const own = inherited.get(column);
     if (!own && origins.whole && plain.has(column)) return body.column(column) as readonly string[];
-    return textsOf(own ?? body.column(column), origins, otherwise);
+    return textsOf(own ?? body.column(column), origins, textOf);
   };
-  const named = sections ? textsOf(sections, origins, channel) : names('channel', channel);
+  const channelIn: TextOf = (cell) => cellText(cell) || channel;
+  const nameIn: TextOf = (cell) => plainName(cellText(cell));
+  const named = sections ? textsOf(sections, origins, channelIn) : names('channel', channelIn);
   const currency = new Array<string>(length);
   for (let i = 0; i < length; i++) {
     currency[i] = currencyOf(slices[slice[i]!]!, row[i]!);
@@ -63,8 +66,8 @@ export function buildRows(body: TableBody, parts: Parts): CampaignRows {
     channel: slices.some((of) => of.channel !== null)
       ? named.map((name, i) => slices[slice[i]!]!.channel ?? name)
       : named,
-    campaign: names('campaign', ''),
-    adGroup: names('adGroup', ''),
+    campaign: names('campaign', nameIn),
+    adGroup: names('adGroup', nameIn),
     currency,
     measures: amounts,
     sourceRow,
@@ -131,8 +134,10 @@ function amountsOf(
   return amounts;
 }
 
-function textsOf(cells: readonly RawCell[], { length, row }: Origins, otherwise: string): string[] {
+type TextOf = (cell: RawCell | undefined) => string;
+
+function textsOf(cells: readonly RawCell[], { length, row }: Origins, textOf: TextOf): string[] {
   const texts = new Array<string>(length);
-  for (let i = 0; i < length; i++) texts[i] = cellText(cells[row[i]!]) || otherwise;
+  for (let i = 0; i < length; i++) texts[i] = textOf(cells[row[i]!]);
   return texts;
 }

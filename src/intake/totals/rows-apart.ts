@@ -1,3 +1,4 @@
+import { isErrorText } from '../error-text.ts';
 import type { RawCell } from '../raw.ts';
 import { remembered } from '../remembered.ts';
 import { cellText } from '../table/cells.ts';
@@ -10,7 +11,7 @@ const longest = 80;
 
 export interface RowsApart {
   readonly rows: readonly number[];
-  /** Of the dimensions, those in which each cell is a text that is read as it stands: no blank one, and none with blanks around it. */
+  /** Of the dimensions, those in which each cell is a text that is read as it stands: none is blank or an error, none has blanks around it. */
   readonly plain: ReadonlySet<number>;
 }
 
@@ -46,7 +47,7 @@ function markTexts(isApart: Uint8Array, cells: readonly RawCell[], mayBe: Test, 
       isPlain = false;
       continue;
     }
-    if (isPlain && cellText(cell) !== cell) isPlain = false;
+    if (isPlain && (cellText(cell) !== cell || isErrorText(cell))) isPlain = false;
     if (cell.length <= longest && mayBe(cell) && is(cell)) isApart[row] = 1;
   }
   return isPlain;
