@@ -31,7 +31,6 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   for (const column of draft.overheadColumns) columns.add(column);
   const { rounded } = draft;
   if (rounded) for (const column of [rounded.total, ...rounded.parts]) columns.add(column);
-  body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(
     body,
     [...columns],
