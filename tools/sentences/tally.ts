@@ -1,8 +1,6 @@
-import { pageOf } from './page-of.ts';
+import { judge } from './judge.ts';
 import type { Contradiction } from './read-page.ts';
-import { readReport } from './read-report.ts';
 import { draw } from './world/draw.ts';
-import { caseOf } from './world/tabs-of.ts';
 
 /** What was found of one rule: how often, in how many reports, and the first case. */
 export interface Found {
@@ -37,8 +35,7 @@ export function tallyOf(numbers: Iterable<number>): Tally {
 }
 
 function tallyOfOne(number: number): Tally {
-  const given = draw(number);
-  const { contradictions, sentences, figures, notRead, plain } = readReport(pageOf(caseOf(given)), given);
+  const { contradictions, sentences, figures, notRead, plain } = judge(draw(number));
   const byRule: Record<string, Found> = {};
   for (const contradiction of contradictions) {
     const { rule, kind } = contradiction;

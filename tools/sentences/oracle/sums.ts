@@ -1,5 +1,5 @@
 import { daysIn, overlaps, type Span } from '../world/calendar.ts';
-import { type Measure, measures, type Row, type World } from '../world/world.ts';
+import { isLeftOut, type Measure, measures, type Row, type World } from '../world/world.ts';
 import { isMatched } from './matched.ts';
 
 /** What is not counted by any row is null: missing is not zero. */
@@ -20,12 +20,12 @@ export interface Choice {
 export function sumsOf(world: World, worth: (currency: string) => number | undefined, choice: Choice): Sums {
   const sums = Object.fromEntries(measures.map((measure) => [measure, null])) as Record<Measure, number | null>;
   for (const row of world.rows) {
-    if (row.unread) continue;
+    if (isLeftOut(row)) continue;
     const share = shareOf(row, choice);
     if (share === 0 || !isChosen(world, row, choice)) continue;
     const rate = worth(row.currency);
     // A row whose money waits for a rate is held back whole.
-    if (rate === undefined && (row.amounts.cost || row.amounts.revenue)) continue;
+    if (rate === undefined && (row.amounts.cost !== undefined || row.amounts.revenue !== undefined)) continue;
     for (const measure of measures) {
       const amount = row.amounts[measure];
       if (amount === undefined) continue;

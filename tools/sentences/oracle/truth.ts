@@ -1,6 +1,6 @@
 import { daysIn, type Span } from '../world/calendar.ts';
 import type { Given, Settings } from '../world/given.ts';
-import type { Measure, World } from '../world/world.ts';
+import { isLeftOut, type Measure, type World } from '../world/world.ts';
 import { figureFrom, formulas, withOtherCosts } from './formulas.ts';
 import { isOnSharedDay, sharedDays } from './matched.ts';
 import { otherCostsIn } from './other-costs.ts';
@@ -134,7 +134,7 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
         for (const row of world.rows) {
           const amount = Math.abs(row.amounts[measure] ?? 0) * shareOf(row, { days, by }) * (really[row.currency] ?? 1);
           all += amount;
-          if (row.unread || worth(row.currency) === undefined) held += amount;
+          if (isLeftOut(row) || worth(row.currency) === undefined) held += amount;
         }
         return all > 0 ? held / all : 0;
       };
