@@ -1,3 +1,4 @@
+import type { Rule } from '../../tools/sentences/rules/meanings.ts';
 import type { Given } from '../../tools/sentences/world/given.ts';
 import { given, plainWorld } from './plain-world.ts';
 import type { CellText } from './with-cells.ts';
@@ -8,7 +9,7 @@ export interface Planted {
   readonly given: Given;
   readonly lie: readonly CellText[];
   readonly truth: readonly CellText[];
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 const quarter = { from: '2026-04-01', to: '2026-06-30' };

@@ -1,5 +1,5 @@
 import { type Built, built } from './page-of.ts';
-import type { Read } from './read-page.ts';
+import type { Contradiction, Read } from './read-page.ts';
 import { readReport } from './read-report.ts';
 import type { Given } from './world/given.ts';
 import { caseOf } from './world/tabs-of.ts';
@@ -12,7 +12,7 @@ export function judge(given: Given): Read & { readonly page: Built['page'] } {
   } catch (error) {
     const says =
       error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error);
-    const contradiction = { rule: 'crash', kind: 'page', key: '', column: 0, says, truth: 'a page' };
+    const contradiction: Contradiction = { rule: 'crash', kind: 'page', key: '', column: 0, says, truth: 'a page' };
     return { page: { rows: [] }, contradictions: [contradiction], sentences: 0, figures: 0, notRead: [], plain: [] };
   }
 }

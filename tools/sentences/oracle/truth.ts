@@ -1,3 +1,4 @@
+import type { Rule } from '../rules/meanings.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
 import type { Given, Settings } from '../world/given.ts';
 import { isLeftOut, type Measure, type World } from '../world/world.ts';
@@ -16,7 +17,7 @@ export interface Figure {
   /** The share of its parts that is matched, that of the part which is so least. */
   readonly share: number;
   /** What a wrong number breaks, where that is more than the sum itself. */
-  readonly rule?: string;
+  readonly rule?: Rule;
 }
 
 export interface Truth {
