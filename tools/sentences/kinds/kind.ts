@@ -39,5 +39,3 @@ export interface PageRule {
   readonly id: string;
   check(at: Reading): Iterable<Fault & { readonly place: Place }>;
 }
-
-export const nothing: readonly Fault[] = [];
