@@ -110,6 +110,14 @@ describe('the truth', () => {
     expect(share).toBeCloseTo(61 / 182, 9);
   });
 
+  it('of a period may count the days that all sources share', () => {
+    const source = (name: string, to: string, channel: string) =>
+      ({ name, from: '2026-01-01', to, channels: { [channel]: { cost: 10, revenue: 20 } } }) as const;
+    const world = plainWorld(source('Search', '2026-06-30', 'A'), source('Social', '2026-05-31', 'B'));
+    const { may } = truthOf(given(world, {})).figure('revenue', quarter);
+    expect(new Set(may)).toEqual(new Set([20 * (91 + 61), 20 * (61 + 61)]));
+  });
+
   it('of a month is the month’s, wherever in it its row is dated', () => {
     for (const dated of ['first', 'middle', 'last'] as const) {
       const world = plainWorld({ ...halfYear, dated, channels: { A: { cost: 1000, revenue: 2600 } } });
