@@ -1,0 +1,71 @@
+import { numberPattern } from '../read/shown.ts';
+import { channelOf } from './channel-of.ts';
+import { comparedFigure, holdFigure } from './hold-figure.ts';
+import type { Fault, Reading, SentenceKind } from './kind.ts';
+
+/** What is the most of something is more than half of it, and more than each of the others. */
+function* holdMost(
+  of: string | undefined,
+  values: ReadonlyMap<string, number>,
+  whole: number | null,
+): Generator<Fault> {
+  const own = of === undefined ? undefined : values.get(of);
+  if (own === undefined || whole === null) {
+    yield { rule: 'most-of-it', truth: 'its part cannot be said' };
+    return;
+  }
+  const share = own / whole;
+  if (!(share > 0.5)) yield { rule: 'most-of-it', truth: `its part is ${(share * 100).toFixed(0)} %` };
+  const rivals = [...values].filter(
+    ([name, value]) => name !== of && value * Math.sign(whole) > own * Math.sign(whole) * 1.0001,
+  );
+  if (rivals.length > 0) yield { rule: 'most-of-it', truth: `${rivals[0]?.[0]} has more of it` };
+}
+
+const all = ({ truth }: Reading) => [
+  ...truth.channels,
+  ...(truth.world.rows.some(({ channel }) => channel === '') ? [''] : []),
+];
+
+/** The net return of each channel by itself: what is left of margin and spend, a side that no row has counting as nothing. */
+const netOf = (at: Reading, channel: string): number | null =>
+  at.truth.figure('net', at.told.report, { channel }).may[0] ?? null;
+
+export const cause: readonly SentenceKind[] = [
+  {
+    id: 'most-of-the-change',
+    pattern: new RegExp(`most of it from (.+?) \\((${numberPattern})\\)`, 'g'),
+    *hold([, name = '', number = ''], _, at) {
+      const { since, resultsBefore } = at.told;
+      if (!since || !resultsBefore) return;
+      const values = new Map(
+        all(at).flatMap((channel): [string, number][] => {
+          const now = at.truth.figure('net', since, { channel }).may[0];
+          const times = (since.to - since.from + 1) / (resultsBefore.to - resultsBefore.from + 1);
+          const before = at.truth.figure('net', resultsBefore, { channel }).may[0];
+          return now === undefined ? [] : [[channel, now - (before ?? 0) * times]];
+        }),
+      );
+      const whole = at.truth.figure('net', since).may[0];
+      const { scaled } = comparedFigure(at, 'net', resultsBefore, since);
+      const base = scaled.may[0];
+      const channel = channelOf(at.truth, name);
+      const own = channel === undefined ? undefined : values.get(channel);
+      if (own !== undefined) yield* holdFigure(number, { may: [own], matched: own, share: 1 });
+      yield* holdMost(channel, values, whole === undefined || base === undefined ? null : whole - base);
+    },
+  },
+  {
+    id: 'most-of-it',
+    pattern: /most of it (through|in) ([^,;.]+)/g,
+    *hold([, , name = ''], _, at) {
+      const values = new Map(
+        all(at).flatMap((channel): [string, number][] => {
+          const net = netOf(at, channel);
+          return net === null ? [] : [[channel, net]];
+        }),
+      );
+      yield* holdMost(channelOf(at.truth, name.trim()), values, at.truth.figure('net', at.told.report).may[0] ?? null);
+    },
+  },
+];

@@ -1,0 +1,97 @@
+import { figureNamed } from '../read/figure-named.ts';
+import { scaleIn, shownNumber } from '../read/shown.ts';
+import { holdCompared } from './hold-compared.ts';
+import { holdFigure, shownIn, withoutNumber } from './hold-figure.ts';
+import type { CellKind, Reading } from './kind.ts';
+import { holdStatus } from './status.ts';
+
+const table = /^head:kpis$/;
+const targetOf = ({ truth }: Reading, id: string | undefined) =>
+  id === undefined ? undefined : truth.settings.targets?.[id];
+
+export const firstScreen: readonly CellKind[] = [
+  {
+    id: 'kpi-actual',
+    table,
+    title: /^(?:Actual|This period)$/,
+    *hold({ text, label }, at) {
+      const id = figureNamed(label);
+      if (id) yield* holdFigure(text, at.truth.figure(id, at.told.report), scaleIn(label));
+    },
+  },
+  {
+    id: 'kpi-target',
+    table,
+    title: /^Target$/,
+    *hold({ text, label }, at) {
+      const target = targetOf(at, figureNamed(label));
+      if (target === undefined && !withoutNumber.test(text)) yield { rule: 'figure', truth: 'no target is set' };
+      if (target !== undefined) yield* holdFigure(text, { may: [target], matched: target, share: 1 }, scaleIn(label));
+    },
+  },
+  {
+    id: 'kpi-difference',
+    table,
+    title: /^Difference$/,
+    *hold({ text, label }, at) {
+      const id = figureNamed(label);
+      const target = targetOf(at, id);
+      if (withoutNumber.test(text) || !id || target === undefined) return;
+      const { may, share, rule } = at.truth.figure(id, at.told.report);
+      const off = may.map((value) => value - target);
+      yield* holdFigure(text, { may: off, matched: off[0] ?? null, share, ...(rule ? { rule } : {}) }, scaleIn(label));
+      if (shownNumber(text)?.unit === '%') yield { rule: 'points', truth: 'the difference of two shares is in points' };
+    },
+  },
+  {
+    id: 'kpi-before',
+    table,
+    title: /^Before\b/,
+    *hold({ text, label, row }, at) {
+      const id = figureNamed(label);
+      if (id)
+        yield* holdCompared(at, id, text, scaleIn(label), {
+          days: at.told.before,
+          beside: at.told.report,
+          row: row.texts.join(' '),
+        });
+    },
+  },
+  {
+    id: 'kpi-baseline',
+    table,
+    title: /^Baseline$/,
+    *hold({ text, label, row }, at) {
+      const id = figureNamed(label);
+      if (id)
+        yield* holdCompared(at, id, text, scaleIn(label), {
+          days: at.told.baseline,
+          beside: at.told.report,
+          row: row.texts.join(' '),
+        });
+    },
+  },
+  {
+    id: 'kpi-status',
+    table,
+    title: /^Status$/,
+    *hold({ text, label, beside }, at) {
+      const id = figureNamed(label);
+      if (!id) return;
+      const target = targetOf(at, id);
+      if (target === undefined) {
+        if (/[✔▲✖]/.test(text)) yield { rule: 'verdict-false', truth: 'no target is set' };
+        return;
+      }
+      if (/no target/.test(text)) yield { rule: 'verdict-false', truth: `the target is ${target}` };
+      const shown = shownIn(beside.Actual ?? '', label);
+      yield* holdStatus(at, text, {
+        id,
+        days: at.told.report,
+        values: at.truth.figure(id, at.told.report).may,
+        target,
+        shown,
+      });
+    },
+  },
+];

@@ -1,0 +1,24 @@
+/**
+ * Texts that hold words or digits of a claim and make none: titles, definitions, what marks mean, how something is worked out. What is
+ * in none of the kinds and not here, and has such words, counts as not read.
+ */
+export const fixed: readonly RegExp[] = [
+  /^\d {2}[A-Z][\w ]+$/,
+  /^revenue as the sources claim it$/,
+  /^Where the KPIs stood before\.$/,
+  /^They rest on simple rules over the figures above; what a change would bring beyond them takes a test\.$/,
+  /^A change after an action is not proof that the action caused it\.$/,
+  /^It is never counted as 0\.$/,
+  /^✔ on plan: the target is met\. ▲ watch: missed by up to a tenth\. ✖ off plan: missed by more\.(?: For spend the target is a budget\.)?/,
+  /^✔ foots: .*$/,
+  /^✔ foots$/,
+  /^Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it\.$/,
+  /^Revenue is what the sources credit to the campaigns\. Two platforms may claim one sale, and some sales would have come anyway; this ROI cannot tell which\.$/,
+  /^Each KPI or objective that is off plan\..*$/,
+  /^Without it nobody can say what the spend brought back\.$/,
+  /^Nothing to compare: it takes days before and after\..*$/,
+  /^Spent against plan$/,
+  /^\(of all its buyers lost\)/,
+  /^What it would add, the data cannot say\.$/,
+  /^keep it only if revenue follows/,
+];

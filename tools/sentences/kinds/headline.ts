@@ -1,0 +1,132 @@
+import { writtenSpan } from '../read/days-in.ts';
+import { percentPattern, shownNumber, writtenAlike } from '../read/shown.ts';
+import { overlaps } from '../world/calendar.ts';
+import { holdFigure } from './hold-figure.ts';
+import type { Fault, Reading, SentenceKind } from './kind.ts';
+import { changes, entitled, holdSense, material } from './verdict.ts';
+
+const trueRoi = ({ truth, told }: Reading) => truth.figure('roi', told.report);
+
+/** The return that the sentence itself names, to hold what follows against. */
+function roiSaid(text: string): number | null {
+  const [, verb, number] = new RegExp(`(?:(earned|lost)|ROI[^.;,]*?) (${percentPattern})`).exec(text) ?? [];
+  const shown = number ? shownNumber(number) : null;
+  return shown && (verb === 'lost' ? -shown.value : shown.value);
+}
+
+export const headline: readonly SentenceKind[] = [
+  {
+    id: 'earned-or-lost',
+    pattern: new RegExp(`Marketing (earned|lost) (${percentPattern}) on its spend`, 'g'),
+    *hold([, verb, number = ''], _, at) {
+      const { may, matched, share } = trueRoi(at);
+      const sign = verb === 'lost' ? -1 : 1;
+      const shown = shownNumber(number);
+      const said = shown && { ...shown, value: shown.value * sign };
+      if (said?.value === 0) yield { rule: 'immaterial', truth: 'nothing was earned and nothing lost' };
+      else yield* holdFigure(number, { may: may.map((value) => value * sign), matched, share });
+      yield* entitled(at, 'roi', at.told.report, said);
+    },
+  },
+  {
+    id: 'roi-is',
+    pattern: new RegExp(`\\bROI (?:is|was|of|on marketing is|came to)? ?(${percentPattern})`, 'g'),
+    *hold([, number = ''], { row }, at) {
+      if (!/^(?:headline|summary)/.test(row.key)) return;
+      yield* holdFigure(number, trueRoi(at));
+    },
+  },
+  {
+    id: 'against-target',
+    pattern: new RegExp(`\\b(above|below|on) the (${percentPattern}) target`, 'g'),
+    *hold([, word, number = ''], { text }, at) {
+      const target = at.truth.settings.targets?.roi;
+      if (target === undefined) {
+        yield { rule: 'verdict-false', truth: 'no target is set' };
+        return;
+      }
+      yield* holdFigure(number, { may: [target], matched: target, share: 1 });
+      const shown = shownNumber(number);
+      const { may } = trueRoi(at);
+      const alike =
+        shown !== null && (may.some((roi) => writtenAlike(shown, roi, target)) || roiSaid(text) === shown.value);
+      const says = `ROI is ${may.map((roi) => `${(roi * 100).toFixed(2)} %`).join(' or ')} against ${(target * 100).toFixed(2)} %`;
+      const sense = word === 'above' ? 1 : word === 'below' ? -1 : 0;
+      const off = may.map((roi) => (roi - target) / Math.abs(target));
+      if (sense === 0) {
+        if (!alike && off.every((share) => Math.abs(share) > material + 0.0005))
+          yield { rule: 'verdict-false', truth: says };
+      } else if (!off.some((share) => share * sense > 0)) yield { rule: 'verdict-false', truth: says };
+      else if (alike || !off.some((share) => share * sense > material - 0.0005))
+        yield { rule: 'immaterial', truth: says };
+      yield* entitled(at, 'roi', at.told.report, asShown(text));
+    },
+  },
+  {
+    id: 'against-before',
+    pattern: new RegExp(
+      `\\b(up|down|unchanged) from (${percentPattern})(?: in the baseline| (?:in|a year|the)[a-z ]*)?`,
+      'g',
+    ),
+    *hold([, word, number = ''], { text }, at) {
+      const { resultsBefore: before, report } = at.told;
+      if (!before) {
+        yield { rule: 'figure', truth: 'the page names no period to compare with' };
+        return;
+      }
+      if (overlaps(before, report))
+        yield { rule: 'overlap', truth: `${writtenSpan(before)} lies in ${writtenSpan(report)}` };
+      const base = at.truth.figure('roi', before);
+      yield* holdFigure(number, base);
+      const sense = word === 'up' ? 1 : word === 'down' ? -1 : 0;
+      const shown = shownNumber(number);
+      if (sense === -1 && base.may.length > 0 && base.may.every((value) => value <= 0))
+        yield { rule: 'fall-from-loss', truth: 'before it was a loss already' };
+      yield* holdSense(sense, changes(at, 'roi', before, report));
+      if (sense !== 0) {
+        yield* entitled(at, 'roi', report, asShown(text));
+        yield* entitled(at, 'roi', before, shown);
+      }
+    },
+  },
+  {
+    id: 'money-held',
+    pattern: /without (?:the|some of the) money in [^,;]+?, which is held back/g,
+    *hold(_, __, at) {
+      if (
+        at.truth.world.rows.every(
+          ({ currency }) => currency === at.truth.world.currency || at.truth.settings.rates?.[currency],
+        )
+      )
+        yield { rule: 'held-back', truth: 'all money has a rate' };
+    },
+  },
+  {
+    id: 'roi-cannot-be-said',
+    pattern: /(?:ROI cannot be said|There is no ROI|there is no ROI)(?:: [^.]*)?/g,
+    *hold([text], _, at): Generator<Fault> {
+      const { may } = trueRoi(at);
+      if (/no spend/.test(text) && (at.truth.sums({ days: at.told.report }).cost ?? 0) > 0)
+        yield { rule: 'no-roi-beside-one', truth: 'there is spend in the period' };
+      if (/no source (?:tells|has)/.test(text) && at.truth.sums({ days: at.told.report }).revenue !== null)
+        yield { rule: 'no-roi-beside-one', truth: 'a source has revenue in the period' };
+      const inDoubt = Math.max(...Object.values(at.truth.doubt(at.told.report)));
+      if (may.length > 0 && inDoubt < 0.1 && at.truth.figure('roi', at.told.report).share > 0.9)
+        yield { rule: 'no-roi-beside-one', truth: `ROI is ${may.map((roi) => roi.toPrecision(4)).join(' or ')}` };
+    },
+  },
+  {
+    id: 'no-data',
+    pattern:
+      /No (?:data|figures) in the report period[^:]*: (?:the data run [^.]*|its money is in a currency without a rate)/g,
+    *hold(_, __, at) {
+      const { cost, revenue } = at.truth.sums({ days: at.told.report });
+      if (cost !== null || revenue !== null) yield { rule: 'figure', truth: 'there are data in the report period' };
+    },
+  },
+];
+
+function asShown(text: string) {
+  const value = roiSaid(text);
+  return value === null ? null : { value, half: 0.005, unit: '%' as const, signed: false };
+}

@@ -1,0 +1,36 @@
+import { isLeftOut, type Row } from '../world/world.ts';
+import type { Fault, Reading } from './kind.ts';
+
+const worthOf = ({ truth: { settings, world } }: Reading, code: string): number | undefined =>
+  code === world.currency ? 1 : settings.rates?.[code];
+
+/** A row that tells no money waits for no rate. */
+export const isUnrated = (at: Reading, { currency, amounts }: Row): boolean =>
+  worthOf(at, currency) === undefined && (amounts.cost !== undefined || amounts.revenue !== undefined);
+
+export const isHeld = (at: Reading, row: Row): boolean => isLeftOut(row) || isUnrated(at, row);
+
+export const heldRows = (at: Reading): Row[] => at.truth.world.rows.filter((row) => isHeld(at, row));
+
+/** Holds a count of rows that are held back to the truth: the rows of a plan wait for nothing. */
+export function* holdHeldRows(told: number, at: Reading): Generator<Fault> {
+  const held = heldRows(at).length;
+  const { plan } = at.truth.world;
+  if (told === held) return;
+  if (plan.length > 0 && told === held + plan.length)
+    yield { rule: 'plan-held-back', truth: `${held} rows; ${plan.length} are the plan` };
+  else yield { rule: 'held-back', truth: `${held} rows` };
+}
+
+/** The same of the spend that can be read in them. */
+export function* holdHeldSpend(told: number, half: number, at: Reading): Generator<Fault> {
+  const planned = at.truth.world.plan.reduce((sum, { cost }) => sum + cost, 0);
+  const readable = at.truth.world.rows.reduce(
+    (sum, { asked, amounts, currency }) => sum + (asked ? (amounts.cost ?? 0) * (worthOf(at, currency) ?? 0) : 0),
+    0,
+  );
+  if (Math.abs(told - readable) <= half * 1.001) return;
+  if (planned > 0 && Math.abs(told - planned - readable) <= half * 1.001)
+    yield { rule: 'plan-held-back', truth: 'nothing was spent: it is the plan' };
+  else yield { rule: 'held-back', truth: readable.toFixed(2) };
+}

@@ -1,0 +1,90 @@
+import { formulas } from '../oracle/formulas.ts';
+import { otherCostsIn } from '../oracle/other-costs.ts';
+import { figureNamed } from '../read/figure-named.ts';
+import { numberPattern, shownNumber } from '../read/shown.ts';
+import { overlaps } from '../world/calendar.ts';
+import { isLeftOut } from '../world/world.ts';
+import { channelOf } from './channel-of.ts';
+import { holdHeldRows } from './held-rows.ts';
+import { holdFigure } from './hold-figure.ts';
+import type { SentenceKind } from './kind.ts';
+
+export const notes: readonly SentenceKind[] = [
+  {
+    id: 'coverage-note',
+    pattern:
+      /¹ (.+?) is worked out from all channels, but only those with (-?\d+) % of the spend have all that it takes(?:: (.+?))?\. By channel it is exact/g,
+    *hold([, title = '', share, names], _, { truth, told }) {
+      const id = figureNamed(title);
+      if (!id) return;
+      const inputs = formulas[id]?.inputs ?? [];
+      const has = (channel: string) =>
+        inputs.every((input) => truth.figure(input, told.report, { channel }).may.length > 0);
+      for (const name of names?.split(', ') ?? []) {
+        const channel = channelOf(truth, name);
+        if (channel !== undefined && !has(channel)) yield { rule: 'figure', truth: `${name} has not` };
+      }
+      const spend = (channel: string) => truth.figure('cost', told.report, { channel }).may[0] ?? 0;
+      const some = truth.channels.filter((channel) =>
+        inputs.some((input) => truth.figure(input, told.report, { channel }).may.length > 0),
+      );
+      const all = some.reduce((sum, channel) => sum + spend(channel), 0);
+      const whole = some.filter(has).reduce((sum, channel) => sum + spend(channel), 0);
+      if (all > 0 && Math.abs(whole / all - Number(share) / 100) > 0.0051)
+        yield { rule: 'coverage-share', truth: `${((100 * whole) / all).toFixed(1)} %` };
+    },
+  },
+  {
+    id: 'other-costs-note',
+    pattern: new RegExp(
+      `CAC counts other costs beside the spend, save by channel: (${numberPattern}) in the report period`,
+      'g',
+    ),
+    *hold([, number = ''], _, { truth, told }) {
+      const other = otherCostsIn(truth.settings.otherCosts, told.report);
+      yield* holdFigure(number, { may: [other], matched: other, share: 1, rule: 'other-costs' });
+    },
+  },
+  {
+    id: 'campaigns-lead',
+    pattern:
+      /The (?:campaign|(\d+) campaigns) that spent most in the report period(?:, of (\d+))?; all of them are in Campaign Data/g,
+    *hold([, shown = '1', all], { row }, at) {
+      const { rows } = at.page;
+      const listed = rows.filter(({ key }) => key.startsWith('campaign:')).length;
+      if (row.key.startsWith('lead:') && listed !== Number(shown))
+        yield { rule: 'figure', truth: `${listed} are listed` };
+      const own = at.truth.world.rows.filter((each) => overlaps(each.days, at.told.report) && !isLeftOut(each));
+      const known = new Set(own.map(({ channel, campaign }) => `${channel} ${campaign}`)).size;
+      if (all !== undefined && Number(all) > known) yield { rule: 'figure', truth: String(known) };
+    },
+  },
+  {
+    id: 'step-by-step',
+    pattern: /How the KPIs moved, (week|month|quarter) by (?:week|month|quarter)/g,
+    *hold([, step], _, { truth }) {
+      const finest = truth.world.sources.every((source) => source.step === 'month')
+        ? ['month', 'quarter']
+        : ['week', 'month', 'quarter'];
+      if (!finest.includes(step ?? '')) yield { rule: 'grain', truth: 'the data have no steps finer than a month' };
+    },
+  },
+  {
+    id: 'rows-held-lead',
+    pattern: /(No row was|One row was|(\d+) rows were) held back from the figures/g,
+    *hold([, words, number], _, at) {
+      const told = number ? Number(number) : words?.startsWith('One') ? 1 : 0;
+      yield* holdHeldRows(told, at);
+    },
+  },
+  {
+    id: 'converted',
+    pattern: /Converted: (?:.*?)(?=$)/g,
+    *hold([text], _, { truth }) {
+      for (const [code, rate] of Object.entries(truth.settings.rates ?? {})) {
+        const [, number] = new RegExp(`\\b1 ${code} = ([\\d.]+)`).exec(text) ?? [];
+        if (number && shownNumber(number)?.value !== rate) yield { rule: 'figure', truth: String(rate) };
+      }
+    },
+  },
+];

@@ -1,0 +1,147 @@
+import { formulas } from '../oracle/formulas.ts';
+import { dayIn, writtenDay } from '../read/days-in.ts';
+import { figureNamed } from '../read/figure-named.ts';
+import type { Place } from '../read/place.ts';
+import { shownNumber } from '../read/shown.ts';
+import { dayFromIso, daysIn, type Span, yearOf } from '../world/calendar.ts';
+import type { Objective } from '../world/given.ts';
+import { holdCompared } from './hold-compared.ts';
+import { holdFigure, withoutNumber } from './hold-figure.ts';
+import type { CellKind, Fault, Reading } from './kind.ts';
+import { holdStatus } from './status.ts';
+
+const table = /^head:(?:objectives|follow-up)$/;
+/** Behind its words a label may name the currency. */
+export const objectiveOf = ({ truth }: Pick<Reading, 'truth'>, label: string): Objective | undefined =>
+  truth.settings.objectives?.find(({ statement }) => label === statement || label.startsWith(`${statement} (`));
+
+/** What a row of objectives or of the follow-up is about. */
+function aimOf(place: Place, at: Reading): { id: string; target: number; objective?: Objective } | null {
+  const objective = objectiveOf(at, place.label);
+  if (objective) return { id: objective.metric, target: objective.target, objective };
+  const id = figureNamed(place.label);
+  const target = id === undefined ? undefined : at.truth.settings.targets?.[id];
+  return id === undefined || target === undefined ? null : { id, target };
+}
+
+/** The days that an objective may be judged on: the report period, or what leads to its deadline. */
+function daysJudged({ truth, told }: Reading, objective: Objective | undefined): Span[] {
+  const deadline = objective?.deadline ? dayFromIso(objective.deadline) : null;
+  if (deadline === null || deadline >= truth.given.today) return [told.report];
+  const starts = [told.report.from, truth.span.from, Math.max(truth.span.from, yearOf(deadline).from)];
+  return starts.filter((from) => from <= deadline).map((from) => ({ from, to: deadline }));
+}
+
+/** A sum that is to be reached by the end of a year. */
+const isAnnual = ({ metric, deadline, statement }: Objective): boolean =>
+  !formulas[metric]?.per && /-12-31$/.test(deadline ?? '') && !/budget/.test(statement);
+
+function* holdAim(place: Place, at: Reading): Generator<Fault> {
+  const aim = aimOf(place, at);
+  if (!aim || !/[✔▲✖]/.test(place.text)) return;
+  const { id, target, objective } = aim;
+  const shown = shownNumber(place.beside.Actual ?? '');
+  const { truth, told } = at;
+  const deadline = objective?.deadline ? dayFromIso(objective.deadline) : null;
+  if (deadline !== null && deadline < truth.given.today) {
+    if (!/met|missed/.test(place.text))
+      yield { rule: 'deadline-past', truth: `the deadline was ${writtenDay(deadline)}: it is met or missed` };
+    const values = daysJudged(at, objective).flatMap((days) => truth.figure(id, days).may);
+    yield* holdStatus(at, place.text, { id, days: daysJudged(at, objective)[0] ?? told.report, values, target, shown });
+    return;
+  }
+  if (objective && isAnnual(objective) && deadline !== null) {
+    const year = yearOf(deadline);
+    const end = Math.min(truth.span.to, year.to);
+    const sofar = { from: Math.max(year.from, truth.span.from), to: end };
+    const shares = [sofar, told.report].map((days) => ({ days, due: (target * daysIn(days)) / daysIn(year) }));
+    const misses = (word: string) =>
+      shares.map(({ days, due }) => [
+        ...holdStatus(at, word, { id, days, values: truth.figure(id, days).may, target: due, shown }),
+      ]);
+    const all = misses(place.text);
+    const isWhole = daysIn(told.report) < daysIn(year) - 3;
+    if (isWhole && all.every((faults) => faults.some(({ rule }) => rule === 'verdict-false' || rule === 'immaterial')))
+      yield {
+        rule: 'annual-share',
+        truth: `by then ${shares.map(({ due }) => due.toFixed(0)).join(' or ')} of ${target} were due`,
+      };
+    else yield* all[0] ?? [];
+    return;
+  }
+  yield* holdStatus(at, place.text, {
+    id,
+    days: told.report,
+    values: truth.figure(id, told.report).may,
+    target,
+    shown,
+  });
+}
+
+export const objectives: readonly CellKind[] = [
+  { id: 'aim-kpi', table, title: /^KPI$/, hold: () => [] },
+  { id: 'aim-owner', table, title: /^(?:Owner|Action agreed)$/, hold: () => [] },
+  {
+    id: 'aim-deadline',
+    table,
+    title: /^Deadline$/,
+    *hold(place, at) {
+      const deadline = objectiveOf(at, place.label)?.deadline;
+      if (deadline && dayIn(place.text) !== dayFromIso(deadline))
+        yield { rule: 'day', truth: writtenDay(dayFromIso(deadline)) };
+    },
+  },
+  {
+    id: 'aim-target',
+    table,
+    title: /^Target$/,
+    *hold(place, at) {
+      const aim = aimOf(place, at);
+      if (aim) yield* holdFigure(place.text, { may: [aim.target], matched: aim.target, share: 1 });
+    },
+  },
+  {
+    id: 'aim-baseline',
+    table,
+    title: /^(?:Baseline|Before)$/,
+    *hold(place, at) {
+      const aim = aimOf(place, at);
+      if (!aim || withoutNumber.test(place.text)) return;
+      const set = aim.objective?.baseline;
+      if (set !== undefined) yield* holdFigure(place.text, { may: [set], matched: set, share: 1 });
+      else
+        yield* holdCompared(at, aim.id, place.text, 1, {
+          days: at.told.baseline,
+          beside: at.told.report,
+          row: place.row.texts.join(' '),
+        });
+    },
+  },
+  {
+    id: 'aim-actual',
+    table,
+    title: /^Actual$/,
+    *hold(place, at) {
+      const aim = aimOf(place, at);
+      if (!aim) return;
+      const spans = [at.told.report, ...daysJudged(at, aim.objective)];
+      const figures = spans.map((days) => at.truth.figure(aim.id, days));
+      yield* holdFigure(place.text, {
+        ...figures[0]!,
+        may: figures.flatMap(({ may }) => may),
+      });
+    },
+  },
+  { id: 'aim-status', table, title: /^Status$/, hold: holdAim },
+  {
+    id: 'follow-since',
+    table: /^head:follow-up$/,
+    title: /^Since$/,
+    *hold(place, at) {
+      const day = dayIn(place.text);
+      // Nothing was reported before: this report is the first that shows it.
+      if (day !== at.truth.given.today)
+        yield { rule: 'day', truth: `this is the first report, of ${writtenDay(at.truth.given.today)}` };
+    },
+  },
+];

@@ -1,0 +1,123 @@
+import { formulas } from '../oracle/formulas.ts';
+import { figureNamed } from '../read/figure-named.ts';
+import type { Place } from '../read/place.ts';
+import { scaleIn, shownNumber } from '../read/shown.ts';
+import { holdCompared } from './hold-compared.ts';
+import { comparedFigure, holdFigure, shownIn, withoutNumber } from './hold-figure.ts';
+import type { CellKind, Fault, Reading } from './kind.ts';
+import { changes, entitled, holdSense } from './verdict.ts';
+
+const table = /^head:results$/;
+
+/** Counts are shown whole and changes are those between what is shown, so half of each side may be off. */
+const halves = (place: Place) =>
+  ['Before', 'Since'].reduce((sum, title) => sum + (shownIn(place.beside[title] ?? '', place.label)?.half ?? 0), 0);
+
+/** The change between the two periods, by each way to look at them. */
+function differences(at: Reading, id: string): { before: number; change: number }[] {
+  const { since, resultsBefore } = at.told;
+  if (!since || !resultsBefore) return [];
+  const now = at.truth.figure(id, since).may;
+  const { raw, scaled } = comparedFigure(at, id, resultsBefore, since);
+  return [...raw.may, ...scaled.may].flatMap((before) => now.map((value) => ({ before, change: value - before })));
+}
+
+export const results: readonly CellKind[] = [
+  {
+    id: 'result-before',
+    table,
+    title: /^Before\b/,
+    *hold({ text, label, row }, at) {
+      const id = figureNamed(label);
+      const beside = at.told.since ?? at.told.report;
+      if (id)
+        yield* holdCompared(at, id, text, scaleIn(label), {
+          days: at.told.resultsBefore,
+          beside,
+          row: row.texts.join(' '),
+        });
+    },
+  },
+  {
+    id: 'result-since',
+    table,
+    title: /^(?:Since|Now|This period)$/,
+    *hold({ text, label }, at) {
+      const id = figureNamed(label);
+      if (id) yield* holdFigure(text, at.truth.figure(id, at.told.since ?? at.told.report), scaleIn(label));
+    },
+  },
+  {
+    id: 'result-change',
+    table,
+    title: /^Change$/,
+    *hold(place, at) {
+      const id = figureNamed(place.label);
+      if (!id || withoutNumber.test(place.text)) return;
+      const may = differences(at, id).map(({ change }) => change);
+      const { rule } = at.truth.figure(id, at.told.since ?? at.told.report);
+      yield* holdFigure(
+        place.text,
+        { may, matched: null, share: 1, ...(rule ? { rule } : {}) },
+        scaleIn(place.label),
+        halves(place),
+      );
+      if (shownNumber(place.text)?.unit === '%') yield { rule: 'points', truth: 'the change of a share is in points' };
+    },
+  },
+  {
+    id: 'result-percent',
+    table,
+    title: /^Change in %$/,
+    *hold(place, at) {
+      const id = figureNamed(place.label);
+      if (!id || withoutNumber.test(place.text)) return;
+      if (formulas[id]?.unit === 'share') {
+        if (/%$/.test(place.text)) yield { rule: 'points', truth: 'the change of a share is in points' };
+        return;
+      }
+      const may = differences(at, id).flatMap(({ before, change }) =>
+        before === 0 ? [] : [change / Math.abs(before)],
+      );
+      const before = shownIn(place.beside.Before ?? '', place.label);
+      const slack = before && before.value !== 0 ? halves(place) / Math.abs(before.value) : 0;
+      const { rule } = at.truth.figure(id, at.told.since ?? at.told.report);
+      yield* holdFigure(place.text, { may, matched: null, share: 1, ...(rule ? { rule } : {}) }, 1, slack);
+    },
+  },
+  {
+    id: 'result-word',
+    table,
+    title: /^In words$/,
+    *hold(place, at) {
+      const id = figureNamed(place.label);
+      if (id) yield* holdWord(place, id, at);
+    },
+  },
+];
+
+const senses: readonly (readonly [pattern: RegExp, sense: (isLower: boolean) => -1 | 0 | 1])[] = [
+  [/better/, (isLower) => (isLower ? -1 : 1)],
+  [/worse/, (isLower) => (isLower ? 1 : -1)],
+  [/more|rose|higher/, () => 1],
+  [/less|fell|lower/, () => -1],
+  [/unchanged|the same/, () => 0],
+];
+
+function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
+  const found = senses.find(([pattern]) => pattern.test(place.text));
+  const { since, resultsBefore } = at.told;
+  if (!found || !since || !resultsBefore) return;
+  const sense = found[1](formulas[id]?.better === 'lower');
+  const all = changes(at, id, resultsBefore, since);
+  yield* holdSense(sense, all);
+  if (sense === 0) return;
+  for (const [days, title] of [
+    [since, 'Since'],
+    [resultsBefore, 'Before'],
+  ] as const) {
+    const shown = shownIn(place.beside[title] ?? '', place.label);
+    // A gap matters to a comparison only where it is what the word rests on: that, the change by the day has told.
+    for (const fault of entitled(at, id, days, shown)) if (fault.rule !== 'verdict-over-gap') yield fault;
+  }
+}

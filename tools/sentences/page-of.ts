@@ -1,0 +1,85 @@
+import { layOutTabs } from '../../src/commands/lay-out-tabs.ts';
+import type { RawTable } from '../../src/intake/raw.ts';
+import { assemble } from '../../src/report/assemble.ts';
+import { dataTab } from '../../src/report/data-tab.ts';
+import { kept } from '../../src/report/kpi/raw-data.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
+import type { Written } from '../../src/workbook/lay-out.ts';
+import { cellName } from '../../workbench/document/a1.ts';
+import { type Content, newDocument, newSheet, type SheetData } from '../../workbench/document/document.ts';
+import { canonicalFormula } from '../../workbench/document/formula-text.ts';
+import { lookId } from '../../workbench/document/look.ts';
+import { createEngine } from '../../workbench/engine/engine.ts';
+import { displayValue } from '../../workbench/services/display-value.ts';
+import type { Host } from '../../workbench/services/host.ts';
+import type { Page, PageRow } from './page.ts';
+import type { ReportCase } from './report-case.ts';
+
+/**
+ * The page of a case, computed by the engine of the workbench. The tabs are written into the document at once: what a build does besides,
+ * to keep what is there, costs more than all the rest.
+ */
+export const pageOf = (given: ReportCase): Page => built(given).page;
+
+/** The page, and the rows that the intake left out, by their tab and their row in it. */
+export interface Built {
+  readonly page: Page;
+  readonly held: readonly { readonly tab: string; readonly row: number }[];
+}
+
+export function built(given: ReportCase): Built {
+  const tables: RawTable[] = given.tabs.map(({ name, cells }) => ({ name, cells }));
+  const read = readSettings(given.settings);
+  if (read.refused.length > 0) throw new Error(read.refused.map(({ message }) => message).join(' '));
+  const context = assemble(tables, read, given.today, new Map());
+  const own = {
+    data: tab('data', 'Campaign Data'),
+    kpi: tab('kpi', 'KPI'),
+    report: tab('report', 'ROI Report'),
+  };
+  const { kpi, report } = layOutTabs(own, context);
+  const document = newDocument({ title: 'Report', locale: 'en_US', timeZone: 'Etc/UTC' });
+  const sheet = (name: string, rows: readonly (readonly Written[])[], formats?: readonly (readonly string[])[]) => {
+    const made = newSheet(document.sheets.length, name, rows.length + 1);
+    for (const row of rows) made.content.push(row.map((value) => contentOf(value, document.locale)));
+    for (const row of formats ?? [])
+      made.looks.push(
+        row.map((format) => (format === 'General' ? 0 : lookId(document.looks, { numberFormat: format }))),
+      );
+    document.sheets.push(made);
+    return made;
+  };
+  for (const { name, cells } of given.tabs) sheet(name, cells);
+  const data = dataTab(context);
+  sheet(data.name, [data.columns.map(({ title }) => title), ...data.block(0, data.length)]);
+  const kpiSheet = sheet(kpi.name, kpi.contents, kpi.looks.formats);
+  const page = sheet(report.name, report.contents, report.looks.formats);
+  keepAsTheyAre(kpiSheet);
+  const engine = createEngine(document);
+  const host = { document, engine } as unknown as Host;
+  const rows = report.contents.map(
+    (row, i): PageRow => ({
+      key: String(row[report.width] ?? '').replace(/^'/, ''),
+      texts: Array.from({ length: report.width }, (_, column) => displayValue(host, page, i, column)),
+    }),
+  );
+  const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
+  return { page: { rows }, held };
+}
+
+const tab = (id: string, name: string) => ({ id, name, exists: false, contents: [] });
+
+function contentOf(value: Written, locale: ReturnType<typeof newDocument>['locale']): Content {
+  if (value instanceof Date) throw new Error('a page holds no dates but serials');
+  if (typeof value !== 'string') return value;
+  return value.startsWith('=') ? canonicalFormula(value, locale) : value.replace(/^'/, '');
+}
+
+/** What the raw tabs held then is what they hold now: a page just built. */
+function keepAsTheyAre(sheet: SheetData): void {
+  for (let i = 0; i < sheet.content.length; i++) {
+    const row = sheet.content[i];
+    if (!row || !String(row[kept.keyColumn - 1] ?? '').startsWith(kept.keysBeginWith)) continue;
+    for (let k = 0; k < kept.columns; k++) row[kept.to - 1 + k] = { formula: `=${cellName(i, kept.from - 1 + k)}` };
+  }
+}
