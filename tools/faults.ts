@@ -43,6 +43,13 @@ async function tryAll(hands: readonly Hand[]): Promise<Trial[]> {
   return trials;
 }
 
+/** Of one operation. */
+const together = (trials: readonly Trial[]): Trial => ({
+  ...(trials[0] as Trial),
+  tried: trials.reduce((sum, { tried }) => sum + tried, 0),
+  failures: trials.flatMap(({ failures }) => failures),
+});
+
 async function main(): Promise<void> {
   const chosen = operations.filter(({ name }) => !values.operation || name === values.operation);
   if (values.help || chosen.length === 0) {
@@ -51,18 +58,15 @@ async function main(): Promise<void> {
     return;
   }
   const began = performance.now();
-  const hands = chosen.map(
-    ({ name }): Hand => ({
-      operation: name,
-      sample: values.sample ? Number(values.sample) : null,
-      seed: Number(values.seed),
+  const shares = values.sample ? 1 : 6;
+  const hands = chosen.flatMap(({ name }) =>
+    Array.from({ length: shares }, (_, share): Hand => {
+      const sample = values.sample ? Number(values.sample) : null;
+      return { operation: name, sample, seed: Number(values.seed), share, of: shares };
     }),
   );
-  const trials = await tryAll(hands);
-  trials.sort(
-    (a, b) =>
-      chosen.findIndex(({ name }) => name === a.operation) - chosen.findIndex(({ name }) => name === b.operation),
-  );
+  const all = await tryAll(hands);
+  const trials = chosen.map(({ name }) => together(all.filter(({ operation }) => operation === name)));
   for (const { operation, failures } of trials) {
     for (const { fault, wrong } of failures.slice(0, Number(values.show))) {
       console.log(`\n${operation}, call ${fault.at} ${fault.how}:`);
