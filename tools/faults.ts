@@ -25,7 +25,9 @@ const { values } = parseArgs({
 
 const tryInProcess = (hand: Hand): Promise<Trial> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./faults/share.ts', import.meta.url)));
+    // The engine keeps something of each model that it has made.
+    const execArgv = [...process.execArgv, '--max-old-space-size=8000'];
+    const child = fork(fileURLToPath(new URL('./faults/share.ts', import.meta.url)), { execArgv });
     child.once('message', (trial) => resolve(trial as Trial));
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`a process ended with ${code} before it had found anything`)));
