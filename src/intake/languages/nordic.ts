@@ -8,12 +8,16 @@ export const nordic: Vocabulary = {
     month: 'Månad, Måned, Period, Periode, Kuukausi',
     year: 'År',
     dayPart: 'Dag',
-    channel: 'Kanal, Marknadsföringskanal, Kanava',
+    channel: `
+      Kanal, Marknadsföringskanal, Kanava, Mediekanal, Medieslag, Mediaslag, Försäljningskanal, Annonskanal,
+      Salgskanal, Annoncekanal, Mainoskanava, Mediakanava, Myyntikanava`,
     platform: 'Plattform, Platform, Alusta',
     source: 'Källa, Kilde, Trafikkälla, Lähde',
     campaign: 'Kampanj, Kampanjnamn, Kampagne, Kampagnenavn, Kampanje, Kampanjenavn, Kampanja',
-    impressions: 'Visningar, Visninger, Eksponeringer, Exponeringar, Näytöt, Näyttökerrat',
-    clicks: 'Klick, Klik, Klikk, Klikkaukset, Klickar',
+    impressions: `
+      Visningar, Visninger, Eksponeringer, Exponeringar, Näytöt, Näyttökerrat, Impressiot, Annonsvisningar,
+      Annonsevisninger, Annoncevisninger`,
+    clicks: 'Klick, Klik, Klikk, Klikkaukset, Klickar, Antal klik, Antall klikk, Klikit',
     someClicks: 'Länkklick, Länkklickningar, Link-klik, Linkklikk',
     cost: `
       Kostnad, Kostnader, Omkostning, Omkostninger, Udgifter, Utgifter, Annonskostnad, Annonskostnader,
@@ -21,19 +25,25 @@ export const nordic: Vocabulary = {
       Forbrukt, Brukt, Mainoskulut, Kulut, Kustannukset, Kustannus, Förbrukat, Mediekostnad, Mediekostnader,
       Reklamkostnad, Reklamkostnader, Marknadsföringskostnad, Marknadsföringskostnader, Totalkostnad, Total kostnad,
       Medieudgifter, Markedsføringsudgifter, Annonsering, Investering, Medieinvestering, Spenderat belopp,
-      Spend totalt, Medieomkostninger, Annonsutgifter`,
+      Spend totalt, Medieomkostninger, Annonsutgifter, Annonseringskostnad, Annonceforbrug, Annonseforbruk,
+      Medieforbrug, Medieforbruk, Mediespend, Brugt, Brugt beløb, Brukt beløp, Spenderad budget, Förbrukad budget,
+      Markedsføringskostnad, Markedsføringsomkostninger, Mediakulut, Mainoskustannukset, Mediakustannukset, Kulutus,
+      Mediapanostus, Panostus, Käytetty budjetti, Käytetty summa, Mainosbudjetti käytetty`,
     conversions: `
       Konverteringar, Konverteringer, Konversioner, Konversjoner, Konversiot, Konv., Konvertering,
       Konverteringar totalt`,
     revenue: `
       Intäkter, Intäkt, Omsättning, Omsætning, Omsetning, Intäkt totalt, Indtægter, Indtægt, Inntekter, Inntekt,
       Konverteringsvärde, Konverteringsværdi, Konverteringsverdi, Salgsværdi, Försäljningsvärde, Liikevaihto, Tulot,
-      Tuotto, Myynti, Intäkter totalt, Nettoomsättning, Konv.värde, Ordervärde`,
+      Tuotto, Myynti, Intäkter totalt, Nettoomsättning, Konv.värde, Ordervärde, Nettoomsætning, Salgsverdi, Nettosalg,
+      Onlineförsäljning, Onlinesalg, Konversioarvo, Myynnin arvo, Verkkokaupan myynti, Nettomyynti`,
     sales: 'Försäljning, Salg, Myynti',
-    leads: 'Leads, Kundemner, Liidit, Förfrågningar, Nya leads, Antal leads',
+    leads: `
+      Leads, Kundemner, Liidit, Förfrågningar, Nya leads, Antal leads, Henvendelser, Antal förfrågningar, Yhteydenotot`,
     orders: `
       Beställningar, Ordrer, Ordrar, Tilaukset, Bestillinger, Köp, Kjøp, Antal order, Antal ordrar, Antal ordrer,
-      Antal beställningar`,
+      Antal beställningar, Antal köp, Køb, Antal køb, Antall ordre, Antall ordrer, Antall kjøp, Tilausten määrä, Ostot,
+      Tilauksia, Antal bestillinger`,
     newCustomers: 'Nya kunder, Nye kunder, Nya kundkonton, Antal nya kunder',
     currency: 'Valuta, Valutakod, Valuutta',
     weekBeginning: 'Vecka från, Veckostart, Uge fra, Uke fra',
@@ -56,6 +66,7 @@ export const nordic: Vocabulary = {
     actual: `
       Utfall, Faktisk, Realiseret, Toteutunut, Verklig, Verkligt, Verklig kostnad, Faktisk kostnad, Faktiska,
       Realisert`,
+    medium: 'Medie, Media',
   },
   roles: {
     orderId: `
@@ -93,9 +104,23 @@ export const nordic: Vocabulary = {
     runningTotal: `
       kumulativ, kumulativt, kumulerad, kumulerat, kumuleret, kumulert, ackumulerad, ackumulerat, ackumulerade,
       akkumuleret, akkumulerede, akkumulert, akkumulerte`,
-    cost: 'kostnad',
-    revenue: 'intäkter',
+    cost: 'kostnad, kostnader, omkostning, omkostninger, utgifter, udgifter, kustannukset, kulut, forbrug, forbruk',
+    revenue: 'intäkter, intäkt, omsättning, omsætning, omsetning, indtægter, inntekter, liikevaihto, tuotto',
     price: 'kostnad, pris',
+    sold: 'försäljning, salg, myynti, sålt',
+    number: 'antal, antall, määrä, kpl, st, stk',
+    plain: 'antal, antall, totalt, total, samlet, nye, nya, uudet',
+    value: 'värde, værdi, verdi, belopp, beløb, beløp, arvo',
+    one: 'klick, klik, klikk, lead, order, ordre, konvertering, kund, kunde, köp, kjøp, køb, styck',
+    ratio: `
+      per, snitt, snitt-, genomsnittlig, genomsnitt, gennemsnitlig, gennemsnit, gjennomsnitt, gjennomsnittlig, mål,
+      budgeterad, budgeterat, budgetteret, budsjettert, planerad, planerat, planlagt, prognos, prognose, ennuste,
+      budsjett, budjetti, förväntad, forventet, kvar, återstående, tilbage, resterende, gjenstår, föregående, fjol,
+      fjor, sidste, forrige, förra, edellinen, tavoite, keski, andel, osuus, moms, frakt, fragt, rabatt, rabat,
+      marginal, margin, kate, jäljellä, hinta`,
+    advertising: `
+      medie, media, annons, annonse, annonce, reklam, reklame, mainos, marknadsförings, markedsførings, markkinointi,
+      online, butiks, nät, nett, netto, brutto, total, kampanj, kampanje, kampagne, annonserings, verkkokauppa`,
   },
   titles: {
     cost: 'kostnad, kostnader, utgifter, udgifter',
