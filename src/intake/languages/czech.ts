@@ -6,7 +6,7 @@ export const czech: Vocabulary = {
     day: 'Datum, Den',
     week: 'Týden, Kalendářní týden',
     month: 'Měsíc, Období',
-    channel: 'Kanál, Marketingový kanál, Prodejní kanál, Reklamní kanál, Kanál reklamy, Médium',
+    channel: 'Kanál, Marketingový kanál, Prodejní kanál, Reklamní kanál, Kanál reklamy',
     platform: 'Platforma, Médium',
     source: 'Zdroj, Zdroj návštěvnosti',
     campaign: 'Kampaň, Název kampaně',
@@ -33,6 +33,7 @@ export const czech: Vocabulary = {
     refund: 'Vráceno, Vrácená částka, Vratka, Dobropis, Dobropisy, Refundace',
     budget: 'Rozpočet, Plán, Plánováno, Plánovaný rozpočet, Plánované náklady',
     actual: 'Skutečnost, Skutečné, Skutečné náklady, Realita, Čerpání, Vyčerpáno',
+    medium: 'Médium',
   },
   roles: {
     orderId: 'ID objednávky, Objednávka, Číslo objednávky',

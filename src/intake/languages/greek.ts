@@ -6,7 +6,7 @@ export const greek: Vocabulary = {
     day: 'Ημερομηνία, Ημέρα',
     week: 'Εβδομάδα',
     month: 'Μήνας',
-    channel: 'Κανάλι, Μέσο, Κανάλι πώλησης',
+    channel: 'Κανάλι, Κανάλι πώλησης',
     campaign: 'Καμπάνια, Εκστρατεία',
     impressions: 'Εμφανίσεις, Προβολές',
     clicks: 'Κλικ',
@@ -23,6 +23,7 @@ export const greek: Vocabulary = {
     budget: 'Προϋπολογισμός',
     leads: 'Επαφές',
     platform: 'Πλατφόρμα',
+    medium: 'Μέσο',
   },
   words: {
     cost: 'κόστος, δαπάνη, δαπάνες',

@@ -12,11 +12,10 @@ export const italian: Vocabulary = {
     firstDay: 'Data inizio, Data di inizio, Dal',
     lastDay: 'Data fine, Data di fine, Al',
     channel: `
-      Canale, Canale di marketing, Mezzo, Mezzi, Canale di acquisizione, Canale di vendita, Canale media,
-      Canale pubblicitario`,
+      Canale, Canale di marketing, Canale di acquisizione, Canale di vendita, Canale media, Canale pubblicitario`,
     platform: 'Piattaforma',
     source: 'Fonte, Sorgente, Origine',
-    medium: 'Categoria, Mezzo',
+    medium: 'Categoria, Mezzo, Mezzi',
     campaign: 'Campagna, Nome campagna, Nome della campagna',
     impressions: 'Impressioni',
     clicks: 'Clic, Clic sul link, Numero di clic, Clic totali',

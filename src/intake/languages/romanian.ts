@@ -6,7 +6,7 @@ export const romanian: Vocabulary = {
     day: 'Dată, Zi, Ziua',
     week: 'Săptămână, Săptămâna',
     month: 'Lună, Luna',
-    channel: 'Canal, Canal de vânzare, Canal de marketing, Canal publicitar, Mediu',
+    channel: 'Canal, Canal de vânzare, Canal de marketing, Canal publicitar',
     campaign: 'Campanie, Campania',
     impressions: 'Afișări, Afişări, Afisari',
     clicks: 'Clicuri, Click-uri',
@@ -27,6 +27,7 @@ export const romanian: Vocabulary = {
     platform: 'Platformă, Platforma',
     source: 'Sursă, Sursa',
     status: 'Stare, Statut, Stare comandă',
+    medium: 'Mediu',
   },
   words: {
     cost: 'cheltuieli, cheltuială, costuri, investiție',

@@ -43,6 +43,7 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
   for (let c = 0; c < body.keys.length; c++) {
     const { key } = body.keys[c]!;
     if (taken.has(c) || isRatio(key)) continue;
+    if (isCount(field) && areNumbers(columnsOf(body).profile(c))) continue;
     if (isAmount(field) && isPhraseFor(body, field, c)) {
       columns.push(c);
       continue;
@@ -61,23 +62,18 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
     if (field === 'revenue' && others.some(isSpent)) continue;
     if (field === 'channel' && columnsOf(body).profile(c).numeric > 0.1) continue;
     // Money may have any name beside it; clicks of some kind are not all clicks.
-    if (
-      isAmount(field) &&
-      field !== 'cost' &&
-      field !== 'revenue' &&
-      !others.every((word) => leavesCount(word) || inThousands.test(word))
-    )
-      continue;
+    if (isCount(field) && !others.every((word) => leavesCount(word) || inThousands.test(word))) continue;
     columns.push(c);
   }
   return columns;
 }
 
+const isCount = (field: Field): boolean => isAmount(field) && field !== 'cost' && field !== 'revenue';
+
 /** The values have to be numbers: `Costs` over names is no amount. */
 const isPhraseFor = (body: TableBody, measure: Measure, column: number): boolean =>
   phraseNames(measure, body.headers[column]!, body.keys[column]!.key, () => showsMoney(body, column)) &&
-  columnsOf(body).profile(column).numeric > 0.8 &&
-  (measure === 'cost' || measure === 'revenue' || !areNumbers(columnsOf(body).profile(column)));
+  columnsOf(body).profile(column).numeric > 0.8;
 
 /** `Nr zamówienia` may be a number of orders, or the number of one: those are each another, and go up or down. */
 function areNumbers({ filled, distinct, numbers: { values } }: Profile): boolean {
