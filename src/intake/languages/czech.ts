@@ -41,6 +41,9 @@ export const czech: Vocabulary = {
     refund: 'Vráceno, Vráceno zpět, Vratka, Vrácená částka',
     orderStatus: 'Stav objednávky',
     deal: 'Obchod',
+    quantity: 'Počet kusů, Ks, Kusů, Množství',
+    unitPrice: 'Jednotková cena, Cena za kus, Cena/ks, Cena ks',
+    discount: 'Sleva, Zľava',
   },
   titles: {
     cost: 'náklady, útrata, výdaje, utraceno',

@@ -86,7 +86,7 @@ export const dutch: Vocabulary = {
   roles: {
     orderId: `
       Ordernr., Bestelnr., Order nummer, Factuurnr., Bestelnummer, Ordernummer, Bestelling, Order-ID, Factuurnummer,
-      Factuur`,
+      Factuur, Factuurnr, Offertenummer, Offertenr, Bonnummer`,
     paymentId: 'Transactie-ID',
     orderTotal: `
       Orderbedrag, Order bedrag, Totaalbedrag, Ordertotaal, Orderwaarde, Bestelwaarde, Totaal bedrag, Bestelbedrag`,
@@ -95,12 +95,14 @@ export const dutch: Vocabulary = {
     lineTotal: 'Regeltotaal',
     subtotal: 'Subtotaal',
     grossSales: 'Bruto omzet, Brutto-omzet',
-    discount: 'Korting, Kortingen',
+    discount: 'Korting, Kortingen, Kortingsbedrag',
     shipping: 'Verzending, Verzendkosten',
     tax: 'BTW, Belasting',
     refund: 'Geretourneerd, Terugbetaling, Terugbetalingen, Terugbetaald, Terugbetaald bedrag, Retour, Retourbedrag',
-    quantity: 'Hoeveelheid, Aantal',
-    unitPrice: 'Stukprijs, Prijs, Prijs per stuk, Eenheidsprijs, Verkoopprijs',
+    quantity: 'Hoeveelheid, Aantal, Stuks, Verkocht aantal, Aantal stuks',
+    unitPrice: `
+      Stukprijs, Prijs, Prijs per stuk, Eenheidsprijs, Verkoopprijs, Stuksprijs, Prijs/stuk, Prijs per eenheid,
+      Prijs p/st`,
     paymentStatus: 'Betaalstatus, Betalingsstatus',
     orderStatus: 'Orderstatus, Bestelstatus, Dealfase',
     undoneFlag: 'Geannuleerd, Geannuleerd op, Terugbetaald, Geretourneerd',

@@ -185,7 +185,7 @@ export const english: Vocabulary = {
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference, Order ref,
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., Receipt number, Sales order, Donation ID,
       Booking ref, Booking reference, Booking ID, Booking number, Booking no, Ticket ID, Reservation ID,
-      Reservation number, Doc no, Doc number, Document no, Document number, Purchase ID`,
+      Reservation number, Doc no, Doc number, Document no, Document number, Purchase ID, Sales order no, SO number`,
     paymentId: `
       Action ID, Transaction ID, Transaction no, Transaction number, Transaction reference, Payment ID, Charge ID,
       Sale ID, Payment reference`,
@@ -204,7 +204,7 @@ export const english: Vocabulary = {
     grossSales: 'Gross sales, Gross revenue, Gross, Gross amount, Gross turnover, Sales gross',
     discount: `
       Discount, Discounts, Discount amount, Total discount, Order discount, Cart discount, Cart discount amount,
-      Coupon amount`,
+      Coupon amount, Disc, Disc., Discount amt, Line discount`,
     shipping: `
       Shipping, Shipping charges, Shipping amount, Shipping cost, Shipping costs, Order shipping,
       Order shipping amount, Postage, Delivery, Delivery fee, Freight`,
@@ -217,10 +217,12 @@ export const english: Vocabulary = {
       Total refunded, Total refund, Order refund amount, Refund total, Refund value, Returns, Return amount,
       Returned amount, Return value, Returns value, Returned value, Chargeback amount, Chargebacks, Refunds issued,
       Money back, Credit note amount`,
-    quantity: 'Quantity, Qty, Qty., Item quantity, Quantity sold, Units, Units sold, Items, Pieces, Pcs',
+    quantity: `
+      Quantity, Qty, Qty., Item quantity, Quantity sold, Units, Units sold, Items, Pieces, Pcs, Qty sold, Order qty,
+      Quantity ordered, No. of units, Number of units, No of pieces, Nos`,
     unitPrice: `
       Unit price, Price per unit, Price each, Item price, Item cost, Product price, Price, List price, Selling price,
-      Sales price, Sale price, Price/unit, Lineitem price`,
+      Sales price, Sale price, Price/unit, Lineitem price, Rate per unit, Sell price`,
     paymentStatus: 'Payment status, Financial status, Payment state, Charge status, Paid status, Transaction status',
     orderStatus: `
       Order status, Order state, Sale status, Commission status, Conversion status, Deal stage, Deal status,

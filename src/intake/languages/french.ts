@@ -109,7 +109,8 @@ export const french: Vocabulary = {
   roles: {
     orderId: `
       Numéro de commande, N° de commande, N° commande, No commande, Commande, ID commande, Référence commande,
-      Numéro de facture, N° facture, Facture`,
+      Numéro de facture, N° facture, Facture, No facture, Réf. facture, N° pièce, N° devis, Devis, N° BL,
+      Réf. commande`,
     paymentId: 'ID de transaction',
     anyId: 'Référence, Numéro',
     orderTotal: `
@@ -121,19 +122,21 @@ export const french: Vocabulary = {
     lineTotal: 'Total ligne',
     subtotal: 'Sous-total, Total HT, Montant HT',
     grossSales: "Ventes brutes, CA brut, Chiffre d'affaires brut",
-    discount: 'Remise, Remises, Réduction, Réductions',
+    discount: 'Remise, Remises, Réduction, Réductions, Rabais, Rem., Ristourne, Montant remise, Taux de remise',
     shipping: 'Livraison, Frais de port, Frais de livraison',
     tax: 'TVA, Taxe',
     refund: `
       Rendu, Remboursement, Remboursements, Remboursé, Montant remboursé, Montant du remboursement, Retours, Avoir,
       Avoirs`,
-    quantity: 'Quantité, Qté, Nombre',
-    unitPrice: 'Prix unitaire, Prix, P.U.',
+    quantity: "Quantité, Qté, Nombre, Quantités, Qte, Nb articles, Nombre d'articles, Unités, Pièces",
+    unitPrice: `
+      Prix unitaire, Prix, P.U., Prix unitaire HT, PU, PU HT, P.U. HT, Prix/unité, Tarif unitaire, Prix unit.,
+      Prix unit. HT`,
     paymentStatus: 'Statut de paiement, Statut du paiement, État du paiement',
     orderStatus: `
       Statut de la commande, Statut commande, État de la commande, Étape de la transaction, Phase de l'opportunité,
-      Étape, Statut de commande`,
-    anyStatus: 'Statut, État',
+      Étape, Statut de commande, Etat de la commande, Etat commande, Etat du devis, Statut du devis, Statut devis`,
+    anyStatus: 'Statut, État, Etat, Situation',
     undoneFlag: 'Annulé, Annulée, Annulé le, Remboursé, Remboursé le',
     paidFlag: 'Payé, Payé?, Payée, Réglé, Réglée, Confirmé',
     testFlag: 'Commande test',

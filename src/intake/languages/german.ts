@@ -102,7 +102,7 @@ export const german: Vocabulary = {
     orderId: `
       Buchungsnummer, Rechnungs-Nr., Bestellnummer, Bestell-Nr., Bestell-Nr, Bestellnr., Bestellnr, Bestellung,
       Bestell-ID, Auftragsnummer, Auftrag, Auftrags-Nr., Auftragsnr., Rechnungsnummer, Rechnung, Rechnungsnr.,
-      Belegnummer`,
+      Belegnummer, Auftragsnr, Rechnungsnr, Rechnungs-Nr, Rg.-Nr., Rg-Nr, RE-Nr., Beleg-Nr., Belegnr., Vorgangsnummer`,
     paymentId: 'Transaktions-ID, Transaktionsnummer, Transaktionscode, Zahlungs-ID',
     anyId: 'Referenz, Nr, Nr., Nummer',
     orderTotal: `
@@ -114,15 +114,17 @@ export const german: Vocabulary = {
     lineTotal: 'Positionssumme, Zeilensumme, Positionswert',
     subtotal: 'Zwischensumme, Nettobetrag, Netto',
     grossSales: 'Bruttoumsatz, Brutto-Umsatz, Umsatz brutto',
-    discount: 'Rabatt, Rabatte, Nachlass, Rabattbetrag',
+    discount: 'Rabatt, Rabatte, Nachlass, Rabattbetrag, Skonto, Rabattsatz, Preisnachlass, Rab., Rab',
     shipping: 'Versand, Versandkosten, Porto',
     tax: 'Steuer, Steuern, MwSt, MwSt., USt, Umsatzsteuer, Mehrwertsteuer',
     refund: `
       Zurückgezahlt, Retourniert, Erstattung, Erstattungen, Erstattet, Erstatteter Betrag, Erstattungsbetrag,
       Rückerstattung, Rückerstattungen, Rückzahlung, Rückzahlungen, Retouren, Retoure, Retourenwert, Rückgaben,
       Gutschrift, Gutschriften, Rückbuchung, Storno, Stornobetrag`,
-    quantity: 'Menge, Stück, Stückzahl, Anzahl',
-    unitPrice: 'Stückpreis, Einzelpreis, Preis, Preis pro Stück, Preis je Stück, Verkaufspreis',
+    quantity: 'Menge, Stück, Stückzahl, Anzahl, Stk, Stk., Anz., Bestellmenge, Verkaufsmenge, Liefermenge',
+    unitPrice: `
+      Stückpreis, Einzelpreis, Preis, Preis pro Stück, Preis je Stück, Verkaufspreis, E-Preis, EP, VK, VK-Preis,
+      Artikelpreis, Preis/Stück, Preis/Stk, Preis pro Einheit, Nettopreis, Einzel-VK`,
     paymentStatus: 'Zahlungsstatus, Zahlstatus, Finanzstatus',
     orderStatus: 'Bestellstatus, Auftragsstatus, Deal-Phase, Dealphase, Verkaufsphase',
     anyStatus: 'Zustand, Phase, Ergebnis, Gewonnen',

@@ -25,6 +25,11 @@ export const greek: Vocabulary = {
     platform: 'Πλατφόρμα',
     medium: 'Μέσο',
   },
+  roles: {
+    quantity: 'Ποσότητα, Τεμάχια',
+    unitPrice: 'Τιμή μονάδας, Τιμή',
+    discount: 'Έκπτωση',
+  },
   words: {
     cost: 'κόστος, δαπάνη, δαπάνες',
     revenue: 'έσοδα, τζίρος',

@@ -28,6 +28,9 @@ export const hungarian: Vocabulary = {
     refund: 'Visszatérítés',
     orderStatus: 'Rendelés állapota',
     deal: 'Üzlet',
+    quantity: 'Mennyiség, Darab, Db',
+    unitPrice: 'Egységár, Ár',
+    discount: 'Kedvezmény, Engedmény',
   },
   words: {
     cost: 'költség, költés',

@@ -91,7 +91,9 @@ export const italian: Vocabulary = {
       Categoria, Categoria prodotto, Categoria di prodotto, Tipo di prodotto, Linea di prodotto, Reparto, Famiglia`,
   },
   roles: {
-    orderId: 'Numero ordine, N. ordine, N° ordine, Ordine, ID ordine, Numero fattura, Fattura',
+    orderId: `
+      Numero ordine, N. ordine, N° ordine, Ordine, ID ordine, Numero fattura, Fattura, N. fattura, Nr. fattura,
+      Fattura n., N. documento, Numero documento, Offerta, N. offerta, Numero offerta`,
     paymentId: 'ID transazione',
     anyId: 'Riferimento, Numero',
     orderTotal: 'Totale ordine, Importo totale, Importo ordine, Valore ordine, Prezzo totale',
@@ -100,12 +102,13 @@ export const italian: Vocabulary = {
     lineTotal: 'Totale riga',
     subtotal: 'Subtotale, Imponibile',
     grossSales: 'Vendite lorde, Ricavi lordi, Fatturato lordo',
-    discount: 'Sconto, Sconti',
+    discount: 'Sconto, Sconti, Sc., Abbuono, Ribasso',
     shipping: 'Spedizione, Spese di spedizione',
     tax: 'Imposta, Imposte',
     refund: 'Restituito, Rimborso, Rimborsi, Rimborsato, Importo rimborsato, Importo rimborso, Resi, Reso',
-    quantity: 'Quantità, Q.tà, Qta, Pezzi',
-    unitPrice: 'Prezzo unitario, Prezzo',
+    quantity: 'Quantità, Q.tà, Qta, Pezzi, Pz, Pz., N. pezzi, Numero pezzi, Unità, Q.ta, Quantita',
+    unitPrice: `
+      Prezzo unitario, Prezzo, Prezzo unit., P. unitario, Prezzo/pz, Prezzo cad., Prezzo di vendita, Prezzo singolo`,
     paymentStatus: 'Stato pagamento, Stato del pagamento',
     orderStatus: "Stato ordine, Stato dell'ordine, Fase trattativa, Fase dell'affare, Fase opportunità",
     anyStatus: 'Fase, Stato',

@@ -71,15 +71,17 @@ export const nordic: Vocabulary = {
   roles: {
     orderId: `
       Ordrenr, Ordrenr., Ordre-nr., Ordre, Ordre ID, Tilausnumero, Fakturanr., Fakturanr, Fakturanummer, Ordrenummer,
-      Beställning, Beställningsnummer`,
+      Beställning, Beställningsnummer, Offertnr, Offertnummer, Tilbudsnr, Tilbudsnummer, Laskunumero`,
     orderTotal: 'Ordervärde, Ordersumma',
     anyTotal: 'Totalt',
     saleAmount: 'Försäljningsvärde, Belopp, Beløb, Beløp',
     subtotal: 'Delsumma',
     tax: 'Moms',
     refund: 'Återbetalning, Återbetalningar, Retur, Returer, Refusion',
-    quantity: 'Antal, Antall',
-    unitPrice: 'Pris, Styckpris, À-pris',
+    quantity: 'Antal, Antall, Antal st, Antal stk, Stk, St, Kpl, Määrä, Kappaletta',
+    unitPrice: `
+      Pris, Styckpris, À-pris, À pris, A-pris, Pris/st, Pris/stk, Pris per st, Stykpris, Enhetspris, Enhedspris,
+      Yksikköhinta, Kappalehinta`,
     paymentStatus: 'Betalstatus',
     orderStatus: 'Ordrestatus',
     anyStatus: 'Tila',
@@ -99,6 +101,7 @@ export const nordic: Vocabulary = {
     leadSource: 'Ursprunglig källa, Källa',
     createdOn: 'Skapad, Skapad den, Oprettet',
     customerSince: 'Kund sedan, Kunde siden',
+    discount: 'Rabatt, Rabat, Alennus',
   },
   words: {
     runningTotal: `

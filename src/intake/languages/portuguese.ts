@@ -99,7 +99,7 @@ export const portuguese: Vocabulary = {
   roles: {
     orderId: `
       Nº fatura, N.º fatura, Número do pedido, Nº do pedido, ID do pedido, Código do pedido, Encomenda, Nº encomenda,
-      N.º encomenda, Número da encomenda, Fatura`,
+      N.º encomenda, Número da encomenda, Fatura, Nº nota fiscal, Nota fiscal, NF, Nº NF, Nº da fatura`,
     paymentId: 'ID da transação',
     anyId: 'Referência',
     orderTotal: `
@@ -108,13 +108,15 @@ export const portuguese: Vocabulary = {
     saleAmount: 'Valor da venda, Valor venda, Carrinho, Valor bruto, Montante, Preço',
     lineTotal: 'Total linha',
     grossSales: 'Vendas brutas, Receita bruta',
-    discount: 'Desconto, Descontos',
+    discount: 'Desconto, Descontos, Desc., Abatimento',
     shipping: 'Frete, Envio, Portes',
     tax: 'Imposto, Impostos',
     refund: `
       Devolvido, Valor reembolsado, Valor do reembolso, Devolução, Devoluções, Estorno, Estornos, Valor estornado`,
-    quantity: 'Quantidade, Qtd, Qtd., Qtde',
-    unitPrice: 'Preço unitário, Preço, Valor unitário',
+    quantity: 'Quantidade, Qtd, Qtd., Qtde, Qtde., Quant., Unidades, Peças, Itens',
+    unitPrice: `
+      Preço unitário, Preço, Valor unitário, Preço unit., P. unitário, Vlr unitário, Vlr. unit., Valor unit.,
+      Valor unit`,
     paymentStatus: 'Status do pagamento, Status de pagamento, Estado do pagamento, Situação do pagamento',
     orderStatus: 'Status do pedido, Estado da encomenda, Situação do pedido, Etapa do negócio, Fase do negócio',
     anyStatus: 'Situação',

@@ -29,6 +29,15 @@ export const romanian: Vocabulary = {
     status: 'Stare, Statut, Stare comandă',
     medium: 'Mediu',
   },
+  roles: {
+    quantity: 'Cantitate, Buc, Buc., Bucăți',
+    unitPrice: 'Preț unitar, Pret unitar, Preț',
+    discount: 'Reducere, Discount',
+    orderId: 'Nr. comandă, Număr comandă, Comandă, Nr. factură',
+    orderTotal: 'Total comandă, Valoare comandă',
+    anyStatus: 'Stare, Status',
+    orderDate: 'Data comenzii, Data comandă',
+  },
   words: {
     cost: 'cheltuieli, cheltuială, costuri, investiție',
     revenue: 'venituri, venit, încasări',

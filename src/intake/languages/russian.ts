@@ -33,7 +33,7 @@ export const russian: Vocabulary = {
     saleAmount: 'Сумма',
     refund: 'Возврат, Возвраты',
     quantity: 'Количество, Кол-во',
-    unitPrice: 'Цена',
+    unitPrice: 'Цена, Цена за единицу, Цена за шт, Цена за шт.',
     anyStatus: 'Статус',
     customer: 'Клиент, Покупатель',
     customerKind: 'Тип клиента',
@@ -44,6 +44,7 @@ export const russian: Vocabulary = {
     account: 'Счет, Счёт',
     deal: 'Сделка, Название сделки',
     createdOn: 'Дата создания',
+    discount: 'Скидка, Скидки',
   },
   words: {
     ratio: `

@@ -104,7 +104,8 @@ export const spanish: Vocabulary = {
   roles: {
     orderId: `
       Nº factura, N.º factura, N° factura, Nº de factura, N° de factura, Número de pedido, N.º de pedido, Nº pedido,
-      N° pedido, Nº de pedido, Pedido, ID de pedido, ID pedido, Núm. pedido, Número de factura, Factura`,
+      N° pedido, Nº de pedido, Pedido, ID de pedido, ID pedido, Núm. pedido, Número de factura, Factura, Nro factura,
+      Folio, Presupuesto nº, Nº presupuesto`,
     paymentId: 'ID de transacción',
     anyId: 'Referencia, Número',
     orderTotal: `
@@ -115,14 +116,16 @@ export const spanish: Vocabulary = {
     lineTotal: 'Total de línea',
     subtotal: 'Subtotal del pedido',
     grossSales: 'Ventas brutas, Ingresos brutos',
-    discount: 'Descuento, Descuentos',
+    discount: 'Descuento, Descuentos, Dto, Dto., Desc., Dcto, Dcto., Rebaja, Bonificación',
     shipping: 'Envío, Gastos de envío',
     tax: 'IVA, Impuesto, Impuestos',
     refund: `
       Devuelto, Reembolso, Reembolsos, Reembolsado, Importe reembolsado, Importe del reembolso, Monto reembolsado,
       Devolución, Devoluciones, Importe devuelto`,
-    quantity: 'Cantidad, Unidades, Cant.',
-    unitPrice: 'Precio unitario, Precio, Precio por unidad',
+    quantity: 'Cantidad, Unidades, Cant., Cant, Uds, Uds., Unids., Piezas, Artículos',
+    unitPrice: `
+      Precio unitario, Precio, Precio por unidad, Precio unit., P. unitario, P. unit., P.U., PU, Precio/ud,
+      Precio unidad, Valor unitario, PVP`,
     paymentStatus: 'Estado de pago, Estado del pago, Estado financiero',
     orderStatus: 'Estado del pedido, Estado pedido, Etapa del negocio, Etapa de la oportunidad, Fase del negocio',
     anyStatus: 'Estado, Etapa',

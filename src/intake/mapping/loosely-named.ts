@@ -43,7 +43,7 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
   for (let c = 0; c < body.keys.length; c++) {
     const { key } = body.keys[c]!;
     if (taken.has(c) || isRatio(key)) continue;
-    if (isCount(field) && areNumbers(columnsOf(body).profile(c))) continue;
+    if (field === 'orders' && mayNumber.test(key) && areNumbers(columnsOf(body).profile(c))) continue;
     if (isAmount(field) && isPhraseFor(body, field, c)) {
       columns.push(c);
       continue;
@@ -74,6 +74,9 @@ const isCount = (field: Field): boolean => isAmount(field) && field !== 'cost' &
 const isPhraseFor = (body: TableBody, measure: Measure, column: number): boolean =>
   phraseNames(measure, body.headers[column]!, body.keys[column]!.key, () => showsMoney(body, column)) &&
   columnsOf(body).profile(column).numeric > 0.8;
+
+const mayNumber =
+  /(?<!\p{L})(no|nos|nr|nro|n|n[°º]|num|n[uú]m|n[uú]mero|nummer|number|numer|număr|номер|číslo|رقم)(?!\p{L})/u;
 
 /** `Nr zamówienia` may be a number of orders, or the number of one: those are each another, and go up or down. */
 function areNumbers({ filled, distinct, numbers: { values } }: Profile): boolean {
