@@ -86,7 +86,7 @@ export const dutch: Vocabulary = {
   roles: {
     orderId: `
       Ordernr., Bestelnr., Order nummer, Factuurnr., Bestelnummer, Ordernummer, Bestelling, Order-ID, Factuurnummer,
-      Factuur, Factuurnr, Offertenummer, Offertenr, Bonnummer`,
+      Factuur, Factuurnr, Bonnummer`,
     paymentId: 'Transactie-ID',
     orderTotal: `
       Orderbedrag, Order bedrag, Totaalbedrag, Ordertotaal, Orderwaarde, Bestelwaarde, Totaal bedrag, Bestelbedrag`,
@@ -118,7 +118,9 @@ export const dutch: Vocabulary = {
     orderDate: 'Transactiedatum, Besteldatum, Orderdatum, Aankoopdatum, Factuurdatum, Boekdatum, Verkoopdatum',
     debit: 'Debet',
     credit: 'Credit',
-    account: 'Rekening, Grootboek, Grootboekrekening, Rekeningnaam',
+    account: `
+      Rekening, Grootboek, Grootboekrekening, Rekeningnaam, Omschrijving rekening, Grootboekomschrijving,
+      Naam rekening`,
     accountCategory: 'Categorie',
     deal: 'Verkoopkans naam, Dealnaam, Verkoopkans',
     leadStage: 'Levenscyclusfase',
@@ -203,9 +205,9 @@ export const dutch: Vocabulary = {
     noData: 'geen gegevens',
     stateCounts: `
       voltooid, afgerond, betaald, volledig betaald, uitgevoerd, verwerkt, goedgekeurd, bevestigd, geaccepteerd,
-      gewonnen, verzonden, deels verzonden, gedeeltelijk verzonden, verstuurd, geleverd, bezorgd, afgehaald,
-      opgehaald, geïncasseerd, geslaagd, gelukt, succesvol, betaling ontvangen, gefactureerd, verkocht, geldig,
-      afgehandeld, gewonnen deal, closed gewonnen, ondertekend`,
+      gewonnen, verzonden, deels verzonden, gedeeltelijk verzonden, verstuurd, geleverd, bezorgd, afgehaald, opgehaald,
+      geïncasseerd, geslaagd, gelukt, succesvol, betaling ontvangen, gefactureerd, verkocht, geldig, afgehandeld,
+      gewonnen deal, closed gewonnen, ondertekend, akkoord, getekend`,
     statePending: `
       in behandeling, in afwachting, wachtend, wacht op betaling, betaling in behandeling, open, openstaand, nieuw,
       bezig, in verwerking, verwerking, in de wacht, geautoriseerd, deels betaald, gedeeltelijk betaald,

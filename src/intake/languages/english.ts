@@ -270,9 +270,10 @@ export const english: Vocabulary = {
       Source, Session source, Source type`,
     orderDate: `
       Action date, Conversion date, Click date, Conversion time, Action time, Date, Order date, Ordered at,
-      Order created, Order created at, Order placed, Purchased at, Purchase date, Date of order, Date created,
-      Created, Created at, Created (UTC), Created date (UTC), Created date, Paid at, Paid date, Payment date, Paid on,
-      Invoice date, Sale date, Date of sale, Transaction date, Transaction time, Event date, Posting date, Entry date`,
+      Order created, Order created at, Order placed, Purchased at, Purchase date, Date of order, Date created, Created,
+      Created at, Created (UTC), Created date (UTC), Created date, Paid at, Paid date, Payment date, Paid on,
+      Invoice date, Sale date, Date of sale, Transaction date, Transaction time, Event date, Posting date, Entry date,
+      Quote date`,
     debit: 'Debit, Debits, Debit amount, Dr',
     credit: 'Credit, Credits, Credit amount, Cr',
     account: `

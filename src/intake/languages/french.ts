@@ -109,8 +109,7 @@ export const french: Vocabulary = {
   roles: {
     orderId: `
       Numéro de commande, N° de commande, N° commande, No commande, Commande, ID commande, Référence commande,
-      Numéro de facture, N° facture, Facture, No facture, Réf. facture, N° pièce, N° devis, Devis, N° BL,
-      Réf. commande`,
+      Numéro de facture, N° facture, Facture, No facture, Réf. facture, N° pièce, N° BL, Réf. commande`,
     paymentId: 'ID de transaction',
     anyId: 'Référence, Numéro',
     orderTotal: `
@@ -145,16 +144,19 @@ export const french: Vocabulary = {
     commission: 'Commissions dues, Montant de la commission, Montant commission',
     customer: `
       ID client, Numéro client, N° client, Nom du client, Acheteur, Adresse e-mail, Courriel, E-mail du client,
-      Société, Entreprise`,
+      Société, Entreprise, Client`,
     customerKind: 'Type de client, Type client, Nouveau/existant',
     firstOrder: 'Première commande, Premier achat, Nouveau client, Nouveau',
     attribution: "Source de trafic, Canal d'acquisition, Origine, Provenance",
     orderDate: `
       Date de transaction, Date de la transaction, Date de commande, Date commande, Date de la commande, Date d'achat,
-      Date de facture, Date de vente, Date de paiement, Date comptable`,
+      Date de facture, Date de vente, Date de paiement, Date comptable, Date du devis, Date facture,
+      Date de facturation`,
     debit: 'Débit',
     credit: 'Crédit',
-    account: 'Compte, Libellé du compte, Intitulé du compte, Nom du compte',
+    account: `
+      Compte, Libellé du compte, Intitulé du compte, Nom du compte, Libellé compte, Intitulé compte,
+      Intitulé de compte, Libellé de compte, Compte libellé, Intitulé, Nom compte`,
     accountCategory: 'Catégorie',
     deal: "Affaire, Négociation, Nom de la transaction, Opportunité, Nom de l'opportunité, Transaction",
     leadStage: 'Statut du lead, Statut lead, Phase du cycle de vie, Statut du prospect',
@@ -256,18 +258,18 @@ export const french: Vocabulary = {
       approuvée, confirmé, confirmée, accepté, acceptée, validé, validée, gagné, gagnée, conclu, conclue, expédié,
       expédiée, envoyé, envoyée, livré, livrée, retiré, capturé, capturée, réussi, réussie, encaissé, encaissée,
       paiement accepté, paiement reçu, facturé, facturée, vendu, vendue, effectué, effectuée, partiellement expédiée,
-      fermé gagné, signé, remporté`,
+      fermé gagné, signé, remporté, signée, bon pour accord`,
     statePending: `
-      en attente, en attente de paiement, en cours, en cours de traitement, traitement en cours, en traitement,
-      ouvert, ouverte, nouveau, nouvelle, suspendu, suspendue, bloqué en attente, autorisé, autorisée,
-      partiellement payé, partiellement payée, non traité, non traitée, en retard, brouillon, devis, à valider,
-      en préparation, en négociation, négociation, proposition, planifié, planifiée, proposition envoyée, qualifié,
-      qualification, contacté, devis envoyé, rendez-vous`,
+      en attente, en attente de paiement, en cours, en cours de traitement, traitement en cours, en traitement, ouvert,
+      ouverte, nouveau, nouvelle, suspendu, suspendue, bloqué en attente, autorisé, autorisée, partiellement payé,
+      partiellement payée, non traité, non traitée, en retard, brouillon, devis, à valider, en préparation,
+      en négociation, négociation, proposition, planifié, planifiée, proposition envoyée, qualifié, qualification,
+      contacté, devis envoyé, rendez-vous, à relancer, relancé, envoyé au client`,
     stateLost: `
       annulé, annulée, échoué, échouée, échec, paiement échoué, erreur de paiement, refusé, refusée, rejeté, rejetée,
       décliné, déclinée, perdu, perdue, rétrofacturation, impayé définitif, litige, expiré, expirée, abandonné,
       abandonnée, supprimé, supprimée, corbeille, fraude, frauduleux, invalide, erreur, non qualifié, non qualifiée,
-      commande test, fermé perdu, impayé, impayée, contesté`,
+      commande test, fermé perdu, impayé, impayée, contesté, sans suite, classé sans suite`,
     stateRefunded: `
       remboursé, remboursée, remboursement, totalement remboursé, totalement remboursée, intégralement remboursé,
       intégralement remboursée, retourné, retournée, retour`,

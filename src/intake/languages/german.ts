@@ -110,7 +110,8 @@ export const german: Vocabulary = {
       Warenkorbwert, Endbetrag, Summe`,
     anyTotal: 'Gesamt',
     saleAmount: `
-      Verkaufswert, Verkaufsbetrag, Umsatz pro Sale, Warenwert, Warenkorb, Betrag, Brutto, Bruttobetrag, Preis, Wert`,
+      Verkaufswert, Verkaufsbetrag, Umsatz pro Sale, Warenwert, Warenkorb, Betrag, Brutto, Bruttobetrag, Preis, Wert,
+      Angebotssumme, Angebotswert`,
     lineTotal: 'Positionssumme, Zeilensumme, Positionswert',
     subtotal: 'Zwischensumme, Nettobetrag, Netto',
     grossSales: 'Bruttoumsatz, Brutto-Umsatz, Umsatz brutto',
@@ -146,10 +147,11 @@ export const german: Vocabulary = {
       Bestellquelle`,
     orderDate: `
       Transaktionsdatum, Datum, Bestelldatum, Auftragsdatum, Kaufdatum, Rechnungsdatum, Zahlungsdatum, Buchungsdatum,
-      Belegdatum, Buchungstag, Datum der Bestellung, Verkaufsdatum`,
+      Belegdatum, Buchungstag, Datum der Bestellung, Verkaufsdatum, Angebotsdatum`,
     debit: 'Soll, Sollbetrag',
     credit: 'Haben, Habenbetrag',
-    account: 'Konto, Kontobezeichnung, Kontoname, Sachkonto, Gegenkonto',
+    account: `
+      Konto, Kontobezeichnung, Kontoname, Sachkonto, Gegenkonto, Kontobez., Kontobeschreibung, Konto-Bezeichnung`,
     accountCategory: 'Kategorie',
     deal: 'Geschäft, Chance, Abschluss, Deal-Name, Dealname, Verkaufschance, Name der Verkaufschance',
     leadStage: 'Lifecyclephase, Lifecycle-Phase, Lead-Status, Leadstatus',
@@ -264,7 +266,7 @@ export const german: Vocabulary = {
       gewonnen, versandt, versendet, teilweise versandt, geliefert, zugestellt, abgeholt, eingelöst, erfolgreich,
       erledigt, fertig, verbucht, gebucht, eingezogen, zahlung erhalten, zahlung eingegangen, fakturiert, abgerechnet,
       verkauft, gültig, freigegeben, verschickt, ausgeliefert, abgeschlossen und gewonnen, geschlossen und gewonnen,
-      unterschrieben`,
+      unterschrieben, beauftragt, auftrag erteilt`,
     statePending: `
       ausstehend, offen, neu, in bearbeitung, bearbeitung, in arbeit, wartend, wartet auf zahlung, zahlung ausstehend,
       zahlung offen, zurückgestellt, in wartestellung, autorisiert, teilbezahlt, nicht versandt, überfällig, entwurf,
@@ -275,7 +277,8 @@ export const german: Vocabulary = {
       storniert, teilstorniert, abgebrochen, fehlgeschlagen, gescheitert, ungültig, abgelehnt, zurückgewiesen,
       verweigert, verloren, rückbuchung, rücklastschrift, abgelaufen, gelöscht, papierkorb, betrug, betrugsverdacht,
       fehler, annulliert, widerrufen, gekündigt, nicht qualifiziert, unqualifiziert, testbestellung, dublette,
-      geplatzt, abgeschlossen und verloren, geschlossen und verloren, rückgebucht, nicht bezahlt, unbezahlt`,
+      geplatzt, abgeschlossen und verloren, geschlossen und verloren, rückgebucht, nicht bezahlt, unbezahlt, abgesagt,
+      kein auftrag`,
     stateRefunded: `
       erstattet, rückerstattet, vollständig erstattet, rückerstattung, erstattung, retourniert, zurückgesendet,
       zurückgegeben, retoure, gutgeschrieben, zurückgezahlt, zurückerstattet, zurückgebucht`,

@@ -93,12 +93,13 @@ export const italian: Vocabulary = {
   roles: {
     orderId: `
       Numero ordine, N. ordine, N° ordine, Ordine, ID ordine, Numero fattura, Fattura, N. fattura, Nr. fattura,
-      Fattura n., N. documento, Numero documento, Offerta, N. offerta, Numero offerta`,
+      Fattura n., N. documento, Numero documento`,
     paymentId: 'ID transazione',
     anyId: 'Riferimento, Numero',
     orderTotal: 'Totale ordine, Importo totale, Importo ordine, Valore ordine, Prezzo totale',
     anyTotal: 'Totale',
-    saleAmount: 'Importo vendita, Valore vendita, Carrello, Importo, Lordo, Importo lordo, Prezzo, Valore',
+    saleAmount: `
+      Importo vendita, Valore vendita, Carrello, Importo, Lordo, Importo lordo, Prezzo, Valore, Importo offerta`,
     lineTotal: 'Totale riga',
     subtotal: 'Subtotale, Imponibile',
     grossSales: 'Vendite lorde, Ricavi lordi, Fatturato lordo',
@@ -111,7 +112,7 @@ export const italian: Vocabulary = {
       Prezzo unitario, Prezzo, Prezzo unit., P. unitario, Prezzo/pz, Prezzo cad., Prezzo di vendita, Prezzo singolo`,
     paymentStatus: 'Stato pagamento, Stato del pagamento',
     orderStatus: "Stato ordine, Stato dell'ordine, Fase trattativa, Fase dell'affare, Fase opportunità",
-    anyStatus: 'Fase, Stato',
+    anyStatus: 'Fase, Stato, Esito',
     undoneFlag: 'Annullato, Annullato il, Rimborsato, Reso',
     paidFlag: 'Pagato, Pagato?, Saldato, Confermato',
     testFlag: 'Ordine di prova',
@@ -124,10 +125,10 @@ export const italian: Vocabulary = {
     attribution: 'Fonte, Canale di acquisizione, Provenienza',
     orderDate: `
       Data transazione, Data della transazione, Data, Data ordine, Data dell'ordine, Data di acquisto, Data acquisto,
-      Data fattura, Data vendita`,
+      Data fattura, Data vendita, Data offerta, Data preventivo`,
     debit: 'Dare, Addebito',
     credit: 'Avere, Accredito',
-    account: 'Conto, Nome conto, Descrizione conto',
+    account: 'Conto, Nome conto, Descrizione conto, Denominazione conto, Conto descrizione, Descr. conto',
     deal: 'Affare, Trattativa, Nome trattativa, Opportunità, Nome opportunità',
     leadStage: 'Stato lead, Stato del lead, Fase del ciclo di vita',
     anyStage: 'Stato, Fase',
@@ -218,13 +219,13 @@ export const italian: Vocabulary = {
       confermata, accettato, accettata, validato, vinto, vinta, chiuso vinto, chiusa vinta, spedito, spedita,
       parzialmente spedito, inviato, consegnato, consegnata, ritirato, acquisito, incassato, incassata, riuscito,
       riuscita, con successo, successo, concluso, conclusa, pagamento ricevuto, pagamento accettato, fatturato,
-      fatturata, venduto, elaborato, liquidato`,
+      fatturata, venduto, elaborato, liquidato, firmato, firmata`,
     statePending: `
       in attesa, in attesa di pagamento, in sospeso, sospeso, pagamento in sospeso, aperto, aperta, nuovo, nuova,
       in lavorazione, in elaborazione, in corso, bloccato in attesa, autorizzato, autorizzata, da pagare,
       parzialmente pagato, inevaso, non evaso, non spedito, scaduto il pagamento, in ritardo, bozza, preventivo,
       in revisione, in preparazione, in trattativa, trattativa, negoziazione, proposta, programmato, in transito,
-      proposta inviata, qualificato, contattato, da confermare`,
+      proposta inviata, qualificato, contattato, da confermare, inviato, inviata`,
     stateLost: `
       annullato, annullata, cancellato, cancellata, fallito, fallita, non riuscito, non riuscita, errore,
       errore di pagamento, rifiutato, rifiutata, respinto, respinta, negato, negata, perso, persa, chiuso perso,

@@ -71,7 +71,7 @@ export const nordic: Vocabulary = {
   roles: {
     orderId: `
       Ordrenr, Ordrenr., Ordre-nr., Ordre, Ordre ID, Tilausnumero, Fakturanr., Fakturanr, Fakturanummer, Ordrenummer,
-      Beställning, Beställningsnummer, Offertnr, Offertnummer, Tilbudsnr, Tilbudsnummer, Laskunumero`,
+      Beställning, Beställningsnummer, Laskunumero`,
     orderTotal: 'Ordervärde, Ordersumma',
     anyTotal: 'Totalt',
     saleAmount: 'Försäljningsvärde, Belopp, Beløb, Beløp',
@@ -102,6 +102,8 @@ export const nordic: Vocabulary = {
     createdOn: 'Skapad, Skapad den, Oprettet',
     customerSince: 'Kund sedan, Kunde siden',
     discount: 'Rabatt, Rabat, Alennus',
+    account: 'Konto, Kontonamn, Kontonavn, Kontobenämning, Tili, Tilin nimi',
+    debit: 'Debet, Debit',
   },
   words: {
     runningTotal: `

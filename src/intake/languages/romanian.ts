@@ -37,6 +37,9 @@ export const romanian: Vocabulary = {
     orderTotal: 'Total comandă, Valoare comandă',
     anyStatus: 'Stare, Status',
     orderDate: 'Data comenzii, Data comandă',
+    account: 'Denumire cont, Cont',
+    debit: 'Debit',
+    credit: 'Credit',
   },
   words: {
     cost: 'cheltuieli, cheltuială, costuri, investiție',

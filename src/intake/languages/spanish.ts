@@ -105,7 +105,7 @@ export const spanish: Vocabulary = {
     orderId: `
       Nº factura, N.º factura, N° factura, Nº de factura, N° de factura, Número de pedido, N.º de pedido, Nº pedido,
       N° pedido, Nº de pedido, Pedido, ID de pedido, ID pedido, Núm. pedido, Número de factura, Factura, Nro factura,
-      Folio, Presupuesto nº, Nº presupuesto`,
+      Folio`,
     paymentId: 'ID de transacción',
     anyId: 'Referencia, Número',
     orderTotal: `
@@ -146,7 +146,9 @@ export const spanish: Vocabulary = {
       Fecha de compra, Fecha de venta, Fecha de factura, Fecha de pago`,
     debit: 'Debe, Cargo',
     credit: 'Haber, Abono',
-    account: 'Cuenta, Nombre de la cuenta, Cuenta contable',
+    account: `
+      Cuenta, Nombre de la cuenta, Cuenta contable, Nombre cuenta, Descripción cuenta, Descripción de la cuenta,
+      Denominación de la cuenta`,
     accountCategory: 'Categoría',
     deal: 'Nombre del negocio, Negocio, Oportunidad, Nombre de la oportunidad',
     leadStage: 'Estado del lead, Etapa del ciclo de vida, Estado del cliente potencial',
@@ -245,7 +247,7 @@ export const spanish: Vocabulary = {
       aceptado, aceptada, validado, validada, ganado, ganada, cerrado ganado, cerrada ganada, enviado, enviada,
       parcialmente enviado, entregado, entregada, recogido, capturado, capturada, exitoso, exitosa, con éxito,
       realizado, realizada, finalizado, finalizada, pago recibido, pago aceptado, facturado, facturada,
-      preparado y enviado, vendido, procesado, procesada, liquidado, cierre ganado`,
+      preparado y enviado, vendido, procesado, procesada, liquidado, cierre ganado, firmado`,
     statePending: `
       pendiente, pendiente de pago, pago pendiente, abierto, abierta, nuevo, nueva, en proceso, procesando, en curso,
       en espera, retenido, retenida, autorizado, autorizada, sin pagar, no preparado, sin enviar, borrador,

@@ -58,6 +58,9 @@ export const turkish: Vocabulary = {
     orderDate: 'Sipariş tarihi, Tarih, Fatura tarihi',
     customer: 'Müşteri, Müşteri adı, Alıcı, Müşteri no',
     saleAmount: 'Tutar, Satış tutarı',
+    account: 'Hesap adı, Hesap',
+    debit: 'Borç',
+    credit: 'Alacak',
   },
   words: {
     runningTotal: 'kümülatif, birikimli, toplamalı',
