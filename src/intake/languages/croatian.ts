@@ -34,6 +34,11 @@ export const croatian: Vocabulary = {
       prosječni, prosječno, udio, pdv, dostava, dostave, očekivani, popust, marža`,
     one: 'kliku, narudžbi, robe',
   },
+  titles: {
+    cost: 'troškovi, trošak, potrošnja',
+    revenue: 'prihodi, prihod',
+    sales: 'prodaja',
+  },
   values: {
     total: 'ukupno',
   },

@@ -170,8 +170,8 @@ export const dutch: Vocabulary = {
       kassa`,
   },
   titles: {
-    cost: 'uitgaven, besteding',
-    revenue: 'omzet, opbrengst',
+    cost: 'uitgaven, besteding, kosten, bestedingen, mediabestedingen',
+    revenue: 'omzet, opbrengst, opbrengsten',
     sales: 'verkoop',
     variance: 'verschil, afwijking',
     result: 'winst',

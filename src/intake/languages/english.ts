@@ -371,7 +371,7 @@ export const english: Vocabulary = {
       variable, total, amount, number, all, sum, new, marketing, sales, allocation`,
   },
   titles: {
-    cost: 'spend, spent, spending, spends, adspend, cost, costs, expense, expenses, expenditure, investment',
+    cost: 'spend, spent, spending, spends, adspend, cost, costs, expense, expenses, expenditure, investment, outlay',
     revenue: 'revenue, revenues, turnover, income',
     sales: 'sales',
     variance: 'variance, var, diff, difference, delta, deviation, remaining, left, rest, unspent',

@@ -210,8 +210,8 @@ export const french: Vocabulary = {
     advertising: 'média, pub',
   },
   titles: {
-    cost: 'coût, coûts, dépense, dépenses, investissement',
-    revenue: 'recette, recettes, revenu, revenus',
+    cost: 'coût, coûts, dépense, dépenses, investissement, charges, investissements, frais, dépensé',
+    revenue: 'recette, recettes, revenu, revenus, ca',
     sales: 'ventes',
     variance: 'écart, variation',
     result: 'bénéfice, résultat',

@@ -210,7 +210,9 @@ export const german: Vocabulary = {
       tages, bestell, waren, reklame, internet`,
   },
   titles: {
-    cost: 'kosten, ausgaben, werbekosten, werbeausgaben, investition',
+    cost: `
+      kosten, ausgaben, werbekosten, werbeausgaben, investition, spendings, aufwand, aufwendungen, werbeaufwand,
+      investitionen, invest`,
     revenue: 'umsatz, umsätze, erlös, erlöse, einnahmen',
     sales: 'verkäufe',
     variance: 'abweichung, restbudget, saldo, differenz',

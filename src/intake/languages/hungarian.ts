@@ -43,6 +43,10 @@ export const hungarian: Vocabulary = {
       aránya, kedvezmény, egység, egységár, költségkeret, kattintásonkénti`,
     advertising: 'reklám, média, marketing, hirdetési, kampány, online, nettó, bruttó',
   },
+  titles: {
+    cost: 'költségek, költség, költés, kiadások',
+    revenue: 'bevétel, árbevétel',
+  },
   values: {
     giftCard: 'ajándékkártya, ajándékutalvány',
     total: 'összesen',

@@ -26,7 +26,7 @@ export const italian: Vocabulary = {
       Costi totali, Speso, Importo investito, Spese media, Costi media, Costo media, Spese marketing, Costi marketing,
       Spese di marketing, Totale speso, Budget utilizzato, Budget consumato, Investito, Totale investito, Consumato`,
     conversions: 'Conversioni, Conv., Totale conversioni',
-    purchases: 'Acquisti',
+    purchases: 'Acquisti online',
     revenue: `
       Ricavi, Ricavo, Fatturato, Entrate, Incasso, Valore di conversione, Valore conversioni, Valore delle conversioni,
       Valore vendite, Valore delle vendite, Ricavi totali, Ricavi generati, Introiti, Incassi, Giro d’affari,
@@ -37,7 +37,7 @@ export const italian: Vocabulary = {
       Contatti, Lead generati, Numero di lead, Iscrizioni, Richieste, Nuovi lead, N. lead, Numero lead, Nuovi contatti`,
     orders: `
       Ordini, Transazioni, Numero di ordini, N. ordini, Numero ordini, Totale ordini, N. vendite, Numero vendite,
-      Numero di vendite, N° ordini, Nr. ordini, N. acquisti, Numero acquisti`,
+      Numero di vendite, N° ordini, Nr. ordini, N. acquisti, Numero acquisti, Acquisti`,
     newCustomers: 'Nuovi clienti, Clienti nuovi',
     currency: 'Valuta, Codice valuta',
     breakdown: 'Età, Sesso, Genere, Dispositivo, Posizionamento, Azione di conversione',
@@ -179,8 +179,8 @@ export const italian: Vocabulary = {
       prodotti, vendite`,
   },
   titles: {
-    cost: 'spesa, spese, costi',
-    revenue: 'fatturato, ricavi, ricavo, entrate',
+    cost: 'spesa, spese, costi, costo, investimento, investimenti',
+    revenue: 'fatturato, ricavi, ricavo, entrate, incassi, incasso',
     sales: 'vendite',
     variance: 'scostamento, varianza, differenza',
     result: 'utile',
@@ -217,7 +217,7 @@ export const italian: Vocabulary = {
     stateCounts: `
       completato, completata, completo, pagato, pagata, saldato, evaso, evasa, approvato, approvata, confermato,
       confermata, accettato, accettata, validato, vinto, vinta, chiuso vinto, chiusa vinta, spedito, spedita,
-      parzialmente spedito, inviato, consegnato, consegnata, ritirato, acquisito, incassato, incassata, riuscito,
+      parzialmente spedito, consegnato, consegnata, ritirato, acquisito, incassato, incassata, riuscito,
       riuscita, con successo, successo, concluso, conclusa, pagamento ricevuto, pagamento accettato, fatturato,
       fatturata, venduto, elaborato, liquidato, firmato, firmata`,
     statePending: `
@@ -225,7 +225,7 @@ export const italian: Vocabulary = {
       in lavorazione, in elaborazione, in corso, bloccato in attesa, autorizzato, autorizzata, da pagare,
       parzialmente pagato, inevaso, non evaso, non spedito, scaduto il pagamento, in ritardo, bozza, preventivo,
       in revisione, in preparazione, in trattativa, trattativa, negoziazione, proposta, programmato, in transito,
-      proposta inviata, qualificato, contattato, da confermare, inviato, inviata`,
+      proposta inviata, qualificato, contattato, da confermare, inviata`,
     stateLost: `
       annullato, annullata, cancellato, cancellata, fallito, fallita, non riuscito, non riuscita, errore,
       errore di pagamento, rifiutato, rifiutata, respinto, respinta, negato, negata, perso, persa, chiuso perso,

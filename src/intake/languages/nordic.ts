@@ -128,9 +128,9 @@ export const nordic: Vocabulary = {
       online, butiks, nät, nett, netto, brutto, total, kampanj, kampanje, kampagne, annonserings, verkkokauppa`,
   },
   titles: {
-    cost: 'kostnad, kostnader, utgifter, udgifter',
-    revenue: 'intäkter, omsättning, omsætning',
-    sales: 'försäljning',
+    cost: 'kostnad, kostnader, utgifter, udgifter, omkostninger, kulut, kustannukset, forbrug, mediekostnader',
+    revenue: 'intäkter, omsättning, omsætning, omsetning, inntekter, liikevaihto',
+    sales: 'försäljning, salg, myynti',
     variance: 'avvikelse, skillnad, forskel, afvigelse',
   },
   ratios: {

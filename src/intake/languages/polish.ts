@@ -162,8 +162,8 @@ export const polish: Vocabulary = {
       pozyskania, towaru, towarów, produktu, sprzedaży`,
   },
   titles: {
-    cost: 'koszt, koszty, wydatki',
-    revenue: 'przychód, przychody',
+    cost: 'koszt, koszty, wydatki, nakłady',
+    revenue: 'przychód, przychody, obroty, obrót',
     sales: 'sprzedaż',
     variance: 'odchylenie, różnica',
     result: 'zysk',

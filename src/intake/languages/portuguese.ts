@@ -184,8 +184,8 @@ export const portuguese: Vocabulary = {
       mercadorias, vendido, vendidos, vendas`,
   },
   titles: {
-    cost: 'custo, custos, investimento',
-    revenue: 'receita, receitas, faturamento',
+    cost: 'custo, custos, investimento, gastos, gasto, despesas, investimentos',
+    revenue: 'receita, receitas, faturamento, faturação',
     sales: 'vendas',
     variance: 'variação, desvio, diferença',
     result: 'lucro',

@@ -54,6 +54,11 @@ export const romanian: Vocabulary = {
       mediu, plan, planificat, planificate, buget, bugetat, țintă, tinta, rămas, ramas, rămase, anterior, anterioară,
       trecut, trecută, pondere, tva, livrare, transport, marjă, estimat, reducere`,
   },
+  titles: {
+    cost: 'cheltuieli, costuri, investiții',
+    revenue: 'venituri, încasări',
+    sales: 'vânzări',
+  },
   values: {
     total: 'total general',
   },

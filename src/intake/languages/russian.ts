@@ -65,8 +65,8 @@ export const russian: Vocabulary = {
       заказов, продаж`,
   },
   titles: {
-    cost: 'расходы, затраты',
-    revenue: 'выручка, доход',
+    cost: 'расходы, затраты, расход',
+    revenue: 'выручка, доход, доходы, оборот',
     sales: 'продажи',
   },
   values: {

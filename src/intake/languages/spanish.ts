@@ -202,7 +202,7 @@ export const spanish: Vocabulary = {
       mercaderías, mercancía, mercancías, ventas, venta, vendido`,
   },
   titles: {
-    cost: 'costo, costos, coste, costes, gasto, gastos, inversión',
+    cost: 'costo, costos, coste, costes, gasto, gastos, inversión, inversiones, gastado, pauta',
     revenue: 'ingreso, ingresos, facturación',
     sales: 'ventas',
     variance: 'desviación, variación, diferencia',

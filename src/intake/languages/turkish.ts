@@ -77,8 +77,8 @@ export const turkish: Vocabulary = {
       beklenen, geçen, önceki, oranı, oran, payı, kdv, vergi, kargo, birim, fiyat, fiyatı, marj, indirim, sepet`,
   },
   titles: {
-    cost: 'harcama, maliyet, harcanan, gider, giderler',
-    revenue: 'gelir, ciro, satışlar',
+    cost: 'harcama, maliyet, harcanan, gider, giderler, harcamaları, harcamalar, giderleri, maliyetleri',
+    revenue: 'gelir, ciro, satışlar, gelirleri, cirosu',
     variance: 'fark, sapma',
   },
   ratios: {

@@ -110,6 +110,13 @@ export function phraseNames(measure: Measure, header: string, key: string, isMon
   return counted.size > 0 && words.every((word, at) => counted.has(at) || plain().has(word)) && !isMoney();
 }
 
+/** `Ventes`, `Acquisti`, `Nb ventes`: things sold, and nothing else. Whether they are money the column has to show. */
+export function saysSold(key: string): boolean {
+  const words = bareWords(key);
+  const sold = saidBy('sold', words);
+  return sold.size > 0 && words.every((word, at) => sold.has(at) || plain().has(word));
+}
+
 const saidBesides = (head: Head, words: readonly string[], other: ReadonlySet<number>): boolean =>
   [...saidBy(head, words)].some((at) => !other.has(at));
 
