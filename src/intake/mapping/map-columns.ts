@@ -17,6 +17,7 @@ import { mapMixedResults } from './map-mixed-results.ts';
 import { misspelt } from './misspelt.ts';
 import { askOfWindows } from './overlapping-windows.ts';
 import { settleField } from './settle-field.ts';
+import { takeSold } from './sold-beside-revenue.ts';
 import { totalDiffers } from './total-differs.ts';
 import { partsOf, type WideChannel } from './wide-columns.ts';
 
@@ -89,6 +90,7 @@ export function mapColumns(
     const loose = looselyNamed(draft, field);
     if (loose.length > 0) settleOpen(field, candidatesByWords(draft, field, loose));
   }
+  if (!known && !chosen.has('orders') && !chosen.has('conversions')) takeSold(draft);
   for (const field of fieldOrder) {
     const slips = known || !open(field) ? [] : misspelt(draft, columns, field);
     if (slips.length > 0) settleField(draft, field, candidatesByWords(draft, field, slips));

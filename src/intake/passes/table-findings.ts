@@ -12,10 +12,14 @@ export function repeatedHeader({ repeats }: FoundTable): Finding[] {
   return repeats.length === 0 ? [] : [{ code: 'repeated-header', row: repeats[0]! + 1, count: repeats.length }];
 }
 
-export const computedRevenue = (body: TableBody, count: number, worth: number): Finding => ({
+export const computedRevenue = (body: TableBody, count: number, worth: number, less?: number): Finding => ({
   code: 'computed-revenue',
   column: body.headers[worth]!,
-  details: { count: body.headers[count]!, worth: body.headers[worth]! },
+  details: {
+    count: body.headers[count]!,
+    worth: body.headers[worth]!,
+    ...(less === undefined ? {} : { less: body.headers[less]! }),
+  },
 });
 
 /** Impressions, clicks and other counts are whole, so only there is `1,234` beyond doubt. */
