@@ -1,5 +1,5 @@
 import './older-v8.ts';
-import { applyChanges as apply, type Outcome, undoChanges } from './commands/apply-changes.ts';
+import { applyChanges as apply, goOnChanges, type Outcome, undoChanges } from './commands/apply-changes.ts';
 import { applyFix as applyOne, type ChosenFix } from './commands/apply-fix.ts';
 import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
 import type { Change } from './commands/change.ts';
@@ -80,8 +80,8 @@ export function saveSettings(given: Record<string, unknown>): readonly RefusedSe
   return save(spreadsheetHost(), given);
 }
 
-export function buildStep(name: 'read' | BuildStep, stamp: string | null): StepDone | null {
-  return step(spreadsheetHost(), name, stamp);
+export function buildStep(name: 'read' | BuildStep, stamp: string | null, upTo: number | null = null): StepDone | null {
+  return step(spreadsheetHost(), name, stamp, upTo);
 }
 
 export function applyFix(chosen: ChosenFix): Outcome {
@@ -90,6 +90,10 @@ export function applyFix(chosen: ChosenFix): Outcome {
 
 export function applyChanges(changes: readonly Change[]): Outcome {
   return apply(spreadsheetHost(), changes);
+}
+
+export function goOn(): Outcome {
+  return goOnChanges(spreadsheetHost());
 }
 
 export function undoLast(): Outcome {

@@ -29,7 +29,7 @@ const rooms = [
     'reason.ts',
     'role.ts',
   ],
-  ['plain-name.ts', 'reading.ts', 'languages'],
+  ['codes-in.ts', 'plain-name.ts', 'reading.ts', 'languages'],
   ['columns'],
   ['cut-days.ts'],
   ['file', 'vocabulary', 'workbook'],

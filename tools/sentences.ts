@@ -58,7 +58,7 @@ async function main(): Promise<boolean> {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${count}`);
   });
   printTally(tally, { plain: values.plain });
-  const all = Object.values(tally.byRule).reduce((sum, { contradictions }) => sum + contradictions, 0);
+  const all = Object.values(tally.byRule).reduce((sum, found) => sum + (found?.contradictions ?? 0), 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   console.log(
     `\n${all.toLocaleString('en-US')} contradictions in ${count.toLocaleString('en-US')} reports: ${tally.sentences.toLocaleString('en-US')} sentences and ${tally.figures.toLocaleString('en-US')} figures, in ${seconds} s`,

@@ -10,6 +10,7 @@ import type { Model } from './engine/o-spreadsheet.ts';
 import { acrossScriptRun } from './services/across-script-run.ts';
 import { cacheService } from './services/cache-service.ts';
 import { callMeter, type RunMeter } from './services/call-meter.ts';
+import { type Fault, type Faults, faultsOf, runEnded } from './services/faults.ts';
 import type { Host, UiState } from './services/host.ts';
 import { htmlService } from './services/html-service.ts';
 import type { LockHolder } from './services/lock-service.ts';
@@ -55,6 +56,8 @@ export interface Workbook {
   lastRun(): RunMeter;
   readonly ui: UiState;
   readonly log: readonly string[];
+  /** From now on a call fails, or the run ends at it; null: none does. Returns what tells how many calls were made since. */
+  fail(fault: Fault | null): Pick<Faults, 'calls'>;
   /** Who holds the document's lock: set it to play another execution. */
   readonly lock: LockHolder;
   /** The engine's model of the whole document, with all that was written so far. */
@@ -116,6 +119,7 @@ export function openDocument(
   };
   const log: string[] = [];
   const lock: LockHolder = { heldBy: undefined };
+  let faults: Faults | undefined;
   let functions: Readonly<Record<string, CustomFunction>> = {};
 
   return {
@@ -127,6 +131,10 @@ export function openDocument(
     lastRun: () => host.meter.read(),
     ui,
     log,
+    fail(fault) {
+      faults = faultsOf(host, fault);
+      return faults;
+    },
     lock,
     model: () => engine.model(),
     flush: () => engine.compute(),
@@ -135,10 +143,25 @@ export function openDocument(
     scriptRun(name, ...parameters) {
       const found = functions[name];
       if (!found || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      const outer = host.run;
       host.run = {};
       host.meter.start();
-      const result = found(...parameters.map((parameter) => acrossScriptRun(host, parameter)));
-      return acrossScriptRun(host, result);
+      let answer: unknown;
+      try {
+        answer = acrossScriptRun(host, found(...parameters.map((parameter) => acrossScriptRun(host, parameter))));
+      } catch (error) {
+        if (!faults?.hasEnded()) throw error;
+      } finally {
+        // Apps Script lets go of a lock when its run ends.
+        if (faults?.hasEnded() && lock.heldBy === host.run) lock.heldBy = undefined;
+        // Another may have come in the middle of one.
+        host.run = outer;
+      }
+      if (!faults?.hasEnded()) return answer;
+      // Nothing comes back, though the script may have caught what it was thrown.
+      faults = undefined;
+      host.meter.onCall = undefined;
+      throw new Error(runEnded);
     },
     setFunctions(named) {
       functions = named;

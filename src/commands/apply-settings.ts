@@ -2,12 +2,24 @@ import { readSettings } from '../settings/read-settings.ts';
 import { type Settings, settings } from '../settings/settings.ts';
 import type { Json, SettingChange, Tried } from './change.ts';
 import type { Host } from './host.ts';
-import { isRecord, putSettings, settingAt } from './setting-at.ts';
+import { putSettings, same, settingAt } from './setting-at.ts';
 
-/** Changes of settings as far as they still fit. What is kept besides stays as it is, though it may fit no longer itself. */
-export function applySettings(host: Host, changes: readonly SettingChange[]): Tried<SettingChange> {
+/** Changes of settings, as far as they still fit, are kept. */
+export function applySettings(host: Host, changes: readonly SettingChange[]): void {
+  const { applied, values } = fittingSettings(host, changes);
+  if (applied.length > 0) host.keepSettings(values);
+}
+
+/**
+ * Changes of settings as far as they still fit, and the settings as they are to be kept then. What is kept besides stays as it is, though it may
+ * fit no longer itself.
+ */
+export function fittingSettings(
+  host: Host,
+  changes: readonly SettingChange[],
+): Tried<SettingChange> & { readonly values: Readonly<Record<string, unknown>> } {
   const refused: string[] = [];
-  if (changes.length === 0) return { applied: [], refused };
+  if (changes.length === 0) return { applied: [], refused, values: {} };
   const kept = host.keptSettings() as Json;
   const gone = tabsGone(host, changes);
   const fitting = changes.filter((change) => {
@@ -30,9 +42,11 @@ export function applySettings(host: Host, changes: readonly SettingChange[]): Tr
       });
   const values = putSettings(copy(kept), applied) as Readonly<Record<string, Json>>;
   const touched = new Set(applied.map(({ path: [id = ''] }) => id));
-  if (touched.size > 0)
-    host.keepSettings(Object.fromEntries([...touched].map((id) => [id, values[id] ?? fallbackOf(id)])));
-  return { applied, refused };
+  return {
+    applied,
+    refused,
+    values: Object.fromEntries([...touched].map((id) => [id, values[id] ?? fallbackOf(id)])),
+  };
 }
 
 /** What a setting is that nothing is kept of any more. */
@@ -58,9 +72,3 @@ const misfits = (given: Json) =>
   }));
 
 const copy = (value: Json): Json => JSON.parse(JSON.stringify(value)) as Json;
-
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  if (!isRecord(a) || !isRecord(b)) return JSON.stringify(a) === JSON.stringify(b);
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-}

@@ -18,10 +18,14 @@ import { typedIn } from './typed-in.ts';
 export function buildReport(host: Host): Built {
   return host.alone(() => {
     const work = prepare(host, true);
-    if (work.context.ledger.rows.length > 0) write(host, work, buildSteps);
+    const left = work.context.ledger.rows.length > 0 ? write(host, work, buildSteps) : null;
+    if (left !== null) throw new Error(tooLarge);
     return finish(host, work);
   });
 }
+
+const tooLarge =
+  'The report is not built to its end: there are more rows than one call has time for. Build it from Tieout’s sidebar, which goes on where a call has to stop.';
 
 /**
  * What a build writes. From the menu it is one call; in the sidebar each is a call of its own, so that none is long and progress is real, and
@@ -38,6 +42,8 @@ export interface StepDone {
   readonly tabs: number;
   /** After the last step, or at once where there is nothing to build from. */
   readonly built: Built | null;
+  /** There was no time for the rows up to this one: the same step is called again with it, and goes on. */
+  readonly upTo: number | null;
 }
 
 export interface Built {
@@ -46,18 +52,24 @@ export interface Built {
 }
 
 /** `read` looks at the raw tabs, the other steps write. Every step reads what it needs anew. */
-export function buildStep(host: Host, step: 'read' | BuildStep, stamp: string | null): StepDone | null {
+export function buildStep(
+  host: Host,
+  step: 'read' | BuildStep,
+  stamp: string | null,
+  upTo: number | null = null,
+): StepDone | null {
   return host.alone(() => {
     const work = prepare(host, step === 'tabs');
     if (stamp !== null && stamp !== work.stamp) return null;
     const { readings, ledger } = work.context;
     const empty = ledger.rows.length === 0;
-    if (step !== 'read' && !empty) write(host, work, [step]);
+    const left = step !== 'read' && !empty ? write(host, work, [step], upTo) : null;
     return {
       stamp: work.stamp,
       rows: readings.reduce((rows, { counts }) => rows + counts.used, 0),
       tabs: readings.filter(({ refused, rates }) => !refused && !rates).length,
-      built: empty || step === 'data' ? finish(host, work) : null,
+      built: left === null && (empty || step === 'data') ? finish(host, work) : null,
+      upTo: left,
     };
   });
 }
@@ -79,11 +91,11 @@ function prepare(host: Host, writesTabs: boolean): Work {
   return { own, context, stamp: dataStamp(context), cameAlong: host.cameAlong() };
 }
 
-function write(host: Host, { own, context }: Work, steps: readonly BuildStep[]): void {
+function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], upTo: number | null = null) {
   const withRows = steps.includes('data');
   const layouts = steps.includes('tabs') ? layOutTabs(own, context) : null;
-  host.writeTabs({
-    ledger: { tab: own.data, data: dataTab(context), withRows },
+  return host.writeTabs({
+    ledger: { tab: own.data, data: dataTab(context), withRows, upTo },
     laidOut: layouts
       ? [
           { tab: own.kpi, layout: layouts.kpi },

@@ -29,13 +29,17 @@ export interface Host {
   writeCells(tab: string, cells: readonly CellWrite[]): readonly CellWrite[];
   /** Settings by id, as they were kept; a value that can no longer be read comes as its text. */
   keptSettings(): Record<string, unknown>;
-  /** All of them or none, which it says in words. */
-  keepSettings(values: Readonly<Record<string, unknown>>): void;
+  /** All of them or none, which it says in words; notes that belong to them are kept in the same go. */
+  keepSettings(values: Readonly<Record<string, unknown>>, notes?: Readonly<Record<string, unknown>>): void;
   /** What Tieout remembers in this document, by name; null where it remembers nothing. */
   note(name: string): unknown;
   keepNote(name: string, value: unknown): void;
   /** Whether what is kept came along as text in a copy of the file, and nothing was kept here yet; `damaged` where it could not be read. */
   cameAlong(): CameAlong;
+  /** All of them or none. */
+  keepNotes(values: Readonly<Record<string, unknown>>): void;
+  /** Whether the run has so little time left that what is not done should wait for the next call. */
+  isLate(): boolean;
   /** The same for the person at the screen, in all documents. */
   ownNote(name: string): unknown;
   keepOwnNote(name: string, value: unknown): void;
@@ -43,8 +47,11 @@ export interface Host {
   id(): string;
   /** Our tab of this id: as it stands, or as it would be made. */
   ownTab(id: string, name: string): OwnTab;
-  /** Writes tabs of ours: rows and columns of all of them first, then how they look where that has changed, then what they hold. */
-  writeTabs(writing: Writing): void;
+  /**
+   * Writes tabs of ours: rows and columns of all of them first, then how they look where that has changed, then what they hold. Returns null, or
+   * the row of the ledger up to which there was no time: the next call goes on there, and until then the tabs say that they are not finished.
+   */
+  writeTabs(writing: Writing): number | null;
   /** One at a time changes the file: throws in words where somebody else does. What was read before is read anew. */
   alone<T>(work: () => T): T;
   show(tab: string): void;
@@ -71,7 +78,12 @@ export interface OwnTab {
 /** What is written together. */
 export interface Writing {
   /** With its rows, or only with room for them: a formula that points at rows that are not there yet would stay broken. */
-  readonly ledger: { readonly tab: OwnTab; readonly data: DataTab; readonly withRows: boolean };
+  readonly ledger: {
+    readonly tab: OwnTab;
+    readonly data: DataTab;
+    readonly withRows: boolean;
+    readonly upTo?: number | null;
+  };
   readonly laidOut: readonly { readonly tab: OwnTab; readonly layout: TabLayout }[];
   /** What formulas come to once all is written is kept beside them. */
   readonly kept: { readonly tab: OwnTab; readonly values: KeptValues } | null;
@@ -105,8 +117,11 @@ export interface ImportHost {
   add(id: number, key: string, name: string, stamp: string, origin: Origin | null): string;
   /** Puts the waiting rows in place of those of a tab that an earlier import made. */
   replace(id: number, tab: string, stamp: string, origin: Origin | null): void;
-  /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. */
+  /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. It is no source until it is released. */
   copy(tab: string, name: string): string;
+  /** The name of such a copy that a run left which ended before it was released; else null. */
+  copyLeft(tab: string): string | null;
+  release(tab: string): void;
   cells(id: number): readonly (readonly string[])[];
   drop(id: number): void;
 }

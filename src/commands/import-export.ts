@@ -68,18 +68,21 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
     }
     const changed = compare(before.cells, cells);
     const isSame = changed.added === 0 && changed.gone === 0 && before.cells.length === cells.length;
-    const keptOn = before.isEdited && !isSame ? keepAside(host, before.name) : null;
+    // What somebody has mended by hand is not lost with the next export, and not counted twice either.
+    const keptOn =
+      before.isEdited && !isSame
+        ? host.imports.copy(before.name, `${before.name} (changed by hand)`)
+        : host.imports.copyLeft(before.name);
     if (isSame) host.imports.drop(id);
     else host.imports.replace(id, before.name, stampOf(cells), origin);
+    if (keptOn) leaveOut(host, keptOn);
     return said({ tab: before.name, changed, beside: null, keptOn });
   });
 }
 
-/** What somebody has mended by hand is not lost with the next export, and not counted twice either. */
-function keepAside(host: Host, tab: string): string {
-  const aside = host.imports.copy(tab, `${tab} (changed by hand)`);
+function leaveOut(host: Host, aside: string): void {
   applySettings(host, [settingChange(['sources', aside, 'leaveOut'], undefined, true)]);
-  return aside;
+  host.imports.release(aside);
 }
 
 /** A cover, a list of notes or of rates beside tabs with data. What only a choice keeps from being read is none of them. */

@@ -5,6 +5,7 @@ import { reportTab } from '../report/page/report-tab.ts';
 import { layOut, type TabLayout } from '../workbook/lay-out.ts';
 import { type Placement, placeRows } from '../workbook/place-rows.ts';
 import type { TabPlan } from '../workbook/tab-plan.ts';
+import { unfinished, usersRow } from '../workbook/unfinished.ts';
 import type { OwnTab } from './host.ts';
 import type { ownTabs } from './own-tabs.ts';
 
@@ -27,9 +28,17 @@ export function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 're
   return { kpi: laidOut('kpi'), report: laidOut('report') };
 }
 
-/** The row keys stand in the column behind ours, so that they move with the rows whatever the user does to them. */
+/**
+ * The row keys stand in the column behind ours, so that they move with the rows whatever the user does to them. Where a build broke off, an
+ * empty row without a key is one that it had inserted: the rows of the user’s bear a word there.
+ */
 const keysOf = ({ contents }: OwnTab, keyColumn: number): string[] => {
-  const keys = contents.map((row) => String(row[keyColumn - 1] ?? ''));
+  const brokeOff = contents.some(([first]) => first === unfinished);
+  const keys = contents.map((row) => {
+    const key = String(row[keyColumn - 1] ?? '');
+    if (key === usersRow) return '';
+    return key === '' && brokeOff && row.every((value) => value === '') ? 'inserted:' : key;
+  });
   // Below the last of our rows all is the user's.
   while (keys.length > 0 && keys.at(-1) === '') keys.pop();
   return keys;
@@ -37,9 +46,12 @@ const keysOf = ({ contents }: OwnTab, keyColumn: number): string[] => {
 
 function place(plan: TabPlan, tab: OwnTab): Placement {
   const keyColumn = plan.columnWidths.length + 1;
-  return placeRows(
+  const placement = placeRows(
     keysOf(tab, keyColumn),
     plan.rows.map(({ key }) => key),
     (row) => (tab.contents[row - 1] ?? []).slice(keyColumn).some((value) => value !== ''),
   );
+  // On a tab that holds nothing there is nothing to move.
+  const isBlank = tab.contents.every((row) => row.every((value) => value === ''));
+  return isBlank ? { ...placement, steps: [] } : placement;
 }

@@ -5,7 +5,7 @@ import { lastBuild } from './last-build.ts';
 import { ownTabs } from './own-tabs.ts';
 import { readState, type State } from './read-state.ts';
 import { stampOf } from './stamp.ts';
-import { stepsToUndo } from './undo-stack.ts';
+import { stepsToUndo, unfinishedOf } from './undo-stack.ts';
 
 /** What a look found, as plain JSON. */
 export interface Look {
@@ -37,6 +37,7 @@ function glanceAt(host: Host): string {
     host.keptSettings(),
     lastBuild(host),
     stepsToUndo(host),
+    unfinishedOf(host),
     host.today(),
   ]);
 }

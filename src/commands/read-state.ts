@@ -14,6 +14,7 @@ import { figures } from '../report/figures.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
+import { brokenOff } from './apply-changes.ts';
 import type { CameAlong } from './came-along.ts';
 import { dataStamp, isForeign } from './data-stamp.ts';
 import type { Host } from './host.ts';
@@ -24,7 +25,7 @@ import { ownTabs } from './own-tabs.ts';
 import { type Place, placeOf } from './place-of.ts';
 import { platformName } from './platform-name.ts';
 import { stampOf } from './stamp.ts';
-import { stepsToUndo } from './undo-stack.ts';
+import { lastOf, stackOf, stepsToUndo, unfinishedOf } from './undo-stack.ts';
 
 /** All that the sidebar shows, as plain JSON. */
 export interface State {
@@ -102,6 +103,7 @@ export function readState(host: Host, known: string | null = null): State | null
   const own = ownTabs(host);
   const last = lastBuild(host);
   const steps = stepsToUndo(host);
+  const unfinished = unfinishedOf(host);
   const tabs = Object.entries(own).flatMap(([id, tab]) => (tab.exists ? [[id, tab.name]] : []));
   const stamp = stampOf([
     tables,
@@ -112,13 +114,15 @@ export function readState(host: Host, known: string | null = null): State | null
     tabs,
     last,
     steps,
+    unfinished,
     host.today(),
     host.decimalSign(),
     host.cameAlong(),
   ]);
   if (stamp === known) return null;
   const context = assemble(tables, read, host.today(), new Map());
-  const { readings, ledger, problems } = context;
+  const { readings, ledger } = context;
+  const problems = [...(unfinished ? brokenOffProblem(host) : []), ...context.problems];
   const optionsOf = (name: string) =>
     (Object.hasOwn(settings.sources, name) ? settings.sources[name] : undefined) ?? {};
   const byName = new Map(readings.map((reading) => [reading.name, reading]));
@@ -167,6 +171,13 @@ export function readState(host: Host, known: string | null = null): State | null
     cameAlong: host.cameAlong(),
     memory: memoryOf(host),
   };
+}
+
+/** At the tab whose cells it was about. */
+function brokenOffProblem(host: Host): Problem[] {
+  const cell = lastOf(stackOf(host))?.find((change) => change.is === 'cell');
+  const source = cell?.is === 'cell' ? cell.tab : '';
+  return [{ code: 'fix-broken-off', severity: 'error', source, row: null, column: null, message: brokenOff }];
 }
 
 function sourceState(table: RawTable, reading: Reading, options: SourceOptions, rows: Reading['counts']): SourceState {

@@ -44,3 +44,10 @@ function removeEmpty(settings: Json, path: readonly string[]): void {
 /** `__proto__` is a name like any other. */
 const own = (record: Record<string, Json>, key: string, value: Json) =>
   Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+
+/** Whatever the order of their keys. */
+export function same(a: Json | undefined, b: Json | undefined): boolean {
+  if (!isRecord(a) || !isRecord(b)) return JSON.stringify(a) === JSON.stringify(b);
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}

@@ -1,7 +1,8 @@
 import { a1 } from '../workbook/a1.ts';
 import type { Written } from '../workbook/lay-out.ts';
 import { inBlocks } from './in-blocks.ts';
-import { growTo, type OwnSheet } from './own-tabs.ts';
+import { growTo } from './own-tabs.ts';
+import type { Shelf } from './shelf.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -47,16 +48,13 @@ export const rowsKept = ({ values, formulas, notes }: Besides): number[] =>
     return i > 0 && isKept ? [i + 1] : [];
   });
 
-/** Brings each row to its new place (old row → new row). Where no row moves nothing is written. */
-export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<number, number>): void {
-  if (staysAsItIs(to)) return;
-  const { sheet } = own;
-  const { column, columns, formulas, relative, formats, notes, rules } = besides;
-  const aside = formulas.some((row) => row.some((formula) => formula !== '')) ? putAside(own, besides) : null;
-  const { constants, isFilling, cleared } = withoutSpills(sheet, besides);
+/** Brings each row to its new place (old row → new row), on a copy of the table, in many calls. Formulas come from where they stand. */
+export function moveBesides(sheet: Sheet, shelf: Shelf, besides: Besides, to: ReadonlyMap<number, number>): void {
+  const { column, columns, relative, formats, notes, rules } = besides;
+  const { constants, isFilling, cleared } = withoutSpills(shelf.sheet, besides);
   const from = new Map([...to].map(([row, place]) => [place, row]));
   const last = Math.max(besides.values.length, ...to.values());
-  growTo(own, last, column + columns - 1);
+  growTo(shelf, last, column + columns - 1);
   /** A cell of the row that comes here, or else what an empty one holds. */
   const coming = <T>(all: readonly (readonly T[])[], row: number, j: number, empty: T): T => {
     const was = from.get(row);
@@ -65,15 +63,16 @@ export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<num
   const matrix = <T>(first: number, count: number, cell: (row: number, j: number) => T): T[][] =>
     Array.from({ length: count }, (_, i) => Array.from({ length: columns }, (__, j) => cell(first + i, j)));
   const hasRules = rules.some((row) => row.some((rule) => rule !== null));
-  if (hasRules) sheet.getRange(1, column, last, columns).clearDataValidations();
+  if (hasRules) shelf.sheet.getRange(1, column, last, columns).clearDataValidations();
   for (const { first, count } of inBlocks(2, last)) {
-    sheet
+    shelf.sheet
       .getRange(first, column, count, columns)
       .setNumberFormats(matrix(first, count, (row, j) => plain(coming(formats, row, j, formats[row - 1]?.[j] ?? ''))))
       .setNotes(matrix(first, count, (row, j) => coming(notes, row, j, '')))
       .setValues(matrix(first, count, (row, j) => asItWas(coming(constants, row, j, ''))));
   }
 
+  const paste = SpreadsheetApp.CopyPasteType.PASTE_FORMULA;
   /** Column by column, the row of a formula like the one that comes to stand in each row. */
   const like = new Map<string, number>();
   for (let j = 0; j < columns; j++) {
@@ -92,14 +91,13 @@ export function moveBesides(own: OwnSheet, besides: Besides, to: ReadonlyMap<num
       const [row, { as, relative: formula }] = sorted[from] as (typeof sorted)[number];
       let count = 1;
       while (sorted[from + count]?.[0] === row + count && sorted[from + count]?.[1].relative === formula) count++;
-      aside?.bring(as, j, sheet.getRange(row, column + j, count, 1));
+      sheet.getRange(as, column + j).copyTo(shelf.sheet.getRange(row, column + j, count, 1), paste, false);
       from += count;
     }
   }
-  aside?.remove();
   if (hasRules) {
     for (const { first, count } of inBlocks(1, last))
-      sheet
+      shelf.sheet
         .getRange(first, column, count, columns)
         .setDataValidations(matrix(first, count, (row, j) => coming(rules, row, j, rules[row - 1]?.[j] ?? null)));
   }
@@ -121,25 +119,6 @@ export const cellsOffTheTab = (
       return up.some((rows) => place + rows < 1) ? [{ row: i + 1, column: column + j }] : [];
     }),
   );
-
-/**
- * A copy of formulas as they are, in columns of its own at the end of the tab: copied and pasted they need no text, which reads in one way or
- * another in a file of another locale.
- */
-function putAside(own: OwnSheet, { column, columns, values }: Besides) {
-  const { sheet, size } = own;
-  const end = size().columns;
-  const paste = SpreadsheetApp.CopyPasteType.PASTE_FORMULA;
-  sheet.insertColumnsAfter(end, columns);
-  // New columns take over the rules of the last.
-  sheet.getRange(1, end + 1, size().rows, columns).clearDataValidations();
-  sheet.getRange(1, column, values.length, columns).copyTo(sheet.getRange(1, end + 1), paste, false);
-  return {
-    bring: (row: number, j: number, to: GoogleAppsScript.Spreadsheet.Range) =>
-      sheet.getRange(row, end + 1 + j).copyTo(to, paste, false),
-    remove: () => sheet.deleteColumns(end + 1, columns),
-  };
-}
 
 /**
  * Nothing tells a value that was typed from one that a formula spilled, except that the latter goes with the formula. So where there are both

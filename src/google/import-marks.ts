@@ -9,9 +9,17 @@ export const waiting = 'tieout-waiting';
 /** On a raw tab: what it was in the workbook that it came from. */
 export const origin = 'tieout-origin';
 
+/** How the name of a tab begins on which an import waits. */
+export const importing = 'Importing ';
+
 /** What an import filled, and what it held, so that what is changed by hand later can be told. What lies outside is the user's. */
-export interface Import {
+export interface Import extends Filled {
   readonly key: string;
+  /** What it shall hold, while that takes the place of what it held. */
+  readonly next?: Filled;
+}
+
+interface Filled {
   readonly stamp: string;
   readonly rows: number;
   readonly columns: number;

@@ -1,7 +1,7 @@
 import type { ImportHost } from '../commands/host.ts';
 import { stampOf } from '../commands/stamp.ts';
 import { asText } from '../workbook/lay-out.ts';
-import { type Import, imported, origin, waiting } from './import-marks.ts';
+import { type Import, imported, importing, origin, waiting } from './import-marks.ts';
 import { inBlocks } from './in-blocks.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
@@ -38,7 +38,7 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
   return {
     open(key) {
       for (const sheet of tabsOf(waiting, key)) spreadsheet.deleteSheet(sheet);
-      const sheet = newTab(`Importing ${key}`);
+      const sheet = newTab(importing + key);
       mark(sheet, waiting, { key });
       sheet.hideSheet();
       return sheet.getSheetId();
@@ -46,16 +46,24 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
     write: (id, fromRow, cells) => writeText(waitingTab(id), fromRow, cells),
     earlier: (key) =>
       tabsOf(imported, key).map((sheet) => {
-        const cells = textOf(sheet, sizeOf(sheet));
-        return { name: sheet.getName(), cells, isEdited: markOn<Import>(sheet, imported)?.stamp !== stampOf(cells) };
+        const was = markOn<Import>(sheet, imported);
+        // Of a run that ended while it replaced rows: they may be there or not.
+        const next = was?.next && textOf(sheet, was.next);
+        if (was?.next && next && stampOf(next) === was.next.stamp) {
+          mark(sheet, imported, { key, ...was.next });
+          return { name: sheet.getName(), cells: next, isEdited: false };
+        }
+        const cells = textOf(sheet, was ?? filled(sheet));
+        return { name: sheet.getName(), cells, isEdited: was?.stamp !== stampOf(cells) };
       }),
     add(id, key, name, stamp, from) {
       const sheet = waitingTab(id);
       sheet.setName(freeName(name, spreadsheet));
-      unmark(sheet, waiting);
       mark(sheet, imported, { key, ...filled(sheet), stamp });
       if (from) mark(sheet, origin, from);
       sheet.showSheet();
+      // It counts from here on.
+      unmark(sheet, waiting);
       changed();
       return sheet.getName();
     },
@@ -70,19 +78,53 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
       if (fresh.columns > old.columns && to.getLastColumn() > old.columns) {
         to.insertColumnsAfter(old.columns, fresh.columns - old.columns);
       }
-      writeText(to, 1, textOf(from, fresh));
-      clear(to, fresh.rows + 1, 1, old.rows - fresh.rows, old.columns);
-      clear(to, 1, fresh.columns + 1, Math.min(old.rows, fresh.rows), old.columns - fresh.columns);
-      mark(to, imported, { ...markOn<Import>(to, imported), ...fresh, stamp });
+      const [rows, columns] = [Math.max(old.rows, fresh.rows), Math.max(old.columns, fresh.columns)];
+      for (const sheet of [from, to]) growTo({ sheet, size: () => wholeSize(sheet) }, rows, columns);
+      to.getRange(1, 1, rows, columns).setNumberFormat('@');
+      const was = markOn<Import>(to, imported);
+      // Both are known before the rows change, so that neither looks edited should the run end in between.
+      mark(to, imported, { ...was, next: { ...fresh, stamp } });
+      // Empty cells come along: what the new rows do not fill is cleared in the same call.
+      const cells = from.getRange(1, 1, rows, columns);
+      // Whether a copy reaches rows that are filtered out is Google's secret.
+      if (to.getFilter())
+        writeText(
+          to,
+          1,
+          cells.getValues().map((row) => row.map(String)),
+        );
+      else cells.copyTo(to.getRange(1, 1), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+      const { next: _, ...rest } = was ?? {};
+      mark(to, imported, { ...rest, ...fresh, stamp });
       if (workbook) mark(to, origin, workbook);
+      SpreadsheetApp.flush();
       spreadsheet.deleteSheet(from);
       changed();
     },
     copy(tab, name) {
       const from = spreadsheet.getSheetByName(tab);
-      const sheet = newTab(name);
-      if (from) writeText(sheet, 1, textOf(from, sizeOf(from)));
+      const key = asideOf(tab);
+      const cells = from ? textOf(from, sizeOf(from)) : [];
+      // Of a run that ended since.
+      for (const sheet of tabsOf(waiting, key)) {
+        const left = sheet.getName();
+        if (left.startsWith(importing)) spreadsheet.deleteSheet(sheet);
+        else if (stampOf(textOf(sheet, filled(sheet))) === stampOf(cells)) return left;
+        else unmark(sheet, waiting);
+      }
+      const sheet = newTab(importing + key);
+      mark(sheet, waiting, { key });
+      writeText(sheet, 1, cells);
+      sheet.setName(freeName(name, spreadsheet));
       return sheet.getName();
+    },
+    copyLeft: (tab) =>
+      tabsOf(waiting, asideOf(tab))
+        .map((sheet) => sheet.getName())
+        .find((name) => !name.startsWith(importing)) ?? null,
+    release(tab) {
+      const sheet = spreadsheet.getSheetByName(tab);
+      if (sheet) unmark(sheet, waiting);
     },
     cells(id) {
       const sheet = waitingTab(id);
@@ -94,6 +136,9 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
     },
   };
 }
+
+/** Under which key a copy waits. */
+const asideOf = (tab: string) => `aside ${tab}`;
 
 function writeText(sheet: Sheet, fromRow: number, cells: readonly (readonly string[])[]): void {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
@@ -120,10 +165,6 @@ function textOf(sheet: Sheet, size: Size): string[][] {
     .getRange(1, 1, rows, columns)
     .getValues()
     .map((row) => row.map(String));
-}
-
-function clear(sheet: Sheet, row: number, column: number, rows: number, columns: number): void {
-  if (rows > 0 && columns > 0) sheet.getRange(row, column, rows, columns).clearContent();
 }
 
 function freeName(wanted: string, spreadsheet: Spreadsheet): string {

@@ -1,3 +1,4 @@
+import { filterOverRowsThatMove } from './obstacles/filter-over-rows-that-move.ts';
 import { formulasOffTheTab } from './obstacles/formulas-off-the-tab.ts';
 import { formulasOverRowsThatGo } from './obstacles/formulas-over-rows-that-go.ts';
 import { formulasThatBecomeText } from './obstacles/formulas-that-become-text.ts';
@@ -15,6 +16,7 @@ const obstacles: readonly Obstacle[] = [
   mergedCells,
   rejectingRules,
   headersOfAFilter,
+  filterOverRowsThatMove,
   formulasOverRowsThatGo,
   formulasOffTheTab,
   formulasThatBecomeText,

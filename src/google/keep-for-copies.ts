@@ -1,7 +1,7 @@
 import type { documentProperties } from './document-properties.ts';
-import { makeKeptTab, writeKept } from './kept-tab.ts';
+import { keptTabReady, makeKeptTab, writeKept } from './kept-tab.ts';
 import { keptTab } from './kept-text.ts';
-import { prefix, settingPrefix, tabsNote } from './names-kept.ts';
+import { makingNote, prefix, settingPrefix, tabsNote } from './names-kept.ts';
 import { jsonIn } from './notes-store.ts';
 import type { OpenFile } from './open-file.ts';
 import { type OwnSheet, ownSheetOf } from './own-tabs.ts';
@@ -20,10 +20,14 @@ export function keepForCopies(
 ): void {
   const before = tabsKept(jsonIn(kept.all(), tabsNote));
   const known = tabs ? null : sheetKnown(spreadsheet, before.own[keptTab.id]?.sheet);
-  const tab = known ?? file().own().get(keptTab.id) ?? makeKeptTab(spreadsheet, file().own(), file().names());
+  const make = () =>
+    makeKeptTab(spreadsheet, file().own(), file().names(), (making) => kept.keep({ [makingNote]: making }));
+  const tab = known ?? keptTabReady(file().own()) ?? make();
   if (!known) {
     const now = tabsNow(file());
-    if (JSON.stringify(before) !== JSON.stringify(now)) kept.keep({ [tabsNote]: now });
+    const areReady = [...file().own().values()].every(({ lacksMark }) => !lacksMark);
+    const made = areReady && jsonIn(kept.all(), makingNote) ? { [makingNote]: null } : {};
+    if (JSON.stringify(before) !== JSON.stringify(now)) kept.keep({ ...made, [tabsNote]: now });
   }
   const values = valuesIn(kept.all());
   const sources = `${settingPrefix}sources`;

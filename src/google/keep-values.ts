@@ -1,5 +1,4 @@
 import type { KeptValues } from '../workbook/kept-values.ts';
-import type { TabLayout } from '../workbook/lay-out.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,18 +9,6 @@ export function keepValues(sheet: Sheet, { keyColumn, keysBeginWith, from, to, c
   for (const { first, end } of rowsWith(keys, keysBeginWith)) {
     const values = rows.slice(first, end).map((row) => row.slice(from - 1, from - 1 + columns));
     sheet.getRange(first + 1, to, end - first, columns).setValues(values);
-  }
-}
-
-/** Nothing is kept of a build that has begun: should it break off, the tab says so. */
-export function markUnfinished(
-  sheet: Sheet,
-  { contents, width }: TabLayout,
-  { keysBeginWith, to, columns }: KeptValues,
-): void {
-  const keys = contents.map((row) => String(row[width]));
-  for (const { first, end } of rowsWith(keys, keysBeginWith)) {
-    sheet.getRange(first + 1, to, end - first, columns).clearContent();
   }
 }
 

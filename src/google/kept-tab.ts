@@ -1,5 +1,5 @@
 import { keptRows, keptTab } from './kept-text.ts';
-import { freeName, growTo, type OwnSheet, ownSheets } from './own-tabs.ts';
+import { freeName, growTo, type Making, type OwnSheet, ownSheets, type Wanted } from './own-tabs.ts';
 import type { TabNames } from './pack-sources.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,30 +9,37 @@ type Values = Readonly<Record<string, unknown>>;
 const columns = 2;
 const warning = 'Made by Tieout, for copies of this file: what is typed here is lost.';
 
-/** As a tab that may have to be made. */
-export const keptTabNamed = (names: TabNames) => ({
-  id: keptTab.id,
-  name: freeName(keptTab.name, names.values()),
-});
+/** As a tab to be made, or to be made ready. */
+export const keptTabWanted = (own: ReadonlyMap<string, OwnSheet>, names: TabNames): Wanted => {
+  const there = own.get(keptTab.id);
+  const name = (there && names.get(there.id)) ?? freeName(keptTab.name, names.values());
+  return { id: keptTab.id, name, prepare: foldAway };
+};
+
+/** Null where it is still to be made, or to be made ready. */
+export function keptTabReady(own: ReadonlyMap<string, OwnSheet>): OwnSheet | null {
+  const there = own.get(keptTab.id);
+  return there && !there.lacksMark ? there : null;
+}
 
 /** Makes the tab where there is none, folded away. What is shown stays. */
 export function makeKeptTab(
   spreadsheet: Spreadsheet,
   own: Map<string, OwnSheet>,
   names: Map<number, string>,
+  write: (making: Making) => void,
 ): OwnSheet {
   const shown = spreadsheet.getActiveSheet();
-  const named = keptTabNamed(names);
-  ownSheets(spreadsheet, [named], own, names.size);
+  const wanted = keptTabWanted(own, names);
+  ownSheets(spreadsheet, [wanted], own, [...names.keys()], write);
   const made = own.get(keptTab.id) as OwnSheet;
-  names.set(made.id, named.name);
+  names.set(made.id, wanted.name);
   spreadsheet.setActiveSheet(shown);
-  foldAway(made);
   return made;
 }
 
 /** Made just now. Text that is no number, no day and no formula; hidden, and whoever finds it is warned. */
-export function foldAway({ sheet, size }: OwnSheet): void {
+function foldAway({ sheet, size }: OwnSheet): void {
   sheet.getRange(1, 1, size().rows, columns).setNumberFormat('@');
   sheet.setColumnWidths(1, columns, 320);
   sheet.protect().setDescription(warning).setWarningOnly(true);

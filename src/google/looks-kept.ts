@@ -14,6 +14,8 @@ export interface LooksKept {
   readonly charts: string;
   /** The charts that are ours. */
   readonly chartIds: readonly number[];
+  /** The tab was made by a build that has not finished: a protection without a word of the user's is ours, left half done. */
+  readonly isBare?: boolean;
   /** While charts are being replaced: all others that were there before. */
   readonly theirs?: readonly number[];
   /** What our charts are told by in a copy of the file, where they may have other ids. */

@@ -13,16 +13,21 @@ interface Mark {
 const find = (scope: Spreadsheet | Sheet, key: string) => scope.createDeveloperMetadataFinder().withKey(key).find();
 
 const readMark = <T>(metadata: Metadata): (T & Mark) | null => {
+  // Where Google does not answer nothing is known of the mark, and the call fails as it should.
+  const value = metadata.getValue() ?? '';
   try {
-    return JSON.parse(metadata.getValue() ?? '') as T & Mark;
+    return JSON.parse(value) as T & Mark;
   } catch {
     return null;
   }
 };
 
+/** In one call, so that a tab is never without the mark that it bore. */
 export function mark(sheet: Sheet, key: string, value: object = {}): void {
-  unmark(sheet, key);
-  addMark(sheet, key, sheet.getSheetId(), value);
+  const id = sheet.getSheetId();
+  const [metadata] = find(sheet, key);
+  if (metadata) metadata.setValue(JSON.stringify({ ...value, sheet: id }));
+  else addMark(sheet, key, id, value);
 }
 
 /** Marks a tab that bears no mark of this key. */

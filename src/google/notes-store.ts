@@ -1,3 +1,5 @@
+import { NoRoom } from '../commands/no-room.ts';
+
 type Properties = GoogleAppsScript.Properties.Properties;
 
 /** A property holds 9 KB; ASCII alone makes bytes of characters. */
@@ -33,7 +35,7 @@ export function keepJson(
     }
   }
   const meanwhile = sizeOf({ ...all, ...parts }) + sizeOf(heads);
-  if (Object.keys(parts).length > 0 && meanwhile > mostInAll) throw new Error(noRoom);
+  if (Object.keys(parts).length > 0 && meanwhile > mostInAll) throw new NoRoom(noRoom);
   if (Object.keys(parts).length > 0) properties.setProperties(parts);
   properties.setProperties(heads);
   const now: Record<string, string> = { ...all, ...parts, ...heads };

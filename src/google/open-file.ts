@@ -3,8 +3,9 @@ import type { RawCell, RawTable } from '../intake/raw.ts';
 import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
 import { isOwnTable } from '../report/own-table.ts';
 import type { Adopted } from './adopt-tabs.ts';
-import { importMarks } from './import-marks.ts';
-import { findOwnSheets, ownSheetOf } from './own-tabs.ts';
+import { importing, importMarks } from './import-marks.ts';
+import { findOwnSheets, type Making, ownSheetOf } from './own-tabs.ts';
+import { shelfName } from './shelf.ts';
 import { showsOwnFigures } from './shows-own-figures.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,17 +13,20 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const mostScratchRows = 40;
 
+const isBlank = ({ cells }: RawTable): boolean => cells.every((row) => row.every((cell) => cell === ''));
+
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
 export function openFile(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   serialOf: (date: Date) => number,
   adopted: () => Adopted | null,
+  making: () => Making | null,
 ) {
   const book = once(() => spreadsheet.getName());
   const sheets = once(() => spreadsheet.getSheets());
   /** By id. */
   const names = once(() => new Map(sheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])));
-  const found = once(() => findOwnSheets(spreadsheet));
+  const found = once(() => findOwnSheets(spreadsheet, making()));
   const own = once(() => {
     const { sheets } = found();
     for (const [id, sheet] of adopted()?.own ?? [])
@@ -40,7 +44,7 @@ export function openFile(
       origins: new Map([...moreOrigins, ...origins]),
     };
   });
-  const isRaw = (id: number) => !ownIds().has(id) && !marks().waiting.has(id);
+  const isRaw = (id: number, name: string) => !ownIds().has(id) && !marks().waiting.has(id) && name !== shelfName;
 
   const read = (range: Range, id: number, name: string): RawTable => {
     const cells = range
@@ -63,10 +67,12 @@ export function openFile(
     const all = sheets();
     const ownNames = [...ownIds()].flatMap((id) => names().get(id) ?? []);
     [...names()].forEach(([id, name], i) => {
-      if (!isRaw(id)) return;
+      if (!isRaw(id, name)) return;
       const sheet = all[i] as Sheet;
       const range = sheet.getDataRange();
       const table = duplicates().has(id) ? null : read(range, id, name);
+      // An import that ended before its tab was marked: nothing stands on it.
+      if (table && name.startsWith(importing) && isBlank(table)) return;
       if (!table || isOwnTable(table.cells)) copies.push(name);
       else if (showsOwnFigures(sheet, table, ownNames)) dashboards.push(name);
       else raw.push(withFormulas(range, table));
@@ -77,7 +83,7 @@ export function openFile(
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) return undefined;
     const id = sheet.getSheetId();
-    return isRaw(id) && !duplicates().has(id) ? sheet : undefined;
+    return isRaw(id, name) && !duplicates().has(id) ? sheet : undefined;
   };
   return {
     sheets,

@@ -15,6 +15,8 @@ export interface OwnSheet {
   readonly id: number;
   /** It was made in this run: nothing of the user's can be on it, and nothing of ours. */
   readonly isNew: boolean;
+  /** It was made by a run that ended before it had marked it. */
+  readonly lacksMark?: boolean;
   readonly size: () => Size;
 }
 
@@ -30,13 +32,28 @@ export const ownSheetOf = (sheet: Sheet, id: number, isNew: boolean): OwnSheet =
   size: once(() => sizeOf(sheet)),
 });
 
+/**
+ * Written down before tabs of ours are made, since a tab can be marked only once it is there: how they will be called, and which sheets there
+ * were before them. Should the run end in between, the next one knows by it what was made.
+ */
+export interface Making {
+  readonly names: Readonly<Record<string, string>>;
+  readonly before: readonly number[];
+}
+
 /** Our tabs by id, whatever they are called by now, and the duplicates of them, as far as they tell: the user keeps those as they were. */
-export function findOwnSheets(spreadsheet: Spreadsheet) {
+export function findOwnSheets(spreadsheet: Spreadsheet, making: Making | null) {
   const marks = marksWith<{ id: string }>(spreadsheet, ours);
   const sheets = new Map<string, OwnSheet>();
   for (const [sheetId, { id }] of marks.bySheet) {
     const sheet = spreadsheet.getSheetById(sheetId);
     if (sheet) sheets.set(id, ownSheetOf(sheet, sheetId, false));
+  }
+  for (const [id, name] of Object.entries(making?.names ?? {})) {
+    const sheet = sheets.has(id) ? null : spreadsheet.getSheetByName(name);
+    const sheetId = sheet?.getSheetId() ?? 0;
+    if (!sheet || making?.before.includes(sheetId) || sheet.getLastRow() > 0) continue;
+    sheets.set(id, { ...ownSheetOf(sheet, sheetId, true), lacksMark: true });
   }
   return {
     sheets,
@@ -50,10 +67,11 @@ export function readOwnTab(
   id: string,
   name: string,
   own: ReadonlyMap<string, OwnSheet>,
-  names: () => Iterable<string>,
+  names: () => ReadonlyMap<number, string>,
 ): OwnTab {
-  const sheet = own.get(id)?.sheet;
-  const named = once(() => sheet?.getName() ?? freeName(name, names()));
+  const there = own.get(id);
+  const sheet = there?.sheet;
+  const named = once(() => (there && names().get(there.id)) ?? freeName(name, names().values()));
   // The ledger is read when it is written, and only where something stands beside it.
   const contents = once(() => (!sheet || id === 'data' ? [] : contentsOf(sheet.getDataRange())));
   return {
@@ -83,23 +101,47 @@ export function freeName(name: string, names: Iterable<string>): string {
   }
 }
 
+/** A tab of ours that may have to be made. */
+export interface Wanted {
+  readonly id: string;
+  readonly name: string;
+  /** What is done to it once, before it bears its mark: should the run end in between, the next one does it again. */
+  readonly prepare?: (made: OwnSheet) => void;
+}
+
 /**
  * The sheets of tabs of ours. Those that are not there yet are made at the end of the file, and only then asked for their ids. Names and sizes
  * of all are known before anything else is written.
  */
 export function ownSheets(
   spreadsheet: Spreadsheet,
-  tabs: readonly Pick<OwnTab, 'id' | 'name'>[],
+  tabs: readonly Wanted[],
   own: Map<string, OwnSheet>,
-  /** How many tabs there are. */
-  count: number,
+  /** The ids of the tabs that there are. */
+  before: readonly number[],
+  write: (making: Making) => void,
 ): void {
-  const named = tabs.map(({ id, name }) => ({ id, name }));
-  const fresh = named.filter(({ id }) => !own.has(id));
-  const made = fresh.map((tab, i) => ({ tab, sheet: spreadsheet.insertSheet(tab.name, count + i) }));
-  for (const { tab, sheet } of made) own.set(tab.id, ownSheetOf(sheet, sheet.getSheetId(), true));
-  for (const { id } of tabs) own.get(id)?.size();
-  for (const { tab, sheet } of made) addMark(sheet, ours, own.get(tab.id)?.id ?? 0, { id: tab.id });
+  const wanted = tabs.map(({ id, name, prepare }) => ({ id, name, prepare }));
+  const fresh = wanted.filter(({ id }) => !own.has(id));
+  if (fresh.length > 0) {
+    const unmarked = [...own].filter(([, { lacksMark }]) => lacksMark);
+    const names = [
+      ...unmarked.map(([id, { sheet }]) => [id, sheet.getName()]),
+      ...wanted.map(({ id, name }) => [id, name]),
+    ];
+    const found = new Set(unmarked.map(([, { id }]) => id));
+    write({ names: Object.fromEntries(names), before: before.filter((id) => !found.has(id)) });
+  }
+  const unready = wanted.filter(({ id }) => !own.has(id) || own.get(id)?.lacksMark);
+  const made = fresh.map(({ id, name }, i) => [id, spreadsheet.insertSheet(name, before.length + i)] as const);
+  for (const [id, sheet] of made) own.set(id, ownSheetOf(sheet, sheet.getSheetId(), true));
+  for (const { id } of wanted) own.get(id)?.size();
+  for (const { id, prepare } of unready) {
+    const { lacksMark, ...sheet } = own.get(id) as OwnSheet;
+    prepare?.(sheet);
+    addMark(sheet.sheet, ours, sheet.id, { id });
+    own.set(id, sheet);
+  }
 }
 
 /** A sheet is never smaller than what is written to it. */
@@ -121,7 +163,8 @@ const warning =
   'Made by Tieout: what is typed into its tables is lost when it is built again. Columns beside them are yours.';
 
 /** Asks before a change, and lets it happen: the file is the user's. So is a protection of theirs: a tab has one, and it stays as it is. */
-export function warnBeforeChanges({ sheet, isNew }: OwnSheet): void {
-  if (!isNew && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+export function warnBeforeChanges({ sheet, isNew }: OwnSheet, isBare: boolean): void {
+  const [theirs] = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (theirs && !(isBare && ['', warning].includes(theirs.getDescription()))) return;
   sheet.protect().setDescription(warning).setWarningOnly(true);
 }

@@ -1,31 +1,39 @@
+import { stampText } from '../commands/clock.ts';
 import type { Host } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
 import type { Written } from '../workbook/lay-out.ts';
 import { adoptTabs } from './adopt-tabs.ts';
+import { busyInWords, toldAtWork } from './at-work.ts';
 import { decimalSign } from './decimal-sign.ts';
 import { documentProperties } from './document-properties.ts';
 import { importTabs } from './import-tabs.ts';
 import { closedTo } from './in-the-way.ts';
 import { keepForCopies } from './keep-for-copies.ts';
-import { foldAway, keptTabNamed } from './kept-tab.ts';
-import { keptTab } from './kept-text.ts';
+import { keptTabReady, keptTabWanted } from './kept-tab.ts';
 import type { AllLooksKept } from './looks-kept.ts';
-import { looksNote, prefix } from './names-kept.ts';
+import { looksNote, makingNote, prefix } from './names-kept.ts';
 import { jsonIn, keepJson, readJson } from './notes-store.ts';
 import { openFile } from './open-file.ts';
-import { type OwnSheet, ownSheets, readOwnTab } from './own-tabs.ts';
+import { type Making, type OwnSheet, ownSheets, readOwnTab } from './own-tabs.ts';
 import { serialReader } from './serial.ts';
 import { keptSettings, packSettings } from './settings-store.ts';
 import { settleCopy } from './settle-copy.ts';
+import { clearShelf } from './shelf.ts';
 import { takeOver } from './take-over.ts';
 import { writeCells } from './write-cells.ts';
 import { writeTabs } from './write-tabs.ts';
 
+/** Google ends a run after six minutes. */
+const mostTime = 5 * 60_000;
+
 /** The open spreadsheet, as commands see it. Nothing is asked of it before a command asks: most need little, and each question takes its time. */
 export function spreadsheetHost(): Host {
+  const began = Date.now();
+  const isLate = () => Date.now() - began > mostTime;
   const spreadsheet = once(() => SpreadsheetApp.getActive());
   const reader = once(() => serialReader(spreadsheet().getSpreadsheetTimeZone()));
   const serialOf = (date: Date) => reader()(date);
+  const timeOf = (date: Date) => stampText(serialOf(date)).slice(-5);
   const tabNames = () =>
     new Map(
       spreadsheet()
@@ -38,7 +46,8 @@ export function spreadsheetHost(): Host {
       const taken = kept.taken();
       return taken && adoptTabs(spreadsheet(), taken);
     });
-    return { kept, file: once(() => openFile(spreadsheet(), serialOf, adopted)) };
+    const making = () => (jsonIn(kept.all(), makingNote) ?? null) as Making | null;
+    return { kept, making, file: once(() => openFile(spreadsheet(), serialOf, adopted, making)) };
   };
   let opened = open();
   const file = () => opened.file();
@@ -76,45 +85,51 @@ export function spreadsheetHost(): Host {
       const sheet = file().rawSheet(tab);
       if (!sheet) throw new Error(`There is no raw tab ${tab} any more.`);
       const formulas = writeCells(sheet, cells);
+      // What comes after it may say that they are written.
+      SpreadsheetApp.flush();
       lookAgain();
       return formulas;
     },
     keptSettings: () => keptSettings(all(), () => file().names()),
-    keepSettings: (values) => keep(packSettings(values, tabNames)),
+    keepSettings: (values, notes = {}) => keep({ ...packSettings(values, tabNames), ...named(notes) }),
     note: (name) => jsonIn(all(), prefix + name) ?? null,
-    keepNote: (name, value) => keep({ [prefix + name]: value }),
+    keepNote: (name, value) => keep(named({ [name]: value })),
+    keepNotes: (values) => keep(named(values)),
+    isLate,
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
     id: () => spreadsheet().getId(),
     ownTab(id, name) {
       const { own, names } = file();
-      return readOwnTab(id, name, own(), () => names().values());
+      return readOwnTab(id, name, own(), names);
     },
     cameAlong: () => (opened.kept.taken() ? 'whole' : opened.kept.isDamaged() ? 'damaged' : null),
     writeTabs(writing) {
       if (opened.kept.taken()) keep({});
-      const { own, sheets, names } = file();
-      const kept = own().has(keptTab.id) ? [] : [keptTabNamed(names())];
+      const { own, names } = file();
+      clearShelf(spreadsheet(), names());
+      const kept = keptTabReady(own()) ? [] : [keptTabWanted(own(), names())];
       const tabs = [...kept, writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
       const make = () => {
-        ownSheets(spreadsheet(), tabs, own(), sheets().length);
-        const aside = own().get(keptTab.id);
-        if (aside?.isNew) foldAway(aside);
+        ownSheets(spreadsheet(), tabs, own(), [...names().keys()], (made) => keep({ [makingNote]: made }));
         for (const { id, name } of tabs) names().set((own().get(id) as OwnSheet).id, name);
       };
       const ours = { own: own(), make, closed: () => closedTo(spreadsheet()) };
       const looks = {
         kept: (jsonIn(all(), looksNote) ?? {}) as AllLooksKept,
-        keep: (looks: AllLooksKept) => keep({ [looksNote]: looks }),
+        keep: (looks: AllLooksKept, areDressed: boolean) =>
+          keep({ [looksNote]: looks, ...(areDressed && opened.making() ? { [makingNote]: null } : {}) }),
       };
-      writeTabs(writing, ours, looks, serialOf);
       forCopies = 'tabs';
+      const left = writeTabs(writing, ours, looks, serialOf, isLate);
+      if (left !== null) return left;
       const front = writing.show && own().get(writing.show.id);
       if (front) spreadsheet().setActiveSheet(front.sheet);
+      return null;
     },
     alone(work) {
       if (isAlone) return work();
-      return alone(() => {
+      return alone(timeOf, () => {
         isAlone = true;
         forCopies = 'nothing';
         // What was read before may be of a time when somebody else was at work.
@@ -167,18 +182,20 @@ export function spreadsheetHost(): Host {
   };
 }
 
+/** As they are called among all that the document keeps. */
+const named = (notes: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(notes).map(([name, value]) => [prefix + name, value]));
+
 /** Null where there is no document to lock, as in a test of the script alone. */
-function alone<T>(work: () => T): T {
+function alone<T>(timeOf: (date: Date) => string, work: () => T): T {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(5000)) {
-    throw new Error(
-      'Somebody else is working in this file with Tieout right now. Wait until they are done, then try again.',
-    );
-  }
+  if (lock && !lock.tryLock(5000)) throw new Error(busyInWords(timeOf));
   try {
-    const done = work();
-    SpreadsheetApp.flush();
-    return done;
+    return toldAtWork(() => {
+      const done = work();
+      SpreadsheetApp.flush();
+      return done;
+    });
   } finally {
     lock?.releaseLock();
   }

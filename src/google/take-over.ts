@@ -1,5 +1,5 @@
 import { isKept, keptTab, textIn } from './kept-text.ts';
-import { looksNote, settingPrefix, tabsNote } from './names-kept.ts';
+import { looksNote, makingNote, settingPrefix, tabsNote } from './names-kept.ts';
 import { packSources, unpackSources } from './pack-sources.ts';
 import { type TabsKept, tabsKept } from './tabs-kept.ts';
 
@@ -50,7 +50,7 @@ function withoutIds(all: Readonly<Record<string, string>>): Record<string, strin
 export const valuesOf = ({ all }: TakenOver): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(all).flatMap(([name, text]) =>
-      name === looksNote || name === tabsNote ? [] : [[name, parsed(text)]],
+      [looksNote, makingNote, tabsNote, makingNote].includes(name) ? [] : [[name, parsed(text)]],
     ),
   );
 

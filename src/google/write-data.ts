@@ -3,10 +3,12 @@ import type { DataTab } from '../report/data-tab.ts';
 import { a1 } from '../workbook/a1.ts';
 import { asText, type Written } from '../workbook/lay-out.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
+import { unfinished } from '../workbook/unfinished.ts';
 import { cellsOffTheTab, moveBesides, readBesides, rowsKept, staysAsItIs } from './besides.ts';
 import { inBlocks } from './in-blocks.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
+import { onShelf } from './shelf.ts';
 import type { Writer } from './writer.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,16 +19,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function ledgerWriter(
   own: OwnSheet,
-  { data, withRows }: Pick<Writing['ledger'], 'data' | 'withRows'>,
+  { data, withRows, upTo }: Pick<Writing['ledger'], 'data' | 'withRows' | 'upTo'>,
   known: LooksKept | null,
   serialOf: (date: Date) => number,
+  isLate: () => boolean,
 ): Writer {
   const { sheet, isNew } = own;
   const width = data.columns.length;
   const last = isNew ? { row: 0, column: 0 } : { row: sheet.getLastRow(), column: sheet.getLastColumn() };
   const newColumns = lackingColumns(sheet, data, last.column);
   const oldWidth = width - newColumns.count;
-  const besides = last.column > oldWidth && last.row > 1 ? readBesides(sheet, oldWidth + 1, last, width + 1) : null;
+  // Where an earlier call had no time for all rows, what is beside them stands where it shall.
+  const besides =
+    !upTo && last.column > oldWidth && last.row > 1 ? readBesides(sheet, oldWidth + 1, last, width + 1) : null;
   const keys = besides ? keysOn(sheet, data, last.row, oldWidth, serialOf) : [];
   const places = besides ? placesOf(rowsKept(besides), keys, keysOf(data)) : new Map<number, number>();
   const { color, columns } = data;
@@ -51,6 +56,9 @@ export function ledgerWriter(
         offTheTab: besides ? cellsOffTheTab(besides, oldWidth + 1, places) : [],
       };
     },
+    begin() {
+      if (isNew || withRows) sheet.getRange(1, 1, 1, 1).setValues([[unfinished]]);
+    },
     arrange() {
       if (newColumns.count > 0) {
         sheet.insertColumns(newColumns.at, newColumns.count);
@@ -67,21 +75,40 @@ export function ledgerWriter(
         sheet.setColumnWidths(from, count, size);
       sheet.setFrozenRows(1);
       sheet.setTabColor(color);
-      if (!known?.looks) warnBeforeChanges(own);
+      if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
     },
     fill() {
-      if (!withRows) return;
-      if (last.row > data.length + 1) {
-        sheet.getRange(data.length + 2, 1, last.row - data.length - 1, width).clearContent();
-      }
-      if (besides) moveBesides(own, besides, places);
-      const titles = columns.map(({ title }) => asText(title));
-      for (const { first, count } of inBlocks(1, data.length + 1)) {
-        const rows = data.block(Math.max(0, first - 2), first - 2 + count);
-        sheet.getRange(first, 1, count, width).setValues(first === 1 ? [titles, ...rows] : rows);
-      }
+      if (!withRows) return null;
+      if (!besides || staysAsItIs(places)) return writeRows(sheet, data, last.row, upTo ?? null, isLate);
+      const rows = Math.max(last.row, data.length + 1, ...places.values());
+      onShelf(own, rows, besides.column + besides.columns - 1, (shelf) => {
+        moveBesides(sheet, shelf, besides, places);
+        writeRows(shelf.sheet, data, last.row, null, () => false);
+      });
+      return null;
     },
   };
+}
+
+/** The first block bears the titles, and comes last: until then the tab says that it is not finished. */
+function writeRows(
+  sheet: Sheet,
+  data: DataTab,
+  lastRow: number,
+  upTo: number | null,
+  isLate: () => boolean,
+): number | null {
+  const { columns, length } = data;
+  if (lastRow > length + 1) sheet.getRange(length + 2, 1, lastRow - length - 1, columns.length).clearContent();
+  const titles = columns.map(({ title }) => asText(title));
+  const blocks = inBlocks(1, length + 1).filter(({ first }) => upTo === null || first <= upTo);
+  for (const [i, { first, count }] of blocks.reverse().entries()) {
+    // One in each call, so that it comes to an end however late it is.
+    if (i > 0 && isLate()) return first;
+    const rows = data.block(Math.max(0, first - 2), first - 2 + count);
+    sheet.getRange(first, 1, count, columns.length).setValues(first === 1 ? [titles, ...rows] : rows);
+  }
+  return null;
 }
 
 const paintHeader = ({ sheet }: OwnSheet, { columns }: DataTab): void =>

@@ -1,10 +1,12 @@
 import { stampOf } from '../commands/stamp.ts';
+import { once } from '../intake/once.ts';
 import { a1 } from '../workbook/a1.ts';
 import { around, type Place } from '../workbook/around.ts';
 import { defaultRowHeight, type TabLayout, type Written } from '../workbook/lay-out.ts';
 import type { RowStep } from '../workbook/place-rows.ts';
 import { heightBefore, rowsBefore } from '../workbook/rows-before.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
+import { unfinished, usersRow } from '../workbook/unfinished.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
 import type { Intent, Writer } from './writer.ts';
@@ -23,7 +25,10 @@ export function tabWriter(
   const { placement, width } = layout;
   // On a tab that is new there is nothing to move.
   const steps = isNew ? [] : placement.steps;
-  const stretches = stretchesBetween(placement.users, placement.height);
+  const stretches = stretchesBetween(placement.users, placement.height).map((stretch) => ({
+    ...stretch,
+    range: once(() => sheet.getRange(stretch.from, 1, stretch.count, width + 1)),
+  }));
   const looks = looksStamp(looksOf(layout));
   const isDressed = () =>
     steps.length === 0 && !isNew && known?.looks === looks && known.columns === own.size().columns;
@@ -34,13 +39,26 @@ export function tabWriter(
   };
   // What the team typed stands where it stood, formulas too: written anew it would be read anew, in whatever locale, and judged by their rules.
   const left = layout.typedIn.filter(holdsSomething);
-  let theirMerges: Range[] = [];
   let theirRules: Rule[] = [];
   return {
     looks,
     isDressed,
     get intent() {
       return intentOf(layout, now, before, left, !isDressed());
+    },
+    begin() {
+      const { first, users } = placement.before;
+      if (first > 0) {
+        sheet.getRange(first, 1, 1, 1).setValues([[unfinished]]);
+        if (steps.length > 0 && users.length > 0)
+          sheet.getRangeList(users.map((row) => a1(row, width + 1))).setValue(usersRow);
+      } else if (steps.length === 0) {
+        growTo(own, placement.height, width + 1);
+        // With its keys at once, so that the next build finds its rows should this one break off.
+        const bare = layout.contents.map((row) => row.map((value, i) => (i === width ? value : '')));
+        (bare[0] as Written[])[0] = unfinished;
+        stretches[0]?.range().setValues(bare);
+      }
     },
     arrange() {
       // Some row that is not frozen is to be left whatever goes.
@@ -58,9 +76,6 @@ export function tabWriter(
     },
     readAgain() {
       if (isNew || isDressed()) return;
-      theirMerges = stretchesOf(placement.users).flatMap(({ from, count }) =>
-        sheet.getRange(from, 1, count, width + 1).getMergedRanges(),
-      );
       // Rules on columns that are not ours are the user's, and stay.
       theirRules = sheet
         .getConditionalFormatRules()
@@ -69,11 +84,10 @@ export function tabWriter(
     dress() {
       if (isDressed()) return;
       if (!isNew) {
-        // Only a merged range as a whole can be broken, so all are, and what the user merged in rows of their own is merged again.
-        sheet.getRange(1, 1, placement.height, width + 1).breakApart();
+        // What the user merged in rows of their own stays so: what reached from there into ours, or over the edge of what is frozen, was in the way.
+        for (const { range } of stretches) range().breakApart();
         // Merged cells do not go across the edge of what is frozen, ours or what the user froze.
         freeze(own, layout);
-        for (const range of theirMerges) range.merge();
       }
       for (const stretch of stretches) paint(own, layout, stretch);
       merge(own, layout);
@@ -87,7 +101,7 @@ export function tabWriter(
       sheet.setConditionalFormatRules([...theirRules, ...highlightsOf(own, layout)]);
       sheet.setHiddenGridlines(true);
       sheet.setTabColor(layout.color);
-      if (!known?.looks) warnBeforeChanges(own);
+      if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
     },
     fill() {
       for (const { from, count } of stretches) {
@@ -100,6 +114,7 @@ export function tabWriter(
             );
         }
       }
+      return null;
     },
   };
 }
@@ -114,6 +129,11 @@ const looksOf = ({ contents, charts, typedIn, id, name, placement: { users, heig
 interface Stretch {
   readonly from: number;
   readonly count: number;
+}
+
+/** Its range is asked for once all rows are where they belong, or where none moves. */
+interface Placed extends Stretch {
+  readonly range: () => Range;
 }
 
 /** Our rows between those that the user inserted: theirs are never written, so all in them stays as Sheets moved it. */
@@ -210,10 +230,9 @@ function moveRows({ sheet, size }: OwnSheet, step: RowStep): void {
   now.rows += step.count;
 }
 
-function paint({ sheet, isNew }: OwnSheet, { looks, width }: TabLayout, { from, count }: Stretch): void {
+function paint({ isNew }: OwnSheet, { looks }: TabLayout, { from, count, range: at }: Placed): void {
   const ours = <T>(rows: T[][]): T[][] => rows.slice(from - 1, from - 1 + count);
-  const range = sheet
-    .getRange(from, 1, count, width + 1)
+  const range = at()
     .setNumberFormats(ours(looks.formats))
     .setBackgrounds(ours(looks.backgrounds))
     .setFontColors(ours(looks.colors))

@@ -1,7 +1,7 @@
 import type { OwnTab, Writing } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
 import { stopWhereSomethingIsInTheWay } from './in-the-way.ts';
-import { keepValues, markUnfinished } from './keep-values.ts';
+import { keepValues } from './keep-values.ts';
 import { type AllLooksKept, keptOf, type LooksKept } from './looks-kept.ts';
 import type { Target } from './obstacles/obstacle.ts';
 import type { OwnSheet } from './own-tabs.ts';
@@ -13,7 +13,8 @@ import type { Writer } from './writer.ts';
 /** What a build remembers of how the tabs look. */
 export interface LooksStore {
   readonly kept: AllLooksKept;
-  keep(all: AllLooksKept): void;
+  /** `areDressed` where all that it tells of was done. */
+  keep(all: AllLooksKept, areDressed: boolean): void;
 }
 
 export interface OwnSheets {
@@ -28,21 +29,23 @@ export interface OwnSheets {
  * What is in the way is found before anything is written, and the build stops there.
  *
  * Each turn is taken by all tabs before the next: Google waits wherever a script reads after it has written. What is to be read is read at
- * first, and once more after rows have moved; formulas come last, and the ledger before them.
+ * first, and once more after rows have moved; formulas come last, and the ledger before them. Where there is no time for all of it, the rows
+ * of the ledger that are left are returned, and the tabs say that they are not finished.
  */
 export function writeTabs(
   { ledger, laidOut, kept }: Writing,
   { own, make, closed }: OwnSheets,
   store: LooksStore,
   serialOf: (date: Date) => number,
-): void {
+  isLate: () => boolean,
+): number | null {
   const sheetOf = (id: string): OwnSheet => {
     const sheet = own.get(id);
     if (!sheet) throw new Error(`There is no tab ${id}.`);
     return sheet;
   };
   const known = (id: string) => keptOf(store.kept, id, sheetOf(id));
-  const writeLedger = once(() => ledgerWriter(sheetOf(ledger.tab.id), ledger, known(ledger.tab.id), serialOf));
+  const writeLedger = once(() => ledgerWriter(sheetOf(ledger.tab.id), ledger, known(ledger.tab.id), serialOf, isLate));
   const writePages = laidOut.map(({ tab, layout }) =>
     once(() => tabWriter(sheetOf(tab.id), layout, tab.exists ? tab.contents : [], known(tab.id))),
   );
@@ -91,29 +94,34 @@ export function writeTabs(
     }));
   const writers = [data, ...pages];
 
-  for (const { writer } of writers) writer.arrange();
-  const unfinished = kept && laidOut.find(({ tab }) => tab.id === kept.tab.id);
-  if (unfinished && !sheetOf(kept.tab.id).isNew)
-    markUnfinished(sheetOf(kept.tab.id).sheet, unfinished.layout, kept.values);
-  for (const { writer } of writers) writer.readAgain();
-
+  const now: Record<string, LooksKept> = { ...store.kept };
+  const change = (id: string, part: Partial<LooksKept>) => {
+    const { id: sheet, size, isNew } = sheetOf(id);
+    const before = now[id]?.sheet === sheet ? now[id] : { looks: '', charts: '', chartIds: [], isBare: isNew };
+    now[id] = { ...before, sheet, columns: size().columns, ...part };
+  };
   const undressed = writers.filter(({ writer }) => !writer.isDressed());
-  if (undressed.length + redrawn.length > 0) {
-    const now: Record<string, LooksKept> = { ...store.kept };
-    const change = (id: string, part: Partial<LooksKept>) => {
-      const { id: sheet, size } = sheetOf(id);
-      const before = now[id]?.sheet === sheet ? now[id] : { looks: '', charts: '', chartIds: [] };
-      now[id] = { ...before, sheet, columns: size().columns, ...part };
-    };
+  const isRepainted = undressed.length + redrawn.length > 0;
+  if (isRepainted) {
+    // Before a row moves: should the build break off, the looks that were known are not those of the rows as they stand then.
     for (const { id } of undressed) change(id, { looks: '' });
     for (const { id, charts } of redrawn) change(id, { charts: '', theirs: charts.theirs });
-    store.keep(now);
+    store.keep(now, false);
+  }
+  for (const { writer } of writers) writer.begin();
+  for (const { writer } of writers) writer.arrange();
+  for (const { writer } of writers) writer.readAgain();
+  if (isRepainted) {
     for (const { writer } of undressed) writer.dress();
     for (const { charts } of redrawn) charts.replace();
-    for (const { id, writer } of undressed) change(id, { looks: writer.looks });
+    const drawn = redrawn.map((page) => ({ ...page, ids: page.charts.ids() }));
+    for (const { id, writer } of undressed) {
+      change(id, { looks: writer.looks });
+      const { isBare, ...rest } = now[id] as LooksKept;
+      now[id] = rest;
+    }
     for (const { id, merges, writer } of pages)
       if (undressed.some((one) => one.writer === writer)) change(id, { merges });
-    const drawn = redrawn.map((page) => ({ ...page, ids: page.charts.ids() }));
     for (const { id, stamp, ids, charts, layout } of drawn) {
       const places = layout.charts.map(({ title, row, column }) => ({ title, row, column }));
       change(id, { charts: stamp, chartIds: ids, drawn: places });
@@ -121,11 +129,18 @@ export function writeTabs(
       now[id] = rest;
       charts.remember(ids);
     }
-    store.keep(now);
+    // What is remembered as done must not be lost any more.
+    SpreadsheetApp.flush();
+    store.keep(now, true);
   }
-  for (const { writer } of writers) writer.fill();
+  for (const { writer } of writers) {
+    const left = writer.fill();
+    if (left !== null) return left;
+  }
   if (kept) {
     SpreadsheetApp.flush();
     keepValues(sheetOf(kept.tab.id).sheet, kept.values);
   }
+  SpreadsheetApp.flush();
+  return null;
 }

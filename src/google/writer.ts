@@ -10,6 +10,8 @@ export interface Writer {
   readonly looks: string;
   /** What will be done to a tab that is there already, so that what is in the way is found before anything is written. */
   readonly intent: Intent;
+  /** Says on the tab that it is not finished, before anything else of it is written. What is filled in at the end takes that away. */
+  begin(): void;
   /** Puts rows and columns where they belong. */
   arrange(): void;
   /** Whether the tab looks as it shall, once it is arranged. */
@@ -17,7 +19,8 @@ export interface Writer {
   /** Reads what moved along, of tabs that are to be dressed or whose rows moved. */
   readAgain(): void;
   dress(): void;
-  fill(): void;
+  /** The last row that there was no time for; null where all is done. */
+  fill(): number | null;
 }
 
 /** All places are those of the tab as it stands now. */

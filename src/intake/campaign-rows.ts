@@ -35,6 +35,7 @@ export interface CampaignRows {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly channel: readonly string[];
+  /** An error in a cell of names is in brackets here. */
   readonly campaign: readonly string[];
   readonly adGroup: readonly string[];
   /** ISO 4217 code of the money in this row, or the sign where several currencies share it (`$`); `''` where nothing says it. */

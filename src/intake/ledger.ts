@@ -1,8 +1,6 @@
 import { type CampaignRows, type Measure, type MoneyMeasure, measures, moneyMeasures } from './campaign-rows.ts';
 import { Channels } from './channels.ts';
-import { isErrorText } from './error-text.ts';
 import { Pieces } from './pieces.ts';
-import { plainName } from './plain-name.ts';
 import { type GivenRates, type RateBook, rateBook } from './rates/rate-book.ts';
 import { type RateSteps, rateOn } from './rates/rate-steps.ts';
 import { type Worth, worthOfRows } from './rates/worth-of-rows.ts';
@@ -115,8 +113,8 @@ export function buildLedger(readings: readonly Reading[], options: LedgerOptions
       from: pieces.from.subarray(0, length),
       to: pieces.to.subarray(0, length),
       channel: namesOf(channelOf, channels.names),
-      campaign: plainNames(gather(stretches, pieces, (rows) => rows.campaign)),
-      adGroup: plainNames(gather(stretches, pieces, (rows) => rows.adGroup)),
+      campaign: gather(stretches, pieces, (rows) => rows.campaign),
+      adGroup: gather(stretches, pieces, (rows) => rows.adGroup),
       currency: gather(stretches, pieces, (rows) => rows.currency),
       measures: amounts,
       sourceRow: sourceRows(stretches, pieces),
@@ -140,12 +138,6 @@ function namesOf(ids: Int32Array, names: readonly string[]): string[] {
   const out = new Array<string>(ids.length);
   for (let k = 0; k < ids.length; k++) out[k] = names[ids[k]!]!;
   return out;
-}
-
-/** In place. */
-function plainNames(names: string[]): string[] {
-  for (let k = 0; k < names.length; k++) if (isErrorText(names[k]!)) names[k] = plainName(names[k]!);
-  return names;
 }
 
 function ratesOf({ length, rate, converted }: Pieces): Float64Array {

@@ -1,3 +1,4 @@
+import { codesIn } from './codes-in.ts';
 import { isCurrencyCode } from './columns/currencies.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +12,7 @@ export const reportCurrency = (readings: readonly Reading[], set: string): strin
 function convertedInto(readings: readonly Reading[]): string {
   const [into] = new Set(readings.flatMap(({ rows }) => rows.converted?.currency.find(isCurrencyCode) ?? []));
   if (into === undefined) return '';
-  const own = new Set(readings.flatMap(({ rows }) => [...new Set(rows.currency)]));
+  const own = new Set(readings.flatMap(({ rows }) => [...codesIn(rows)]));
   // Sources that agree on a currency need no other.
   if (own.size === 1 && [...own].every(isCurrencyCode)) return '';
   const isThere = ({ rows: { length, currency, converted } }: Reading) => {

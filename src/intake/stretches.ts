@@ -10,14 +10,18 @@ export interface Stretch {
   readonly isWhole: boolean;
 }
 
-/** A column of names by piece; a copy, also where it is that of one whole reading. */
+/** The rows of the only reading, where each of them is one piece: then nothing need be copied. */
+const onlyWhole = ([first, ...others]: readonly Stretch[]): CampaignRows | null =>
+  first?.isWhole && others.length === 0 ? first.rows : null;
+
+/** A column of names by piece. */
 export function gather<T>(
   stretches: readonly Stretch[],
   pieces: Pieces,
   column: (rows: CampaignRows) => readonly T[],
-): T[] {
-  const only = stretches.length === 1 && stretches[0]!.isWhole ? column(stretches[0]!.rows) : null;
-  if (only) return only.slice();
+): readonly T[] {
+  const only = onlyWhole(stretches);
+  if (only) return column(only);
   const out = new Array<T>(pieces.length);
   for (const { rows, start, end, isWhole } of stretches) {
     const values = column(rows);
@@ -33,6 +37,9 @@ export function share(
   pieces: Pieces,
   column: (rows: CampaignRows) => Float64Array | undefined,
 ): Float64Array {
+  const only = onlyWhole(stretches);
+  const values = only && column(only);
+  if (values) return values;
   const out = new Float64Array(pieces.length);
   const { row, parts, from, to } = pieces;
   for (const { rows, start, end, isWhole } of stretches) {

@@ -1,4 +1,5 @@
 import type { RawCell } from '../intake/raw.ts';
+import { unfinished } from '../workbook/unfinished.ts';
 import { dataColumn } from './data-columns.ts';
 import { fixedTitles } from './data-tab.ts';
 
@@ -24,7 +25,7 @@ export function ownKind(cells: readonly (readonly RawCell[])[]): 'data' | 'kpi' 
 }
 
 const isLedger = (header: readonly RawCell[]): boolean =>
-  fixedTitles.every(([id, title]) => header[dataColumn(id) - 1] === title);
+  fixedTitles.every(([id, title]) => [title, unfinished].includes(String(header[dataColumn(id) - 1])));
 
 function hasRowKeys(cells: readonly (readonly RawCell[])[]): boolean {
   const missing = new Map<number, Set<string>>();

@@ -1,4 +1,5 @@
 import type { CampaignRows } from '../intake/campaign-rows.ts';
+import { codesIn } from '../intake/codes-in.ts';
 import { isoDay } from '../intake/columns/day-serial.ts';
 import type { Amounts, Period, Reading } from '../intake/reading.ts';
 import { evaluate } from '../metrics/evaluate.ts';
@@ -130,7 +131,7 @@ function sourceSummary({ ledger, problems }: ReportContext, reading: Reading): S
 
 /** By ISO code; money of an unknown currency is under `''`. */
 function sumsByCurrency(rows: CampaignRows): Map<string, Sums> {
-  const codes = [...new Set(rows.currency)];
+  const codes = [...codesIn(rows)];
   const idOf = new Map(codes.map((code, id) => [code, id]));
   const groups = addUp(
     rows.measures,

@@ -11,6 +11,8 @@ export interface Placement {
   readonly users: readonly number[];
   /** How many rows our block spans then. */
   readonly height: number;
+  /** Before the steps: the first row that stays ours, 0 where none does, and the rows of the user among ours. */
+  readonly before: { readonly first: number; readonly users: readonly number[] };
 }
 
 /**
@@ -29,6 +31,7 @@ export function placeRows(
   const survivors = increasing(old.map((key) => wantedAt.get(key) ?? -1));
   const rowOf = new Map<string, number>();
   const users: number[] = [];
+  const usersBefore: number[] = [];
   const forward: RowStep[] = [];
   let next = 0;
   let row = 0;
@@ -45,6 +48,7 @@ export function placeRows(
       next = at + 1;
     } else if (key === '') {
       users.push(++row);
+      usersBefore.push(i + 1);
     } else if (kept(i + 1)) {
       row++;
     } else {
@@ -55,7 +59,8 @@ export function placeRows(
     }
   });
   insertUpTo(wanted.length, old.length + 1);
-  return { steps: forward.reverse(), rowOf, users, height: row };
+  const first = old.findIndex((_, i) => survivors.has(i)) + 1;
+  return { steps: forward.reverse(), rowOf, users, height: row, before: { first, users: usersBefore } };
 }
 
 /** Indexes of a longest run of numbers that rise from left to right; negative ones are left out. */

@@ -37,6 +37,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   applyChanges: [[{ is: 'setting', path: ['rates', 'USD'], after: 0.9 }]],
   undoLast: [],
+  goOn: [],
   selectCell: ['Shop', 3, 2],
   insertFunction: ['ROI'],
   listFunctions: [],

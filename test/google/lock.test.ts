@@ -1,6 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildReport } from '../../src/commands/build-report.ts';
 import { spreadsheetHost } from '../../src/google/spreadsheet-host.ts';
+import { runEnded } from '../../workbench/services/faults.ts';
 import { campaignTab, days, header } from '../commands/workbook.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { shownTabs } from './spreadsheet.ts';
@@ -70,4 +71,46 @@ it('an import says so too, and is not lost', () => {
   expect(() => workbook.scriptRun('importFinish', 'meta.csv', id)).toThrow(busy);
   workbook.lock.heldBy = undefined;
   expect(workbook.scriptRun('importFinish', 'meta.csv', id)).toMatchObject({ tab: 'meta' });
+});
+
+describe('two at once', () => {
+  /** Somebody builds, and while they do another comes, or they themselves. */
+  const meanwhile = (user: string | null): string => {
+    const workbook = open();
+    const { meter } = workbook.host;
+    let message = '';
+    meter.onCall = ({ method }) => {
+      if (method !== 'insertSheet') return;
+      meter.onCall = undefined;
+      const first = workbook.host.user;
+      workbook.host.user = user ?? first;
+      try {
+        workbook.scriptRun('buildReport');
+      } catch (error) {
+        ({ message } = error as Error);
+      }
+      workbook.host.user = first;
+    };
+    workbook.scriptRun('buildReport');
+    expect(workbook.lock.heldBy).toBeUndefined();
+    expect(workbook.errors()).toEqual([]);
+    return message;
+  };
+
+  it('the second is told that it is somebody else, and since when', () => {
+    expect(meanwhile('another user')).toMatch(
+      /^Somebody else has been working in this file with Tieout since \d\d:\d\d\. Wait until they are done/,
+    );
+  });
+
+  it('the second is told where it is they themselves, in another window', () => {
+    expect(meanwhile(null)).toMatch(/^You are working in this file with Tieout in another window, since \d\d:\d\d\./);
+  });
+
+  it('a run that was ended holds nobody up', () => {
+    const workbook = open();
+    workbook.fail({ at: 40, how: 'ends' });
+    expect(() => workbook.scriptRun('buildReport')).toThrow(runEnded);
+    expect(() => workbook.scriptRun('buildReport')).not.toThrow();
+  });
 });

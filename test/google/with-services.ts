@@ -1,6 +1,14 @@
 import type { Workbook } from '../../workbench/open-workbook.ts';
 
-const names = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Charts', 'Utilities', 'Session'] as const;
+const names = [
+  'SpreadsheetApp',
+  'PropertiesService',
+  'LockService',
+  'Charts',
+  'Utilities',
+  'Session',
+  'CacheService',
+] as const;
 
 /** Does work over the services of a workbook without the bundle. */
 export function withServices<T>(workbook: Workbook, work: () => T): T {

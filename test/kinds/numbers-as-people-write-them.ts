@@ -133,7 +133,7 @@ Date,Partner,Sales #,Payout/sale,Payout,Basket avg,GMV
 2024-01-01,Honey,10,5.00,50.00,80.00,800.00
 2024-01-02,Honey,12,5.00,60.00,75.00,900.00
 2024-01-03,Idealo,4,6.00,24.00,100.00,400.00`,
-    is: { cost: 134, revenue: 2100 },
-    asks: ['money-left-out', 'currency-unclear'],
+    is: { cost: 134, revenue: 2100, orders: 26 },
+    asks: ['currency-unclear'],
   },
 ];

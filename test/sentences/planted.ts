@@ -1,3 +1,4 @@
+import type { Rule } from '../../tools/sentences/rules/meanings.ts';
 import type { Given } from '../../tools/sentences/world/given.ts';
 import { given, plainWorld } from './plain-world.ts';
 import type { CellText } from './with-cells.ts';
@@ -8,7 +9,7 @@ export interface Planted {
   readonly given: Given;
   readonly lie: readonly CellText[];
   readonly truth: readonly CellText[];
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 const quarter = { from: '2026-04-01', to: '2026-06-30' };
@@ -31,7 +32,7 @@ const salesEndEarly = plainWorld(
 );
 /** Seven channels, two of which count leads: 100 spent on each lead there. */
 const fewCountLeads = plainWorld({
-  ...halfYear,
+  ...quarter,
   channels: Object.fromEntries(
     ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name, i) => [
       name,
@@ -73,7 +74,8 @@ const aThirdUnread = plainWorld({
 const lossEachYear = plainWorld({
   from: '2024-07-01',
   to: '2026-06-30',
-  channels: { Search: { cost: 50, revenue: 120 }, Social: { cost: 20, revenue: 18 } },
+  dated: 'first',
+  channels: { Search: { cost: 1500, revenue: 3600 }, Social: { cost: 600, revenue: 540 } },
 });
 const half = { margin: 0.5, period: quarter } as const;
 
@@ -388,14 +390,14 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move Social from EUR 1,820 to 0 or rework it: expected +EUR 346 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this.',
+        'Move Social from EUR 1,800 to 0 or rework it: expected +EUR 342 (all of its buyers lost) to +EUR 1,800 (all come anyway) in a period like this.',
       ],
     ],
     truth: [
       [
         'advice:0',
         'What to do',
-        'Move Social from EUR 1,820 to 0 or rework it: expected +EUR 346 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this. A year ago it was the same.',
+        'Move Social from EUR 1,800 to 0 or rework it: expected +EUR 342 (all of its buyers lost) to +EUR 1,800 (all come anyway) in a period like this. A year ago it was the same.',
       ],
     ],
     rule: 'season-unsaid',

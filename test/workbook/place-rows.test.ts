@@ -22,7 +22,14 @@ describe('placing rows', () => {
       ]),
       users: [],
       height: 2,
+      before: { first: 0, users: [] },
     });
+  });
+
+  it('knows where the first row that stays and the rows of the user were before anything moved', () => {
+    const { before, users } = placeRows(['gone', 'head', '', 'total'], ['new', 'head', 'total'], () => false);
+    expect(before).toEqual({ first: 2, users: [3] });
+    expect(users).toEqual([3]);
   });
 
   it('does nothing where nothing changed', () => {

@@ -19,7 +19,15 @@ import type { ReportCase } from './report-case.ts';
  * The page of a case, computed by the engine of the workbench. The tabs are written into the document at once: what a build does besides,
  * to keep what is there, costs more than all the rest.
  */
-export function pageOf(given: ReportCase): Page {
+export const pageOf = (given: ReportCase): Page => built(given).page;
+
+/** The page, and the rows that the intake left out, by their tab and their row in it. */
+export interface Built {
+  readonly page: Page;
+  readonly held: readonly { readonly tab: string; readonly row: number }[];
+}
+
+export function built(given: ReportCase): Built {
   const tables: RawTable[] = given.tabs.map(({ name, cells }) => ({ name, cells }));
   const read = readSettings(given.settings);
   if (read.refused.length > 0) throw new Error(read.refused.map(({ message }) => message).join(' '));
@@ -49,14 +57,14 @@ export function pageOf(given: ReportCase): Page {
   keepAsTheyAre(kpiSheet);
   const engine = createEngine(document);
   const host = { document, engine } as unknown as Host;
-  return {
-    rows: report.contents.map(
-      (row, i): PageRow => ({
-        key: String(row[report.width] ?? '').replace(/^'/, ''),
-        texts: Array.from({ length: report.width }, (_, column) => displayValue(host, page, i, column)),
-      }),
-    ),
-  };
+  const rows = report.contents.map(
+    (row, i): PageRow => ({
+      key: String(row[report.width] ?? '').replace(/^'/, ''),
+      texts: Array.from({ length: report.width }, (_, column) => displayValue(host, page, i, column)),
+    }),
+  );
+  const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
+  return { page: { rows }, held };
 }
 
 const tab = (id: string, name: string) => ({ id, name, exists: false, contents: [] });

@@ -1,12 +1,9 @@
-import { pageOf } from './page-of.ts';
-import { readReport } from './read-report.ts';
+import { judge } from './judge.ts';
 import type { Given } from './world/given.ts';
-import { caseOf } from './world/tabs-of.ts';
 
 /** One report: what it was made from, its page, and what is false of it. */
 export function printReport(given: Given, show: boolean): number {
-  const page = pageOf(caseOf(given));
-  const { contradictions, notRead, sentences, figures } = readReport(page, given);
+  const { page, contradictions, notRead, sentences, figures } = judge(given);
   if (show) {
     const { sources, rows } = given.world;
     console.log(JSON.stringify(given.settings, null, 1));

@@ -6,11 +6,12 @@ import type { Page } from './page.ts';
 import { type Place, placesOf } from './read/place.ts';
 import { hasClaim, sentencesIn, without } from './read/sentences-in.ts';
 import { toldBy } from './read/told.ts';
+import type { Rule } from './rules/meanings.ts';
 import { rules } from './rules/rules.ts';
 
 /** A sentence or a figure that the data contradict. */
 export interface Contradiction {
-  readonly rule: string;
+  readonly rule: Rule;
   /** The kind of sentence, cell or page that was read. */
   readonly kind: string;
   /** The row of the page, by its key, and the column. */
@@ -56,7 +57,7 @@ export function readPage(page: Page, truth: Truth): Read {
   const notRead: string[] = [];
   const plain: string[] = [];
   let [sentences, figures] = [0, 0];
-  const add = (kind: string, { row, column, text, table, title, label }: Place, rule: string, truly: string) =>
+  const add = (kind: string, { row, column, text, table, title, label }: Place, rule: Rule, truly: string) =>
     contradictions.push({
       rule,
       kind,

@@ -22,7 +22,7 @@ export function readReport(page: Page, given: Given): Read {
   return {
     ...read,
     contradictions: contradictions.map((each) =>
-      isSum(each) && !byDate.has(placeOf(each)) ? { ...each, rule: 'grain' } : each,
+      isSum(each) && !byDate.has(placeOf(each)) ? { ...each, rule: 'grain' as const } : each,
     ),
   };
 }

@@ -1,8 +1,7 @@
-import { pageOf } from './page-of.ts';
+import { judge } from './judge.ts';
 import type { Contradiction } from './read-page.ts';
-import { readReport } from './read-report.ts';
+import type { Rule } from './rules/meanings.ts';
 import { draw } from './world/draw.ts';
-import { caseOf } from './world/tabs-of.ts';
 
 /** What was found of one rule: how often, in how many reports, and the first case. */
 export interface Found {
@@ -22,7 +21,7 @@ export interface Tally {
   readonly unread: Readonly<Record<string, number>>;
   /** Texts that claim nothing, numbers left out. */
   readonly plain: readonly string[];
-  readonly byRule: Readonly<Record<string, Found>>;
+  readonly byRule: Readonly<Partial<Record<Rule, Found>>>;
 }
 
 export const noTally: Tally = { reports: 0, sentences: 0, figures: 0, notRead: 0, unread: {}, plain: [], byRule: {} };
@@ -37,9 +36,8 @@ export function tallyOf(numbers: Iterable<number>): Tally {
 }
 
 function tallyOfOne(number: number): Tally {
-  const given = draw(number);
-  const { contradictions, sentences, figures, notRead, plain } = readReport(pageOf(caseOf(given)), given);
-  const byRule: Record<string, Found> = {};
+  const { contradictions, sentences, figures, notRead, plain } = judge(draw(number));
+  const byRule: Partial<Record<Rule, Found>> = {};
   for (const contradiction of contradictions) {
     const { rule, kind } = contradiction;
     const one = { contradictions: 1, reports: 1, first: { report: number, contradiction }, kinds: { [kind]: 1 } };
@@ -65,7 +63,7 @@ function counted(texts: readonly string[]): Record<string, number> {
 }
 
 export function added(a: Tally, b: Tally): Tally {
-  const rules = new Set([...Object.keys(a.byRule), ...Object.keys(b.byRule)]);
+  const rules = new Set([...Object.keys(a.byRule), ...Object.keys(b.byRule)] as Rule[]);
   return {
     reports: a.reports + b.reports,
     sentences: a.sentences + b.sentences,

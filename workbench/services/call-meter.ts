@@ -11,7 +11,15 @@ export interface RunMeter {
   readonly seconds: readonly [least: number, most: number];
 }
 
+/** A call that was recorded, before anything of it is done. */
+export interface CallToCome {
+  readonly kind: CallKind;
+  readonly method: string;
+}
+
 export interface CallMeter {
+  /** Told of each call; what it throws the script gets in place of an answer, and nothing of the call is done. */
+  onCall: ((call: CallToCome) => void) | undefined;
   record(className: string, method: string, parameters: readonly unknown[]): void;
   /** What is done meanwhile is part of a call that was recorded. */
   within<T>(work: () => T): T;
@@ -68,10 +76,12 @@ export function callMeter(): CallMeter {
   let hasWritten = false;
   let hasFormulas = false;
   let depth = 0;
-  return {
+  const self: CallMeter = {
+    onCall: undefined,
     record(className, method, parameters) {
       if (depth > 0) return;
       const kind = kindOf(className, method);
+      self.onCall?.({ kind, method });
       calls[kind] += 1;
       if (kind === 'write') {
         if (!hasWritten) buffers += 1;
@@ -108,6 +118,7 @@ export function callMeter(): CallMeter {
       return { calls: { ...calls }, switches, waits, seconds: [at(0), at(1)] };
     },
   };
+  return self;
 }
 
 function writesFormula(method: string, [values]: readonly unknown[]): boolean {

@@ -2,18 +2,26 @@ import { isFormula } from '../document/document.ts';
 import { readCell, writeCell } from '../document/grid.ts';
 import { localeOf } from '../document/locale.ts';
 import { fromR1C1, toR1C1 } from '../document/r1c1.ts';
-import type { Zone } from '../document/zone.ts';
+import { covers, overlaps, type Zone } from '../document/zone.ts';
 import type { Area, Host } from './host.ts';
 import { fail } from './host.ts';
 import { checkValid } from './validate.ts';
 
 const canonical = localeOf('en_US');
 
-/** Copies cells as they are copied and pasted, whatever the locale: what a formula says of its own place it says of the new one. A larger target is filled. */
+/**
+ * Copies cells as they are copied and pasted, whatever the locale: what a formula says of its own place it says of the new one. A larger target
+ * is filled. Whether rows that a filter hides come along, and are filled, Google does not say: neither may be asked for.
+ */
 export function copyCells(host: Host, from: Area, to: Area, paste: string): void {
+  if (paste === 'PASTE_VALUES') {
+    copyValues(host, from, to);
+    return;
+  }
   const withFormulas = paste === 'PASTE_NORMAL' || paste === 'PASTE_FORMULA';
   const withLooks = paste === 'PASTE_NORMAL' || paste === 'PASTE_FORMAT';
   if (!withFormulas && !withLooks) fail(host, `Range.copyTo with ${paste} is not implemented in the workbench`);
+  checkNoneIsHidden(host, from, to);
   const zone = target(from.zone, to.zone);
   if (zone.bottom >= to.sheet.maxRows || zone.right >= to.sheet.maxColumns)
     fail(host, 'The coordinates of the range are outside the dimensions of the sheet.');
@@ -36,7 +44,49 @@ export function copyCells(host: Host, from: Area, to: Area, paste: string): void
       }
     }
   }
+  if (paste === 'PASTE_NORMAL') copyAllOfIt(from, to, zone);
   host.engine.invalidate();
+}
+
+/** What cells bear together: they are merged, or share a rule of how they look. */
+function copyAllOfIt(from: Area, to: Area, zone: Zone): void {
+  const [down, along] = [to.zone.top - from.zone.top, to.zone.left - from.zone.left];
+  const moved = ({ top, left, bottom, right }: Zone): Zone => ({
+    top: top + down,
+    left: left + along,
+    bottom: bottom + down,
+    right: right + along,
+  });
+  const merges = from.sheet.merges.filter((merged) => covers(from.zone, merged)).map(moved);
+  to.sheet.merges = [...to.sheet.merges.filter((merged) => !overlaps(merged, zone)), ...merges];
+  if (from.sheet === to.sheet) return;
+  for (const rule of from.sheet.conditionalRules) {
+    const zones = rule.zones.filter((each) => overlaps(each, from.zone)).map(moved);
+    if (zones.length > 0) to.sheet.conditionalRules.push({ ...rule, zones });
+  }
+}
+
+/** Copies what the cells show, as plain values, and nothing else. */
+function copyValues(host: Host, from: Area, to: Area): void {
+  checkNoneIsHidden(host, from, to);
+  const { zone } = from;
+  const [down, along] = [to.zone.top - zone.top, to.zone.left - zone.left];
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    for (let column = zone.left; column <= zone.right; column++) {
+      const content = readCell(from.sheet.content, row, column) ?? '';
+      const value = isFormula(content) ? host.engine.evaluate(from.sheet, row, column).value : content;
+      writeCell(to.sheet.content, row + down, column + along, value, '');
+    }
+  }
+  host.engine.invalidate();
+}
+
+function checkNoneIsHidden(host: Host, from: Area, to: Area): void {
+  for (const { sheet, zone } of [from, to]) {
+    const hidden = Object.keys(sheet.filter?.hidden ?? []).map(Number);
+    if (hidden.some((row) => row >= zone.top && row <= zone.bottom) || (sheet === to.sheet && hidden.length > 0))
+      fail(host, 'Range.copyTo from or to rows that a filter hides is not implemented in the workbench');
+  }
 }
 
 function contentsOf({ sheet, zone }: Area) {

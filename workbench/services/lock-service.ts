@@ -20,7 +20,10 @@ export function lockService(host: Host, holder: LockHolder): LockService {
   });
 }
 
-/** Apps Script lets go of a lock when its run ends. Here it stays held, so that a run that forgets it is found out. */
+/**
+ * Apps Script lets go of a lock when its run ends. Here that is so only of a run that was ended from outside: otherwise it stays held, so that a
+ * run that forgets it is found out.
+ */
 function lockOf(host: Host, holder: LockHolder): Lock {
   const { run } = host;
   const take = (): boolean => {

@@ -9,6 +9,7 @@ export function session(host: Host): Session {
   return service<Session>(host, 'Session', {
     getScriptTimeZone: () => host.scriptTimeZone,
     getActiveUserLocale: () => host.document.locale.code.slice(0, 2),
+    getTemporaryActiveUserKey: () => host.user,
     getActiveUser: () => nobody,
     getEffectiveUser: () => nobody,
   });

@@ -1,4 +1,4 @@
-import { type NumberColumn, readNumbers } from '../columns/read-numbers.ts';
+import { type NumberColumn, readNumbers, readNumbersOf } from '../columns/read-numbers.ts';
 import type { SourceOptions } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
 
@@ -13,8 +13,8 @@ export function readAmounts(
   columns: readonly number[],
   options: SourceOptions,
 ): { readonly numbers: ReadonlyMap<number, NumberColumn>; readonly undecided: readonly number[] } {
-  const numbers = new Map<number, NumberColumn>();
-  for (const column of columns) numbers.set(column, readNumbers(body.column(column), given(options.decimal)));
+  const reads = readNumbersOf(body, columns, given(options.decimal));
+  const numbers = new Map(columns.map((column, at) => [column, reads[at]!]));
   const open = [...numbers].filter(([, read]) => isOpen(read)).map(([column]) => column);
   if (open.length === 0 || options.decimal) return { numbers, undecided: [] };
   const decimal = evidence([...numbers.values()]) ?? evidence(otherNumbers(body, columns));

@@ -20,44 +20,40 @@ export function readCurrencies(
   choice: string,
 ): CurrencyOf {
   const column = fields.get('currency');
-  const met = new Set<string>();
   const money = [...new Set(slices.flatMap((slice) => slice.money))];
   const isUnnamed = column === undefined && money.length > 0 && money.every((at) => body.keys[at]!.currency === '');
   const named = isUnnamed ? columnOfNames(body, numbers) : undefined;
   const own =
     column !== undefined
-      ? currencyCells(body.column(column), met, readCurrency)
+      ? currencyCells(body.column(column), readCurrency)
       : named !== undefined
-        ? currencyCells(body.column(named), met, currencyInName)
+        ? currencyCells(body.column(named), currencyInName)
         : null;
+  const met = new Set(own?.codes);
   for (const at of money)
     for (const sign of [body.keys[at]!.currency, ...numbers.get(at)!.currencies.keys()]) met.add(sign);
   const settle = settled(met, preamble || choice);
-  const said = new Map(
-    slices.map((slice) => {
-      const sign = joined(slice.money.map((at) => moneySign(body, at, numbers)));
-      return [slice, typeof sign === 'string' && !own ? settle(sign) : sign] as const;
-    }),
-  );
-  const codes = new Set(own);
-  // `Spend (USD)` beside local currencies, none of which is the dollar, was converted.
-  const converted = new Map(
-    slices.map((slice) => {
-      const sign = own && slice.money.length > 0 ? body.keys[slice.money[0]!]!.currency : '';
-      const isOf =
-        isCurrencyCode(sign) && !codes.has(sign) && slice.money.every((at) => body.keys[at]!.currency === sign);
-      return [slice, isOf && [...codes].some(isCurrencyCode) ? sign : ''] as const;
-    }),
-  );
-  return (slice, row) => {
-    const into = converted.get(slice);
-    if (into) return into;
-    const cell = own?.[row] ?? '';
-    if (isCurrencyCode(cell)) return cell;
-    const sign = said.get(slice)!;
-    if (typeof sign === 'string' && !own) return sign;
-    return settle(cell === '' ? signIn(sign, row) : (joined([cell, signIn(sign, row)]) as string));
-  };
+  const bySlice = new Map(slices.map((slice) => [slice, inSlice(slice)]));
+  return (slice, row) => bySlice.get(slice)!(row);
+
+  function inSlice({ money }: Slice): (row: number) => string {
+    const sign = joined(money.map((at) => moneySign(body, at, numbers)));
+    if (!own) {
+      const only = typeof sign === 'string' ? settle(sign) : null;
+      return only === null ? (row) => settle(signIn(sign, row)) : () => only;
+    }
+    const { of, codes } = own;
+    // `Spend (USD)` beside local currencies, none of which is the dollar, was converted.
+    const into = money.length > 0 ? body.keys[money[0]!]!.currency : '';
+    const isOf = isCurrencyCode(into) && !codes.has(into) && money.every((at) => body.keys[at]!.currency === into);
+    if (isOf && [...codes].some(isCurrencyCode)) return () => into;
+    if ([...codes].every(isCurrencyCode)) return (row) => of[row]!;
+    return (row) => {
+      const cell = of[row]!;
+      if (isCurrencyCode(cell)) return cell;
+      return settle(cell === '' ? signIn(sign, row) : (joined([cell, signIn(sign, row)]) as string));
+    };
+  }
 }
 
 /** What was said of the whole source decides signs that it can be written with, and what has none. */
@@ -78,15 +74,21 @@ function settled(met: ReadonlySet<string>, given: string): (sign: string) => str
   };
 }
 
-function currencyCells(cells: readonly RawCell[], met: Set<string>, read: (cell: RawCell) => string): string[] {
+/** The currency of each cell, and all that there are. */
+interface CurrencyCells {
+  readonly of: readonly string[];
+  readonly codes: ReadonlySet<string>;
+}
+
+function currencyCells(cells: readonly RawCell[], read: (cell: RawCell) => string): CurrencyCells {
   const known = new Map<RawCell, string>();
-  return cells.map((cell) => {
+  const of = cells.map((cell) => {
     let code = known.get(cell);
     if (code === undefined) {
       code = read(cell);
       known.set(cell, code);
-      met.add(code);
     }
     return code;
   });
+  return { of, codes: new Set(known.values()) };
 }

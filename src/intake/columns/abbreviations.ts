@@ -2,18 +2,18 @@
 const exponents: ReadonlyMap<string, number> = new Map(
   (
     [
-      [3, 'k thousand thsd tsd tausend mille mil tys tis тыс bin rb ribu ngàn nghìn 千 천'],
+      [3, 'k thousand thsd tsd tausend mille mil tys tis тыс bin rb ribu ngàn nghìn mii ezer хил tūkst 千 천'],
       [4, '万 萬 만'],
       [5, 'l lac lacs lakh lakhs'],
       [
         6,
-        'm mm mn mln mil. mio million millions millionen millones milhões milhão milioni miljoen milj млн jt juta triệu tr 百万 백만',
+        'm mi mm mn mln mill mil. mio million millions millionen millones milhões milhão milioni miljoen milj млн jt juta triệu tr 百万 백만',
       ],
       [7, 'cr crore crores'],
       [8, '億 亿 억'],
       [
         9,
-        'b bn bln billion billions mrd mld milliarde milliarden milliard milliards miliardi bilhão bilhões млрд md tỷ',
+        'b bi bn bln billion billions mrd mld milliarde milliarden milliard milliards miliardi bilhão bilhões млрд md tỷ',
       ],
     ] as const
   ).flatMap(([exponent, words]) => words.split(' ').map((word): [string, number] => [word, exponent])),

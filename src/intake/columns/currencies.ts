@@ -31,6 +31,9 @@ const signs: Readonly<Record<string, string>> = {
   c$: 'CAD',
   ca$: 'CAD',
   cad$: 'CAD',
+  can$: 'CAD',
+  $ca: 'CAD',
+  $can: 'CAD',
   nz$: 'NZD',
   s$: 'SGD',
   sg$: 'SGD',
@@ -87,6 +90,10 @@ const signs: Readonly<Record<string, string>> = {
   'ر.ق': 'QAR',
   'د.ك': 'KWD',
   'د.م': 'MAD',
+  'د.ب': 'BHD',
+  'ر.ع': 'OMR',
+  'د.أ': 'JOD',
+  'د.ت': 'TND',
   บาท: 'THB',
 };
 

@@ -38,7 +38,8 @@ const undecomposed: Readonly<Record<string, string>> = {
  * A sign that several share, such as `$`, is given as it is; `''` where there is none.
  */
 export function headerCurrency(text: string): { text: string; currency: string } {
-  const tidied = tidy(text);
+  // `Ventes ($ CA)`, as French Canada writes it.
+  const tidied = tidy(text).replace(/(?<=[(\s])\$ ?(CAN?|US|AU|NZ)(?=[)\s]|$)/, '$1$');
   for (const match of tidied.matchAll(bracketed)) {
     const currency = currencyNamed(match[1]!, tidied);
     if (currency === undefined) continue;

@@ -46,7 +46,6 @@ export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}):
   const days = new Float64Array(length).fill(Number.NaN);
   const state = new Uint8Array(length);
   const texts = newDayTexts(length);
-  const typed: number[] = [];
   let yearFirst = false;
   for (let i = 0; i < length; i++) {
     const cell: RawCell | null | undefined = cells[i];
@@ -63,18 +62,27 @@ export function readDates(cells: ArrayLike<RawCell>, options: DateOptions = {}):
       else if (Number.isNaN(days[i])) state[i] = cellState.unreadable;
     } else {
       days[i] = typeof cell === 'object' ? serialDay(cell.serial) : Number.NaN;
-      typed.push(i);
       if (Number.isNaN(days[i])) state[i] = cellState.unreadable;
     }
   }
-  return settle(days, state, texts, typed, yearFirst, options);
+  return settle(days, state, texts, () => typedIn(cells), yearFirst, options);
+}
+
+/** The cells that are neither text nor number: those that a spreadsheet has taken for dates itself. */
+function typedIn(cells: ArrayLike<RawCell>): number[] {
+  const typed: number[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const cell: RawCell | null | undefined = cells[i];
+    if (typeof cell === 'boolean' || (typeof cell === 'object' && cell !== null)) typed.push(i);
+  }
+  return typed;
 }
 
 function settle(
   days: Float64Array,
   state: Uint8Array,
   texts: DayTexts,
-  typed: readonly number[],
+  typed: () => readonly number[],
   isoSeen: boolean,
   options: DateOptions,
 ): DateColumn {

@@ -41,18 +41,32 @@ export interface NumberOptions {
 
 /** The cells of one column as numbers. The decimal sign is decided from all of them; what contradicts it is unreadable. */
 export function readNumbers(cells: ArrayLike<RawCell>, options: NumberOptions = {}): NumberColumn {
-  const { length } = cells;
-  const draft = newDraft(length);
-  for (let i = 0; i < length; i++) {
-    const cell: RawCell | null | undefined = cells[i];
-    if (typeof cell === 'number') {
-      if (Number.isFinite(cell)) draft.values[i] = cell;
-      else draft.state[i] = cellState.unreadable;
-    } else if (cell === '' || cell === undefined || cell === null) draft.state[i] = cellState.empty;
-    else if (typeof cell !== 'string') draft.state[i] = cellState.unreadable;
-    else if (!readPlainNumber(cell, i, draft) && !readGluedNumber(cell, i, draft)) readOther(cell, i, draft);
-  }
+  const draft = newDraft(cells.length);
+  for (let i = 0; i < cells.length; i++) note(draft, i, cells[i]);
   return settle(draft, options);
+}
+
+/** The same of several columns, in one walk over the rows of a table. */
+export function readNumbersOf(
+  { length, row }: { readonly length: number; row(index: number): readonly RawCell[] },
+  columns: readonly number[],
+  options: NumberOptions = {},
+): NumberColumn[] {
+  const drafts = columns.map(() => newDraft(length));
+  for (let i = 0; i < length; i++) {
+    const cells = row(i);
+    for (let at = 0; at < columns.length; at++) note(drafts[at]!, i, cells[columns[at]!]);
+  }
+  return drafts.map((draft) => settle(draft, options));
+}
+
+function note(draft: NumberDraft, i: number, cell: RawCell | null | undefined): void {
+  if (typeof cell === 'number') {
+    if (Number.isFinite(cell)) draft.values[i] = cell;
+    else draft.state[i] = cellState.unreadable;
+  } else if (cell === '' || cell === undefined || cell === null) draft.state[i] = cellState.empty;
+  else if (typeof cell !== 'string') draft.state[i] = cellState.unreadable;
+  else if (!readPlainNumber(cell, i, draft) && !readGluedNumber(cell, i, draft)) readOther(cell, i, draft);
 }
 
 function readOther(cell: string, i: number, draft: NumberDraft): void {
@@ -110,8 +124,9 @@ function settle(draft: NumberDraft, options: NumberOptions): NumberColumn {
   };
 }
 
+/** Of the cells that are no values. */
 function countStates(state: Uint8Array): number[] {
   const counts = [0, 0, 0, 0, 0];
-  for (let i = 0; i < state.length; i++) counts[state[i]!]!++;
+  for (let i = 0; i < state.length; i++) if (state[i] !== cellState.value) counts[state[i]!]!++;
   return counts;
 }

@@ -16,13 +16,15 @@ const none: Swapped = { swapped: 0, doubtful: 0 };
  */
 export function swapTyped(
   days: Float64Array,
-  typed: readonly number[],
+  typedCells: () => readonly number[],
   open: readonly OpenText[],
   order: 'dmy' | 'mdy' | 'ymd' | 'undecided' | null,
 ): Swapped {
-  if ((order !== 'dmy' && order !== 'mdy') || open.length === 0 || typed.length === 0) return none;
+  if ((order !== 'dmy' && order !== 'mdy') || open.length === 0) return none;
   const other = order === 'dmy' ? 'mdy' : 'dmy';
   if (!open.every((text) => text.days.spans[order] && !text.days.spans[other])) return none;
+  const typed = typedCells();
+  if (typed.length === 0) return none;
   const suspects = typed.filter((i) => canBeExchanged(days[i]!));
   const sure = typed.filter((i) => fromSerial(days[i]!).day > 12);
   if (sure.length === 0) {

@@ -7,6 +7,8 @@ export const legacyEncodings = [
   'euc-kr',
   'windows-1251',
   'windows-1250',
+  'windows-1254',
+  'windows-1257',
 ] as const;
 
 export type LegacyEncoding = (typeof legacyEncodings)[number];

@@ -4,7 +4,24 @@ const accented = {
   macintosh: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿßœ]/,
   'windows-1250': /[ąćęłńóśźżáčďéěíňřšťúůýžäöüßőűăâîşţ]/,
   'windows-1251': /[ёєіїґа-я]/,
+  // A capital İ has its dot behind it once it is lower-case.
+  'windows-1254': /[çğıöşüâîû]|\u0307/,
+  'windows-1257': /[āčēģīķļņšūžąęėįųõäöü]/,
 } as const;
+
+/**
+ * Turkish and Baltic letters are other letters of Central Europe byte by byte, `Sipariş` and `Sipariţ`: words that any table has tell
+ * them apart.
+ */
+const ownWords: Readonly<Partial<Record<keyof typeof accented, RegExp>>> = {
+  'windows-1254':
+    /sipariş|satış|müşteri|gösterim|tıklama|dönüşüm|ürün|ödendi|harcaması|(?<![a-z])(?:adı|sayısı|tarih|tutar[ıi]?|iptal|iade|toplam|kampanya|hasılat|bütçe|maliyet|aralık|kasım|mayıs|ağustos|eylül|şubat)(?![a-z])/i,
+  'windows-1257':
+    /išlaid|pajam|pardavim|užsak|paspaud|mėnu|parod|apyvart|izmaks|ieņēm|pasūtīj|mēnes|klikšķ|rādīj|apgrozīj|pārdoš/i,
+};
+
+/** More than one letter that fits both. */
+const ownWord = 3;
 
 const punctuation = /[’‘“”„–—…•€£¥®™©·°«»¿¡º\u00a0]/;
 const asciiLetter = /[A-Za-z]/;
@@ -15,7 +32,7 @@ const asciiLetter = /[A-Za-z]/;
  */
 export function plausibility(text: string, encoding: keyof typeof accented): number {
   const letters = accented[encoding];
-  let score = 0;
+  let score = ownWords[encoding]?.test(text) ? ownWord : 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
@@ -40,11 +57,12 @@ function isApostrophe(text: string, i: number): boolean {
   );
 }
 
-/** `CafŽ` and `donÕt` are Mac Roman read as Windows-1252, `CafÈ` is the other way round. */
+/** `CafŽ` and `donÕt` are Mac Roman read as Windows-1252, `CafÈ` is the other way round; `à` and `è` are words of their own. */
 function inLatin(text: string, i: number): number {
   const before = text[i - 1] ?? '';
   if (text[i] !== text[i]!.toLowerCase() && /[a-z]/.test(before)) return -2;
-  return asciiLetter.test(before) || asciiLetter.test(text[i + 1] ?? '') ? 1 : -1;
+  if (asciiLetter.test(before) || asciiLetter.test(text[i + 1] ?? '')) return 1;
+  return /^[àèéêòóôåöøæ]$/i.test(text[i]!) && /^\s*$/.test(before + (text[i + 1] ?? '')) ? 0.5 : -1;
 }
 
 /** Cyrillic letters come in words, and words are mostly lower-case. */

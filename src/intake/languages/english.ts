@@ -15,8 +15,9 @@ export const english: Vocabulary = {
     firstDay: 'Start date, From, Start, Campaign start date, Period start, Reporting starts',
     lastDay: 'End date, To, End, Campaign end date, Period end, Reporting ends',
     channel: `
-      Channel, Channel name, Sold via, Sold through, Bought via, Marketing channel, Channel used, Media channel, Ad channel, Advertising channel,
-      Campaign channel`,
+      Channel, Channel name, Sold via, Sold through, Bought via, Marketing channel, Channel used, Media channel,
+      Ad channel, Advertising channel, Campaign channel, Outlet type, Media outlet, Media vehicle, Acquisition channel,
+      Sales channel, Media owner`,
     platform: `
       Platform, Ad platform, Advertising platform, Campaign platform, Data source, Data source name, Datasource`,
     source: 'Source, Traffic source, Media source, Lead source, Source / medium, Source/medium',
@@ -28,7 +29,9 @@ export const english: Vocabulary = {
     adGroup: 'Ad group, Ad group name, Ad set, Ad set name, Adset, Adset name, Adgroup, Adgroup name',
     impressions: `
       Impressions, Impression, Impr., Impr, Imps, Imp., Total impressions, Ad impressions, Displays, Views served,
-      Ad views, Impressions total, No. of impressions, Number of impressions, Served impressions`,
+      Ad views, Impressions total, No. of impressions, Number of impressions, Served impressions, Imps won,
+      Impressions won, Imps delivered, Delivered imps, Delivered impressions, Impressions delivered,
+      Impressions served`,
     clicks: `
       Clicks, Click, Total clicks, Ad clicks, Link clicks total, All clicks, Clicks total, No. of clicks,
       Number of clicks, Visits from ads`,
@@ -41,15 +44,17 @@ export const english: Vocabulary = {
       Ad investment, Media investment, Cost incl. fees, Net spend, Gross spend, Actual spend, Actual cost, Outlay,
       Total outlay, Billed amount, Billed cost, Amount billed, Media costs, Campaign costs, Ad costs,
       Advertising expense, Advertising expenses, Marketing expense, Marketing expenses, Marketing expenditure,
-      Total marketing spend, Total ad spend, Total media spend, Spend total, Cost total, Costs total,
-      Gross media cost, Net media cost, Gross media spend, Net media spend, Gross cost, Net cost, Spend to date,
-      Budget spent, Media outlay, Marketing outlay, Marketing investment, Advertising expenditure, Ad expenditure,
-      Media expenditure, Budget used, Budget consumed`,
+      Total marketing spend, Total ad spend, Total media spend, Spend total, Cost total, Costs total, Gross media cost,
+      Net media cost, Gross media spend, Net media spend, Gross cost, Net cost, Spend to date, Budget spent,
+      Media outlay, Marketing outlay, Marketing investment, Advertising expenditure, Ad expenditure, Media expenditure,
+      Budget used, Budget consumed, Media invested, Invested, Total invested, Amount invested, Total media invest,
+      Media invoiced, Campaign outlay, Marketing exp., Gross media, Net media, Amt spent, Amt. spent, Total amt spent,
+      Advt. spend, Working media spend`,
     amount: 'Amount',
     conversions: `
       Conversions, Conversion, Conv., Conv, Convs, Approved conversion, Approved conversions, Total conversions,
       Post click conversions, Acquisitions, No. of conversions, Number of conversions, Conversions total,
-      Goal completions, Results total`,
+      Goal completions, Results total, Attributed conversions`,
     purchases: 'Total conversion, Purchases, Purchase, Sign ups, Signups, Sign-ups, Installs',
     revenue: `
       Revenue, Revenues, Total revenue, Revenue generated, Sale amount, Sales amount, Sale value, Sales value,
@@ -61,7 +66,9 @@ export const english: Vocabulary = {
       Value of won deals, Won opportunities value, Order revenue, Product revenue, Ecommerce revenue,
       E-commerce revenue, Store revenue, Shop revenue, Online revenue, Item revenue, Transaction revenue,
       Purchase revenue, Revenue total, Booked revenue, Takings, Proceeds, Receipts, Total order value, Total value,
-      Conversion revenue`,
+      Conversion revenue, Till takings, Shop takings, Gross merchandise value, Rev, Rev., Revs, Net rev, Gross rev,
+      Gross bookings, Bookings value, Net demand, Sale amt, Sales amt, Sales amt., Value of sales, Value of orders,
+      Sales turnover`,
     sales: 'Income, Sales',
     leads: `
       Leads, Lead, Number of leads, New leads, Total leads, Prospects, MQLs, Form fills, Enquiries, Inquiries,
@@ -69,7 +76,8 @@ export const english: Vocabulary = {
     orders: `
       Orders, Order count, Number of orders, Total orders, Transactions, Sales count, No. of orders, Orders placed,
       Orders total, Order volume, Placed order, Placed orders, Unique placed order, Unique placed orders,
-      Total placed orders, No of orders`,
+      Total placed orders, No of orders, Orders (count), Orders count, Order qty, Num orders, Orders received,
+      Online orders, Web orders`,
     newCustomers: `
       New customers, New customer, Customers acquired, Acquired customers, New clients, First-time customers,
       New buyers, First time customers, New accounts, Customers won, New customers acquired, New users acquired`,
@@ -177,7 +185,7 @@ export const english: Vocabulary = {
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference, Order ref,
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., Receipt number, Sales order, Donation ID,
       Booking ref, Booking reference, Booking ID, Booking number, Booking no, Ticket ID, Reservation ID,
-      Reservation number, Doc no, Doc number, Document no, Document number, Purchase ID`,
+      Reservation number, Doc no, Doc number, Document no, Document number, Purchase ID, Sales order no, SO number`,
     paymentId: `
       Action ID, Transaction ID, Transaction no, Transaction number, Transaction reference, Payment ID, Charge ID,
       Sale ID, Payment reference`,
@@ -196,7 +204,7 @@ export const english: Vocabulary = {
     grossSales: 'Gross sales, Gross revenue, Gross, Gross amount, Gross turnover, Sales gross',
     discount: `
       Discount, Discounts, Discount amount, Total discount, Order discount, Cart discount, Cart discount amount,
-      Coupon amount`,
+      Coupon amount, Disc, Disc., Discount amt, Line discount`,
     shipping: `
       Shipping, Shipping charges, Shipping amount, Shipping cost, Shipping costs, Order shipping,
       Order shipping amount, Postage, Delivery, Delivery fee, Freight`,
@@ -209,10 +217,12 @@ export const english: Vocabulary = {
       Total refunded, Total refund, Order refund amount, Refund total, Refund value, Returns, Return amount,
       Returned amount, Return value, Returns value, Returned value, Chargeback amount, Chargebacks, Refunds issued,
       Money back, Credit note amount`,
-    quantity: 'Quantity, Qty, Qty., Item quantity, Quantity sold, Units, Units sold, Items, Pieces, Pcs',
+    quantity: `
+      Quantity, Qty, Qty., Item quantity, Quantity sold, Units, Units sold, Items, Pieces, Pcs, Qty sold, Order qty,
+      Quantity ordered, No. of units, Number of units, No of pieces, Nos`,
     unitPrice: `
       Unit price, Price per unit, Price each, Item price, Item cost, Product price, Price, List price, Selling price,
-      Sales price, Sale price, Price/unit, Lineitem price`,
+      Sales price, Sale price, Price/unit, Lineitem price, Rate per unit, Sell price`,
     paymentStatus: 'Payment status, Financial status, Payment state, Charge status, Paid status, Transaction status',
     orderStatus: `
       Order status, Order state, Sale status, Commission status, Conversion status, Deal stage, Deal status,
@@ -260,9 +270,10 @@ export const english: Vocabulary = {
       Source, Session source, Source type`,
     orderDate: `
       Action date, Conversion date, Click date, Conversion time, Action time, Date, Order date, Ordered at,
-      Order created, Order created at, Order placed, Purchased at, Purchase date, Date of order, Date created,
-      Created, Created at, Created (UTC), Created date (UTC), Created date, Paid at, Paid date, Payment date, Paid on,
-      Invoice date, Sale date, Date of sale, Transaction date, Transaction time, Event date, Posting date, Entry date`,
+      Order created, Order created at, Order placed, Purchased at, Purchase date, Date of order, Date created, Created,
+      Created at, Created (UTC), Created date (UTC), Created date, Paid at, Paid date, Payment date, Paid on,
+      Invoice date, Sale date, Date of sale, Transaction date, Transaction time, Event date, Posting date, Entry date,
+      Quote date`,
     debit: 'Debit, Debits, Debit amount, Dr',
     credit: 'Credit, Credits, Credit amount, Cr',
     account: `
@@ -320,7 +331,7 @@ export const english: Vocabulary = {
       reported, tracked, recorded, ga, ga4, analytics, crm`,
     counting: `
       value, count, number, conversion, conversions, orders, clicks, leads, customers, type, status, objective, start,
-      end, owner, name, id`,
+      end, owner, name, id, pipeline`,
     one: `
       lead, click, order, conversion, customer, acquisition, sale, install, view, impression, action, purchase,
       signup, visit, session, unit`,
@@ -333,8 +344,9 @@ export const english: Vocabulary = {
       percent, percentage, frequency, reach, budget, budgets, bid, bids, target, targets, goal, goals, planned, plan,
       forecast, expected, estimated, projected, rank, score, index, limit, cap, remaining, id, ids, growth, change,
       delta, diff, difference, variance, yoy, mom, wow, prev, previous, prior, last, margin, tax, taxes, discount,
-      discounts, cogs, goods, sold, shipping, competitor, competitors, control, kpi, baseline, rolling,
-      ly, py, comparison, benchmark`,
+      discounts, cogs, goods, sold, shipping, competitor, competitors, control, kpi, baseline, rolling, ly, py,
+      comparison, benchmark, left, unspent, available, lost, potential, risk, saved, savings, avoided, est, quota,
+      uplift`,
     runningTotal: 'cumulative, cumulated, cumul, cum, accumulated, running, ytd, mtd, qtd',
     noChannel: `
       ad, ads, adv, advertising, media, marketing, campaign, campaigns, total, totals, sum, net, gross, actual,
@@ -359,7 +371,7 @@ export const english: Vocabulary = {
       variable, total, amount, number, all, sum, new, marketing, sales, allocation`,
   },
   titles: {
-    cost: 'spend, spent, spending, spends, adspend, cost, costs, expense, expenses, expenditure, investment',
+    cost: 'spend, spent, spending, spends, adspend, cost, costs, expense, expenses, expenditure, investment, outlay',
     revenue: 'revenue, revenues, turnover, income',
     sales: 'sales',
     variance: 'variance, var, diff, difference, delta, deviation, remaining, left, rest, unspent',

@@ -10,7 +10,7 @@ export const icelandic: Vocabulary = {
     campaign: 'Herferð',
     impressions: 'Birtingar',
     clicks: 'Smellir',
-    cost: 'Kostnaður, Útgjöld',
+    cost: 'Kostnaður, Útgjöld, Auglýsingakostnaður',
     conversions: 'Umbreytingar',
     revenue: 'Tekjur, Velta',
     sales: 'Sala',

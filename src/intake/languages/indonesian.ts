@@ -5,16 +5,37 @@ export const indonesian: Vocabulary = {
   headers: {
     day: 'Tanggal',
     month: 'Periode',
-    cost: 'Biaya, Pengeluaran, Jumlah yang dibelanjakan, Biaya iklan',
+    cost: `
+      Biaya, Pengeluaran, Jumlah yang dibelanjakan, Biaya iklan, Total biaya, Belanja iklan, Anggaran terpakai,
+      Belanja, Pengeluaran iklan, Kos iklan, Perbelanjaan, Perbelanjaan iklan, Jumlah dibelanjakan`,
     conversions: 'Konversi',
-    revenue: 'Pendapatan, Omzet, Penjualan kotor',
-    sales: 'Penjualan',
+    revenue: `
+      Pendapatan, Omzet, Penjualan kotor, Omset, Nilai penjualan, Nilai konversi, Total pendapatan, Pendapatan bersih,
+      Hasil penjualan, Hasil jualan, Nilai pesanan, Nilai pembelian`,
+    sales: 'Penjualan, Jualan',
     currency: 'Mata uang',
+    orders: 'Jumlah pesanan, Total pesanan, Jumlah order, Pembelian, Bilangan pesanan, Jumlah pembelian',
+    leads: 'Prospek, Jumlah leads, Jumlah prospek',
+    impressions: 'Impresi, Tayangan, Jumlah tayangan',
+    clicks: 'Jumlah klik',
+    channel: 'Saluran, Kanal, Saluran pemasaran, Kanal penjualan',
+    platform: 'Platform iklan',
   },
   roles: {
     orderId: 'Pesanan, ID pesanan',
     orderTotal: 'Jumlah',
     refund: 'Pengembalian',
+  },
+  words: {
+    cost: 'biaya, pengeluaran',
+    revenue: 'pendapatan, omzet, omset',
+    sold: 'penjualan, jualan',
+    number: 'jumlah, bilangan',
+    plain: 'jumlah, bilangan, total',
+    value: 'nilai',
+    ratio: `
+      target, sisa, rata, rata-rata, lalu, anggaran, kirim, pengiriman, ongkir, rencana, perkiraan, diskon, pajak,
+      pokok`,
   },
   titles: {
     revenue: 'hasilat',

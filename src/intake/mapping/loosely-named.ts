@@ -1,9 +1,12 @@
-import { columnsOf } from '../evidence/columns.ts';
+import type { Measure } from '../campaign-rows.ts';
+import { columnsOf, type Profile } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
+import type { TableBody } from '../table/table-body.ts';
 import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
 import { isHeaderFor, isWordFor } from '../vocabulary/words-for.ts';
 import { type ColumnDraft, isAmount } from './column-draft.ts';
 import { showsMoney } from './doubtful-words.ts';
+import { phraseNames } from './header-phrase.ts';
 
 /** Words that name a field among others in a header. */
 const namesField: Readonly<Partial<Record<Field, (word: string) => boolean>>> = {
@@ -40,28 +43,44 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
   for (let c = 0; c < body.keys.length; c++) {
     const { key } = body.keys[c]!;
     if (taken.has(c) || isRatio(key)) continue;
+    if (field === 'orders' && mayNumber.test(key) && areNumbers(columnsOf(body).profile(c))) continue;
+    if (isAmount(field) && isPhraseFor(body, field, c)) {
+      columns.push(c);
+      continue;
+    }
     // `Attributed sales` are a number of them, unless they show that they are money.
     const names =
       field === 'revenue' && columnsOf(body).profile(c).numeric > 0.8 && showsMoney(body, c)
         ? (word: string) => named(word) || isSales(word)
         : named;
-    const words = headerWords(key);
+    const words = headerWords(key).map((word) => word.replace(/^[dl]'(?=\p{L}{2})/u, ''));
     if (!words.some(names)) continue;
     const others = words.filter((word) => !names(word));
     if (others.some(isOtherThing)) continue;
-    if (field === 'cost' && others.some(isOne)) continue;
+    if (field === 'cost' && (others.some(isOne) || /\bof sales\b/.test(key))) continue;
     if (!isAmount(field) && others.some(isMoney)) continue;
     if (field === 'revenue' && others.some(isSpent)) continue;
     if (field === 'channel' && columnsOf(body).profile(c).numeric > 0.1) continue;
     // Money may have any name beside it; clicks of some kind are not all clicks.
-    if (
-      isAmount(field) &&
-      field !== 'cost' &&
-      field !== 'revenue' &&
-      !others.every((word) => leavesCount(word) || inThousands.test(word))
-    )
-      continue;
+    if (isCount(field) && !others.every((word) => leavesCount(word) || inThousands.test(word))) continue;
     columns.push(c);
   }
   return columns;
+}
+
+const isCount = (field: Field): boolean => isAmount(field) && field !== 'cost' && field !== 'revenue';
+
+/** The values have to be numbers: `Costs` over names is no amount. */
+const isPhraseFor = (body: TableBody, measure: Measure, column: number): boolean =>
+  phraseNames(measure, body.headers[column]!, body.keys[column]!.key, () => showsMoney(body, column)) &&
+  columnsOf(body).profile(column).numeric > 0.8;
+
+const mayNumber =
+  /(?<!\p{L})(no|nos|nr|nro|n|n[°º]|num|n[uú]m|n[uú]mero|nummer|number|numer|număr|номер|číslo|رقم)(?!\p{L})/u;
+
+/** `Nr zamówienia` may be a number of orders, or the number of one: those are each another, and go up or down. */
+function areNumbers({ filled, distinct, numbers: { values } }: Profile): boolean {
+  const read = [...values].filter((value) => !Number.isNaN(value));
+  const goes = (sign: number) => read.every((value, at) => at === 0 || (value - read[at - 1]!) * sign > 0);
+  return filled > 1 && distinct.size === filled && (goes(1) || goes(-1)) && read.every((value) => value >= 100);
 }

@@ -4,7 +4,6 @@ import { type Columns, columnsOf } from '../evidence/columns.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { witnesses } from '../evidence/witnesses.ts';
 import type { KeyedPlatform } from '../platforms/known-headers.ts';
-import type { RawCell } from '../raw.ts';
 import type { Field, SourceOptions } from '../reading.ts';
 import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
@@ -18,6 +17,7 @@ import { mapMixedResults } from './map-mixed-results.ts';
 import { misspelt } from './misspelt.ts';
 import { askOfWindows } from './overlapping-windows.ts';
 import { settleField } from './settle-field.ts';
+import { takeSold } from './sold-beside-revenue.ts';
 import { totalDiffers } from './total-differs.ts';
 import { partsOf, type WideChannel } from './wide-columns.ts';
 
@@ -90,6 +90,7 @@ export function mapColumns(
     const loose = looselyNamed(draft, field);
     if (loose.length > 0) settleOpen(field, candidatesByWords(draft, field, loose));
   }
+  if (!known && !chosen.has('orders') && !chosen.has('conversions')) takeSold(draft);
   for (const field of fieldOrder) {
     const slips = known || !open(field) ? [] : misspelt(draft, columns, field);
     if (slips.length > 0) settleField(draft, field, candidatesByWords(draft, field, slips));
@@ -115,16 +116,16 @@ function withoutSumsOf(aside: readonly number[], evidence: readonly Evidence<Fie
 
 /** Money names no channel and no campaign, whatever its header: `Media (EUR)` beside `Fee (EUR)`. */
 function mayName(columns: Columns, field: Field, column: number): boolean {
-  if (isAmount(field)) return !holdsNames(columns.body.column(column));
+  if (isAmount(field)) return !holdsNames(columns.body, column);
   if (field !== 'channel' && field !== 'campaign' && field !== 'adGroup') return true;
   return columns.body.keys[column]!.currency === '' || columns.profile(column).numeric < 0.5;
 }
 
 /** Names of several things and not one digit: `Expense` over `Google Ads` and `Rent`, beside their amounts. */
-function holdsNames(cells: readonly RawCell[]): boolean {
+function holdsNames(body: TableBody, column: number): boolean {
   const names = new Set<string>();
-  for (const cell of cells.slice(0, 200)) {
-    const text = cellText(cell).trim();
+  for (let row = 0; row < Math.min(body.length, 200); row++) {
+    const text = cellText(body.row(row)[column]).trim();
     if (/\d/.test(text)) return false;
     if (/\p{L}{3}/u.test(text)) names.add(text);
   }

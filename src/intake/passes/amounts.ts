@@ -1,4 +1,5 @@
 import { bookedAmounts } from '../amounts/booked-amounts.ts';
+import { type LineDiscount, lessDiscount, lineDiscount } from '../amounts/line-discount.ts';
 import { divideMicros } from '../amounts/micros.ts';
 import { orderLines } from '../amounts/order-lines.ts';
 import { rejectPercents } from '../amounts/percents.ts';
@@ -6,6 +7,7 @@ import { readAmounts } from '../amounts/read-amounts.ts';
 import { type Slice, sliceColumns, type Worth, worthColumn } from '../amounts/slices.ts';
 import { toWholeUnits } from '../amounts/whole-units.ts';
 import { type Measure, measures } from '../campaign-rows.ts';
+import { columnsOf } from '../evidence/columns.ts';
 import { convertedColumns } from '../mapping/converted-columns.ts';
 import type { Role } from '../role.ts';
 import { type RoundedTotal, roundedOff, rounding } from '../shapes/rounded-total.ts';
@@ -23,6 +25,8 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   const columns = new Set<number>();
   for (const measure of measures) if (fields.has(measure)) columns.add(fields.get(measure)!);
   if (worthFound) for (const column of [worthFound.count, worthFound.each]) columns.add(column);
+  const discount = worthFound?.measure === undefined && worthFound ? discountBeside(draft, worthFound) : null;
+  if (discount) columns.add(discount.column);
   for (const role of rolesOfMoney(draft)) besides.add(roles.get(role)!);
   for (const column of besides) columns.add(column);
   for (const { column } of map.otherCurrencies) columns.add(column);
@@ -31,7 +35,6 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
   for (const column of draft.overheadColumns) columns.add(column);
   const { rounded } = draft;
   if (rounded) for (const column of [rounded.total, ...rounded.parts]) columns.add(column);
-  body.load([...fields.values(), ...columns]);
   const { numbers, undecided } = readAmounts(
     body,
     [...columns],
@@ -51,18 +54,21 @@ export const amounts = pass('amounts', 'What the cells of each amount come to, i
     computed.set('orders', orders.orders);
     draft.made.set('orders', orders.header);
   }
-  const worth = worthFound && (!worthFound.measure || fields.has(worthFound.measure)) ? worthFound : null;
+  const isKnown = worthFound !== null && (!worthFound.measure || fields.has(worthFound.measure));
+  const worth = isKnown && discount?.is !== 'unclear' ? worthFound : null;
   if (worth) {
     const [count, each] = [numbers.get(worth.count)!.values, numbers.get(worth.each)!.values];
     computed.set(
       'revenue',
-      count.map((times, row) => times * each[row]!),
+      count.map((times, row) => lineWorth(times * each[row]!, row, draft, discount)),
     );
+    if (discount) besides.add(discount.column);
     besides.add(worth.each);
     // A quantity that cannot be read is revenue that cannot.
     if (!worth.measure) besides.add(worth.count);
-    draft.made.set('revenue', `${body.headers[worth.count]} × ${body.headers[worth.each]}`);
-    findings.push(computedRevenue(body, worth.count, worth.each));
+    const less = discount ? ` − ${body.headers[discount.column]}` : '';
+    draft.made.set('revenue', `${body.headers[worth.count]} × ${body.headers[worth.each]}${less}`);
+    findings.push(computedRevenue(body, worth.count, worth.each, discount?.column));
   }
   if (draft.shape === 'books') {
     const booked = bookedAmounts(body, roles, numbers);
@@ -128,4 +134,24 @@ function pricedColumns({ shape, roles, map: { fields } }: Draft): Worth | null {
   const [count, each] = [roles.get('quantity'), roles.get('unitPrice')];
   if (shape !== 'sales' || fields.has('revenue') || count === undefined || each === undefined) return null;
   return { count, each };
+}
+
+/** What comes off each line; a column that may be a share or an amount is asked about, and no line is worked out without it. */
+function discountBeside({ body, findings }: Draft, { count, each }: Worth): LineDiscount | null {
+  const discount = lineDiscount(columnsOf(body), count, each);
+  if (discount?.is === 'unclear')
+    findings.push({
+      code: 'ambiguous-column',
+      column: body.headers[discount.column]!,
+      details: {
+        field: 'revenue',
+        could: ['a share of the price', 'an amount off each piece', 'an amount off the line'],
+      },
+    });
+  return discount;
+}
+
+function lineWorth(line: number, row: number, { numbers }: Draft, discount: LineDiscount | null): number {
+  const read = discount && numbers.get(discount.column);
+  return read ? lessDiscount(line, read.values[row]!, discount, read.percent) : line;
 }

@@ -1,6 +1,7 @@
 import type { CurrencyOf } from '../amounts/read-currencies.ts';
 import type { Slice } from '../amounts/slices.ts';
 import { type CampaignRows, type Measure, measures } from '../campaign-rows.ts';
+import { plainName } from '../plain-name.ts';
 import type { RawCell } from '../raw.ts';
 import type { Field } from '../reading.ts';
 import { cellText } from '../table/cells.ts';
@@ -14,6 +15,8 @@ interface Parts {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly currencyOf: CurrencyOf;
+  /** Columns in which each cell is a text that is read as it stands. */
+  readonly plain: ReadonlySet<number>;
   /** The channel of rows that name none. */
   readonly channel: string;
   /** Columns of names with what a row has from the row of its group. */
@@ -33,33 +36,38 @@ interface Origins {
 
 /** The used rows, by column. A raw row gives one row for each slice that has an amount in it, and one at least. */
 export function buildRows(body: TableBody, parts: Parts): CampaignRows {
-  const { fields, slices, from, to, currencyOf, channel, inherited, sections } = parts;
+  const { fields, slices, from, to, currencyOf, plain, channel, inherited, sections } = parts;
   const origins = findOrigins(body.length, parts);
   const { length, row, slice } = origins;
   const sourceRow = new Int32Array(length);
   for (let i = 0; i < length; i++) sourceRow[i] = body.rowNumber(row[i]!);
-  const names = (field: Field, otherwise: string) => {
+  const names = (field: Field, textOf: TextOf) => {
     const column = fields.get(field);
-    const cells = column === undefined ? undefined : (inherited.get(column) ?? body.column(column));
-    return textsOf(cells, origins, otherwise);
+    if (column === undefined) return new Array<string>(length).fill(textOf(''));
+    const own = inherited.get(column);
+    if (!own && origins.whole && plain.has(column)) return body.column(column) as readonly string[];
+    return textsOf(own ?? body.column(column), origins, textOf);
   };
-  const channels = sections ? textsOf(sections, origins, channel) : names('channel', channel);
+  const channelIn: TextOf = (cell) => cellText(cell) || channel;
+  const nameIn: TextOf = (cell) => plainName(cellText(cell));
+  const named = sections ? textsOf(sections, origins, channelIn) : names('channel', channelIn);
   const currency = new Array<string>(length);
   for (let i = 0; i < length; i++) {
-    const of = slices[slice[i]!]!;
-    if (of.channel !== null) channels[i] = of.channel;
-    currency[i] = currencyOf(of, row[i]!);
+    currency[i] = currencyOf(slices[slice[i]!]!, row[i]!);
   }
+  const missing = new Float64Array(length).fill(Number.NaN);
   const amounts = {} as Record<Measure, Float64Array>;
-  for (const measure of measures) amounts[measure] = amountsOf(slices, measure, origins);
+  for (const measure of measures) amounts[measure] = amountsOf(slices, measure, origins) ?? missing;
   const first = pickDays(slices, from, origins);
   return {
     length,
     from: first,
     to: from === to ? first : pickDays(slices, to, origins),
-    channel: channels,
-    campaign: names('campaign', ''),
-    adGroup: names('adGroup', ''),
+    channel: slices.some((of) => of.channel !== null)
+      ? named.map((name, i) => slices[slice[i]!]!.channel ?? name)
+      : named,
+    campaign: names('campaign', nameIn),
+    adGroup: names('adGroup', nameIn),
     currency,
     measures: amounts,
     sourceRow,
@@ -111,12 +119,14 @@ function pickDays(slices: readonly Slice[], values: Float64Array, origins: Origi
   return picked;
 }
 
-function amountsOf(slices: readonly Slice[], measure: Measure, { length, row, slice, whole }: Origins): Float64Array {
-  const only = whole ? slices[0]!.amounts.get(measure) : undefined;
-  if (only) return only;
-  const amounts = new Float64Array(length).fill(Number.NaN);
+function amountsOf(
+  slices: readonly Slice[],
+  measure: Measure,
+  { length, row, slice, whole }: Origins,
+): Float64Array | undefined {
   const columns = slices.map((one) => one.amounts.get(measure));
-  if (columns.every((values) => values === undefined)) return amounts;
+  if (whole || columns.every((values) => values === undefined)) return columns[0];
+  const amounts = new Float64Array(length).fill(Number.NaN);
   for (let i = 0; i < length; i++) {
     const values = columns[slice[i]!];
     if (values) amounts[i] = values[row[i]!]!;
@@ -124,9 +134,10 @@ function amountsOf(slices: readonly Slice[], measure: Measure, { length, row, sl
   return amounts;
 }
 
-function textsOf(cells: readonly RawCell[] | undefined, { length, row }: Origins, otherwise: string): string[] {
+type TextOf = (cell: RawCell | undefined) => string;
+
+function textsOf(cells: readonly RawCell[], { length, row }: Origins, textOf: TextOf): string[] {
   const texts = new Array<string>(length);
-  if (!cells) return texts.fill(otherwise);
-  for (let i = 0; i < length; i++) texts[i] = cellText(cells[row[i]!]) || otherwise;
+  for (let i = 0; i < length; i++) texts[i] = textOf(cells[row[i]!]);
   return texts;
 }

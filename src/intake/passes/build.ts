@@ -27,6 +27,7 @@ export const build = pass(
       from: draft.from,
       to: draft.to,
       currencyOf,
+      plain: draft.plain,
       channel: options.channel ?? draft.titled ?? known?.platform.title ?? ownName(draft.tab),
       inherited: draft.inherited,
       sections: draft.sections,

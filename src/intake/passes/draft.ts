@@ -93,6 +93,8 @@ export interface Draft {
   /** Fields whose amounts no one column holds, and what Sources shows of them. */
   readonly made: Map<Field, string>;
 
+  /** Columns in which each cell is a text that is read as it stands. */
+  plain: ReadonlySet<number>;
   totals: TotalRows | null;
   /** Totals of groups and of longer periods: they were held against their parts when they were found. */
   readonly groupSums: Set<number>;
@@ -159,6 +161,7 @@ export function draftOf(
     notSold: new Set<number>(),
     repeatedOrders: [],
     made: new Map(),
+    plain: new Set<number>(),
     totals: null,
     groupSums: new Set<number>(),
     cuts: [],

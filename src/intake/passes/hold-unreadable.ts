@@ -14,7 +14,6 @@ export function holdUnreadable(
   findings: Finding[],
 ): void {
   for (const [column, read] of numbers) {
-    const cells = body.column(column);
     const header = body.headers[column]!;
     const masked: number[] = [];
     for (let i = 0; i < body.length; i++) {
@@ -26,13 +25,13 @@ export function holdUnreadable(
       }
       const where: Omit<Finding, 'code' | 'row'> = {
         column: body.headerAt?.(i, column) ?? header,
-        got: shown(cells[i]),
+        got: shown(body.row(i)[column]),
       };
       if (money.has(column)) account.hold(i, state === cellState.error ? 'error-cell' : 'unreadable-amount', where);
       else findings.push({ code: 'unreadable-count', row: body.rowNumber(i), ...where });
     }
     if (masked.length === 0 || !money.has(column)) continue;
-    const got = shown(cells[masked[0]!]);
+    const got = shown(body.row(masked[0]!)[column]);
     findings.push({ code: 'masked-amounts', column: header, got, count: masked.length });
   }
 }

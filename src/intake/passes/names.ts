@@ -9,13 +9,13 @@ export const names = pass(
   'names',
   'Names that a row has from the row of its group, or from the merged cell above.',
   (draft) => {
-    const { table, body, known, options, map, totals, inherited, findings } = draft;
+    const { table, body, known, options, map, totals, plain, inherited, findings } = draft;
     for (const [column, cells] of inheritedNames(body, nameColumns(draft), totals?.groups ?? null))
       inherited.set(column, cells);
     const channel = map.fields.get('channel');
     draft.sections = sectionChannels(draft);
     if (draft.sections) draft.made.set('channel', 'the heading above each row');
-    if (known || options.channel || channel === undefined || inherited.size > 0) return;
+    if (known || options.channel || channel === undefined || plain.has(channel) || inherited.size > 0) return;
     const filled = fillDown(body, channel, (row) => hasMoney(draft, row));
     const details = { channel: ownName(table) };
     findings.push(...filled.findings.map((finding) => ({ ...finding, details })));

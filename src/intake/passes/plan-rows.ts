@@ -32,7 +32,7 @@ export function planRows(draft: Draft): CampaignRows | null {
 const unreadable = new Set(['unreadable-amount', 'error-cell']);
 
 function rowsOf(draft: Draft, slices: readonly Slice[], rows: readonly number[]): CampaignRows {
-  const { body, map, from, to, currencyOf, known, options, table, inherited } = draft;
+  const { body, map, from, to, currencyOf, known, options, table, plain, inherited } = draft;
   const kind = new Uint8Array(body.length).fill(rowKind.held);
   for (const row of rows) kind[row] = rowKind.used;
   return buildRows(body, {
@@ -44,6 +44,7 @@ function rowsOf(draft: Draft, slices: readonly Slice[], rows: readonly number[])
     // A plan is in the currency of what was spent beside it.
     currencyOf: (slice, row) => currencyOf(draft.slices.includes(slice) ? slice : draft.slices[0]!, row),
     channel: options.channel ?? known?.platform.title ?? table.name,
+    plain,
     inherited,
     sections: draft.sections,
   });

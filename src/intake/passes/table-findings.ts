@@ -12,10 +12,14 @@ export function repeatedHeader({ repeats }: FoundTable): Finding[] {
   return repeats.length === 0 ? [] : [{ code: 'repeated-header', row: repeats[0]! + 1, count: repeats.length }];
 }
 
-export const computedRevenue = (body: TableBody, count: number, worth: number): Finding => ({
+export const computedRevenue = (body: TableBody, count: number, worth: number, less?: number): Finding => ({
   code: 'computed-revenue',
   column: body.headers[worth]!,
-  details: { count: body.headers[count]!, worth: body.headers[worth]! },
+  details: {
+    count: body.headers[count]!,
+    worth: body.headers[worth]!,
+    ...(less === undefined ? {} : { less: body.headers[less]! }),
+  },
 });
 
 /** Impressions, clicks and other counts are whole, so only there is `1,234` beyond doubt. */
@@ -89,6 +93,14 @@ export function abbreviatedAmounts(body: TableBody, numbers: ReadonlyMap<number,
 /** Thousands taken for decimals have three at most: a fraction with more is a share of something, such as of a modelled click. */
 const hasFourDecimals = (value: number): boolean => Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
 
+function firstFraction(values: Float64Array): number {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (!Number.isNaN(value) && !Number.isInteger(value)) return row;
+  }
+  return -1;
+}
+
 /** Nobody clicks half a time: `12.345` impressions are those of a sheet that took the point of thousands for a decimal point. */
 export function fractionalCounts(body: TableBody, slices: readonly Slice[]): Finding[] {
   const findings = new Map<number, Finding>();
@@ -97,7 +109,7 @@ export function fractionalCounts(body: TableBody, slices: readonly Slice[]): Fin
       const column = columns.get(measure);
       const values = amounts.get(measure);
       if (column === undefined || !values || findings.has(column)) continue;
-      const broken = values.findIndex((value) => !Number.isNaN(value) && !Number.isInteger(value));
+      const broken = firstFraction(values);
       if (broken < 0 || values.some(hasFourDecimals)) continue;
       const got = shown(body.column(column)[broken]);
       const count = values.reduce((sum, value) => sum + (Number.isNaN(value) || Number.isInteger(value) ? 0 : 1), 0);

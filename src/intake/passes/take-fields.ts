@@ -44,6 +44,7 @@ export function takeSales(draft: Draft): void {
     const [quantity, price] = [roles.get('quantity'), roles.get('unitPrice')];
     if (quantity !== undefined && price !== undefined && isPriceOfAll(body, quantity, price))
       takeField(draft, 'revenue', 'unitPrice');
+    if (!priced) takeField(draft, 'revenue', 'subtotal');
   } else if (isTotal && isLessThanTotal(keyOf(revenue))) takeField(draft, 'revenue', 'orderTotal', true);
   dropPartOfTotal(draft);
   tellSubtotal(draft);

@@ -21,6 +21,7 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
   const columns = dimensions(body, numeric, [...named, ...dates]);
   const apart = rowsApart(body, numeric, columns);
+  draft.plain = apart.plain;
   const amounts = amountsOf(slices, [...account.held.keys()]);
   const found = findTotals(body, amounts, numeric, named.length > 0 ? named : [date ?? []].flat(), date, apart);
   draft.totals = found;
@@ -28,7 +29,7 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   for (const [row, label] of found.labels) account.addTotal(row, /\p{L}/u.test(label) ? label : '');
   for (const row of found.groups?.parents ?? []) draft.groupSums.add(row);
   if (found.levels) holdLevels(draft, found.levels);
-  else holdSums(draft, columns, apart);
+  else holdSums(draft, columns, apart.rows);
   for (const row of found.unclear) account.holdAll([row], 'nameless-total-unclear');
 });
 

@@ -1,3 +1,4 @@
+import { codesIn } from '../codes-in.ts';
 import { isWritten } from '../columns/currencies.ts';
 import { toSerial } from '../columns/day-serial.ts';
 import type { RateTable } from '../rate-table.ts';
@@ -48,7 +49,7 @@ export function rateBook(basis: string, given: GivenRates, readings: readonly Re
 
 /** Signs that stand beside the currency in one source: whoever writes `$` and `CA$` below each other does not mean the same. */
 function signsBeside(basis: string, readings: readonly Reading[]): ReadonlySet<string> {
-  const met = readings.map(({ rows }) => new Set(rows.currency));
+  const met = readings.map(({ rows }) => codesIn(rows));
   return new Set(met.flatMap((codes) => (codes.has(basis) ? [...codes].filter((code) => isWritten(basis, code)) : [])));
 }
 

@@ -1,5 +1,5 @@
 const marketing =
-  /marketing|advertis|\bads?\b|adwords|google ads|facebook|\bmeta\b|tiktok|linkedin|\bbing\b|\bppc\b|\bsem\b|\bseo\b|promotion|media ?spend|paid (search|social|media)|sponsor|influencer|affiliat|werb(ung|e|ekosten)|anzeigen|reklam|publici[td]|annonce|propaganda|pubblicit|reclame|advertentie|promocj|広告|マーケティング|広告宣伝|广告|推广|광고|реклам|маркетинг|pazarlama/iu;
+  /marketing|advertis|\bads?\b|adwords|google ads|facebook|\bmeta\b|tiktok|linkedin|\bbing\b|\bppc\b|\bsem\b|\bseo\b|promotion|media ?spend|paid (search|social|media)|sponsor|influencer|affiliat|werb(ung|e|ekosten)|anzeigen|reklam|publici[td]|annonce|propaganda|pubblicit|reclame|advertentie|promocj|広告|マーケティング|広告宣伝|广告|推广|광고|реклам|маркетинг|pazarlama|foires? et|expositions?\b|insertions?\b|\bsalons?\b|\bmessen?(kosten)?\b|trade ?(show|fair)s?|exhibitions?|\bfiere\b|\bferias\b|relations publiques|public relations/iu;
 /** Pay and rent of the people who do it are no media. */
 const noMedia =
   /salar|wage|gehalt|gehälter|löhne|lohn|salaire|sueldo|stipend|payroll|pensja|wynagrodz|rent\b|miete|loyer|alquiler|prepaid|accrued|payable|receivable|verbindlich|forderung|revenue|income|umsatz|erlös/iu;

@@ -77,6 +77,9 @@ function totalOfOrders(
   const money = columns.body.keys.flatMap(({ key }, column) =>
     looksLikeMoney(columns, column) === 'currency' && !headerWords(key).some(isCostWord) ? [column] : [],
   );
+  // Beside a number of pieces it may be the price of one.
+  if (found.has('quantity') || money.some((column) => headerWords(columns.body.keys[column]!.key).some(isPrice)))
+    return;
   if (money.length === 1) found.set('orderTotal', money[0]!);
 }
 
@@ -90,6 +93,8 @@ const amountsOfOrders: readonly Role[] = [
   'commission',
 ];
 const isCostWord = isWordFor('cost', 'expense');
+const isPriceWord = isWordFor('price');
+const isPrice = (word: string): boolean => isPriceWord(word) || /.(preis|prijs|pris)$/.test(word);
 
 /** States and kinds of payments are known by their values alone, whatever their column is called. */
 function byValues(

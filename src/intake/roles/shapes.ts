@@ -123,8 +123,12 @@ export function areSales(rows: Rows): boolean {
   const { roles, fields, columns } = rows;
   if (areAdvertising(rows) || isInvoiceAlone(rows)) return false;
   if (has(fields, 'impressions', 'clicks', 'adGroup') || inHeaders(columns.body, paysOthers)) return false;
-  if (!fields.has('revenue') && !roles.has('orderTotal') && !roles.has('lineTotal') && !hasProduct(rows)) return false;
-  if (hasOrderId(rows) || roles.has('customerKind') || roles.has('firstOrder')) return true;
+  const hasTotal = roles.has('orderTotal') || roles.has('lineTotal');
+  // `Montant HT` of a quote or an order is what it came to, where nothing else says it.
+  const isQuoted = roles.has('status') && roles.has('customer');
+  const isNet = roles.has('subtotal') && (hasOrderId(rows) || isQuoted) && !fields.has('cost');
+  if (!fields.has('revenue') && !hasTotal && !hasProduct(rows) && !isNet) return false;
+  if (hasOrderId(rows) || roles.has('customerKind') || roles.has('firstOrder') || (isNet && isQuoted)) return true;
   if (hasSaleStates(rows) || (roles.has('rowType') && !fields.has('cost'))) return true;
   if (!fields.has('cost') && (hasProduct(rows) || (roles.has('refund') && roles.has('orderTotal')))) return true;
   // What orders came to and what became of them, whatever their number is called.

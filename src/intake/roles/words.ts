@@ -78,7 +78,19 @@ export const rolesNamed = (key: string): ReadonlyMap<Role, number> =>
   rolesByKey().get(joined(key.replace(withTax, ''))) ??
   rolesByKey().get(joined(key.replace(numberBehind, '$2$1'))) ??
   rolesByKey().get(joined(key.replace(inItsCurrency, ''))) ??
+  priceOfOne(key) ??
   none;
+
+/** `Einzelpreis netto`, `Prix unitaire HT`, `Unit price (excl. VAT)`: with its tax or without it, it is the price of one. */
+function priceOfOne(key: string): ReadonlyMap<Role, number> | undefined {
+  const tier = rolesByKey()
+    .get(joined(key.replace(netOrGross, '')))
+    ?.get('unitPrice');
+  return tier === undefined ? undefined : new Map([['unitPrice', tier]]);
+}
+
+const netOrGross =
+  /[\s,(/-]+(?:netto|brutto|net|gross|neto|bruto|nett[oa]|lord[oa]|ht|ttc|hors taxes?|s\/iva|c\/iva|(?:inc?l?|ink?l|excl?|exkl|ex|ekskl|con|sin|com|sem|senza|bez|zzgl|ohne|mit)\.? ?(?:vat|tax|gst|mwst|ust|moms|mva|btw|tva|iva|dph|kdv))\.?\)?$/u;
 
 /** `Sale amount (Pub currency)`. */
 const inItsCurrency = / \((?:\p{L}+ )?(?:currency|währung|devise|moneda|moeda|valuta|waluta)\)$/u;

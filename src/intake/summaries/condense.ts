@@ -1,4 +1,5 @@
 import { type Measure, measures } from '../campaign-rows.ts';
+import { codesIn } from '../codes-in.ts';
 import type { Reading } from '../reading.ts';
 
 /** A reading's rows added up by channel and days: what a summary could say of them. */
@@ -62,7 +63,7 @@ export function condense(reading: Reading, title: string): Condensed {
       if (amount !== 0) has.add(measure);
     }
   }
-  const codes = new Set(rows.currency);
+  const codes = codesIn(rows);
   const currency = codes.size > 1 ? null : ((codes.values().next().value ?? '') as string);
   const layout = JSON.stringify([reading.headerRow, reading.columns]);
   return { title, reading, layout, rows: rows.length, rowsIn, from, to, channel, sums, has, currency };

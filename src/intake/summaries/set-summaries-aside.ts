@@ -1,4 +1,5 @@
 import { moneyMeasures } from '../campaign-rows.ts';
+import { codesIn } from '../codes-in.ts';
 import type { DrawsOn, RawTable } from '../raw.ts';
 import type { Amounts, Finding, Reading, SourceOptions } from '../reading.ts';
 import { noRows } from '../table/refusal.ts';
@@ -106,7 +107,7 @@ function moneyOf({ rows }: Reading): Amounts & { currency: string } {
     const known = [...rows.measures[measure]].filter((amount) => !Number.isNaN(amount));
     return known.length > 0 ? [[measure, known.reduce((sum, amount) => sum + amount, 0)] as const] : [];
   });
-  const codes = new Set(rows.currency);
+  const codes = codesIn(rows);
   return { ...Object.fromEntries(amounts), currency: codes.size === 1 ? (rows.currency[0] as string) : '' };
 }
 

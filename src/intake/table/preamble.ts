@@ -1,4 +1,5 @@
 import { isCurrencyCode } from '../columns/currencies.ts';
+import { currencyInWords } from '../columns/currency-in-words.ts';
 import { unitOfLine } from '../columns/header-unit.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { readDateRange } from '../columns/read-date-range.ts';
@@ -79,6 +80,6 @@ function currencyOf(line: string): string {
   // `Marketing spend 2025 (EUR)`.
   const said = headerCurrency(line);
   if (line.length < 80 && isCurrencyCode(said.currency) && said.text !== '') return said.currency;
-  if (!namesCurrency().test(line) && unitOfLine(line) === null) return '';
+  if (!namesCurrency().test(line) && unitOfLine(line) === null) return currencyInWords(line);
   return line.match(/\b[A-Z]{3}\b/g)?.find(isCurrencyCode) ?? '';
 }

@@ -13,7 +13,7 @@ export interface TableBody {
   /** The cells of a column from top to bottom. */
   column(index: number): readonly RawCell[];
   /** Takes several columns in one walk over the rows, which is faster than one walk each. */
-  load(indexes: Iterable<number>): void;
+  load(indexes: readonly number[]): void;
   row(index: number): readonly RawCell[];
   /** Row in the raw tab, 1-based. Where columns became rows, several rows of the body come from one of the tab. */
   rowNumber(index: number): number;
@@ -23,24 +23,14 @@ export interface TableBody {
   source?(index: number): readonly RawCell[];
 }
 
-/** As many rows as stay close at hand while one column after the other is taken from them. */
-const atOnce = 256;
-
 export function tableBody(table: RawTable, found: FoundTable): TableBody {
   const { rows, headers } = found;
   const columns = new Map<number, readonly RawCell[]>();
-  const load = (indexes: Iterable<number>) => {
-    const wanted = [...new Set(indexes)].filter((index) => !columns.has(index));
-    const fresh = wanted.map(() => new Array<RawCell>(rows.length));
-    for (let from = 0; from < rows.length; from += atOnce) {
-      const to = Math.min(rows.length, from + atOnce);
-      for (let w = 0; w < wanted.length; w++) {
-        const [index, cells] = [wanted[w]!, fresh[w]!];
-        for (let i = from; i < to; i++) cells[i] = table.cells[rows[i]!]![index] ?? '';
-      }
-    }
-    wanted.forEach((index, w) => {
-      columns.set(index, fresh[w]!);
+  const load = (indexes: readonly number[]) => {
+    const wanted = indexes.filter((index) => !columns.has(index));
+    const taken = takeColumns(table, rows, wanted);
+    wanted.forEach((index, at) => {
+      columns.set(index, taken[at]!);
     });
   };
   return {
@@ -55,6 +45,21 @@ export function tableBody(table: RawTable, found: FoundTable): TableBody {
     row: (index) => table.cells[rows[index]!]!,
     rowNumber: (index) => rows[index]! + 1,
   };
+}
+
+/** As many rows as stay close at hand while one column after the other is taken from them. */
+const atOnce = 256;
+
+function takeColumns({ cells }: RawTable, rows: Int32Array, wanted: readonly number[]): RawCell[][] {
+  const columns = wanted.map(() => new Array<RawCell>(rows.length));
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const to = Math.min(rows.length, from + atOnce);
+    for (let w = 0; w < wanted.length; w++) {
+      const [index, into] = [wanted[w]!, columns[w]!];
+      for (let i = from; i < to; i++) into[i] = cells[rows[i]!]![index] ?? '';
+    }
+  }
+  return columns;
 }
 
 /** The first text of a row. */

@@ -4,7 +4,8 @@ import { allValues } from './all-values.ts';
 import { type GroupTotals, groupTotals } from './group-totals.ts';
 import { labelledTotals } from './labelled-totals.ts';
 import { type RepeatedLevels, repeatedLevels } from './repeated-levels.ts';
-import type { AmountColumn } from './total-sums.ts';
+import type { RowsApart } from './rows-apart.ts';
+import { type AmountColumn, without } from './total-sums.ts';
 import { unlabelledTotals } from './unlabelled-totals.ts';
 
 export interface TotalRows {
@@ -23,28 +24,21 @@ export interface TotalRows {
 export const amountsOf = (slices: readonly Slice[], out: readonly number[] = []): AmountColumn[] =>
   slices.flatMap((slice) => [...slice.amounts].map(([measure, values]) => ({ measure, values: without(values, out) })));
 
-export function without(values: Float64Array, rows: readonly number[]): Float64Array {
-  if (rows.length === 0) return values;
-  const left = values.slice();
-  for (const row of rows) left[row] = Number.NaN;
-  return left;
-}
-
-/** `skip` are columns of numbers, `names` those that tell which campaign a row is of, `apart` the rows that may be no row like the others. */
+/** `skip` are columns of numbers, `names` those that tell which campaign a row is of, `apart` says which rows may be no row like the others. */
 export function findTotals(
   body: TableBody,
   amounts: readonly AmountColumn[],
   skip: ReadonlySet<number>,
   names: readonly number[],
   date: number | undefined,
-  apart: readonly number[],
+  apart: RowsApart,
 ): TotalRows {
-  const labels = labelledTotals(body, amounts, skip, names, apart);
+  const labels = labelledTotals(body, amounts, skip, names, apart.rows);
   for (const [row, label] of allValues(body, amounts, skip, labels)) labels.set(row, label);
   const levels = repeatedLevels(body, amounts, labels);
   const groups = levels ? null : groupTotals(body, amounts, skip, labels);
   for (const row of groups?.parents ?? []) labels.set(row, firstText(body, row));
   const blocks = new Map<number, number>();
-  const unclear = unlabelledTotals(body, amounts, names, date, labels, blocks);
+  const unclear = unlabelledTotals(body, amounts, names, date, apart.plain, labels, blocks);
   return { labels, unclear, groups, blocks, levels };
 }

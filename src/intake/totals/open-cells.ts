@@ -1,16 +1,13 @@
-import { once } from '../once.ts';
 import type { RawCell } from '../raw.ts';
 import { cellText, isBlank } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { firstLetters } from '../vocabulary/first-letters.ts';
-import { isTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
-import { isValueFor, valuesFor } from '../vocabulary/words-for.ts';
+import { isTotalLabel, mayLabelTotalOr } from '../vocabulary/total-labels.ts';
+import { isValueFor } from '../vocabulary/words-for.ts';
 
 const saysAll = isValueFor('all');
-const beginsAll = once(() => firstLetters(valuesFor('all')));
 
 /** A cheap no for nearly all texts that name something: asked of all rows, before a text is remembered. */
-export const mayBeOpen = (text: string): boolean => mayLabelTotal(text) || beginsAll()(text);
+export const mayBeOpen = mayLabelTotalOr('all');
 
 /** Longer texts are names. */
 const longest = 40;

@@ -33,11 +33,11 @@ export function repeatedCuts(
 ): RepeatedCuts | null {
   const exact = amounts.filter(({ measure }) => isExact(measure));
   if (exact.length < 2) return null;
-  const whole = exact.map(() => 0);
-  for (let row = 0; row < body.length; row++) {
-    if (!counts(row)) continue;
-    for (let c = 0; c < whole.length; c++) whole[c]! += exact[c]!.values[row] || 0;
-  }
+  const whole = exact.map(({ values }) => {
+    let sum = 0;
+    for (let row = 0; row < body.length; row++) if (counts(row)) sum += values[row] || 0;
+    return sum;
+  });
   const tried = totals.slice(0, mostTotals).map((row) => exact.map(({ values }) => values[row] || 0));
   for (let cuts = 2; cuts <= mostCuts; cuts++) {
     const parts = whole.map((sum) => sum / cuts);

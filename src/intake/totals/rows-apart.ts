@@ -1,5 +1,7 @@
+import { isErrorText } from '../error-text.ts';
 import type { RawCell } from '../raw.ts';
 import { remembered } from '../remembered.ts';
+import { cellText } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { isAverageLabel, isTotalLabel, maybeTotalLabel, mayLabelTotal } from '../vocabulary/total-labels.ts';
 import { isOpenCell, mayBeOpen } from './open-cells.ts';
@@ -7,35 +9,50 @@ import { isOpenCell, mayBeOpen } from './open-cells.ts';
 /** Longer texts are names. */
 const longest = 80;
 
+export interface RowsApart {
+  readonly rows: readonly number[];
+  /** Of the dimensions, those in which each cell is a text that is read as it stands: none is blank or an error, none has blanks around it. */
+  readonly plain: ReadonlySet<number>;
+}
+
 /**
  * The rows in which any cell may label a total or an average, or in which one of the `dimensions` names nothing. All else about totals by
  * their words and places is asked of these alone: nearly all rows of a table have all of their names, and are walked over once.
  */
-export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensions: readonly number[]): number[] {
-  const columns = body.headers.flatMap((_, column) => (numeric.has(column) ? [] : [column]));
+export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensions: readonly number[]): RowsApart {
   const labels = remembered((cell) => isTotalLabel(cell) || isAverageLabel(cell) || maybeTotalLabel(cell));
   const names = remembered((cell) => labels(cell) || isOpenCell(cell));
-  const isDimension = Uint8Array.from({ length: body.headers.length }, (_, column) =>
-    dimensions.includes(column) ? 1 : 0,
-  );
-  // A column that repeats one text, as most do, is looked at once a run.
-  const plain: RawCell[] = body.headers.map(() => '');
-  const rows: number[] = [];
-  for (let row = 0; row < body.length; row++) {
-    const cells = body.row(row);
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at]!;
-      const cell = cells[column] ?? '';
-      if (cell === '') {
-        if (isDimension[column] === 0) continue;
-      } else if (typeof cell !== 'string' || cell === plain[column] || cell.length > longest) continue;
-      else if (!(isDimension[column] === 1 ? mayBeOpen(cell) && names(cell) : mayLabelTotal(cell) && labels(cell))) {
-        plain[column] = cell;
-        continue;
-      }
-      rows.push(row);
-      break;
-    }
+  const isApart = new Uint8Array(body.length);
+  const plain = new Set<number>();
+  const columns = body.headers.flatMap((_, column) => (numeric.has(column) ? [] : [column]));
+  body.load(columns);
+  for (const column of columns) {
+    if (!dimensions.includes(column)) markTexts(isApart, body.column(column), mayLabelTotal, labels);
+    else if (markTexts(isApart, body.column(column), mayBeOpen, names)) plain.add(column);
+    else markEmpty(isApart, body.column(column));
   }
-  return rows;
+  const rows: number[] = [];
+  for (let row = 0; row < isApart.length; row++) if (isApart[row] === 1) rows.push(row);
+  return { rows, plain };
+}
+
+type Test = (text: string) => boolean;
+
+/** Marks the rows of texts that pass both tests, of which the first is cheap. Answers whether all cells are plain. */
+function markTexts(isApart: Uint8Array, cells: readonly RawCell[], mayBe: Test, is: Test): boolean {
+  let isPlain = true;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    if (typeof cell !== 'string' || cell === '') {
+      isPlain = false;
+      continue;
+    }
+    if (isPlain && (cellText(cell) !== cell || isErrorText(cell))) isPlain = false;
+    if (cell.length <= longest && mayBe(cell) && is(cell)) isApart[row] = 1;
+  }
+  return isPlain;
+}
+
+function markEmpty(isApart: Uint8Array, cells: readonly RawCell[]): void {
+  for (let row = 0; row < cells.length; row++) if (cells[row] === '') isApart[row] = 1;
 }

@@ -2,9 +2,8 @@ import type { RawCell } from '../raw.ts';
 import { findRowSums, type RowSums } from '../sums/find-row-sums.ts';
 import type { SumColumn } from '../sums/sum-column.ts';
 import type { TableBody } from '../table/table-body.ts';
-import { without } from './find-totals.ts';
 import { openCells } from './open-cells.ts';
-import { type AmountColumn, isExact } from './total-sums.ts';
+import { type AmountColumn, isExact, without } from './total-sums.ts';
 
 /** Half the rows of a long table say how fine its amounts are printed as well as all of them do. */
 const sampled = 200;

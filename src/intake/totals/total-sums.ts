@@ -6,6 +6,14 @@ export interface AmountColumn {
   readonly values: Float64Array;
 }
 
+/** The amounts without those of some rows. */
+export function without(values: Float64Array, rows: readonly number[]): Float64Array {
+  if (rows.length === 0) return values;
+  const left = values.slice();
+  for (const row of rows) left[row] = Number.NaN;
+  return left;
+}
+
 const tolerance = 0.01 + 1e-6;
 
 /** Whether a total is that sum, within a cent. */

@@ -1,7 +1,8 @@
+import { sumOf } from '../columns/sum-of.ts';
 import type { RawCell } from '../raw.ts';
 import { isBlank } from '../table/cells.ts';
 import { firstText, type TableBody } from '../table/table-body.ts';
-import { type AmountColumn, blockAbove, isExact, isSum } from './total-sums.ts';
+import { type AmountColumn, blockAbove, isExact, isSum, without } from './total-sums.ts';
 
 /** Totals without a label, by arithmetic: platforms write them as a first or last row, and people below each group. */
 export function unlabelledTotals(
@@ -9,12 +10,13 @@ export function unlabelledTotals(
   amountColumns: readonly AmountColumn[],
   names: readonly number[],
   date: number | undefined,
+  plain: ReadonlySet<number>,
   labels: Map<number, string>,
   blocks: Map<number, number>,
 ): number[] {
   const named = names.filter((column) => body.column(column).some((cell) => !isBlank(cell)));
   const nameless = rowsWithout(
-    named.map((column) => body.column(column)),
+    named.some((column) => plain.has(column)) ? [] : named.map((column) => body.column(column)),
     body.length,
   );
   for (const row of labels.keys()) nameless.delete(row);
@@ -30,13 +32,13 @@ export function unlabelledTotals(
   for (const row of labels.keys()) nameless.delete(row);
   const unclear: number[] = [];
   const ends = endRows(body.length, labels, nameless);
-  const sums = sumsOf(amountColumns, (row) => labels.has(row) || (nameless.has(row) && ends.includes(row)));
+  const sums = sumsOf(amountColumns, [...labels.keys(), ...ends.filter((row) => nameless.has(row))]);
   // Where many rows have no name, having none means nothing.
   const few = nameless.size <= Math.max(3, body.length * 0.1);
   for (const row of ends) {
-    const without = nameless.has(row);
-    if (without && !few) continue;
-    const rest = without ? sums : sums.map((sum, at) => sum - (amountColumns[at]!.values[row] || 0));
+    const isNameless = nameless.has(row);
+    if (isNameless && !few) continue;
+    const rest = isNameless ? sums : sums.map((sum, at) => sum - (amountColumns[at]!.values[row] || 0));
     const checked = amountColumns.flatMap(({ measure, values }, at) =>
       !Number.isNaN(values[row]!) && (values[row] !== 0 || rest[at] !== 0)
         ? [{ measure, value: values[row]!, rest: rest[at]! }]
@@ -47,9 +49,9 @@ export function unlabelledTotals(
     if (compared.length === 0) continue;
     const equal = compared.every((one) => isSum(one.value, one.rest, one.measure));
     // A row with a name is a total only where that can be no chance: `Overall`, `All campaigns`.
-    if (equal && (without || (strong.length > 1 && body.length - labels.size > 3)))
-      labels.set(row, without ? '' : firstText(body, row));
-    else if (without && compared.some(({ value, rest }) => value > 0 && value >= rest * 0.5)) unclear.push(row);
+    if (equal && (isNameless || (strong.length > 1 && body.length - labels.size > 3)))
+      labels.set(row, isNameless ? '' : firstText(body, row));
+    else if (isNameless && compared.some(({ value, rest }) => value > 0 && value >= rest * 0.5)) unclear.push(row);
   }
   return unclear;
 }
@@ -79,12 +81,6 @@ function endRows(length: number, labels: ReadonlyMap<number, string>, nameless: 
   return rows;
 }
 
-function sumsOf(amountColumns: readonly AmountColumn[], isOut: (row: number) => boolean): number[] {
-  const sums = amountColumns.map(() => 0);
-  const { length } = amountColumns[0]?.values ?? [];
-  for (let i = 0; i < length; i++) {
-    if (isOut(i)) continue;
-    for (let at = 0; at < sums.length; at++) sums[at]! += amountColumns[at]!.values[i] || 0;
-  }
-  return sums;
-}
+/** What each amount comes to without these rows. */
+const sumsOf = (amountColumns: readonly AmountColumn[], out: readonly number[]): number[] =>
+  amountColumns.map(({ values }) => sumOf(without(values, out)));

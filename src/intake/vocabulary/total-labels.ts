@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { firstLetters } from './first-letters.ts';
-import { isValueFor, valuesFor } from './words-for.ts';
+import { isValueFor, type ValueTerm, valuesFor } from './words-for.ts';
 
 const totals = once(() => new Set(valuesFor('total')));
 const prefixed = once(() => new RegExp(`^(?:${valuesFor('total').join('|')})\\s*(?::|\\s[-–—]\\s)`));
@@ -37,17 +37,22 @@ export function maybeTotalLabel(text: string): boolean {
   return before().test(label) || behind().test(label);
 }
 
-const mayBegin = once(() => firstLetters(valuesFor('total', 'totalOf', 'average')));
 /** `total` and `results`, and what `totalOf` counts, end so. */
 const endings = new Set(['al', 'ls', 'mt', 'is', 'le']);
 const lastLetters = new Uint8Array(128);
 for (const end of endings) lastLetters[end.charCodeAt(1)] = 1;
 
 /** Whether a cell is worth a closer look: the first and last letters of nearly all texts say that they label no total. */
-export function mayLabelTotal(text: string): boolean {
-  if (mayBegin()(text)) return true;
-  const last = text.charCodeAt(text.length - 1);
-  // A count of results in Japanese begins with a digit.
-  if (last > 127) return text.includes('件');
-  return lastLetters[last | 32] === 1 && endings.has(text.slice(-2).toLowerCase());
+export const mayLabelTotal = mayLabelTotalOr();
+
+/** The same of texts that may say one of these things as well. */
+export function mayLabelTotalOr(...terms: readonly ValueTerm[]): (text: string) => boolean {
+  const mayBegin = once(() => firstLetters(valuesFor('total', 'totalOf', 'average', ...terms)));
+  return (text) => {
+    if (mayBegin()(text)) return true;
+    const last = text.charCodeAt(text.length - 1);
+    // A count of results in Japanese begins with a digit.
+    if (last > 127) return text.includes('件');
+    return lastLetters[last | 32] === 1 && endings.has(text.slice(-2).toLowerCase());
+  };
 }

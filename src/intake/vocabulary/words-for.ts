@@ -64,7 +64,8 @@ export function isHeaderFor(...terms: readonly HeaderTerm[]): (key: string) => b
 
 /** Tells whether a word of a header is one of these. */
 export function isWordFor(...terms: readonly WordTerm[]): (word: string) => boolean {
-  const words = once(() => new Set(wordsFor(...terms)));
+  // The keys of headers have one `i` for both of Turkish.
+  const words = once(() => new Set(wordsFor(...terms).map((word) => word.replace(/ı/g, 'i'))));
   return (word) => words().has(word);
 }
 

@@ -32,11 +32,11 @@ export const microsSuspected: Rule = {
       let sum = 0;
       let count = 0;
       let whole = true;
-      for (let i = 0; i < cost.length; i++) {
+      for (let i = 0; i < cost.length && whole; i++) {
         if (!(cost[i]! > 0) || !(clicks[i]! > 0)) continue;
         sum += cost[i]!;
         count += clicks[i]!;
-        if (!Number.isInteger(cost[i])) whole = false;
+        whole = Number.isInteger(cost[i]);
       }
       const limit = smallUnits.has(reading.currency ?? '') ? 5_000_000 : 20_000;
       if (!whole || count < 10 || sum / count < limit) continue;

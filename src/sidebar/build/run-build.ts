@@ -36,7 +36,8 @@ async function buildOnce(show: (change: Partial<BuildView>) => void): Promise<bo
   let stamp: string | null = null;
   for (const stage of stages) {
     show({ stage });
-    const done: StepDone | null = await callServer('buildStep', stage, stamp);
+    let done: StepDone | null = await callServer('buildStep', stage, stamp);
+    while (typeof done?.upTo === 'number') done = await callServer('buildStep', stage, done.stamp, done.upTo);
     if (!done) return false;
     stamp = done.stamp;
     show({ found: `${counted(done.rows, 'row')} of ${counted(done.tabs, 'tab')}` });

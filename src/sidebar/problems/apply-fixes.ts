@@ -14,7 +14,9 @@ let last: Promise<unknown> = Promise.resolve();
 export function carryOut(words: Parameters<typeof attempt>[0], call: () => Promise<Outcome>): Promise<unknown> {
   last = last.then(() =>
     attempt(words, async () => {
-      const { message, canUndo } = await call();
+      let outcome = await call();
+      while (outcome.goesOn) outcome = await callServer('goOn');
+      const { message, canUndo } = outcome;
       await readState('Looking at the problems again…');
       view.set({
         notice: { message, ...(canUndo ? { action: { label: 'Undo', run: () => void undoFix() } } : {}) },

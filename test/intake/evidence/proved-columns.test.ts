@@ -116,6 +116,15 @@ describe('what is of no channel', () => {
   });
 });
 
+describe('a cost', () => {
+  it('is no cost of one for being one count divided by another, as chance will have it', () => {
+    const reading = read(
+      'Date|Channel|Cost|Revenue|Impressions|Conversions\n2023-09-30|Email|780.00|2008.50|15600|20\n2023-10-31|Email|806.00|2092.51|16120|20\n2023-11-30|Email|1417.00|2042.07|31174|22',
+    );
+    expect(sums(reading)).toMatchObject({ cost: 3003 });
+  });
+});
+
 describe('amounts of channels under glued words', () => {
   it('are parted where the end is an amount', () => {
     expect(

@@ -2,6 +2,7 @@ import { dayIn, writtenDay } from '../read/days-in.ts';
 import type { Place } from '../read/place.ts';
 import { scaleIn } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
+import { isLeftOut } from '../world/world.ts';
 import { channelOf } from './channel-of.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { CellKind, Reading } from './kind.ts';
@@ -35,7 +36,10 @@ const day = (title: 'From' | 'To'): CellKind => ({
     const { report } = at.told;
     const rows = at.truth.world.rows.filter(
       (row) =>
-        row.channel === scope.channel && row.campaign === scope.campaign && overlaps(row.days, report) && !row.unread,
+        row.channel === scope.channel &&
+        row.campaign === scope.campaign &&
+        overlaps(row.days, report) &&
+        !isLeftOut(row),
     );
     const ends = rows.flatMap((row) => (title === 'From' ? [row.day, row.days.from] : [row.day, row.days.to]));
     const most = title === 'From' ? Math.min(...ends) : Math.max(...ends);

@@ -1,5 +1,6 @@
 import { numberPattern, percentPattern, shownNumber } from '../read/shown.ts';
 import { yearBefore } from '../world/calendar.ts';
+import { isLeftOut } from '../world/world.ts';
 import { channelOf } from './channel-of.ts';
 import { holdHeldRows, holdHeldSpend, isUnrated } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
@@ -163,7 +164,9 @@ export const advice: readonly SentenceKind[] = [
     ),
     *hold([, number = '', spend, revenue], { row }, at) {
       const [, code = ''] = /what 1 ([A-Z]{3}) is/.exec(row.texts[0] ?? '') ?? [];
-      const rows = at.truth.world.rows.filter((each) => each.currency === code && isUnrated(at, each) && !each.unread);
+      const rows = at.truth.world.rows.filter(
+        (each) => each.currency === code && isUnrated(at, each) && !isLeftOut(each),
+      );
       yield* holdFigure(number, exactly(rows.length));
       const sum = (measure: 'cost' | 'revenue') =>
         rows.reduce((total, { amounts }) => total + (amounts[measure] ?? 0), 0);

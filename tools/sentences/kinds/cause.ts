@@ -1,10 +1,14 @@
 import { numberPattern } from '../read/shown.ts';
 import { channelOf } from './channel-of.ts';
 import { comparedFigure, holdFigure } from './hold-figure.ts';
-import type { Reading, SentenceKind } from './kind.ts';
+import type { Fault, Reading, SentenceKind } from './kind.ts';
 
 /** What is the most of something is more than half of it, and more than each of the others. */
-function* holdMost(of: string | undefined, values: ReadonlyMap<string, number>, whole: number | null) {
+function* holdMost(
+  of: string | undefined,
+  values: ReadonlyMap<string, number>,
+  whole: number | null,
+): Generator<Fault> {
   const own = of === undefined ? undefined : values.get(of);
   if (own === undefined || whole === null) {
     yield { rule: 'most-of-it', truth: 'its part cannot be said' };

@@ -1,36 +1,13 @@
 import { figureNamed } from '../read/figure-named.ts';
 import { scaleIn, shownNumber } from '../read/shown.ts';
-import type { Span } from '../world/calendar.ts';
-import { comparedFigure, holdFigure, shownIn, withoutNumber } from './hold-figure.ts';
-import type { CellKind, Fault, Reading } from './kind.ts';
+import { holdCompared } from './hold-compared.ts';
+import { holdFigure, shownIn, withoutNumber } from './hold-figure.ts';
+import type { CellKind, Reading } from './kind.ts';
 import { holdStatus } from './status.ts';
 
 const table = /^head:kpis$/;
 const targetOf = ({ truth }: Reading, id: string | undefined) =>
   id === undefined ? undefined : truth.settings.targets?.[id];
-
-/** What a period came to beside the report period; where its amounts are scaled, the row says so. */
-export function* holdCompared(
-  at: Reading,
-  id: string,
-  text: string,
-  scale: number,
-  { days, beside, row }: { days: Span | null; beside: Span; row: string },
-): Generator<Fault> {
-  if (withoutNumber.test(text)) return;
-  if (!days) {
-    yield { rule: 'figure', truth: 'the page names no such period' };
-    return;
-  }
-  const { raw, scaled } = comparedFigure(at, id, days, beside);
-  const slack = at.truth.world.sources.some(({ step }) => step !== 'day') ? 0 : 0;
-  const asItIs = [...holdFigure(text, raw, scale, slack)];
-  if (asItIs.length === 0) return;
-  const asScaled = [...holdFigure(text, scaled, scale, slack)];
-  if (asScaled.length > 0) yield* asScaled;
-  else if (!/scaled|per day|as many days/i.test(row))
-    yield { rule: 'scaled-unsaid', truth: `unscaled it is ${asItIs[0]?.truth}` };
-}
 
 export const firstScreen: readonly CellKind[] = [
   {
@@ -63,8 +40,7 @@ export const firstScreen: readonly CellKind[] = [
       const { may, share, rule } = at.truth.figure(id, at.told.report);
       const off = may.map((value) => value - target);
       yield* holdFigure(text, { may: off, matched: off[0] ?? null, share, ...(rule ? { rule } : {}) }, scaleIn(label));
-      if (shownNumber(text)?.unit === '%' && figureNamed(label) !== undefined)
-        yield { rule: 'points', truth: 'the difference of two shares is in points' };
+      if (shownNumber(text)?.unit === '%') yield { rule: 'points', truth: 'the difference of two shares is in points' };
     },
   },
   {

@@ -1,14 +1,14 @@
-import type { Row } from '../world/world.ts';
+import { isLeftOut, type Row } from '../world/world.ts';
 import type { Fault, Reading } from './kind.ts';
 
 const worthOf = ({ truth: { settings, world } }: Reading, code: string): number | undefined =>
   code === world.currency ? 1 : settings.rates?.[code];
 
-/** A row without any money waits for no rate. */
+/** A row that tells no money waits for no rate. */
 export const isUnrated = (at: Reading, { currency, amounts }: Row): boolean =>
-  worthOf(at, currency) === undefined && (Boolean(amounts.cost) || Boolean(amounts.revenue));
+  worthOf(at, currency) === undefined && (amounts.cost !== undefined || amounts.revenue !== undefined);
 
-export const isHeld = (at: Reading, row: Row): boolean => row.unread === true || isUnrated(at, row);
+export const isHeld = (at: Reading, row: Row): boolean => isLeftOut(row) || isUnrated(at, row);
 
 export const heldRows = (at: Reading): Row[] => at.truth.world.rows.filter((row) => isHeld(at, row));
 
@@ -22,11 +22,15 @@ export function* holdHeldRows(told: number, at: Reading): Generator<Fault> {
   else yield { rule: 'held-back', truth: `${held} rows` };
 }
 
-/** The same of the spend that can be read in them, of which there is none. */
+/** The same of the spend that can be read in them. */
 export function* holdHeldSpend(told: number, half: number, at: Reading): Generator<Fault> {
   const planned = at.truth.world.plan.reduce((sum, { cost }) => sum + cost, 0);
-  if (Math.abs(told) <= half) return;
-  if (planned > 0 && Math.abs(told - planned) <= half * 1.001)
+  const readable = at.truth.world.rows.reduce(
+    (sum, { asked, amounts, currency }) => sum + (asked ? (amounts.cost ?? 0) * (worthOf(at, currency) ?? 0) : 0),
+    0,
+  );
+  if (Math.abs(told - readable) <= half * 1.001) return;
+  if (planned > 0 && Math.abs(told - planned - readable) <= half * 1.001)
     yield { rule: 'plan-held-back', truth: 'nothing was spent: it is the plan' };
-  else yield { rule: 'held-back', truth: 'no spend can be read in them' };
+  else yield { rule: 'held-back', truth: readable.toFixed(2) };
 }

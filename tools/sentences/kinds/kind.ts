@@ -2,6 +2,7 @@ import type { Truth } from '../oracle/truth.ts';
 import type { Page } from '../page.ts';
 import type { Place } from '../read/place.ts';
 import type { Told } from '../read/told.ts';
+import type { Rule } from '../rules/meanings.ts';
 
 /** A page under reading. */
 export interface Reading {
@@ -13,7 +14,7 @@ export interface Reading {
 
 /** What is false of a sentence, and the rule that it breaks. */
 export interface Fault {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly truth: string;
 }
 
@@ -38,5 +39,3 @@ export interface PageRule {
   readonly id: string;
   check(at: Reading): Iterable<Fault & { readonly place: Place }>;
 }
-
-export const nothing: readonly Fault[] = [];

@@ -3,6 +3,7 @@ import { otherCostsIn } from '../oracle/other-costs.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import { numberPattern, shownNumber } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
+import { isLeftOut } from '../world/world.ts';
 import { channelOf } from './channel-of.ts';
 import { holdHeldRows } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
@@ -53,7 +54,7 @@ export const notes: readonly SentenceKind[] = [
       const listed = rows.filter(({ key }) => key.startsWith('campaign:')).length;
       if (row.key.startsWith('lead:') && listed !== Number(shown))
         yield { rule: 'figure', truth: `${listed} are listed` };
-      const own = at.truth.world.rows.filter((each) => overlaps(each.days, at.told.report) && !each.unread);
+      const own = at.truth.world.rows.filter((each) => overlaps(each.days, at.told.report) && !isLeftOut(each));
       const known = new Set(own.map(({ channel, campaign }) => `${channel} ${campaign}`)).size;
       if (all !== undefined && Number(all) > known) yield { rule: 'figure', truth: String(known) };
     },

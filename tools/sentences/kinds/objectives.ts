@@ -5,7 +5,7 @@ import type { Place } from '../read/place.ts';
 import { shownNumber } from '../read/shown.ts';
 import { dayFromIso, daysIn, type Span, yearOf } from '../world/calendar.ts';
 import type { Objective } from '../world/given.ts';
-import { holdCompared } from './first-screen.ts';
+import { holdCompared } from './hold-compared.ts';
 import { holdFigure, withoutNumber } from './hold-figure.ts';
 import type { CellKind, Fault, Reading } from './kind.ts';
 import { holdStatus } from './status.ts';

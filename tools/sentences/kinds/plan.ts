@@ -125,7 +125,7 @@ const cell = (
 
 const oneOf = (may: readonly number[]) => ({ may, matched: null, share: 1 });
 /** What hangs on how many days the data cover. */
-const byDays = (may: readonly number[]) => ({ ...oneOf(may), rule: 'plan-days' });
+const byDays = (may: readonly number[]) => ({ ...oneOf(may), rule: 'plan-days' as const });
 const scale = ({ page }: Reading) => scaleIn(rowOf(page, 'head:plan')?.texts[0] ?? '');
 
 export const planTable: readonly CellKind[] = [

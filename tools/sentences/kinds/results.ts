@@ -2,7 +2,7 @@ import { formulas } from '../oracle/formulas.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import type { Place } from '../read/place.ts';
 import { scaleIn, shownNumber } from '../read/shown.ts';
-import { holdCompared } from './first-screen.ts';
+import { holdCompared } from './hold-compared.ts';
 import { comparedFigure, holdFigure, shownIn, withoutNumber } from './hold-figure.ts';
 import type { CellKind, Fault, Reading } from './kind.ts';
 import { changes, entitled, holdSense } from './verdict.ts';

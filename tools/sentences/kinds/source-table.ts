@@ -77,7 +77,8 @@ export const sourceTable: readonly CellKind[] = [
     // What is held back here cannot be read, or has no rate: no amount of it is in the report currency.
     *hold(place, at) {
       const shown = shownNumber(place.text, scaleIn(place.title));
-      if (shown && place.label !== 'Plan') yield* holdHeldSpend(shown.value, shown.half, at);
+      if (shown && place.label === 'Total' && /Spend/.test(place.title))
+        yield* holdHeldSpend(shown.value, shown.half, at);
     },
   },
   {

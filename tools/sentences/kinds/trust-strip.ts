@@ -1,4 +1,5 @@
 import { dayIn, dayPattern, writtenDay } from '../read/days-in.ts';
+import { isLeftOut } from '../world/world.ts';
 import { heldRows, holdHeldRows, isUnrated } from './held-rows.ts';
 import type { Reading, SentenceKind } from './kind.ts';
 
@@ -50,7 +51,7 @@ export const trustStrip: readonly SentenceKind[] = [
       if (share === undefined || wrong.length > 0) return;
       const { from, to } = at.truth.span;
       const { cost } = at.truth.doubt({ from: from - 31, to: to + 31 });
-      const isKnown = !held.some((row) => isUnrated(at, row) || row.unread);
+      const isKnown = !held.some((row) => isUnrated(at, row) || isLeftOut(row));
       if (!isKnown && Math.abs(Number(share) / 100 - cost) > Math.max(0.01, cost / 10))
         yield { rule: 'held-back', truth: `${(cost * 100).toFixed(1)} % of the spend` };
     },

@@ -25,8 +25,8 @@ export function* entitled(
   const doubt = truth.doubt(days);
   const most = Math.max(...formula.inputs.map((input) => (input === 'cost' || input === 'revenue' ? doubt[input] : 0)));
   if (most > mostDoubt) yield { rule: 'verdict-in-doubt', truth: `${percent(most)} of the money is held back` };
-  const { share, matched } = truth.figure(id, days, of);
-  const isMatched = matched !== null && shown !== null && standsFor(shown, matched);
+  const { share, matched, shared } = truth.figure(id, days, of);
+  const isMatched = shown !== null && [matched, shared].some((value) => value != null && standsFor(shown, value));
   if (share < enough && !isMatched)
     yield {
       rule: 'verdict-unmatched',
@@ -52,7 +52,12 @@ export function changes({ truth }: Reading, id: string, before: Span, since: Spa
   const isAlike = Math.abs(daysIn(since) / daysIn(before) - 1) < 0.04 || formulas[id]?.per !== undefined;
   const isWhole = [before, since].every((days) => truth.missingDays(formulas[id]?.inputs ?? [], days) < 2);
   return isAlike && isWhole
-    ? [...byDay, ...share(a.matched, b.matched), ...share(a.may[0] ?? null, b.may[0] ?? null)]
+    ? [
+        ...byDay,
+        ...share(a.matched, b.matched),
+        ...share(a.shared ?? null, b.shared ?? null),
+        ...share(a.may[0] ?? null, b.may[0] ?? null),
+      ]
     : byDay;
 }
 

@@ -1,6 +1,6 @@
 import { daysIn, overlaps, type Span } from '../world/calendar.ts';
-import { type Measure, measures, type Row, type World } from '../world/world.ts';
-import { isMatched } from './matched.ts';
+import { isLeftOut, type Measure, measures, type Row, type World } from '../world/world.ts';
+import { isMatched, isOnSharedDay } from './matched.ts';
 
 /** What is not counted by any row is null: missing is not zero. */
 export type Sums = Readonly<Record<Measure, number | null>>;
@@ -12,6 +12,8 @@ export interface Choice {
   readonly source?: number;
   /** Only rows of days and channels that have all of these. */
   readonly matched?: readonly Measure[];
+  /** Only rows of days that all sources cover which count one of these. */
+  readonly shared?: readonly Measure[];
   /** Rows of a month or a week count by the days of theirs that lie within, or whole by the date they bear. */
   readonly by: 'days' | 'date';
 }
@@ -20,12 +22,12 @@ export interface Choice {
 export function sumsOf(world: World, worth: (currency: string) => number | undefined, choice: Choice): Sums {
   const sums = Object.fromEntries(measures.map((measure) => [measure, null])) as Record<Measure, number | null>;
   for (const row of world.rows) {
-    if (row.unread) continue;
+    if (isLeftOut(row)) continue;
     const share = shareOf(row, choice);
     if (share === 0 || !isChosen(world, row, choice)) continue;
     const rate = worth(row.currency);
     // A row whose money waits for a rate is held back whole.
-    if (rate === undefined && (row.amounts.cost || row.amounts.revenue)) continue;
+    if (rate === undefined && (row.amounts.cost !== undefined || row.amounts.revenue !== undefined)) continue;
     for (const measure of measures) {
       const amount = row.amounts[measure];
       if (amount === undefined) continue;
@@ -36,11 +38,12 @@ export function sumsOf(world: World, worth: (currency: string) => number | undef
   return sums;
 }
 
-const isChosen = (world: World, row: Row, { channel, campaign, source, matched }: Choice): boolean =>
+const isChosen = (world: World, row: Row, { channel, campaign, source, matched, shared }: Choice): boolean =>
   (channel === undefined || row.channel === channel) &&
   (campaign === undefined || row.campaign === campaign) &&
   (source === undefined || row.source === source) &&
-  (matched === undefined || isMatched(world, row, matched));
+  (matched === undefined || isMatched(world, row, matched)) &&
+  (shared === undefined || isOnSharedDay(world, shared, row));
 
 /** Of the row, what lies within the days. */
 export function shareOf(

@@ -1,6 +1,7 @@
+import type { Rule } from '../rules/meanings.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
 import type { Given, Settings } from '../world/given.ts';
-import type { Measure, World } from '../world/world.ts';
+import { isLeftOut, type Measure, type World } from '../world/world.ts';
 import { figureFrom, formulas, withOtherCosts } from './formulas.ts';
 import { isOnSharedDay, sharedDays } from './matched.ts';
 import { otherCostsIn } from './other-costs.ts';
@@ -13,10 +14,12 @@ export interface Figure {
   readonly may: readonly number[];
   /** Of what both sides cover; null where there is none. */
   readonly matched: number | null;
+  /** The same on the days that all sources share, which is as good. */
+  readonly shared?: number;
   /** The share of its parts that is matched, that of the part which is so least. */
   readonly share: number;
   /** What a wrong number breaks, where that is more than the sum itself. */
-  readonly rule?: string;
+  readonly rule?: Rule;
 }
 
 export interface Truth {
@@ -40,6 +43,8 @@ export interface Truth {
   doubt(days: Span): { readonly cost: number; readonly revenue: number };
 }
 
+const money: readonly Measure[] = ['cost', 'revenue'];
+
 /**
  * A row of a month stands for its month, wherever in it it is dated. A week that a period cuts may count by its days, or whole by its
  * date; a page does either throughout.
@@ -60,6 +65,7 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
     known.set(key, found);
     return found;
   };
+  const endApart = new Set(world.sources.map(({ days, gaps }) => JSON.stringify([days, gaps]))).size > 1;
   const truth: Truth = {
     given,
     world,
@@ -76,20 +82,24 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
       const inputs = formulas[id]?.inputs ?? [];
       const other = of.channel === undefined ? otherCostsIn(settings.otherCosts, days) : 0;
       const costs = withOtherCosts.includes(id) && other > 0 ? [other, 0] : [0];
-      const values = (matched?: readonly Measure[]) => {
-        const chosen = sums({ days, ...of, ...(matched ? { matched } : {}) });
+      const values = (only: Pick<Choice, 'matched' | 'shared'> = {}) => {
+        const chosen = sums({ days, ...of, ...only });
         return costs.flatMap((each) => figureFrom(id, chosen, margin, each) ?? []);
       };
-      const matched = values(inputs);
+      const matched = values({ matched: inputs });
+      // What all sources share may be counted instead, be it of this figure or of all money.
+      const common = endApart ? [...values({ shared: inputs }), ...values({ shared: money })] : [];
+      const [shared] = endApart ? values({ matched: inputs, shared: money }) : [];
       const [whole, part] = [sums({ days, ...of }), sums({ days, ...of, matched: inputs })];
       const share = Math.min(
         1,
         ...inputs.map((input) => (whole[input] ? Math.max(0, (part[input] ?? 0) / (whole[input] as number)) : 1)),
       );
       return {
-        may: [...values(), ...matched],
+        may: [...values(), ...matched, ...common, ...(shared === undefined ? [] : [shared])],
         matched: matched[0] ?? null,
         share,
+        ...(shared === undefined ? {} : { shared }),
         ...(costs.length > 1 ? { rule: 'other-costs' } : {}),
       };
     },
@@ -134,7 +144,7 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
         for (const row of world.rows) {
           const amount = Math.abs(row.amounts[measure] ?? 0) * shareOf(row, { days, by }) * (really[row.currency] ?? 1);
           all += amount;
-          if (row.unread || worth(row.currency) === undefined) held += amount;
+          if (isLeftOut(row) || worth(row.currency) === undefined) held += amount;
         }
         return all > 0 ? held / all : 0;
       };

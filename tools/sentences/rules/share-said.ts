@@ -11,8 +11,8 @@ export const shareSaid: PageRule = {
       const id = figureNamed(place.label);
       const shown = shownNumber(place.text, scaleIn(place.label));
       if (!id || !shown) continue;
-      const { share, matched } = truth.figure(id, told.report);
-      if (share >= 0.9 || (matched !== null && standsFor(shown, matched))) continue;
+      const { share, matched, shared } = truth.figure(id, told.report);
+      if (share >= 0.9 || [matched, shared].some((value) => value != null && standsFor(shown, value))) continue;
       const row = place.row.texts.filter((_, i) => i + 1 !== place.column).join(' ');
       if (!/\d ?% of|matched|rests on|shared days/i.test(row))
         yield {

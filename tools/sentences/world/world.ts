@@ -42,7 +42,11 @@ export interface Row {
   readonly amounts: Amounts;
   /** Its spend is written so that nobody can read it. */
   readonly unread?: true;
+  /** It can be read, and the intake asks whether it counts: that is judged elsewhere, and until then it is left out. */
+  readonly asked?: true;
 }
+
+export const isLeftOut = ({ unread, asked }: Row): boolean => unread === true || asked === true;
 
 /** What a channel was planned to spend in a month, in the currency of the report. */
 export interface Planned {

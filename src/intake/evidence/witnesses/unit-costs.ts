@@ -11,6 +11,8 @@ const isCostWord = isWordFor('cost', 'expense');
 const isCost = (key: string): boolean => headerWords(key).some((word) => isCostWord(word));
 const isQuantity = isHeaderFor('quantity');
 const isOrderId = isHeaderFor('orderId');
+/** Costs divided by a count are costs; a count that is a cost times another count is so by chance. */
+const isCounted = isHeaderFor('impressions', 'clicks', 'conversions', 'leads', 'orders', 'newCustomers', 'quantity');
 
 /** `Koszt kliknięcia` is no cost where it is another column ÷ a count in each row: then that one is. */
 export const unitCosts: Witness<'cost'> = {
@@ -34,6 +36,7 @@ function proofs(
 ): Evidence<'cost'>[] {
   const { headers, keys } = columns.body;
   for (const over of amounts) {
+    if (isCounted(keys[over]!.key)) continue;
     for (const under of counts) {
       if (over === is || under === is || over === under || isOrderId(keys[under]!.key)) continue;
       const held = quotient(columns, over, under, is, 1);

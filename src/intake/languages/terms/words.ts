@@ -14,9 +14,17 @@ export interface Words {
   readonly campaign?: string;
   /** Words beside a count that leave it what it is. */
   readonly plain?: string;
+  /** Says that things were counted: `Number of`, `Qty`. */
+  readonly number?: string;
+  /** Sold, or what it was sold for: among other words, money only where the column shows that it is. */
+  readonly sold?: string;
+  /** The first part of a long word whose last says what it is: `Werbe` of `Werbekosten`. */
+  readonly advertising?: string;
+  /** Leaves a header what it is, anywhere in one of a language that writes no blanks. */
+  readonly plainPart?: string;
   /** With one of these it is another thing: `Cost type`, `Conversion value`. */
   readonly counting?: string;
-  /** `Lead cost` is what one lead cost. */
+  /** `Lead cost` is what one lead cost, and `Coût des marchandises` what the goods did. */
   readonly one?: string;
   /** Money or a worth of something, where nothing else says of what. */
   readonly value?: string;

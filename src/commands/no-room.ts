@@ -1,0 +1,2 @@
+/** Where a document holds so much already that a value finds no room. Nothing was written then. */
+export class NoRoom extends Error {}

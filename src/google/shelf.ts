@@ -1,0 +1,43 @@
+import { growTo, type OwnSheet, sizeOf } from './own-tabs.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type Shelf = Pick<OwnSheet, 'sheet' | 'size'>;
+
+/** A hidden sheet that is there while rows are moved. One that is left of a run that ended is no source, and the next build deletes it. */
+export const shelfName = 'Tieout is moving rows';
+
+/**
+ * Does on a copy of a table what takes many calls, and brings all of it back in one: should the run end in between, nothing has moved. So what
+ * the user keeps beside our rows is never without the row that it is about.
+ */
+export function onShelf(own: OwnSheet, rows: number, columns: number, work: (shelf: Shelf) => void) {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const { sheet } = own;
+  // Rules come along with cells that are copied, and would be there twice.
+  const rules = sheet.getConditionalFormatRules();
+  const shown = spreadsheet.getActiveSheet();
+  const made: Sheet = spreadsheet.insertSheet(shelfName, spreadsheet.getNumSheets()).hideSheet();
+  spreadsheet.setActiveSheet(shown);
+  const size = sizeOf(made);
+  const shelf = { sheet: made, size: () => size };
+  growTo(shelf, rows, columns);
+  growTo(own, rows, columns);
+  sheet.getRange(1, 1, rows, columns).copyTo(made.getRange(1, 1));
+  work(shelf);
+  made.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1));
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+  SpreadsheetApp.flush();
+  spreadsheet.deleteSheet(made);
+}
+
+/** Takes away what a run left that ended while it moved rows. */
+export function clearShelf(spreadsheet: Spreadsheet, names: Map<number, string>): void {
+  for (const [id, name] of names) {
+    if (name !== shelfName) continue;
+    const left = spreadsheet.getSheetById(id);
+    if (left) spreadsheet.deleteSheet(left);
+    names.delete(id);
+  }
+}

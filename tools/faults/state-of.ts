@@ -1,0 +1,156 @@
+import { keptTab, textIn } from '../../src/google/kept-text.ts';
+import { jsonIn } from '../../src/google/notes-store.ts';
+import { columnLetters } from '../../workbench/document/a1.ts';
+import type { SheetData } from '../../workbench/document/document.ts';
+import { isFormula } from '../../workbench/document/document.ts';
+import { readCell } from '../../workbench/document/grid.ts';
+import type { Workbook } from '../../workbench/open-workbook.ts';
+import { usersThings } from './users-things.ts';
+
+/** All that somebody could find in a cell or a tab, by its name: nothing in it changes with the ids that Google happens to give. */
+export type Facts = ReadonlyMap<string, string>;
+
+export interface WorkbookState {
+  /** By the names of the tabs, in their order. */
+  readonly tabs: ReadonlyMap<string, Facts>;
+  /** The ids under which our own tabs are marked, by the names of the tabs. */
+  readonly own: ReadonlyMap<string, string>;
+  /** What our own tabs show. */
+  readonly shown: ReadonlyMap<string, string>;
+  /** What the user keeps on them, each with the row that it is about. */
+  readonly things: readonly string[];
+  readonly settings: string;
+  readonly undo: string;
+}
+
+export function stateOf(workbook: Workbook): WorkbookState {
+  const { sheets } = workbook.document;
+  const properties = propertiesOf(workbook).getProperties() as Record<string, string>;
+  const under = (prefix: string) =>
+    JSON.stringify(
+      Object.entries(properties)
+        .filter(([key]) => key.startsWith(prefix))
+        .sort(),
+    );
+  const own = new Map(
+    sheets.flatMap((sheet) => {
+      const mark = sheet.metadata.find(({ key }) => key === 'tieout-tab');
+      return mark ? [[sheet.name, (JSON.parse(mark.value ?? '{}') as { id: string }).id] as const] : [];
+    }),
+  );
+  return {
+    tabs: new Map(sheets.map((sheet) => [sheet.name, factsOf(workbook, sheet)])),
+    own,
+    shown: new Map([...own.keys()].map((name) => [name, isKeptTab(name) ? '' : JSON.stringify(workbook.values(name))])),
+    things: usersThings(workbook, own),
+    settings: under('tieout.setting.'),
+    undo: under('tieout.undo'),
+  };
+}
+
+export const propertiesOf = ({ services }: Workbook) =>
+  (services.PropertiesService as GoogleAppsScript.Properties.PropertiesService).getDocumentProperties();
+
+const isKeptTab = (name: string): boolean => name === keptTab.name;
+
+/** Whether the text for copies of the file says what the document keeps. It names tabs and charts by ids, so no two files hold the same. */
+function saysWhatIsKept(workbook: Workbook): boolean {
+  const kept = propertiesOf(workbook).getProperties() as Record<string, string>;
+  const names = Object.keys(kept).filter((name) => !name.includes('#'));
+  const text = textIn(workbook.values(keptTab.name)) ?? {};
+  return names.every((name) => text[name] === JSON.stringify(jsonIn(kept, name)));
+}
+
+/** A text for each cell that holds anything, and for each thing that a tab bears. */
+function factsOf(workbook: Workbook, sheet: SheetData): Facts {
+  const { looks, sheets } = workbook.document;
+  const facts = new Map<string, string>();
+  const put = (name: string, value: unknown) =>
+    facts.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  if (isKeptTab(sheet.name)) put('says what is kept', saysWhatIsKept(workbook));
+  const cells = isKeptTab(sheet.name) ? [] : sheet.content;
+  cells.forEach((row, i) => {
+    row?.forEach((content, j) => {
+      if (content !== '')
+        put(`${columnLetters(j)}${i + 1}`, isFormula(content) ? pointing(workbook, sheet, content.formula) : content);
+    });
+  });
+  sheet.looks.forEach((row, i) => {
+    row?.forEach((look, j) => {
+      const format = looks.all[look];
+      // Cells are made to hold text before they do.
+      const holdsNothing = !isKeptTab(sheet.name) && (readCell(sheet.content, i, j) ?? '') === '';
+      if (look !== 0 && !(holdsNothing && JSON.stringify(format) === '{"numberFormat":"@"}'))
+        put(`look ${columnLetters(j)}${i + 1}`, looks.all[look]);
+    });
+  });
+  sheet.notes.forEach((row, i) => {
+    row?.forEach((note, j) => {
+      if (note) put(`note ${columnLetters(j)}${i + 1}`, note);
+    });
+  });
+  sheet.validations.forEach((row, i) => {
+    row?.forEach((validation, j) => {
+      if (validation) put(`validation ${columnLetters(j)}${i + 1}`, validation);
+    });
+  });
+  sheet.merges.forEach((zone) => {
+    put(`merge ${JSON.stringify(zone)}`, '');
+  });
+  const sized = (what: string, sizes: readonly unknown[]) =>
+    sizes.forEach((size, i) => {
+      if (size !== undefined) put(`${what} ${i + 1}`, size);
+    });
+  sized('width of column', sheet.columnWidths);
+  sized('height of row', sheet.rowHeights);
+  sized('hidden column', sheet.hiddenColumns);
+  sized('hidden row', sheet.hiddenRows);
+  put('frozen', [sheet.frozenRows, sheet.frozenColumns]);
+  put('hidden', sheet.hidden);
+  put('gridlines hidden', sheet.gridlinesHidden);
+  put('tab color', sheet.tabColor ?? 'none');
+  sheet.conditionalRules.forEach((rule, i) => {
+    put(`rule ${i + 1}`, rule);
+  });
+  const charts = sheet.charts.map(({ id: _, ranges, ...chart }) =>
+    JSON.stringify([chart, ranges.map(({ sheetId, zone }) => [names.get(sheetId), zone])]),
+  );
+  for (const [i, chart] of charts.sort().entries()) put(`chart ${i + 1}`, chart);
+  sheet.protections.forEach((protection, i) => {
+    put(`protection ${i + 1}`, protection);
+  });
+  for (const { key, value } of sheet.metadata) {
+    // What the mark of an import means is told by what the next one does.
+    if (key === 'tieout-import') continue;
+    // Ids stand in it, and the mark of a tab names its own.
+    put(`metadata ${key}`, (value ?? '').replace(/"(?:sheet|ids)":(?:\d+|\[[\d,]*\])/g, '""'));
+  }
+  return facts;
+}
+
+/** A formula of the user's follows the row of ours that it points at: what it says is that row's key and not its number. */
+function pointing(workbook: Workbook, { name }: SheetData, formula: string): string {
+  const ours: readonly string[] = ['KPI', 'ROI Report'];
+  if (ours.includes(name) || name === 'Campaign Data') return formula;
+  return formula
+    .replace(/#gid=\d+/g, '#gid')
+    .replace(/'?(KPI|ROI Report)'?!([A-Z]+)(\d+)/g, (_, tab: string, column: string, row: string) => {
+      const shown = workbook.document.sheets.some((sheet) => sheet.name === tab) ? workbook.values(tab) : [];
+      const width = Math.max(0, ...shown.map((cells) => cells.findIndex((cell) => /^gap:/.test(String(cell)))));
+      return `${tab}!${column}<${String(shown[Number(row) - 1]?.[width] ?? '')}>`;
+    });
+}
+
+/** What differs between two tabs, or an empty list. */
+export function differences(found: Facts | undefined, expected: Facts | undefined): string[] {
+  if (!found || !expected) return found === expected ? [] : [found ? 'it is there' : 'it is gone'];
+  return [...new Set([...found.keys(), ...expected.keys()])].flatMap((name) =>
+    found.get(name) === expected.get(name)
+      ? []
+      : [`${name}: ${found.get(name) ?? 'nothing'}, where there should be ${expected.get(name) ?? 'nothing'}`],
+  );
+}
+
+export const sameTab = (found: Facts | undefined, expected: Facts | undefined): boolean =>
+  differences(found, expected).length === 0;

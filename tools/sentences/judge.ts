@@ -1,0 +1,32 @@
+import { type Built, built } from './page-of.ts';
+import type { Contradiction, Read } from './read-page.ts';
+import { readReport } from './read-report.ts';
+import type { Given } from './world/given.ts';
+import { caseOf } from './world/tabs-of.ts';
+
+/** Makes the page of a report and reads it. A page that cannot be made at all is a contradiction, too. */
+export function judge(given: Given): Read & { readonly page: Built['page'] } {
+  try {
+    const { page, held } = built(caseOf(given));
+    return { page, ...readReport(page, asRead(given, held)) };
+  } catch (error) {
+    const says =
+      error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error);
+    const contradiction: Contradiction = { rule: 'crash', kind: 'page', key: '', column: 0, says, truth: 'a page' };
+    return { page: { rows: [] }, contradictions: [contradiction], sentences: 0, figures: 0, notRead: [], plain: [] };
+  }
+}
+
+/** What the intake leaves out beyond what nobody could read, since it asks about it, is in no figure; whether it asks rightly is judged elsewhere. */
+export function asRead(given: Given, held: Built['held']): Given {
+  const { world } = given;
+  const left = new Set(held.map(({ tab, row }) => `${tab}\n${row}`));
+  const seen = world.sources.map(() => 1);
+  const rows = world.rows.map((row) => {
+    const at = ++seen[row.source]!;
+    return left.has(`${world.sources[row.source]!.name}\n${at}`) && !row.unread
+      ? { ...row, asked: true as const }
+      : row;
+  });
+  return { ...given, world: { ...world, rows } };
+}
