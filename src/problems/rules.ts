@@ -93,6 +93,7 @@ import { revenueClaimedTwice } from './rules/revenue-claimed-twice.ts';
 import { rowLeftOut } from './rules/row-left-out.ts';
 import { rowNotFound } from './rules/row-not-found.ts';
 import { rowsAreLeads } from './rules/rows-are-leads.ts';
+import { rowsOfSteps } from './rules/rows-of-steps.ts';
 import { runningTotal } from './rules/running-total.ts';
 import { salesCountedTwice } from './rules/sales-counted-twice.ts';
 import { sameExportTwice } from './rules/same-export-twice.ts';
@@ -187,6 +188,7 @@ export const rules: readonly Rule[] = [
   fractionalCounts,
   abbreviatedAmounts,
   unitInHeader,
+  rowsOfSteps,
   runningTotal,
   percentAmount,
   currencyUnclear,

@@ -20,8 +20,17 @@ export function formatOf(unit: Unit, size: number, currency: string): string {
   }
 }
 
-/** The same with a plus sign, for differences. */
+/** The same with a plus sign, for differences, which are rounded first: a sign before zeros says nothing. */
 export const signed = (format: string): string => `+${format};-${format};${format}`;
+
+/** Shares differ by points. The cell holds them times 100, since a format without a percent sign does not. */
+export const inPoints = (format: string): string => format.replace('%', ' "pt"');
+
+/** The decimal place of the last digit that a format shows, as ROUND counts them: 2 for 0% and 0.00, -3 for thousands. */
+export function placesOf(format: string): number {
+  const [, decimals = '', scales = '', percent = ''] = /0(?:\.(0+))?(,*)(%?)/.exec(format) ?? [];
+  return decimals.length - 3 * scales.length + (percent ? 2 : 0);
+}
 
 /** Thousands or millions for the CEO's page, where three significant digits are enough. */
 export interface Scale {

@@ -1,5 +1,6 @@
 import { call, type Formula, op, term, when } from '../workbook/formula.ts';
 import type { Highlight } from '../workbook/tab-plan.ts';
+import { compare, compared } from './compare.ts';
 import type { ReportContext } from './context.ts';
 import { coverageOf, enough } from './coverage.ts';
 import type { Figure } from './figures.ts';
@@ -13,27 +14,34 @@ export const cannotSay = '– cannot say';
 export const partialData = '– partial data';
 
 /**
- * How a figure stands against its target, in a symbol and words. `▲ watch` is a miss of up to a tenth of the target. Spend, where
- * neither more nor less is better, counts as a budget.
+ * How a figure stands against its target, in a symbol and words: a miss that is not material is none, and `▲ watch` is one of up to a
+ * tenth of the target. Spend, where neither more nor less is better, counts as a budget. `format` is that of the cells.
  */
-export function statusFormula(context: ReportContext, kpi: Figure, actual: Formula, target?: Formula): Formula {
+export function statusFormula(
+  context: ReportContext,
+  kpi: Figure,
+  { actual, target, format }: { actual: Formula; target?: Formula | undefined; format: string },
+): Formula {
   if (!target) return term(noTarget);
   if (coverageOf(context, kpi) < enough) return term(partialData);
-  const slack = op(call('ABS', target), '/', 10);
-  const [met, near] =
-    kpi.better === 'higher'
-      ? [op(actual, '>=', target), op(actual, '>=', op(target, '-', slack))]
-      : [op(actual, '<=', target), op(actual, '<=', op(target, '+', slack))];
-  return when(call('ISNUMBER', actual), when(met, onPlan, when(near, watchIt, offPlan)), cannotSay);
+  const tenth = op(call('ABS', target), '/', 10);
+  const missed = when(op(call('ABS', op(actual, '-', target)), '<=', tenth), watchIt, offPlan);
+  const [above, below] = kpi.better === 'higher' ? [onPlan, missed] : [missed, onPlan];
+  const status = compared(actual, target, format, { above, equal: onPlan, about: onPlan, below });
+  return when(call('ISNUMBER', actual), status, cannotSay);
 }
 
 /** The same in TypeScript, to choose what goes on a list; the word on the page is always the formula's. */
-export function statusOf(context: ReportContext, kpi: Figure, actual: number | undefined, target: number): string {
+export function statusOf(
+  context: ReportContext,
+  kpi: Figure,
+  { actual, target, format }: { actual: number | undefined; target: number; format: string },
+): string {
   if (coverageOf(context, kpi) < enough) return partialData;
   if (actual === undefined) return cannotSay;
-  const miss = kpi.better === 'higher' ? target - actual : actual - target;
+  const miss = compare(actual, target, format) * (kpi.better === 'higher' ? -1 : 1);
   if (miss <= 0) return onPlan;
-  return miss <= Math.abs(target) / 10 ? watchIt : offPlan;
+  return Math.abs(actual - target) <= Math.abs(target) / 10 ? watchIt : offPlan;
 }
 
 /** Colour beside symbol and words, never instead of them. */

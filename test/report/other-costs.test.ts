@@ -58,7 +58,7 @@ describe('other costs that are set by month', () => {
   });
 
   it('count in each month of the tab by itself', () => {
-    expect(cac('Jan 2026')).toBeCloseTo((1000 + (3100 * 22) / 31) / 10, 9);
+    expect(cac('Jan 2026')).toBeCloseTo((1000 + 3100) / 10, 9);
     expect(cac('Feb 2026')).toBeCloseTo((1000 + 3080) / 10, 9);
     expect(cac('Mar 2026')).toBeCloseTo(100, 9);
   });

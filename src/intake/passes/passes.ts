@@ -19,6 +19,7 @@ import { refunds } from './refunds.ts';
 import { repeatedCuts } from './repeated-cuts.ts';
 import { repeatedOrders } from './repeated-orders.ts';
 import { reshape } from './reshape.ts';
+import { rowsOfSteps } from './rows-of-steps.ts';
 import { runningTotals } from './running-totals.ts';
 import { secondTable } from './second-table.ts';
 import { states } from './states.ts';
@@ -55,5 +56,6 @@ export const passes: readonly Pass[] = [
   refunds,
   counts,
   names,
+  rowsOfSteps,
   build,
 ];

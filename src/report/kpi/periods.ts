@@ -75,7 +75,11 @@ function targetRows(context: ReportContext): RowPlan[] {
     const at = figureColumn(shown.id) - 1;
     target[at] = { value: targets[shown.id] as number, style: figure(kpiFormat(context, shown)) };
     status[at] = {
-      formula: statusFormula(context, shown, kpiCell('p:report', shown.id), kpiCell('p:target', shown.id)),
+      formula: statusFormula(context, shown, {
+        actual: kpiCell('p:report', shown.id),
+        target: kpiCell('p:target', shown.id),
+        format: kpiFormat(context, shown),
+      }),
       style: { ...look.status, align: 'right' },
     };
   }

@@ -2,6 +2,7 @@ import { inWords } from '../../metrics/in-words.ts';
 import { listed } from '../../problems/words.ts';
 import { join } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
+import { material } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
 import { coverageNote, isPartial, mark } from '../coverage.ts';
 import { figures, net } from '../figures.ts';
@@ -16,7 +17,7 @@ import { header, heading, leadHeight, row, textRow } from './table.ts';
 
 const marks = (spend: string) => [
   'n/a: no source has it, or there is nothing to divide by. It is never counted as 0.',
-  '✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said.',
+  `✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said. A difference of up to ${material * 100} % is none in words: such figures are about the same, and a target is met.`,
   `✔ foots: the channels add up to the total, and the total is ${spend}. Before: the time of equal length just before the report period. Amounts in k are thousands, in m millions.`,
   'Rows that cover several days are spread over them evenly. All other rows count on their own day. Amounts of the baseline are scaled to as many days as the report has.',
 ];

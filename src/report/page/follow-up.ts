@@ -3,6 +3,7 @@ import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, CellValue, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { type Figure, figureOf, figures, isMeasure } from '../figures.ts';
+import { formatOf } from '../formats.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { kpiFormat } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
@@ -24,6 +25,7 @@ interface Item {
   readonly actual: Formula;
   readonly target: Formula;
   readonly targetIs: number;
+  readonly format: string;
   readonly owner: string;
 }
 
@@ -91,6 +93,7 @@ function items(context: ReportContext): Item[] {
         actual,
         target,
         targetIs: targets[kpi.id] as number,
+        format: kpiFormat(context, kpi),
         owner: '',
       },
     ];
@@ -106,6 +109,7 @@ function items(context: ReportContext): Item[] {
         actual: objectiveCell(objective, 'actual'),
         target: objectiveCell(objective, 'target'),
         targetIs: objective.target,
+        format: formatOf(kpi.unit, Math.abs(objective.target), context.ledger.currency),
         owner: objective.owner ?? '',
       },
     ];
@@ -121,13 +125,12 @@ export function reportValue({ facts, settings, windows }: ReportContext, kpi: Fi
   return report.revenue === null || report.cost === null ? undefined : report.revenue * settings.margin - report.cost;
 }
 
-function isOff(context: ReportContext, { kpi, targetIs }: Item): boolean {
-  const status = statusOf(context, kpi, reportValue(context, kpi), targetIs);
+function isOff(context: ReportContext, { kpi, targetIs: target, format }: Item): boolean {
+  const status = statusOf(context, kpi, { actual: reportValue(context, kpi), target, format });
   return status === offPlan || status === watchIt;
 }
 
-function itemRow(context: ReportContext, { key, title, kpi, actual, target, owner }: Item): RowPlan {
-  const format = kpiFormat(context, kpi);
+function itemRow(context: ReportContext, { key, title, kpi, actual, target, format, owner }: Item): RowPlan {
   const typed = context.typed.get(key);
   const typing = (column: number, start: CellValue, style: Cell['style']): Cell => ({
     value: typed?.get(column) ?? start,
@@ -142,7 +145,11 @@ function itemRow(context: ReportContext, { key, title, kpi, actual, target, owne
       [c.actual]: { formula: actual, style: figure(format) },
       [c.target]: { formula: target, style: figure(format) },
       [c.status]: {
-        formula: statusFormula(context, kpi, pageCell(key, c.actual), pageCell(key, c.target)),
+        formula: statusFormula(context, kpi, {
+          actual: pageCell(key, c.actual),
+          target: pageCell(key, c.target),
+          format,
+        }),
         style: { ...look.status, align: 'center' },
       },
       [c.owner]: typing(c.owner, owner, { ...look.typing, format: '@' }),

@@ -12,7 +12,7 @@ import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
-import { comparedWords, ifNumber, percentWords } from '../words.ts';
+import { comparedPercent, ifNumber, percentWords } from '../words.ts';
 import { textRow } from './table.ts';
 import { trustStrip } from './trust-strip.ts';
 
@@ -56,20 +56,20 @@ function headlineFormula(context: ReportContext): Formula {
 function against(context: ReportContext, roi: Formula): Formula {
   const target = targetCell(context, 'roi');
   if (target) {
-    return join(
-      when(op(roi, '>', target), ', above the ', when(op(roi, '=', target), ', on the ', ', below the ')),
-      percentWords(target),
-      ' target',
-    );
+    const stands = { above: ', above the ', equal: ', on the ', about: ', about on the ', below: ', below the ' };
+    return join(comparedPercent(roi, target, stands), percentWords(target), ' target');
   }
   if (!context.windows.baseline) return { kind: 'text', value: '' };
   const baseline = kpiCell('p:baseline', 'roi');
-  const compared = join(
-    comparedWords(roi, baseline, { above: ', up from ', equal: ', unchanged from ', below: ', down from ' }),
-    percentWords(baseline),
-    ' in the baseline',
-  );
-  return ifNumber(baseline, compared, '');
+  const moved = {
+    above: ', up from ',
+    equal: ', unchanged from ',
+    about: ', about the same as ',
+    // What was a loss before has nothing to come down from.
+    below: when(op(baseline, '>', 0), ', down from ', ', after '),
+  };
+  const against = join(comparedPercent(roi, baseline, moved), percentWords(baseline), ' in the baseline');
+  return ifNumber(baseline, against, '');
 }
 
 /** The channel that earned most where the result is good, the one that lost most where it is not. */

@@ -2,9 +2,10 @@ import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { chartedMoney } from '../charted.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { difference, differenceFormat } from '../difference.ts';
 import { figureTitle } from '../figure-title.ts';
 import { type Figure, figureOf, isMeasure } from '../figures.ts';
-import { type Scale, scaleOf, signed } from '../formats.ts';
+import { type Scale, scaleOf } from '../formats.ts';
 import { chartOverTime } from '../kpi/charts.ts';
 import { daysColumn, kpiCell } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
@@ -58,14 +59,18 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
         when(
           op(call('COUNT', here(columns.actual), here(columns.target)), '<', 2),
           notAvailable,
-          op(here(columns.actual), '-', here(columns.target)),
+          difference(kpi, here(columns.actual), here(columns.target), format),
         ),
-      figure(signed(format)),
+      figure(differenceFormat(kpi, format)),
     ),
     [columns.before]: put(windows.previous ? kpiCell('p:previous', kpi.id) : undefined, figure(format)),
     [columns.baseline]: put(windows.baseline ? scaledBaseline(kpi) : undefined, figure(format)),
     [columns.status]: {
-      formula: statusFormula(context, kpi, here(columns.actual), target ? here(columns.target) : undefined),
+      formula: statusFormula(context, kpi, {
+        actual: here(columns.actual),
+        target: target && here(columns.target),
+        format,
+      }),
       style: look.status,
     },
   });

@@ -100,7 +100,11 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
     if (before) cells[columns.baseline] = before;
     cells[columns.actual] = { formula: kpiCell('p:report', metric), style: figure(format, look.strong) };
     cells[columns.status] = {
-      formula: statusFormula(context, shown, objectiveCell(objective, 'actual'), objectiveCell(objective, 'target')),
+      formula: statusFormula(context, shown, {
+        actual: objectiveCell(objective, 'actual'),
+        target: objectiveCell(objective, 'target'),
+        format,
+      }),
       style: look.status,
     };
   }

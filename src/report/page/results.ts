@@ -1,6 +1,8 @@
 import { call, type Formula, join, op, range, when } from '../../workbook/formula.ts';
-import type { RowPlan } from '../../workbook/tab-plan.ts';
+import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { type CompareWords, compared } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
+import { difference, differenceFormat } from '../difference.ts';
 import { figureTitle } from '../figure-title.ts';
 import type { Figure } from '../figures.ts';
 import { signed } from '../formats.ts';
@@ -12,7 +14,7 @@ import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { daysIn, longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
-import { ifNumber, moneyWords, percentWords } from '../words.ts';
+import { ifNumber, moneyWords, pageScale, percentWords } from '../words.ts';
 import { shownFigures } from './baseline.ts';
 import { pageCell } from './columns.ts';
 import { scaledBaseline } from './kpi-table.ts';
@@ -73,13 +75,8 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
   const key = `result:${kpi.id}`;
   const at = (column: number) => pageCell(key, column);
   const format = kpiFormat(context, kpi);
-  const both = op(call('COUNT', at(columns.before), at(columns.since)), '<', 2);
-  const [better, worse] =
-    kpi.id === 'cost'
-      ? ['· more', '· less']
-      : kpi.better === 'higher'
-        ? ['✔ better', '✖ worse']
-        : ['✖ worse', '✔ better'];
+  const [before, since] = [at(columns.before), at(columns.since)];
+  const none = op(call('COUNT', before, since), '<', 2);
   return row(
     key,
     {
@@ -87,33 +84,36 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
       [columns.before]: { formula: whole(kpi, scaledBaseline(kpi, 'p:after')), style: figure(format) },
       [columns.since]: { formula: whole(kpi, kpiCell('p:after', kpi.id)), style: figure(format, look.strong) },
       [columns.change]: {
-        formula: when(both, notAvailable, op(at(columns.since), '-', at(columns.before))),
-        style: figure(signed(format)),
+        formula: when(none, notAvailable, difference(kpi, since, before, format)),
+        style: figure(differenceFormat(kpi, format)),
       },
-      [columns.share]: {
-        // From a base of nothing or less there is no change in percent.
-        formula: when(
-          both,
-          notAvailable,
-          when(
-            op(at(columns.before), '<=', 0),
-            notAvailable,
-            op(op(at(columns.since), '-', at(columns.before)), '/', at(columns.before)),
-          ),
-        ),
-        style: figure(signed('0%')),
-      },
+      [columns.share]: inPercent(kpi, none, before, since),
       [columns.word]: {
-        formula: ifNumber(
-          at(columns.change),
-          when(op(at(columns.change), '>', 0), better, when(op(at(columns.change), '<', 0), worse, '· unchanged')),
-          '– cannot say',
-        ),
+        formula: when(none, '– cannot say', compared(since, before, format, wordsFor(kpi))),
         style: look.status,
       },
     },
     { merges },
   );
+}
+
+const same = { equal: '· unchanged', about: '· about the same' };
+
+const wordsFor = ({ id, better }: Figure): CompareWords => {
+  if (id === 'cost') return { above: '· more', below: '· less', ...same };
+  return better === 'higher'
+    ? { above: '✔ better', below: '✖ worse', ...same }
+    : { above: '✖ worse', below: '✔ better', ...same };
+};
+
+/** A share has changed in points, and from a base of nothing or less there is no change in percent. */
+function inPercent({ unit }: Figure, none: Formula, before: Formula, since: Formula): Cell {
+  if (unit === 'percent') return { value: '–', style: { ...look.byline, align: 'right' } };
+  const change = call('ROUND', op(op(since, '-', before), '/', before), 2);
+  return {
+    formula: when(none, notAvailable, when(op(before, '<=', 0), notAvailable, change)),
+    style: figure(signed('0%')),
+  };
 }
 
 /** Rows spread over days leave fractions of orders and leads: a change is that between the counts that are shown. */
@@ -124,6 +124,7 @@ const whole = ({ unit }: Figure, value: Formula): Formula =>
 function sentence(context: ReportContext): Formula {
   const { channels } = context.facts;
   const before = pageCell('result:net', columns.before);
+  const since = pageCell('result:net', columns.since);
   const change = pageCell('result:net', columns.change);
   if (!shownFigures(context).some(({ id }) => id === 'net')) {
     return { kind: 'text', value: 'What came of it cannot be said: it takes both spend and revenue.' };
@@ -156,7 +157,12 @@ function sentence(context: ReportContext): Formula {
   );
   return ifNumber(
     change,
-    when(op(change, '>', 0), rose, when(op(change, '<', 0), fell, 'Net return is what it was in the baseline.')),
+    compared(since, before, pageScale(context).format, {
+      above: rose,
+      equal: 'Net return is what it was in the baseline.',
+      about: 'Net return is about what it was in the baseline.',
+      below: fell,
+    }),
     'What came of it cannot be said: before or after, spend or revenue is missing.',
   );
 }

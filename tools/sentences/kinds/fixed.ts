@@ -10,6 +10,7 @@ export const fixed: readonly RegExp[] = [
   /^A change after an action is not proof that the action caused it\.$/,
   /^It is never counted as 0\.$/,
   /^✔ on plan: the target is met\. ▲ watch: missed by up to a tenth\. ✖ off plan: missed by more\.(?: For spend the target is a budget\.)?/,
+  /^A difference of up to 2 % is none in words: such figures are about the same, and a target is met\.$/,
   /^✔ foots: .*$/,
   /^✔ foots$/,
   /^Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it\.$/,

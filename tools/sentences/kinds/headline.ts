@@ -65,7 +65,7 @@ export const headline: readonly SentenceKind[] = [
   {
     id: 'against-before',
     pattern: new RegExp(
-      `\\b(up|down|unchanged) from (${percentPattern})(?: in the baseline| (?:in|a year|the)[a-z ]*)?`,
+      `\\b(up from|down from|unchanged from|about the same as|after) (${percentPattern})(?: in the baseline| (?:in|a year|the)[a-z ]*)?`,
       'g',
     ),
     *hold([, word, number = ''], { text }, at) {
@@ -78,11 +78,14 @@ export const headline: readonly SentenceKind[] = [
         yield { rule: 'overlap', truth: `${writtenSpan(before)} lies in ${writtenSpan(report)}` };
       const base = at.truth.figure('roi', before);
       yield* holdFigure(number, base);
-      const sense = word === 'up' ? 1 : word === 'down' ? -1 : 0;
+      const sense = word === 'up from' ? 1 : word === 'down from' ? -1 : 0;
       const shown = shownNumber(number);
+      // `after` says what was before, and no more.
+      if (word === 'after') return;
       if (sense === -1 && base.may.length > 0 && base.may.every((value) => value <= 0))
         yield { rule: 'fall-from-loss', truth: 'before it was a loss already' };
-      yield* holdSense(sense, changes(at, 'roi', before, report));
+      const isAlike = roiSaid(text) === shown?.value;
+      if (sense !== 0 || !isAlike) yield* holdSense(sense, changes(at, 'roi', before, report));
       if (sense !== 0) {
         yield* entitled(at, 'roi', report, asShown(text));
         yield* entitled(at, 'roi', before, shown);

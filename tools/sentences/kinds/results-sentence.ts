@@ -37,7 +37,7 @@ export const resultsSentence: readonly SentenceKind[] = [
   },
   {
     id: 'net-unmoved',
-    pattern: /Net return is what it was in the (?:baseline|[a-z ]+)/g,
+    pattern: /Net return is (?:about )?what it was in the (?:baseline|[a-z ]+)/g,
     *hold(_, __, at) {
       const { since, resultsBefore } = at.told;
       if (since && resultsBefore) yield* holdSense(0, changes(at, 'net', resultsBefore, since));

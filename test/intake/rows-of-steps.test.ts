@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { isoDay } from '../../src/intake/columns/day-serial.ts';
+import { readTable } from '../../src/intake/read-table.ts';
+
+function read(days: readonly string[]) {
+  const cells = [['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)'], ...days.map((day) => [day, 'Search', '10', '30'])];
+  const { rows, findings } = readTable({ name: 'own', cells });
+  const of = Array.from(rows.from, (from, i) => `${isoDay(from)}..${isoDay(rows.to[i] as number)}`);
+  return { of, step: findings.find(({ code }) => code === 'rows-of-steps')?.details?.step };
+}
+
+it.each([
+  ['month', ['2026-01-31', '2026-02-28', '2026-03-31'], '2026-03-01..2026-03-31'],
+  ['month', ['2026-01-31', '2026-02-28'], '2026-02-01..2026-02-28'],
+  ['month', ['2026-01-15', '2026-02-15', '2026-03-15'], '2026-03-01..2026-03-31'],
+  ['month', ['2026-01-30', '2026-02-27', '2026-03-30'], '2026-03-01..2026-03-31'],
+  ['month', ['2026-01-03', '2026-02-17', '2026-03-14', '2026-04-09'], '2026-04-01..2026-04-30'],
+  ['week', ['2026-01-07', '2026-01-14', '2026-01-21', '2026-02-04'], '2026-02-02..2026-02-08'],
+  ['quarter', ['2025-12-31', '2026-03-31', '2026-06-30'], '2026-04-01..2026-06-30'],
+] as const)('rows once a %s, as on %s, are of all its days', (step, days, last) => {
+  const { of, step: found } = read([...days, days[0]]);
+  expect(found).toBe(step);
+  expect(of.at(-2)).toBe(last);
+  expect(of.at(-1)).toBe(of[0]);
+});
+
+it.each([
+  ['two days that are a month apart', ['2026-01-10', '2026-02-10']],
+  ['days without an order', ['2026-01-03', '2026-02-17', '2026-03-01']],
+  ['days of one week', ['2026-01-05', '2026-01-12', '2026-01-13']],
+  ['a single day', ['2026-01-31']],
+  ['fortnights', ['2026-01-05', '2026-01-19', '2026-02-02', '2026-02-16']],
+])('%s are the days that they are', (_, days) => {
+  const { of, step } = read(days);
+  expect(step).toBeUndefined();
+  expect(of).toEqual(days.map((day) => `${day}..${day}`));
+});
