@@ -53,7 +53,7 @@ function takeAdvertising({ body, map, overheadColumns, wide, options }: Draft): 
 /** `Charges marketing 2025` above `Montant`: the title says what the amounts are, where the table itself says of neither. */
 function answerByTitle({ body, map, found, table, findings }: Draft): void {
   const at = findings.findIndex(
-    ({ code, details }) => code === 'ambiguous-column' && details?.field === 'cost' && isEither(details['could']),
+    ({ code, details }) => code === 'ambiguous-column' && details?.field === 'cost' && isEither(details.could),
   );
   const column = at < 0 ? -1 : body.headers.indexOf(findings[at]!.column!);
   if (column < 0 || map.fields.has('cost') || map.fields.has('revenue') || body.source !== undefined) return;
