@@ -168,6 +168,7 @@ export const dutch: Vocabulary = {
     advertising: `
       media, advertentie, reclame, marketing, campagne, online, web, webshop, winkel, netto, bruto, totaal, verkoop,
       kassa`,
+    fee: 'vergoeding, vergoedingen, honorarium',
   },
   titles: {
     cost: 'uitgaven, besteding, kosten, bestedingen, mediabestedingen',

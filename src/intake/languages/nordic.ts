@@ -126,6 +126,7 @@ export const nordic: Vocabulary = {
     advertising: `
       medie, media, annons, annonse, annonce, reklam, reklame, mainos, marknadsförings, markedsførings, markkinointi,
       online, butiks, nät, nett, netto, brutto, total, kampanj, kampanje, kampagne, annonserings, verkkokauppa`,
+    fee: 'arvode, honorar, ersättning, palkkio',
   },
   titles: {
     cost: 'kostnad, kostnader, utgifter, udgifter, omkostninger, kulut, kustannukset, forbrug, mediekostnader',

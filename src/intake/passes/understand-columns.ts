@@ -9,9 +9,7 @@ import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
 import { sampleOf } from '../shapes/sample-of.ts';
-import { titlesOf } from '../shapes/years-in.ts';
 import { isAdvertising, isChannelName } from '../table/channel-name.ts';
-import { metricOfTitle } from '../table/metric-of.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
@@ -27,7 +25,6 @@ export const understandColumns: Pass = {
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
     takeAdvertising(draft);
-    answerByTitle(draft);
     forgetWhatIsRead(draft);
     if (body.length > 0) return undefined;
     return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
@@ -49,23 +46,6 @@ function takeAdvertising({ body, map, overheadColumns, wide, options }: Draft): 
   map.fields.set('cost', found[0]!);
   map.reasons.set('cost', [{ by: 'words' }]);
 }
-
-/** `Charges marketing 2025` above `Montant`: the title says what the amounts are, where the table itself says of neither. */
-function answerByTitle({ body, map, found, table, findings }: Draft): void {
-  const at = findings.findIndex(
-    ({ code, details }) => code === 'ambiguous-column' && details?.field === 'cost' && isEither(details['could']),
-  );
-  const column = at < 0 ? -1 : body.headers.indexOf(findings[at]!.column!);
-  if (column < 0 || map.fields.has('cost') || map.fields.has('revenue') || body.source !== undefined) return;
-  const lines = titlesOf({ table, found }).map(metricOfTitle);
-  const said = new Set(lines.filter((metric) => metric !== null));
-  if (said.size !== 1 || !said.has('Spend')) return;
-  map.fields.set('cost', column);
-  map.reasons.set('cost', [{ by: 'words' }]);
-  findings.splice(at, 1);
-}
-
-const isEither = (could: unknown): boolean => Array.isArray(could) && could.join() === 'cost,revenue';
 
 /** Money that was named beside the columns of channels may be read all the same: `monthly_revenue`. */
 function forgetWhatIsRead({ findings, map, body }: Draft): void {
