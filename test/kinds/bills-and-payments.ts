@@ -218,6 +218,27 @@ Invoice number;Date;Customer;Net;Tax;Gross (EUR);Status
     tells: ['refund-rows'],
   },
   {
+    title: 'net amounts of quotes, in French',
+    text: `
+N° devis;Date;Client;Provenance;Montant HT;Etat
+D1;21/04/2025;SCI A;Facebook;734,51 €;Accepté
+D2;24/04/2025;Mme B;Facebook;93,22 €;Refusé
+D3;27/04/2025;SCI A;Bouche à oreille;233,16 €;En attente`,
+    is: { revenue: 734.51, newCustomers: 1 },
+    currency: 'EUR',
+    asks: ['no-cost', 'first-seen-customers', 'state-open'],
+  },
+  {
+    title: 'a ledger of France, whose accounts have a column for their name',
+    text: `
+Date;Compte;Libellé compte;Débit;Crédit
+06/01/2025;6231;Annonces et insertions;100,82;
+07/01/2025;6233;Foires et expositions;50,00;
+15/01/2025;707000;Ventes de marchandises;;468,71`,
+    is: { cost: 150.82, revenue: 468.71 },
+    asks: ['currency-unclear'],
+  },
+  {
     title: 'a quote that was sent is no sale yet',
     text: `
 Quote no,Date,Client,Status,Total (GBP)

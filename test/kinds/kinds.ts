@@ -12,6 +12,7 @@ import { currencyColumns } from './currency-columns.ts';
 import { datesUnderUnknownHeaders } from './dates-under-unknown-headers.ts';
 import { daysAsPeopleWriteThem } from './days-as-people-write-them.ts';
 import { daysOfTheMonth } from './days-of-the-month.ts';
+import { discountsOfLines } from './discounts-of-lines.ts';
 import { entriesNearASum } from './entries-near-a-sum.ts';
 import { firstAndLastDays } from './first-and-last-days.ts';
 import { headersOfManyPlatforms } from './headers-of-many-platforms.ts';
@@ -27,11 +28,13 @@ import { orderLedgers } from './order-ledgers.ts';
 import { orderStates } from './order-states.ts';
 import { overheads } from './overheads.ts';
 import { partsAndTaxes } from './parts-and-taxes.ts';
+import { phrasesOfHeaders } from './phrases-of-headers.ts';
 import { plainChannelColumns } from './plain-channel-columns.ts';
 import { plansByTheirTitle } from './plans-by-their-title.ts';
 import { refundColumns } from './refund-columns.ts';
 import { rowsToCompareWith } from './rows-to-compare-with.ts';
 import { runningTotals } from './running-totals.ts';
+import { titlesThatTell } from './titles-that-tell.ts';
 import { totalsOfGroups } from './totals-of-groups.ts';
 import { totalsOfTheirParts } from './totals-of-their-parts.ts';
 import { unitsInTitles } from './units-in-titles.ts';
@@ -85,5 +88,8 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'a currency in the name of a market or an account': currenciesInNames,
   'a channel that stands above its rows': channelsAboveTheirRows,
   'what is neither planned nor actual is asked': neitherPlanNorActual,
+  'a phrase of a header is about the word in it': phrasesOfHeaders,
+  'what comes off a line of an order is not sold': discountsOfLines,
+  'a title tells the currency, and that money was spent': titlesThatTell,
   'parts, taxes and second cuts are no further spend': partsAndTaxes,
 };

@@ -4,6 +4,7 @@ import { channels } from './witnesses/channels.ts';
 import { costItems } from './witnesses/cost-items.ts';
 import { currencyCodes } from './witnesses/currency-codes.ts';
 import { dates } from './witnesses/dates.ts';
+import { influencerFees } from './witnesses/influencer-fees.ts';
 import { quotients } from './witnesses/quotients.ts';
 import { totalsOfParts } from './witnesses/totals-of-parts.ts';
 import { unitCosts } from './witnesses/unit-costs.ts';
@@ -14,6 +15,7 @@ export const witnesses: readonly Witness<Field>[] = [
   channels,
   costItems,
   currencyCodes,
+  influencerFees,
   quotients,
   totalsOfParts,
   unitCosts,

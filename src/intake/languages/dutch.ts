@@ -147,7 +147,8 @@ export const dutch: Vocabulary = {
     ratio: `
       gem, gemiddelde, gemiddeld, percentage, aandeel, doel, per, vorig, vorige, begroot, begrote, gebudgetteerd,
       gebudgetteerde, gepland, geplande, verwacht, verwachte, prognose, begroting, resterend, resterende, beschikbaar,
-      restant, doelstelling, marge, btw, verzending, inkoop, inkoopwaarde, geschat, geschatte, korting`,
+      restant, doelstelling, marge, btw, verzending, inkoop, inkoopwaarde, geschat, geschatte, korting, omzetdoel,
+      doelomzet, omzetdoelstelling, restbudget`,
     runningTotal: 'cumulatief, cumulatieve, gecumuleerd, gecumuleerde, opgelopen',
     noChannel: 'btw',
     overhead: `
@@ -168,6 +169,7 @@ export const dutch: Vocabulary = {
     advertising: `
       media, advertentie, reclame, marketing, campagne, online, web, webshop, winkel, netto, bruto, totaal, verkoop,
       kassa`,
+    fee: 'vergoeding, vergoedingen, honorarium',
   },
   titles: {
     cost: 'uitgaven, besteding, kosten, bestedingen, mediabestedingen',

@@ -186,7 +186,8 @@ export const german: Vocabulary = {
       durchschn, durchschnitt, durchschnittlich, quote, anteil, ziel, budgetiert, vorjahr, vorperiode, vormonat, vj,
       vergleich, vergleichszeitraum, ø, vorjahres, rest, restlich, übrig, verbleibend, geplant, geplante, geplanter,
       prognose, erwartet, erwarteter, erwartete, verfügbar, steuer, marge, entgangener, potenzial, vorher, je,
-      durchschnittlicher, durchschnittliche, durchschnittliches`,
+      durchschnittlicher, durchschnittliche, durchschnittliches, umsatzziel, umsatzziele, zielumsatz, planumsatz,
+      absatzziel, kostenziel, vorjahresumsatz, vorjahreskosten, restbudget`,
     runningTotal: `
       kumuliert, kumulierte, kumulierter, kumuliertes, kumulativ, kum, aufgelaufen, aufgelaufene, aufgelaufener,
       auflaufend, fortlaufend`,

@@ -153,7 +153,7 @@ export const italian: Vocabulary = {
     counting: 'valore',
     value: 'importo, valore',
     price: 'costo, prezzo',
-    fee: 'compenso',
+    fee: 'compenso, compensi, cachet',
     ratio: `
       medio, tasso, quota, obiettivo, previsto, prevista, previsti, previste, preventivo, preventivato, preventivata,
       pianificato, pianificata, stimato, stimata, atteso, attesa, residuo, residua, rimanente, disponibile, precedente,

@@ -122,10 +122,12 @@ export const nordic: Vocabulary = {
       budgeterad, budgeterat, budgetteret, budsjettert, planerad, planerat, planlagt, prognos, prognose, ennuste,
       budsjett, budjetti, förväntad, forventet, kvar, återstående, tilbage, resterende, gjenstår, föregående, fjol,
       fjor, sidste, forrige, förra, edellinen, tavoite, keski, andel, osuus, moms, frakt, fragt, rabatt, rabat,
-      marginal, margin, kate, jäljellä, hinta`,
+      marginal, margin, kate, jäljellä, hinta, försäljningsmål, omsättningsmål, salgsmål, omsætningsmål, omsetningsmål,
+      myyntitavoite`,
     advertising: `
       medie, media, annons, annonse, annonce, reklam, reklame, mainos, marknadsförings, markedsførings, markkinointi,
       online, butiks, nät, nett, netto, brutto, total, kampanj, kampanje, kampagne, annonserings, verkkokauppa`,
+    fee: 'arvode, honorar, ersättning, palkkio',
   },
   titles: {
     cost: 'kostnad, kostnader, utgifter, udgifter, omkostninger, kulut, kustannukset, forbrug, mediekostnader',

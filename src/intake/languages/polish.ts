@@ -133,7 +133,7 @@ export const polish: Vocabulary = {
     revenue: 'przychód, przychody, obrót, utarg',
     value: 'kwota, wartość',
     price: 'koszt, cena',
-    fee: 'prowizja',
+    fee: 'prowizja, honorarium',
     ratio: `
       wskaźnik, średni, planowany, planowana, planowane, budżet, prognoza, prognozowany, cel, pozostały, pozostało,
       pozostała, poprzedni, poprzednia, poprzednie, wcześniej, zeszły, zeszłoroczny, średnia, średnie, śr, udział,

@@ -160,7 +160,7 @@ export const portuguese: Vocabulary = {
     counting: 'valor',
     value: 'valor',
     price: 'custo, preço',
-    fee: 'taxa',
+    fee: 'taxa, cachê, honorários',
     ratio: `
       por, méd, médio, média, taxa, percentual, orçamento, previsto, prevista, previstos, planejado, planejada,
       planeado, planeada, orçado, orçada, projetado, projetada, projeção, estimado, estimada, restante, saldo,

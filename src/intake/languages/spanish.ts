@@ -177,7 +177,7 @@ export const spanish: Vocabulary = {
     counting: 'valor',
     value: 'valor, importe, monto',
     price: 'coste, costo, precio',
-    fee: 'honorarios, comisión, comision, tarifa',
+    fee: 'honorarios, comisión, comision, tarifa, honorario',
     ratio: `
       por, medio, promedio, tasa, porcentaje, cuota, objetivo, presupuesto, restante, disponible, saldo, planificada,
       planificado, planeado, prevista, previsto, previstas, presupuestado, presupuestada, presupuestadas,

@@ -9,9 +9,7 @@ import { moneyBeside } from '../shapes/money-beside.ts';
 import { overheadColumns, totalsWithOverheads } from '../shapes/overhead-columns.ts';
 import { plainChannels } from '../shapes/plain-channels.ts';
 import { sampleOf } from '../shapes/sample-of.ts';
-import { titlesOf } from '../shapes/years-in.ts';
 import { isAdvertising, isChannelName } from '../table/channel-name.ts';
-import { metricOfTitle } from '../table/metric-of.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 
@@ -27,7 +25,6 @@ export const understandColumns: Pass = {
     draft.map = mapColumns(body, draft.known, options, draft.wide, aside);
     draft.findings.push(...draft.map.findings);
     takeAdvertising(draft);
-    answerByTitle(draft);
     forgetWhatIsRead(draft);
     if (body.length > 0) return undefined;
     return { code: 'no-rows', details: { headers: body.headers.filter((header) => header !== '') } };
@@ -50,6 +47,7 @@ function takeAdvertising({ body, map, overheadColumns, wide, options }: Draft): 
   map.reasons.set('cost', [{ by: 'words' }]);
 }
 
+<<<<<<< HEAD
 /** `Charges marketing 2025` above `Montant`: the title says what the amounts are, where the table itself says of neither. */
 function answerByTitle({ body, map, found, table, findings }: Draft): void {
   const at = findings.findIndex(
@@ -67,6 +65,8 @@ function answerByTitle({ body, map, found, table, findings }: Draft): void {
 
 const isEither = (could: unknown): boolean => Array.isArray(could) && could.join() === 'cost,revenue';
 
+=======
+>>>>>>> strangers
 /** Money that was named beside the columns of channels may be read all the same: `monthly_revenue`. */
 function forgetWhatIsRead({ findings, map, body }: Draft): void {
   const read = new Set([...map.fields.values()].map((column) => body.headers[column]!));

@@ -4,6 +4,7 @@ import { columnsOf } from '../evidence/columns.ts';
 import type { Finding, Shape } from '../reading.ts';
 import { findRoles } from '../roles/find-roles.ts';
 import { areAffiliateSales, areBills, areBooks, areDeals, areLeads, areSales, type Rows } from '../roles/shapes.ts';
+import { answerByTitle } from './answer-by-title.ts';
 import type { Draft } from './draft.ts';
 import type { Pass } from './pass.ts';
 import { isByValuesAlone, takeDay, takeField, takeSales } from './take-fields.ts';
@@ -27,6 +28,7 @@ export const understandRows: Pass = {
         findings.push({ code: 'ambiguous-column', column: headers[0]!, details: { field: role, candidates: headers } });
       }
     }
+    if (isEmpty(draft)) answerByTitle(draft);
     if (!isEmpty(draft)) return undefined;
     askOfTotal(draft);
     nameRefunds(draft);

@@ -27,3 +27,7 @@ export function isOverhead(text: string): boolean {
     words.some((word) => overheads().has(word)) && words.every((word) => overheads().has(word) || beside().has(word))
   );
 }
+
+/** Whether a name has a word for one among others: `Salaires équipe marketing` is likely none of a channel. */
+export const mentionsOverhead = (text: string): boolean =>
+  headerWords(folded(headerKey(text).key)).some((word) => overheads().has(word));

@@ -86,6 +86,10 @@ describe('an encoding that shows itself only by what it makes of the text', () =
     ['euc-kr', '캠페인,비용\n봄 세일,5\n'],
     ['windows-1251', 'Кампания,Расход\nБренд,5\n'],
     ['windows-1250', 'Kampania,Koszt\nŁódź zażółć gęślą,5\n'],
+    ['windows-1250', 'Canal,Cheltuieli\nReţea,5\n'],
+    ['windows-1252', 'Provenance\nBouche à oreille\n'],
+    ['windows-1254', 'Sipariş No;Sipariş Durumu;Tutar\n1;İade Edildi;5\n'],
+    ['windows-1257', 'Mėnuo;Išlaidos;Užsakymai\nRugsėjis;5;1\n'],
   ])('%s: %j', (encoding, text) => {
     expect(decode(encode(text, encoding))).toEqual({ text, encoding, bom: false });
   });
