@@ -47,26 +47,6 @@ function takeAdvertising({ body, map, overheadColumns, wide, options }: Draft): 
   map.reasons.set('cost', [{ by: 'words' }]);
 }
 
-<<<<<<< HEAD
-/** `Charges marketing 2025` above `Montant`: the title says what the amounts are, where the table itself says of neither. */
-function answerByTitle({ body, map, found, table, findings }: Draft): void {
-  const at = findings.findIndex(
-    ({ code, details }) => code === 'ambiguous-column' && details?.field === 'cost' && isEither(details.could),
-  );
-  const column = at < 0 ? -1 : body.headers.indexOf(findings[at]!.column!);
-  if (column < 0 || map.fields.has('cost') || map.fields.has('revenue') || body.source !== undefined) return;
-  const lines = titlesOf({ table, found }).map(metricOfTitle);
-  const said = new Set(lines.filter((metric) => metric !== null));
-  if (said.size !== 1 || !said.has('Spend')) return;
-  map.fields.set('cost', column);
-  map.reasons.set('cost', [{ by: 'words' }]);
-  findings.splice(at, 1);
-}
-
-const isEither = (could: unknown): boolean => Array.isArray(could) && could.join() === 'cost,revenue';
-
-=======
->>>>>>> strangers
 /** Money that was named beside the columns of channels may be read all the same: `monthly_revenue`. */
 function forgetWhatIsRead({ findings, map, body }: Draft): void {
   const read = new Set([...map.fields.values()].map((column) => body.headers[column]!));
