@@ -11,11 +11,15 @@ import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
 import { settingProblems } from '../settings/setting-problems.ts';
 import type { ReportContext } from './context.ts';
+import { countedOf, coverCuts, unlikeSources } from './counted.ts';
 import { gatherFacts } from './facts.ts';
+import { matchedSums } from './matched-sums.ts';
 import { periodProblems } from './period-problems.ts';
 import { planOf } from './plan.ts';
+import { sourceDays } from './source-days.ts';
 import { stretchesOf } from './stretches.ts';
-import { cutsOf, planWindows } from './windows.ts';
+import { addUp } from './sums.ts';
+import { cutsOf, periodsOf, planWindows } from './windows.ts';
 
 /** Raw tables → all that the tabs and the summary are made from. */
 export function assemble(
@@ -44,11 +48,19 @@ export function contextOf(
   const { currency, rates, channelNames, grain, revenueFrom } = settings;
   const readings = countOnce(given, { from: revenueFrom, channelNames });
   const divides = (day: number) => !straddles(readings, day);
-  const cuts = (span: Period) => [...cutsOf(span, planWindows(span, settings, divides), grain), ...planCuts(readings)];
+  const sources = sourceDays(readings);
+  const unlike = unlikeSources(readings, sources);
+  const cuts = (span: Period) => [
+    ...cutsOf(span, planWindows(span, settings, divides), grain),
+    ...planCuts(readings),
+    ...coverCuts(unlike),
+  ];
   const ledger = buildLedger(readings, { currency, rates, channelNames, cuts });
   const windows = planWindows(ledger.span, settings, divides);
   const stretches = stretchesOf(ledger, ledger.span ? cuts(ledger.span) : []);
-  const facts = gatherFacts(ledger, stretches, windows, grain);
+  const added = addUp(ledger.rows.measures, stretches.groupOf, stretches.groups.length);
+  const facts = gatherFacts(ledger, stretches, added, windows, grain);
+  const counted = countedOf(stretches, added, unlike, periodsOf(windows));
   const worth = worthOver(rateBook(ledger.basis, rates, readings));
   const plan = planOf(planRows(readings, { worth, channelNames, channels: ledger.channels }), ledger, windows, today);
   const ofPeriod = periodProblems({ facts, windows, ledger, readings });
@@ -69,6 +81,9 @@ export function contextOf(
     ],
     stretches,
     facts,
+    sources,
+    counted,
+    matched: matchedSums(stretches.groups, counted, added, windows),
     plan,
   };
 }

@@ -4,9 +4,12 @@ import type { Reading } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CellValue } from '../workbook/tab-plan.ts';
+import type { Counted } from './counted.ts';
 import type { Facts } from './facts.ts';
+import type { MatchedSums } from './matched-sums.ts';
 import type { Plan } from './plan.ts';
-import type { Stretches } from './stretches.ts';
+import type { SourceDays } from './source-days.ts';
+import type { Group, Stretches } from './stretches.ts';
 import type { Windows } from './windows.ts';
 
 /** All that the tabs are made from. */
@@ -21,6 +24,11 @@ export interface ReportContext {
   /** The order in which Campaign Data holds the ledger. */
   readonly stretches: Stretches;
   readonly facts: Facts;
+  /** The days that each source speaks of. */
+  readonly sources: readonly SourceDays[];
+  /** What is counted of each group of the stretches. */
+  readonly counted: ReadonlyMap<Group, Counted>;
+  readonly matched: MatchedSums;
   /** What was planned for it; null where nobody planned. */
   readonly plan: Plan | null;
   /** The day of the build in the spreadsheet's zone, as a day serial. */

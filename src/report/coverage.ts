@@ -1,51 +1,78 @@
 import type { Measure } from '../intake/campaign-rows.ts';
+import { listed } from '../problems/words.ts';
 import type { ReportContext } from './context.ts';
-import { type Figure, isMeasure } from './figures.ts';
-import type { Sums } from './sums.ts';
+import { type Figure, measuresIn } from './figures.ts';
+import type { Where } from './matched-sums.ts';
+import { longPeriod } from './windows.ts';
 
-/**
- * Of the spend that goes into a figure, the share in channels that have everything the figure is made of. Spend of a channel that counts
- * no leads is in the cost per lead all the same, since missing is not zero; so the figure bears a mark, and below `enough` no verdict.
- */
-export function coverageOf({ facts }: ReportContext, figure: Figure): number {
-  const inputs = inputsOf(figure);
-  if (inputs.length < 2) return 1;
-  const channels = [...facts.reportByChannel.values()];
-  // What stands in channels without spend, as the revenue of a whole shop does, belongs to no one channel and covers them all.
-  const shared = new Set(inputs.filter((input) => channels.some((sums) => !sums.cost && sums[input])));
-  const has = (sums: Sums) => (input: Measure) => sums[input] !== null || shared.has(input);
-  let some = 0;
-  let all = 0;
-  for (const sums of channels) {
-    const spend = sums.cost ?? 0;
-    if (inputs.some(has(sums))) some += spend;
-    if (inputs.every(has(sums))) all += spend;
-  }
-  return some > 0 ? all / some : 1;
-}
-
-const inputsOf = ({ id, metric }: Figure): Measure[] => {
-  if (id === 'net') return ['revenue', 'cost'];
-  return metric ? metric.arguments.flatMap(({ name }) => (isMeasure(name) ? [name] : [])) : [];
-};
-
-export const enough = 0.9;
+/** With less of a side matched, no verdict rests on a figure. */
+const enough = 0.9;
 export const mark = ' ¹';
 
-/** A figure that has no value at all is n/a, and needs no mark. */
-export const isPartial = (context: ReportContext, figure: Figure): boolean =>
-  inputsOf(figure).every((input) => context.facts.report[input] !== null) && coverageOf(context, figure) < 0.9995;
+type Known = Pick<ReportContext, 'matched'>;
 
-/** What the mark means for this figure, and in which channels it has all that it is made of. */
+interface Rest {
+  /** Of that side of the figure which is matched least, what is. */
+  readonly share: number;
+  readonly of: Measure | null;
+}
+
+/** What share of its sides a figure rests on: it is formed only over days and channels of which all of them are counted. */
+export function restOf({ matched }: Known, figure: Figure, where: Where = 'report', channel?: string): Rest {
+  const sides = measuresIn(figure);
+  if (!matched.isPartial(sides)) return { share: 1, of: null };
+  const [whole, part] = [matched.of([], where, channel), matched.of(sides, where, channel)];
+  return sides
+    .map((side): Rest => {
+      const all = whole[side];
+      return { of: side, share: all ? Math.min(1, Math.max(0, (part[side] ?? 0) / all)) : 1 };
+    })
+    .reduce((least, rest) => (rest.share < least.share ? rest : least));
+}
+
+/** Whether a figure rests on enough for a verdict. */
+export const isMatched = (context: Known, figure: Figure, where: Where = 'report', channel?: string): boolean =>
+  restOf(context, figure, where, channel).share >= enough;
+
+/** A figure that has no value at all is n/a, and needs no mark. */
+export const isPartial = (context: Known, figure: Figure): boolean => {
+  const { share } = restOf(context, figure);
+  return share > 0 && share < 0.9995;
+};
+
+const names: Readonly<Record<Measure, string>> = {
+  cost: 'spend',
+  revenue: 'revenue',
+  impressions: 'impressions',
+  clicks: 'clicks',
+  conversions: 'conversions',
+  leads: 'leads',
+  orders: 'orders',
+  newCustomers: 'new customers',
+};
+
+/** `73 % of spend`, as it stands beside the figure. */
+export function restWords(context: Known, figure: Figure): string {
+  const { share, of } = restOf(context, figure);
+  return `${Math.min(99, Math.max(1, Math.round(share * 100)))} % of ${names[of ?? 'cost']}`;
+}
+
+/** What the mark means for this figure: where it has all that it takes. */
 export function coverageNote(context: ReportContext, figure: Figure): string {
-  const inputs = inputsOf(figure);
-  const whole = [...context.facts.reportByChannel].filter(([, sums]) => inputs.every((input) => sums[input] !== null));
-  const share = Math.round(coverageOf(context, figure) * 100);
-  const names = whole
-    .map(([channel]) => channel)
-    .slice(0, 6)
-    .join(', ');
-  return `¹ ${figure.title} is worked out from all channels, but only those with ${share} % of the spend have all that it takes${
-    names ? `: ${names}` : ''
-  }. By channel it is exact.`;
+  const { matched, stretches, counted, windows } = context;
+  const sides = measuresIn(figure);
+  const within = stretches.groups.filter(
+    ({ from, to }) => windows.all || (windows.report && from >= windows.report.from && to <= windows.report.to),
+  );
+  const has = within.filter((group) => sides.every((side) => counted.get(group)?.has(side)));
+  const channels = new Set(has.map(({ channel }) => channel));
+  const without = [...new Set(within.map(({ channel }) => channel))].filter(
+    (channel) => !channels.has(channel) && sides.some((side) => matched.of([], 'report', channel)[side]),
+  );
+  const dated = has.filter(({ from }) => !Number.isNaN(from));
+  const days = { from: Math.min(...dated.map(({ from }) => from)), to: Math.max(...dated.map(({ to }) => to)) };
+  const isCut = dated.length > 0 && windows.report && (days.from > windows.report.from || days.to < windows.report.to);
+  return `¹ ${figure.title} rests on ${restWords(context, figure)}: it is formed only where ${listed(sides.map((side) => names[side]))} are all counted${
+    isCut ? `, which is ${longPeriod(days)}` : ''
+  }${without.length > 0 ? `, without ${listed(without)}` : ''}.`;
 }

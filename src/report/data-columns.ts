@@ -16,6 +16,7 @@ export const dataColumns = [
   'sourceRow',
   'originalCost',
   'originalRevenue',
+  'counted',
 ] as const;
 export type DataColumn = (typeof dataColumns)[number];
 

@@ -4,6 +4,7 @@ import { isoDay } from '../intake/columns/day-serial.ts';
 import { asText } from '../workbook/lay-out.ts';
 import type { ReportContext } from './context.ts';
 import { inCurrency } from './context.ts';
+import { countedText } from './counted.ts';
 import { type DataColumn, dataColumns } from './data-columns.ts';
 import { figureOf } from './figures.ts';
 import { muted } from './look.ts';
@@ -43,11 +44,13 @@ const titles: Record<Exclude<DataColumn, Measure>, Title> = {
   // In the currency of the row: times the rate it is the amount that counts.
   originalCost: ['Original spend', 104, '#,##0.00', 'right'],
   originalRevenue: ['Original revenue', 112, '#,##0.00', 'right'],
+  // Of the channel on these days, by whichever source.
+  counted: ['Counted', 150, '@', 'left'],
 };
 
 /** The titles that are the same in every file, of this version and of those before it. */
 export const fixedTitles = (Object.keys(titles) as (keyof typeof titles)[])
-  .filter((id) => id !== 'originalCost' && id !== 'originalRevenue')
+  .filter((id) => id !== 'originalCost' && id !== 'originalRevenue' && id !== 'counted')
   .map((id) => [id, titles[id][0]] as const);
 
 export function dataTab(context: ReportContext): DataTab {
@@ -56,6 +59,7 @@ export function dataTab(context: ReportContext): DataTab {
   const filled = (value: number) => (Number.isNaN(value) ? '' : value);
   // Where all is in one currency the amounts are the original ones.
   const original = (values: Float64Array) => (i: number) => (ledger.isConverted ? filled(values[i] as number) : '');
+  const counted = stretches.groups.map((group) => countedText(context.counted.get(group) ?? []));
   const at: Record<Exclude<DataColumn, Measure>, (i: number) => string | number> = {
     date: (i) => filled(rows.from[i] as number),
     to: (i) => filled(rows.to[i] as number),
@@ -74,6 +78,7 @@ export function dataTab(context: ReportContext): DataTab {
     sourceRow: (i) => rows.sourceRow[i] as number,
     originalCost: original(ledger.original.cost),
     originalRevenue: original(ledger.original.revenue),
+    counted: (i) => counted[stretches.groupOf[i] as number] as string,
   };
   const isMeasure = (id: DataColumn): id is Measure => (measures as readonly string[]).includes(id);
   const cells = dataColumns.map((id) => {

@@ -5,7 +5,7 @@ import type { Period } from '../intake/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 import { byName } from './by-name.ts';
 import type { Stretches } from './stretches.ts';
-import { Adder, adderOf, addUp, type Sums } from './sums.ts';
+import { Adder, adderOf, addUp, type Groups, type Sums } from './sums.ts';
 import { monthKey, type Windows } from './windows.ts';
 
 /** What the ledger adds up to, in every cut that the summary and the layout of the tabs need. */
@@ -24,11 +24,10 @@ export interface Facts {
   readonly byStep: ReadonlyMap<number, Sums>;
   readonly report: Sums;
   readonly reportByChannel: ReadonlyMap<string, Sums>;
-  readonly previous: Sums;
-  readonly baseline: Sums;
-  readonly after: Sums;
-  readonly baselineByChannel: ReadonlyMap<string, Sums>;
-  readonly afterByChannel: ReadonlyMap<string, Sums>;
+  readonly before: Sums;
+  readonly beforeByChannel: ReadonlyMap<string, Sums>;
+  /** Of what else the report could be held against, in the order of the windows. */
+  readonly others: readonly Sums[];
   /** First day and last day of each campaign in the report period, with what it spent, largest first. */
   readonly campaigns: readonly CampaignFact[];
 }
@@ -47,21 +46,19 @@ export interface CampaignFact {
 
 export function gatherFacts(
   ledger: Ledger,
-  { groups, groupOf }: Stretches,
+  { groups }: Stretches,
+  added: Groups,
   windows: Windows,
   grain: Settings['grain'],
 ): Facts {
-  const added = addUp(ledger.rows.measures, groupOf, groups.length);
   const all = new Adder();
   const undated = new Adder();
   const report = new Adder();
-  const previous = new Adder();
-  const baseline = new Adder();
-  const after = new Adder();
+  const before = new Adder();
+  const others = windows.others.map(() => new Adder());
   const byChannel = new Map<string, Adder>();
   const reportByChannel = new Map<string, Adder>();
-  const baselineByChannel = new Map<string, Adder>();
-  const afterByChannel = new Map<string, Adder>();
+  const beforeByChannel = new Map<string, Adder>();
   const byMonth = new Map<string, Adder>();
   const byStep = new Map<number, Adder>();
 
@@ -78,15 +75,13 @@ export function gatherFacts(
       into(report);
       into(adderOf(reportByChannel, channel));
     }
-    if (within(day, windows.previous)) into(previous);
-    if (within(day, windows.baseline)) {
-      into(baseline);
-      into(adderOf(baselineByChannel, channel));
+    if (windows.before && within(day, windows.before.period)) {
+      into(before);
+      into(adderOf(beforeByChannel, channel));
     }
-    if (within(day, windows.after)) {
-      into(after);
-      into(adderOf(afterByChannel, channel));
-    }
+    windows.others.forEach(({ period }, i) => {
+      if (within(day, period)) into(others[i] as Adder);
+    });
   });
 
   const sorted = [...byChannel.keys()].sort(byName);
@@ -104,11 +99,9 @@ export function gatherFacts(
       reportByChannel,
       sorted.filter((channel) => reportByChannel.has(channel)),
     ),
-    previous: previous.total,
-    baseline: baseline.total,
-    after: after.total,
-    baselineByChannel: totals(baselineByChannel, [...baselineByChannel.keys()]),
-    afterByChannel: totals(afterByChannel, [...afterByChannel.keys()]),
+    before: before.total,
+    beforeByChannel: totals(beforeByChannel, [...beforeByChannel.keys()]),
+    others: others.map(({ total }) => total),
     campaigns: campaignFacts(ledger, windows),
   };
 }

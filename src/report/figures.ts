@@ -58,6 +58,12 @@ export const figures: readonly Figure[] = figureIds.map((id): Figure => {
 /** The metrics that campaign rows can feed. */
 export const kpiMetrics: readonly Metric[] = figures.flatMap(({ metric }) => metric ?? []);
 
+/** What of the rows a figure is worked out from. */
+export const measuresIn = ({ id, metric }: Figure): Measure[] => {
+  if (isMeasure(id)) return [id];
+  return metric ? metric.arguments.flatMap(({ name }) => (isMeasure(name) ? [name] : [])) : ['revenue', 'cost'];
+};
+
 export function figureOf(id: string): Figure | undefined {
   return figures.find((figure) => figure.id === id);
 }

@@ -2,7 +2,7 @@ import { toSerial } from '../intake/columns/day-serial.ts';
 import { nextStep } from '../intake/cut-days.ts';
 import type { Period } from '../intake/reading.ts';
 import type { OtherCosts } from '../settings/list/other-costs.ts';
-import { daysIn } from './windows.ts';
+import { daysIn } from './days-in.ts';
 
 /** A calendar month with all that it cost beside the media spend. */
 export interface CostMonth extends Period {

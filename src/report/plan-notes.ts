@@ -1,9 +1,10 @@
 import { listed, money } from '../problems/words.ts';
 import type { ReportContext } from './context.ts';
+import { daysIn } from './days-in.ts';
 import { heldInWords } from './held-money.ts';
 import { canForecast, fewestDays, type Plan, type PlanLine } from './plan.ts';
 import { withoutForecast } from './plan-total.ts';
-import { daysIn, longDay } from './windows.ts';
+import { longDay } from './windows.ts';
 
 /** How far the data of a line reach, and why nothing more is said of it. */
 export function stateInWords({ state, days, covered, pieces }: PlanLine, { period }: Plan): string {

@@ -2,7 +2,7 @@ import { call, type Formula, op, term, when } from '../workbook/formula.ts';
 import type { Highlight } from '../workbook/tab-plan.ts';
 import { compare, compared } from './compare.ts';
 import type { ReportContext } from './context.ts';
-import { coverageOf, enough } from './coverage.ts';
+import { isMatched } from './coverage.ts';
 import type { Figure } from './figures.ts';
 import { bad, good, watch } from './look.ts';
 
@@ -23,7 +23,7 @@ export function statusFormula(
   { actual, target, format }: { actual: Formula; target?: Formula | undefined; format: string },
 ): Formula {
   if (!target) return term(noTarget);
-  if (coverageOf(context, kpi) < enough) return term(partialData);
+  if (!isMatched(context, kpi)) return term(partialData);
   const tenth = op(call('ABS', target), '/', 10);
   const missed = when(op(call('ABS', op(actual, '-', target)), '<=', tenth), watchIt, offPlan);
   const [above, below] = kpi.better === 'higher' ? [onPlan, missed] : [missed, onPlan];
@@ -37,7 +37,7 @@ export function statusOf(
   kpi: Figure,
   { actual, target, format }: { actual: number | undefined; target: number; format: string },
 ): string {
-  if (coverageOf(context, kpi) < enough) return partialData;
+  if (!isMatched(context, kpi)) return partialData;
   if (actual === undefined) return cannotSay;
   const miss = compare(actual, target, format) * (kpi.better === 'higher' ? -1 : 1);
   if (miss <= 0) return onPlan;

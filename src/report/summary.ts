@@ -2,12 +2,12 @@ import type { CampaignRows } from '../intake/campaign-rows.ts';
 import { codesIn } from '../intake/codes-in.ts';
 import { isoDay } from '../intake/columns/day-serial.ts';
 import type { Amounts, Period, Reading } from '../intake/reading.ts';
-import { evaluate } from '../metrics/evaluate.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countsWithRates } from './accounts.ts';
 import type { ReportContext } from './context.ts';
-import { kpiMetrics } from './figures.ts';
-import { metricValues } from './metric-values.ts';
+import { isPartial, restOf } from './coverage.ts';
+import { figureValue } from './figure-value.ts';
+import { type Figure, figureOf, figures, kpiMetrics } from './figures.ts';
 import { costNames, otherCostsIn } from './other-costs.ts';
 import { Adder, addUp, type Sums } from './sums.ts';
 
@@ -26,6 +26,8 @@ export interface Summary {
     readonly period: { readonly from: string; readonly to: string } | null;
     readonly totals: Sums | null;
     readonly metrics: Readonly<Record<string, number | null>>;
+    /** Share of a side that a metric rests on, where not all of it can be held against the other side. */
+    readonly restsOn: Readonly<Record<string, number>>;
     /** What CAC counts beside the spend, in report currency, and what it is for. */
     readonly otherCosts: { readonly amount: number; readonly includes: readonly string[] };
   };
@@ -76,13 +78,16 @@ export function summarise(context: ReportContext): Summary {
   return {
     currency: ledger.currency || null,
     totals: facts.all,
-    metrics: metricsOf(context, facts.all, ledger.span),
+    metrics: metricsOf(context, 'all'),
     byChannel: byName(facts.byChannel),
     byMonth: byName(facts.byMonth),
     report: {
       period: isoPeriod(windows.report),
       totals: facts.report,
-      metrics: metricsOf(context, facts.report, windows.report),
+      metrics: metricsOf(context, 'report'),
+      restsOn: Object.fromEntries(
+        figures.filter((kpi) => isPartial(context, kpi)).map((kpi) => [kpi.id, restOf(context, kpi).share]),
+      ),
       otherCosts: {
         amount: windows.report ? otherCostsIn(settings.otherCosts, windows.report) : 0,
         includes: windows.report ? costNames(settings.otherCosts, windows.report) : [],
@@ -106,10 +111,8 @@ export function summarise(context: ReportContext): Summary {
   };
 }
 
-function metricsOf({ settings }: ReportContext, sums: Sums, period: Period | null): Record<string, number | null> {
-  const values = metricValues(settings, sums, period);
-  return Object.fromEntries(kpiMetrics.map(({ id, value }) => [id, evaluate(value, values) ?? null]));
-}
+const metricsOf = (context: ReportContext, where: 'all' | 'report'): Record<string, number | null> =>
+  Object.fromEntries(kpiMetrics.map(({ id }) => [id, figureValue(context, figureOf(id) as Figure, where) ?? null]));
 
 function sourceSummary({ ledger, problems }: ReportContext, reading: Reading): SourceSummary {
   const { name, platform, refused, headerRow, currency, columns, period, rows } = reading;

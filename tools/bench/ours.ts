@@ -5,6 +5,7 @@ import type { Reading } from '../../src/intake/reading.ts';
 import { findProblems } from '../../src/problems/find-problems.ts';
 import { type Facts, gatherFacts } from '../../src/report/facts.ts';
 import { stretchesOf } from '../../src/report/stretches.ts';
+import { addUp } from '../../src/report/sums.ts';
 import { cutsOf, planWindows } from '../../src/report/windows.ts';
 
 export const read = (table: RawTable): readonly Reading[] => [readTable(table)];
@@ -24,7 +25,8 @@ export const ledgerOf = (readings: readonly Reading[]): Ledger =>
 export const factsOf = (ledger: Ledger): Facts => {
   const windows = windowsOf(ledger.span);
   const stretches = stretchesOf(ledger, ledger.span ? cutsOf(ledger.span, windows, 'month') : []);
-  return gatherFacts(ledger, stretches, windows, 'month');
+  const added = addUp(ledger.rows.measures, stretches.groupOf, stretches.groups.length);
+  return gatherFacts(ledger, stretches, added, windows, 'month');
 };
 
 /** From raw cells to campaign rows, problems and all sums that the tabs need. */

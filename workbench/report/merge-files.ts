@@ -8,7 +8,7 @@ const nothingBuilt: build.Summary = {
   metrics: {},
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
+  report: { period: null, totals: null, metrics: {}, restsOn: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
   plan: [],
   sources: [],

@@ -1,4 +1,4 @@
-import type { Reading } from '../../intake/reading.ts';
+import { daysWithoutRows } from '../../intake/periods/days-without-rows.ts';
 import type { Rule } from '../rule.ts';
 import { counted, dayInWords, listed } from '../words.ts';
 
@@ -11,7 +11,7 @@ export const missingDays: Rule = {
   says: 'A gap in the days is a pause in spending, or an export that was forgotten.',
   *check({ readings }) {
     for (const reading of readings) {
-      const found = gaps(reading);
+      const found = daysWithoutRows(reading, shortest);
       if (found.length === 0) continue;
       const days = found.reduce((sum, { from, to }) => sum + to - from + 1, 0);
       const spans = found.map(({ from, to }) => `${dayInWords(from)} to ${dayInWords(to)}`);
@@ -24,28 +24,3 @@ export const missingDays: Rule = {
     }
   },
 };
-
-function gaps({ period, rows }: Reading): { from: number; to: number }[] {
-  if (!period || period.to - period.from > 20_000) return [];
-  const length = period.to - period.from + 1;
-  // Starts and ends of rows as steps up and down: a day is covered where more have begun than ended.
-  const steps = new Int32Array(length + 1);
-  for (let i = 0; i < rows.length; i++) {
-    const [from, to] = [rows.from[i]!, rows.to[i]!];
-    if (Number.isNaN(from) || to < from) continue;
-    steps[from - period.from]!++;
-    steps[to - period.from + 1]!--;
-  }
-  const found: { from: number; to: number }[] = [];
-  let open = 0;
-  let start = -1;
-  for (let day = 0; day < length; day++) {
-    open += steps[day]!;
-    if (open === 0 && start < 0) start = day;
-    else if (open > 0 && start >= 0) {
-      if (day - start >= shortest) found.push({ from: period.from + start, to: period.from + day - 1 });
-      start = -1;
-    }
-  }
-  return found;
-}

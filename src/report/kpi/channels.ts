@@ -20,12 +20,12 @@ export const channels: Section = (context) => {
       key,
       label: name,
       ...(dated ?? {}),
-      measure: (measure) =>
+      measure: (measure, matched) =>
         sumFormula(
           stretches,
           measure,
           { channel: { at: cell('kpi', key, labelColumn), name }, ...(windows.all ? {} : { days: daysOf(key) }) },
-          { partial: canBeMissing(facts, measure, facts.reportByChannel.get(name)) },
+          { partial: !!matched || canBeMissing(facts, measure, facts.reportByChannel.get(name)), matched },
         ),
     });
   });
@@ -33,9 +33,10 @@ export const channels: Section = (context) => {
     key: 'channels:total',
     label: 'All channels',
     ...(dated ? { from: cell('kpi', 'p:report', fromColumn), to: cell('kpi', 'p:report', toColumn) } : {}),
-    measure: (measure) =>
+    measure: (measure, matched) =>
       sumFormula(stretches, measure, windows.all ? {} : { days: daysOf('channels:total') }, {
-        partial: canBeMissing(facts, measure, facts.report),
+        partial: !!matched || canBeMissing(facts, measure, facts.report),
+        matched,
       }),
     strong: true,
   });

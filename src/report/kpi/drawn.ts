@@ -1,12 +1,11 @@
-import { evaluate } from '../../metrics/evaluate.ts';
 import { call, type Formula, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { charted } from '../charted.ts';
 import type { ReportContext } from '../context.ts';
 import { figureTitle } from '../figure-title.ts';
-import { type Figure, isMeasure } from '../figures.ts';
+import { figureValue } from '../figure-value.ts';
+import type { Figure } from '../figures.ts';
 import { figure, look, strongLine } from '../look.ts';
-import { metricValues } from '../metric-values.ts';
 import type { Section } from '../section.ts';
 import { stepLabel } from '../windows.ts';
 import { figureColumn, kpiCell, labelColumn, lastColumn } from './columns.ts';
@@ -68,13 +67,7 @@ function head(context: ReportContext, shown: readonly Figure[]): RowPlan {
 const ifStillThere = (at: Formula): Formula => when(call('ISNUMBER', at), at, call('NA'));
 
 /** Whether there is a figure in a step, as its formula will have it. */
-export function isThere(context: ReportContext, { start, end }: StepRow, { id, metric }: Figure): boolean {
-  const { facts, settings, ledger } = context;
-  const sums = facts.byStep.get(start);
-  if (!sums) return false;
-  if (isMeasure(id)) return sums[id] != null;
-  if (!metric) return false;
-  const { from = start, to = end } = ledger.span ?? {};
-  const days = { from: Math.max(start, from), to: Math.min(end, to) };
-  return evaluate(metric.value, metricValues(settings, sums, days)) !== undefined;
+export function isThere(context: ReportContext, { start, end }: StepRow, kpi: Figure): boolean {
+  const { from = start, to = end } = context.ledger.span ?? {};
+  return figureValue(context, kpi, { from: Math.max(start, from), to: Math.min(end, to) }) !== undefined;
 }

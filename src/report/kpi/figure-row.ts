@@ -2,7 +2,7 @@ import type { Measure } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
-import { type Figure, figures, isMeasure } from '../figures.ts';
+import { type Figure, figures, isMeasure, measuresIn } from '../figures.ts';
 import { formatOf } from '../formats.ts';
 import { figure, look } from '../look.ts';
 import { metricFormula } from '../metric-formula.ts';
@@ -16,7 +16,8 @@ export interface FigureRow {
   readonly label: string | Formula;
   readonly from?: number | Formula;
   readonly to?: number | Formula;
-  readonly measure: (measure: Measure) => Formula;
+  /** Where `matched` is given, only of days and channels of which all of these are counted. */
+  readonly measure: (measure: Measure, matched?: readonly Measure[]) => Formula;
   /** Other costs that CAC counts in this row; by default none. */
   readonly otherCosts?: Formula;
   readonly strong?: boolean;
@@ -49,7 +50,7 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
   }
   for (const shown of figures) {
     const at = daysColumn + figures.indexOf(shown);
-    cells[at] = { formula: figureFormula(shown, row), style: figure(kpiFormat(context, shown), style) };
+    cells[at] = { formula: figureFormula(context, shown, row), style: figure(kpiFormat(context, shown), style) };
   }
   if (row.from !== undefined && row.to !== undefined) cells[pathColumn - 1] = pathCell(context.stretches, row.key);
   return { key: row.key, cells };
@@ -59,19 +60,19 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
 export const netFormula = (revenue: Formula, cost: Formula): Formula =>
   when(op(call('COUNT', revenue, cost), '<', 2), notAvailable, op(op(revenue, '*', marginCell), '-', cost));
 
-function figureFormula(shown: Figure, row: FigureRow): Formula {
+function figureFormula(context: ReportContext, shown: Figure, row: FigureRow): Formula {
   if (isMeasure(shown.id)) return row.measure(shown.id);
-  if (shown.metric) {
-    const inputs = (name: string): Formula | undefined => {
-      if (isMeasure(name)) return kpiCell(row.key, name);
-      if (name === 'margin') return marginCell;
-      return name === 'otherCosts' ? row.otherCosts : undefined;
-    };
-    return metricFormula(shown.metric.value, inputs, notAvailable);
-  }
-  const revenue = kpiCell(row.key, 'revenue');
-  const cost = kpiCell(row.key, 'cost');
-  return netFormula(revenue, cost);
+  const sides = measuresIn(shown);
+  const isPartial = context.matched.isPartial(sides);
+  const side = (measure: Measure) => (isPartial ? row.measure(measure, sides) : kpiCell(row.key, measure));
+  if (!shown.metric) return netFormula(side('revenue'), side('cost'));
+  const inputs = (name: string): Formula | undefined => {
+    if (isMeasure(name)) return side(name);
+    if (name === 'margin') return marginCell;
+    // What the whole company costs stands against no part of its customers.
+    return name === 'otherCosts' && !isPartial ? row.otherCosts : undefined;
+  };
+  return metricFormula(shown.metric.value, inputs, notAvailable);
 }
 
 /** One format a column, so that a column can be read down. */

@@ -1,7 +1,9 @@
 import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { beforeRow, beforeWords, scale } from '../before.ts';
 import { inCurrency } from '../context.ts';
 import { canBeMissing } from '../facts.ts';
+import { measuresIn, net } from '../figures.ts';
 import { formatOf, signed } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
@@ -23,24 +25,24 @@ export const movedColumns = {
 
 export const movedRow = (channel: string): string => `moved:${channel}`;
 
-/** How many days since the baseline stand against each of its days: the baseline is scaled by it before it is compared. */
-export const scaleToAfter: Formula = op(cell('kpi', 'p:after', daysColumn), '/', cell('kpi', 'p:baseline', daysColumn));
-
-/** Which channel moved the result since the baseline, and by how much. */
+/** Which channel moved the result, and by how much. */
 export const moved: Section = (context) => {
   const { facts, windows, ledger, stretches } = context;
-  if (!windows.baseline || !windows.after) return { rows: [] };
+  if (!windows.before) return { rows: [] };
+  const times = scale(context);
+  const sides = measuresIn(net);
+  const isPartial = context.matched.isPartial(sides);
   const money = formatOf('money', Math.abs(facts.all.cost ?? 0) + Math.abs(facts.all.revenue ?? 0), ledger.currency);
   const header: Cell[] = [];
   header[0] = { value: 'Channel', style: look.head };
   for (let column = 2; column <= daysColumn; column++) header[column - 1] = { value: '', style: look.head };
   const titles: Record<keyof typeof movedColumns, string> = {
-    costBefore: 'Spend, baseline',
-    cost: 'Spend since',
-    revenueBefore: 'Revenue, baseline',
-    revenue: 'Revenue since',
-    netBefore: 'Net return, baseline',
-    net: 'Net return since',
+    costBefore: 'Spend before',
+    cost: 'Spend now',
+    revenueBefore: 'Revenue before',
+    revenue: 'Revenue now',
+    netBefore: 'Net return before',
+    net: 'Net return now',
     change: 'Change',
   };
   for (const [id, title] of Object.entries(titles) as [keyof typeof movedColumns, string][]) {
@@ -51,19 +53,29 @@ export const moved: Section = (context) => {
     const key = movedRow(name);
     const channel = { at: cell('kpi', key, labelColumn), name };
     const at = (id: keyof typeof movedColumns) => cell('kpi', key, movedColumns[id]);
-    const sum = (measure: 'cost' | 'revenue', row: 'p:baseline' | 'p:after', times?: Formula) => {
-      const sums = (row === 'p:after' ? facts.afterByChannel : facts.baselineByChannel).get(name);
+    const sum = (measure: 'cost' | 'revenue', when: 'before' | 'now') => {
+      const sums = (when === 'now' ? facts.reportByChannel : facts.beforeByChannel).get(name);
       const partial = canBeMissing(facts, measure, sums);
-      return sumFormula(stretches, measure, { channel, days: daysOf(row) }, { partial, ...(times && { times }) });
+      const days = daysOf(when === 'now' ? 'p:report' : beforeRow);
+      return sumFormula(
+        stretches,
+        measure,
+        { channel, days },
+        {
+          partial: isPartial || partial,
+          ...(isPartial ? { matched: sides } : {}),
+          ...(when === 'before' && times ? { times } : {}),
+        },
+      );
     };
     const cells: (Cell | undefined)[] = [{ value: name, style: { ...look.plain, format: '@' } }];
     const put = (id: keyof typeof movedColumns, formula: Formula, format = money) => {
       cells[movedColumns[id] - 1] = { formula, style: figure(format) };
     };
-    put('costBefore', sum('cost', 'p:baseline', scaleToAfter));
-    put('cost', sum('cost', 'p:after'));
-    put('revenueBefore', sum('revenue', 'p:baseline', scaleToAfter));
-    put('revenue', sum('revenue', 'p:after'));
+    put('costBefore', sum('cost', 'before'));
+    put('cost', sum('cost', 'now'));
+    put('revenueBefore', sum('revenue', 'before'));
+    put('revenue', sum('revenue', 'now'));
     put('netBefore', netFormula(at('revenueBefore'), at('costBefore')));
     put('net', netFormula(at('revenue'), at('cost')));
     put('change', changeOf(at('netBefore'), at('net')), signed(money));
@@ -74,7 +86,7 @@ export const moved: Section = (context) => {
       ...sectionTitle(
         'moved',
         'What moved',
-        'Net return of each channel since the baseline against the baseline, which is scaled to as many days.',
+        `Net return of each channel in the report period against ${beforeWords[windows.before.is].how}${times ? ', which is scaled to as many days' : ''}${isPartial ? '; only of days on which both spend and revenue are counted' : ''}.`,
       ),
       { key: 'head:moved', height: 34, cells: header },
       ...rows,

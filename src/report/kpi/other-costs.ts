@@ -1,6 +1,7 @@
 import { money } from '../../problems/words.ts';
 import { call, cell, type Formula, join, op, range } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { beforeRow, otherRow } from '../before.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { formatOf } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
@@ -71,14 +72,10 @@ export const otherCosts: Section = (context) => {
 /** The rows of the tab whose CAC counts other costs. */
 const countedRows = (context: ReportContext): string[] => {
   const { windows, ledger } = context;
-  const periods = {
-    report: windows.report,
-    previous: windows.previous,
-    baseline: windows.baseline,
-    after: windows.after,
-  };
   return [
-    ...Object.entries(periods).flatMap(([id, period]) => (period ? [`p:${id}`] : [])),
+    ...(windows.report ? ['p:report'] : []),
+    ...(windows.before ? [beforeRow] : []),
+    ...windows.others.map(otherRow),
     ...stepRows(context).map(({ key }) => key),
     ...(ledger.span ? ['steps:total'] : []),
   ];

@@ -37,12 +37,12 @@ export const overTime: Section = (context) => {
       // Where the data begin or end within a step, its days are those that they cover.
       from: Math.max(start, ledger.span?.from ?? start),
       to: Math.min(end, ledger.span?.to ?? end),
-      measure: (measure) =>
+      measure: (measure, matched) =>
         sumFormula(
           stretches,
           measure,
           { days: daysOf(key) },
-          { partial: canBeMissing(facts, measure, facts.byStep.get(start)) },
+          { partial: !!matched || canBeMissing(facts, measure, facts.byStep.get(start)), matched },
         ),
       otherCosts: otherCostsOf(context, key),
     }),
@@ -51,7 +51,8 @@ export const overTime: Section = (context) => {
     key: 'steps:total',
     label: 'All data',
     ...(ledger.span ?? {}),
-    measure: (measure) => sumFormula(stretches, measure, {}, { partial: canBeMissing(facts, measure, facts.all) }),
+    measure: (measure, matched) =>
+      sumFormula(stretches, measure, {}, { partial: !!matched || canBeMissing(facts, measure, facts.all), matched }),
     ...(ledger.span ? { otherCosts: otherCostsOf(context, 'steps:total') } : {}),
     strong: true,
   });
@@ -60,11 +61,15 @@ export const overTime: Section = (context) => {
         figureRow(context, {
           key: 'steps:undated',
           label: 'Without a date',
-          measure: (measure) => {
-            const whole = sumFormula(stretches, measure, {}, { partial: false });
+          measure: (measure, matched) => {
+            const whole = sumFormula(stretches, measure, {}, { partial: false, matched });
             return rows.length === 0
               ? whole
-              : op(whole, '-', sumFormula(stretches, measure, { days: daysOf('steps:total') }, { partial: false }));
+              : op(
+                  whole,
+                  '-',
+                  sumFormula(stretches, measure, { days: daysOf('steps:total') }, { partial: false, matched }),
+                );
           },
         }),
       ]

@@ -1,7 +1,8 @@
-import type { Measure } from '../../intake/campaign-rows.ts';
 import type { Period } from '../../intake/reading.ts';
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { beforeRow, beforeWords, noBefore, otherRow } from '../before.ts';
+import type { Before } from '../comparison.ts';
 import type { ReportContext } from '../context.ts';
 import { canBeMissing } from '../facts.ts';
 import { figures } from '../figures.ts';
@@ -25,8 +26,8 @@ export const periods: Section = (context) => {
         key,
         label,
         ...(period ?? {}),
-        measure: (measure: Measure) =>
-          sumFormula(stretches, measure, scope, { partial: canBeMissing(facts, measure, sums) }),
+        measure: (measure, matched) =>
+          sumFormula(stretches, measure, scope, { partial: !!matched || canBeMissing(facts, measure, sums), matched }),
         ...(period ? { otherCosts: otherCostsOf(context, key) } : {}),
         strong: key === 'p:report',
       }),
@@ -37,9 +38,10 @@ export const periods: Section = (context) => {
     figureHeader('periods', 'Period', context),
     ...row('p:report', 'Report period', windows.report, facts.report, windows.all),
     ...targetRows(context),
-    ...row('p:previous', 'Period before', windows.previous, facts.previous),
-    ...row('p:baseline', 'Baseline', windows.baseline, facts.baseline),
-    ...row('p:after', 'Since the baseline', windows.after, facts.after),
+    ...(windows.before ? row(beforeRow, labelOf(windows.before), windows.before.period, facts.before) : []),
+    ...windows.others.flatMap((other, i) =>
+      row(otherRow(other), labelOf(other), other.period, facts.others[i] as Sums),
+    ),
   ];
   return {
     rows: [...rows, gap('gap:channels')],
@@ -53,16 +55,11 @@ export const periods: Section = (context) => {
   };
 };
 
-function periodsLead({ windows }: ReportContext): string {
-  const how = {
-    set: 'The baseline is as set.',
-    'just before': 'The baseline is the time of equal length just before the report period.',
-    'first third': 'The data do not reach back before the report period, so the baseline is about their first third.',
-    undivided: 'Rows cover days before and after, so no baseline can be told from the report period.',
-    'no data': 'The report period has no data, so nothing can be compared with it.',
-    none: 'No row bears a date, so nothing can be compared over time.',
-  }[windows.baselineIs];
-  return windows.all && windows.report ? `The report speaks of all the data. ${how}` : how;
+const labelOf = ({ is }: Before) => beforeWords[is].label;
+
+function periodsLead(context: ReportContext): string {
+  const { before } = context.windows;
+  return before ? `The page compares the report period with ${beforeWords[before.is].how}.` : noBefore(context);
 }
 
 function targetRows(context: ReportContext): RowPlan[] {

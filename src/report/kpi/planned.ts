@@ -1,12 +1,12 @@
 import { cell, type Formula, op, range } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { daysIn } from '../days-in.ts';
 import { formatOf } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { PlanLine } from '../plan.ts';
 import type { PlanPiece } from '../plan-pieces.ts';
 import type { Section } from '../section.ts';
-import { daysIn } from '../windows.ts';
 import { daysColumn, fromColumn, toColumn } from './columns.ts';
 import { gap, sectionTitle } from './headings.ts';
 

@@ -22,6 +22,8 @@ interface Named {
 interface SumOptions {
   /** Whether some rows lack the measure: a scope in which all of them do reads `n/a`, since missing is not zero. */
   readonly partial: boolean;
+  /** Only of rows of whose channel and days all of these are counted. */
+  readonly matched?: readonly Measure[];
   /** A factor that the sum is multiplied by. */
   readonly times?: Formula;
 }
@@ -34,14 +36,20 @@ export function sumFormula(
   stretches: Stretches,
   measure: Measure,
   scope: Scope,
-  { partial, times }: SumOptions,
+  { partial, times, matched = [] }: SumOptions,
 ): Formula {
   const inOrder = op(scope.days?.path ?? ledgerPath, '=', overStretches);
-  const fast = scope.campaign ? blockSums(stretches, measure, scope) : stretchSums(stretches, measure, scope);
-  const slow = rowSums(measure, scope);
+  const within = { ...scope, matched };
+  const fast = scope.campaign ? blockSums(stretches, measure, within) : stretchSums(stretches, measure, within);
+  const slow = rowSums(measure, within);
   const sum = when(inOrder, fast.sum(), slow.sum());
   const scaled = times ? op(sum, '*', times) : sum;
   return partial ? when(op(when(inOrder, fast.count(), slow.count()), '=', 0), 'n/a', scaled) : scaled;
+}
+
+/** A scope of rows that have both sides of a ratio. */
+interface Within extends Scope {
+  readonly matched: readonly Measure[];
 }
 
 interface Sum {
@@ -53,7 +61,7 @@ interface Sum {
 const names = ['channel', 'campaign', 'source'] as const;
 
 /** Made of the sums of stretches. */
-function stretchSums(stretches: Stretches, measure: Measure, scope: Scope): Sum {
+function stretchSums(stretches: Stretches, measure: Measure, scope: Within): Sum {
   const column = (id: SumsColumn) => sumsRange(stretches, id);
   // No stretch is of one campaign.
   const tests = testsOf(scope, (id) => column(id as Exclude<typeof id, 'campaign'>), [column('from'), column('to')]);
@@ -63,7 +71,7 @@ function stretchSums(stretches: Stretches, measure: Measure, scope: Scope): Sum 
 }
 
 /** Made of the rows of one channel, which stand together. */
-function blockSums({ groups }: Stretches, measure: Measure, scope: Scope): Sum {
+function blockSums({ groups }: Stretches, measure: Measure, scope: Within): Sum {
   const { channel, ...within } = scope;
   const own = groups.filter((group) => group.channel === channel?.name);
   const [first, last] = [own[0], own[own.length - 1]];
@@ -72,10 +80,10 @@ function blockSums({ groups }: Stretches, measure: Measure, scope: Scope): Sum {
 }
 
 /** Made of all rows. Whole columns, so that rows that somebody adds below count too. */
-const rowSums = (measure: Measure, scope: Scope): Sum =>
+const rowSums = (measure: Measure, scope: Within): Sum =>
   dataSums(measure, scope, isExact(scope) ? filledData : wholeData);
 
-function dataSums(measure: Measure, scope: Scope, column: (id: DataColumn) => Formula): Sum {
+function dataSums(measure: Measure, scope: Within, column: (id: DataColumn) => Formula): Sum {
   const date = column('date');
   const tests = testsOf(scope, column, [date, date]);
   const values = column(measure);
@@ -84,26 +92,40 @@ function dataSums(measure: Measure, scope: Scope, column: (id: DataColumn) => Fo
   return { sum: () => added(values, tests, exact), count: () => counted(values, tests, exact) };
 }
 
-/** A range, how its cells are compared, and with what; without a sign they are to be equal. */
-type Test = readonly [range: Formula, sign: '=' | '>=' | '<=', to: Formula];
+/** A range, how its cells are compared, and with what. */
+type Test =
+  | readonly [range: Formula, sign: '=' | '>=' | '<=', to: Formula]
+  | readonly [range: Formula, sign: 'has', word: string];
 
 /** By the columns of the names, and those of the first and the last day. */
 function testsOf(
-  scope: Scope,
-  column: (id: (typeof names)[number]) => Formula,
+  scope: Within,
+  column: (id: (typeof names)[number] | 'counted') => Formula,
   [from, to]: readonly [Formula, Formula],
 ): Test[] {
   const named = names.flatMap((id): Test[] => (scope[id] ? [[column(id), '=', scope[id].at]] : []));
   const { days } = scope;
-  return days ? [...named, [from, '>=', days.from], [to, '<=', days.to]] : named;
+  const dated: Test[] = days
+    ? [
+        [from, '>=', days.from],
+        [to, '<=', days.to],
+      ]
+    : [];
+  const counted = scope.matched.map((input): Test => [column('counted'), 'has', input]);
+  return [...named, ...dated, ...counted];
 }
 
 const criteria = (tests: readonly Test[]): Term[] =>
-  tests.flatMap(([range, sign, to]) => [range, sign === '=' ? to : join(sign, to)]);
+  tests.flatMap(([range, sign, to]): Term[] => {
+    if (sign === 'has') return [range, `*${to}*`];
+    return [range, sign === '=' ? to : join(sign, to)];
+  });
 
 /** 1 for each cell that meets all tests, for names that SUMIFS would read as a pattern or as a comparison. */
 const met = (tests: readonly Test[]): Formula =>
-  tests.map(([range, sign, to]): Formula => op(range, sign, to)).reduce((left, right) => op(left, '*', right));
+  tests
+    .map(([range, sign, to]) => (sign === 'has' ? call('ISNUMBER', call('SEARCH', to, range)) : op(range, sign, to)))
+    .reduce((left, right) => op(left, '*', right));
 
 const added = (values: Formula, tests: readonly Test[], exact: boolean): Formula =>
   exact ? call('SUMPRODUCT', op(met(tests), '*', 1), values) : call('SUMIFS', values, ...criteria(tests));

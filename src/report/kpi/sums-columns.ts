@@ -7,9 +7,9 @@ import { daysColumn, figureColumn, fromColumn, labelColumn, lastColumn, pathColu
 const free = Array.from({ length: lastColumn }, (_, i) => i + 1).filter(
   (column) => column > daysColumn && !measures.some((measure) => figureColumn(measure) === column),
 );
-const [source, inOrder, ...counts] = free as [number, number, ...number[]];
+const [source, inOrder, counted, ...counts] = free as [number, number, number, ...number[]];
 
-type Fixed = 'channel' | 'from' | 'to' | 'rows' | 'source' | 'inOrder';
+type Fixed = 'channel' | 'from' | 'to' | 'rows' | 'source' | 'inOrder' | 'counted';
 /** What the table of sums knows of a group; `…Count` is how many of its rows have the measure. */
 export type SumsColumn = Fixed | Measure | `${Measure}Count`;
 
@@ -20,6 +20,7 @@ export const sumsColumns: Readonly<Record<SumsColumn, number>> = {
   rows: daysColumn,
   source,
   inOrder,
+  counted,
   ...(Object.fromEntries(measures.map((measure) => [measure, figureColumn(measure)])) as Record<Measure, number>),
   ...(Object.fromEntries(measures.map((measure, i) => [`${measure}Count`, counts[i]])) as Record<
     `${Measure}Count`,

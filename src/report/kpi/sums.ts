@@ -1,6 +1,7 @@
 import { type Measure, measures } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, join, op, type Term, when } from '../../workbook/formula.ts';
 import type { Cell, CellStyle, RowPlan } from '../../workbook/tab-plan.ts';
+import { countedText } from '../counted.ts';
 import { blockOf, type DataColumn, wholeData, wholeMeasures } from '../data-columns.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figures, isMeasure } from '../figures.ts';
@@ -31,7 +32,7 @@ export const sums: Section = (context) => {
   const looks = Object.fromEntries(
     figures.filter(({ id }) => isMeasure(id)).map((shown) => [shown.id, figure(kpiFormat(context, shown))]),
   ) as Looks;
-  const rows = stretches.byTime.map((group) => groupRow(group, looks));
+  const rows = stretches.byTime.map((group) => groupRow(group, looks, countedText(context.counted.get(group) ?? [])));
   const head: Cell[] = Array.from({ length: lastColumn }, () => ({ value: '', style: look.headRight }));
   head.push(pathHead);
   const put = (id: SumsColumn, value: string) => {
@@ -77,9 +78,10 @@ const titles = {
   rows: 'Rows',
   source: 'Source tab',
   inOrder: 'Rows in order',
+  counted: 'Counted',
 } as const;
 
-function groupRow(group: Group, looks: Looks): RowPlan {
+function groupRow(group: Group, looks: Looks, counted: string): RowPlan {
   const key = sumsKey(group);
   const { cells, put } = rowOf(key);
   const text = { ...look.plain, format: '@' };
@@ -92,6 +94,7 @@ function groupRow(group: Group, looks: Looks): RowPlan {
   const block = (id: DataColumn) => blockOf(id, group.start, group.end);
   put('rows', { formula: call('ROWS', block('channel')), style: whole });
   put('source', { value: group.source, style: { ...text, align: 'right' } });
+  put('counted', { value: counted, style: { ...text, align: 'right' } });
   put('inOrder', { formula: rowsInOrder(group, block), style: whole });
   for (const measure of measures) {
     put(measure, { formula: call('SUM', block(measure)), style: looks[measure] });

@@ -1,13 +1,15 @@
 import { cell, op } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
+import { beforeRow, beforeWords, noBefore } from '../before.ts';
 import type { ReportContext } from '../context.ts';
+import { daysIn } from '../days-in.ts';
 import { figureTitle } from '../figure-title.ts';
 import { type Figure, figures, isMeasure } from '../figures.ts';
 import { daysColumn, kpiCell } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { daysIn, longPeriod } from '../windows.ts';
+import { longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
 import { ifNumber } from '../words.ts';
 import { header, heading, row, textRow } from './table.ts';
@@ -18,27 +20,16 @@ const merges = [
   [7, 12],
 ] as const;
 
-const how = {
-  set: 'as set by the team',
-  'just before': 'the time of equal length just before the report period',
-  'first third': 'the first third of the data, since they do not reach back before the report period',
-  undivided: '',
-  'no data': '',
-  none: '',
-} as const;
-
 /** 2 of 7: where things stood before. */
 export const baseline: Section = (context) => {
-  const { windows } = context;
-  if (!windows.baseline) {
+  const { before } = context.windows;
+  if (!before) {
     const without = withoutData(context);
     return {
       rows: [
         ...heading('baseline', '2  Baseline performance', 'Where the KPIs stood before.'),
         textRow('baseline-none', {
-          value: without
-            ? `No baseline. ${without.says} ${without.way}`
-            : `No baseline: ${windows.baselineIs === 'undivided' ? 'the rows cover all of the days at once' : 'no row bears a date'}. Export with a breakdown by day, or set the days in Tieout ▸ Settings ▸ Baseline.`,
+          value: without ? `No baseline. ${without.says} ${without.way}` : noBefore(context),
           style: look.small,
         }),
       ],
@@ -46,8 +37,8 @@ export const baseline: Section = (context) => {
   }
   const shown = shownFigures(context);
   const rows = shown.map((kpi): RowPlan => {
-    const value = kpiCell('p:baseline', kpi.id);
-    const monthly = op(op(op(value, '/', cell('kpi', 'p:baseline', daysColumn)), '*', 365), '/', 12);
+    const value = kpiCell(beforeRow, kpi.id);
+    const monthly = op(op(op(value, '/', cell('kpi', beforeRow, daysColumn)), '*', 365), '/', 12);
     return row(
       `baseline:${kpi.id}`,
       {
@@ -68,7 +59,7 @@ export const baseline: Section = (context) => {
       ...heading(
         'baseline',
         '2  Baseline performance',
-        `Where the KPIs stood before: ${longPeriod(windows.baseline)} (${daysIn(windows.baseline)} days), ${how[windows.baselineIs]}.`,
+        `Where the KPIs stood before: ${longPeriod(before.period)} (${daysIn(before.period)} days), ${beforeWords[before.is].how}.`,
       ),
       header(
         'head:baseline',

@@ -1,14 +1,13 @@
-import { evaluate } from '../../metrics/evaluate.ts';
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, CellValue, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
-import { type Figure, figureOf, figures, isMeasure } from '../figures.ts';
+import { figureValue } from '../figure-value.ts';
+import { type Figure, figureOf, figures } from '../figures.ts';
 import { formatOf } from '../formats.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { kpiFormat } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
 import { figure, line, look, strongLine } from '../look.ts';
-import { metricValues } from '../metric-values.ts';
 import type { Section } from '../section.ts';
 import { offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
 import { withoutData } from '../without-data.ts';
@@ -117,16 +116,8 @@ function items(context: ReportContext): Item[] {
   return [...kpis, ...aims];
 }
 
-/** The value of a KPI over the report period, worked out here only to choose what goes on the list. */
-export function reportValue({ facts, settings, windows }: ReportContext, kpi: Figure): number | undefined {
-  const { report } = facts;
-  if (isMeasure(kpi.id)) return report[kpi.id] ?? undefined;
-  if (kpi.metric) return evaluate(kpi.metric.value, metricValues(settings, report, windows.report));
-  return report.revenue === null || report.cost === null ? undefined : report.revenue * settings.margin - report.cost;
-}
-
 function isOff(context: ReportContext, { kpi, targetIs: target, format }: Item): boolean {
-  const status = statusOf(context, kpi, { actual: reportValue(context, kpi), target, format });
+  const status = statusOf(context, kpi, { actual: figureValue(context, kpi), target, format });
   return status === offPlan || status === watchIt;
 }
 

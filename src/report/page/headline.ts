@@ -2,6 +2,7 @@ import type { Period } from '../../intake/reading.ts';
 import { currencyWords } from '../../problems/currency-words.ts';
 import { listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
+import { beforeRow, beforeWords } from '../before.ts';
 import type { ReportContext } from '../context.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { channelRow } from '../kpi/channels.ts';
@@ -52,24 +53,25 @@ function headlineFormula(context: ReportContext): Formula {
   return ifNumber(roi, earned, unknown);
 }
 
-/** Against the target where there is one, else against the baseline. */
+/** Against the target where there is one, else against what was before. */
 function against(context: ReportContext, roi: Formula): Formula {
   const target = targetCell(context, 'roi');
   if (target) {
     const stands = { above: ', above the ', equal: ', on the ', about: ', about on the ', below: ', below the ' };
     return join(comparedPercent(roi, target, stands), percentWords(target), ' target');
   }
-  if (!context.windows.baseline) return { kind: 'text', value: '' };
-  const baseline = kpiCell('p:baseline', 'roi');
+  const { before } = context.windows;
+  if (!before) return { kind: 'text', value: '' };
+  const was = kpiCell(beforeRow, 'roi');
   const moved = {
     above: ', up from ',
     equal: ', unchanged from ',
     about: ', about the same as ',
     // What was a loss before has nothing to come down from.
-    below: when(op(baseline, '>', 0), ', down from ', ', after '),
+    below: when(op(was, '>', 0), ', down from ', ', after '),
   };
-  const against = join(comparedPercent(roi, baseline, moved), percentWords(baseline), ' in the baseline');
-  return ifNumber(baseline, against, '');
+  const { at } = beforeWords[before.is];
+  return ifNumber(was, join(comparedPercent(roi, was, moved), percentWords(was), ` ${at}`), '');
 }
 
 /** The channel that earned most where the result is good, the one that lost most where it is not. */
@@ -98,6 +100,9 @@ function byline(context: ReportContext): string {
   const parts = [
     `Made by Tieout from ${used} ${used === 1 ? 'source' : 'sources'}`,
     windows.report ? days(windows.report, windows.asked) : 'no dates in the data',
+    ...(windows.before
+      ? [`compared with ${beforeWords[windows.before.is].how}, ${longPeriod(windows.before.period)}`]
+      : []),
     ledger.currency || 'currency unknown',
     ...(ledger.span ? [`data as of ${longDay(ledger.span.to)}`] : []),
     `built ${longDay(today)}`,

@@ -1,16 +1,16 @@
-import { toSerial } from '../../intake/columns/day-serial.ts';
 import type { Objective } from '../../settings/list/objectives.ts';
 import { cell, type Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { beforeValue, scaledMark } from '../before.ts';
 import type { ReportContext } from '../context.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figureOf } from '../figures.ts';
 import { formatOf } from '../formats.ts';
+import { parseIsoDay } from '../iso-day.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusFormula, statusHighlights } from '../status.ts';
-import { scaledBaseline } from './kpi-table.ts';
 import { header, heading, row, textRow } from './table.ts';
 
 const merges = [
@@ -78,15 +78,18 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
   const { statement, metric, target, baseline, deadline, owner } = objective;
   const shown = figureOf(metric);
   const format = shown ? formatOf(shown.unit, Math.abs(target), context.ledger.currency) : '0.00';
+  const isFound = baseline === undefined && context.windows.before !== null;
   const cells: Record<number, Cell> = {
     1: { value: statement, style: { ...look.text, format: '@' } },
     [columns.kpi]: {
-      value: shown ? figureTitle(context, shown) : `unknown KPI “${metric}”`,
+      value: shown
+        ? `${figureTitle(context, shown)}${isFound ? scaledMark(context, shown) : ''}`
+        : `unknown KPI “${metric}”`,
       style: look.small,
     },
     [columns.target]: { value: target, style: figure(format) },
     [columns.deadline]: deadline
-      ? { value: serialOf(deadline), style: { ...look.plain, align: 'center', format: 'd mmm yyyy' } }
+      ? { value: parseIsoDay(deadline), style: { ...look.plain, align: 'center', format: 'd mmm yyyy' } }
       : { value: 'not set', style: look.small },
     [columns.owner]: { value: owner || 'not set', style: { ...look.small, format: '@' } },
   };
@@ -94,8 +97,8 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
     const before: Cell | undefined =
       baseline !== undefined
         ? { value: baseline, style: figure(format) }
-        : context.windows.baseline
-          ? { formula: scaledBaseline(shown), style: figure(format) }
+        : context.windows.before
+          ? { formula: beforeValue(context, shown), style: figure(format) }
           : undefined;
     if (before) cells[columns.baseline] = before;
     cells[columns.actual] = { formula: kpiCell('p:report', metric), style: figure(format, look.strong) };
@@ -113,5 +116,3 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
     height: 17 * Math.max(1, Math.ceil(statement.length / 62)) + 8,
   });
 }
-
-const serialOf = (iso: string) => toSerial(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));

@@ -1,26 +1,29 @@
-import { call, type Formula, join, op, range, when } from '../../workbook/formula.ts';
+import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { beforeValue, beforeWords, noBefore, otherRow, scale, scaledMark } from '../before.ts';
+import { change, changeFormat } from '../change.ts';
 import { type CompareWords, compared } from '../compare.ts';
+import type { Before } from '../comparison.ts';
 import type { ReportContext } from '../context.ts';
+import { isMatched } from '../coverage.ts';
+import { daysIn } from '../days-in.ts';
 import { difference, differenceFormat } from '../difference.ts';
 import { figureTitle } from '../figure-title.ts';
-import type { Figure } from '../figures.ts';
-import { signed } from '../formats.ts';
+import { type Figure, net } from '../figures.ts';
 import { kpiCell, labelColumn } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { movedColumns, movedRow } from '../kpi/moved.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { statusHighlights } from '../status.ts';
-import { daysIn, longPeriod } from '../windows.ts';
+import { cannotSay, partialData, statusHighlights } from '../status.ts';
+import { longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
 import { ifNumber, moneyWords, pageScale, percentWords } from '../words.ts';
 import { shownFigures } from './baseline.ts';
 import { pageCell } from './columns.ts';
-import { scaledBaseline } from './kpi-table.ts';
 import { header, heading, row, textRow } from './table.ts';
 
-const columns = { before: 3, since: 5, change: 7, share: 9, word: 11 } as const;
+const columns = { before: 3, now: 5, change: 7, share: 9, word: 11 } as const;
 const merges = [
   [1, 2],
   [3, 4],
@@ -32,16 +35,14 @@ const merges = [
 
 /** 5 of 7: what changed, before against after. */
 export const results: Section = (context) => {
-  const { windows } = context;
-  if (!windows.baseline || !windows.after) {
+  const { before, report } = context.windows;
+  if (!before || !report) {
     const without = withoutData(context);
     return {
       rows: [
         ...heading('results', '5  Results and impact', 'Before against after.'),
         textRow('results-none', {
-          value: without
-            ? `Nothing to compare. ${without.says} ${without.way}`
-            : 'Nothing to compare: it takes days before and after. Add earlier exports, or set the days in Tieout ▸ Settings ▸ Baseline.',
+          value: without ? `Nothing to compare. ${without.says} ${without.way}` : noBefore(context),
           style: look.small,
         }),
       ],
@@ -53,15 +54,18 @@ export const results: Section = (context) => {
       ...heading(
         'results',
         '5  Results and impact',
-        `${longPeriod(windows.after)} against the baseline. Amounts of the baseline are scaled to as many days (${daysIn(windows.after)}). A change after an action is not proof that the action caused it.`,
+        `${longPeriod(report)} against ${longPeriod(before.period)}, ${beforeWords[before.is].how}.${
+          scale(context) ? ` Amounts before are scaled to as many days (${daysIn(report)}).` : ''
+        } A change after an action is not proof that the action caused it.`,
       ),
-      textRow('results-sentence', { formula: sentence(context), style: look.strong }, 24),
+      textRow('results-sentence', { formula: sentence(context, beforeWords[before.is]), style: look.strong }, 24),
       header(
         'head:results',
-        { 1: 'KPI', 3: 'Before', 5: 'Since', 7: 'Change', 9: 'Change in %', 11: 'In words' },
+        { 1: 'KPI', 3: 'Before', 5: 'Now', 7: 'Change', 9: 'Change in %', 11: 'In words' },
         { merges },
       ),
       ...rows,
+      ...context.windows.others.map((other) => otherLine(context, other)),
     ],
     rules: [
       { color: strongLine, rows: ['head:results'], from: 1, to: 12 },
@@ -75,21 +79,24 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
   const key = `result:${kpi.id}`;
   const at = (column: number) => pageCell(key, column);
   const format = kpiFormat(context, kpi);
-  const [before, since] = [at(columns.before), at(columns.since)];
-  const none = op(call('COUNT', before, since), '<', 2);
+  const [before, now] = [at(columns.before), at(columns.now)];
+  const none = op(call('COUNT', before, now), '<', 2);
   return row(
     key,
     {
-      1: { value: figureTitle(context, kpi), style: look.plain },
-      [columns.before]: { formula: whole(kpi, scaledBaseline(kpi, 'p:after')), style: figure(format) },
-      [columns.since]: { formula: whole(kpi, kpiCell('p:after', kpi.id)), style: figure(format, look.strong) },
+      1: { value: `${figureTitle(context, kpi)}${scaledMark(context, kpi)}`, style: look.plain },
+      [columns.before]: { formula: whole(kpi, beforeValue(context, kpi)), style: figure(format) },
+      [columns.now]: { formula: whole(kpi, kpiCell('p:report', kpi.id)), style: figure(format, look.strong) },
       [columns.change]: {
-        formula: when(none, notAvailable, difference(kpi, since, before, format)),
+        formula: when(none, notAvailable, difference(kpi, now, before, format)),
         style: figure(differenceFormat(kpi, format)),
       },
-      [columns.share]: inPercent(kpi, none, before, since),
+      [columns.share]: inPercent(kpi, before, now),
       [columns.word]: {
-        formula: when(none, '– cannot say', compared(since, before, format, wordsFor(kpi))),
+        formula:
+          isMatched(context, kpi) && isMatched(context, kpi, 'before')
+            ? when(none, cannotSay, compared(now, before, format, wordsFor(kpi)))
+            : term(partialData),
         style: look.status,
       },
     },
@@ -106,29 +113,41 @@ const wordsFor = ({ id, better }: Figure): CompareWords => {
     : { above: '✖ worse', below: '✔ better', ...same };
 };
 
-/** A share has changed in points, and from a base of nothing or less there is no change in percent. */
-function inPercent({ unit }: Figure, none: Formula, before: Formula, since: Formula): Cell {
-  if (unit === 'percent') return { value: '–', style: { ...look.byline, align: 'right' } };
-  const change = call('ROUND', op(op(since, '-', before), '/', before), 2);
-  return {
-    formula: when(none, notAvailable, when(op(before, '<=', 0), notAvailable, change)),
-    style: figure(signed('0%')),
-  };
-}
+/** A share has changed in points, which the column before this one says. */
+const inPercent = (kpi: Figure, before: Formula, now: Formula): Cell =>
+  kpi.unit === 'percent'
+    ? { value: '–', style: { ...look.byline, align: 'right' } }
+    : { formula: change(kpi, now, before, ''), style: figure(changeFormat(kpi, '')) };
 
 /** Rows spread over days leave fractions of orders and leads: a change is that between the counts that are shown. */
 const whole = ({ unit }: Figure, value: Formula): Formula =>
   unit === 'count' ? call('IFERROR', call('ROUND', value, 0), notAvailable) : value;
 
+/** What else the data allow to compare with, in a line without a verdict: the page has one `Before`. */
+function otherLine(context: ReportContext, other: Before): RowPlan {
+  const value = (id: string) => kpiCell(otherRow(other), id);
+  const [roi, net] = [value('roi'), value('net')];
+  const says = join(
+    `Beside it, ${beforeWords[other.is].how} (${longPeriod(other.period)}): ROI `,
+    ifNumber(roi, percentWords(roi), notAvailable),
+    ', net return ',
+    ifNumber(net, moneyWords(context, net), notAvailable),
+    '.',
+  );
+  return textRow(`results-beside:${other.is}`, { formula: says, style: look.small }, 20);
+}
+
 /** What moved the result most, named by the figures themselves. */
-function sentence(context: ReportContext): Formula {
+function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Before['is']]): Formula {
   const { channels } = context.facts;
   const before = pageCell('result:net', columns.before);
-  const since = pageCell('result:net', columns.since);
+  const now = pageCell('result:net', columns.now);
   const change = pageCell('result:net', columns.change);
   if (!shownFigures(context).some(({ id }) => id === 'net')) {
     return { kind: 'text', value: 'What came of it cannot be said: it takes both spend and revenue.' };
   }
+  if (!isMatched(context, net) || !isMatched(context, net, 'before'))
+    return term('What came of it cannot be said: too little of the spend and revenue can be held against each other.');
   const column = (at: number) =>
     range(
       { tab: 'kpi', row: movedRow(channels[0] ?? ''), column: at },
@@ -142,7 +161,7 @@ function sentence(context: ReportContext): Formula {
   const rose = join(
     'Net return rose by ',
     moneyWords(context, change),
-    ' over the baseline',
+    ` over ${noun}`,
     share(change, before),
     when(op(call('COUNT', changes), '=', 0), '', most('MAX')),
     '.',
@@ -150,17 +169,17 @@ function sentence(context: ReportContext): Formula {
   const fell = join(
     'Net return fell by ',
     moneyWords(context, op(0, '-', change)),
-    ' against the baseline',
+    ` against ${noun}`,
     share(change, before),
     when(op(call('COUNT', changes), '=', 0), '', most('MIN')),
     '.',
   );
   return ifNumber(
     change,
-    compared(since, before, pageScale(context).format, {
+    compared(now, before, pageScale(context).format, {
       above: rose,
-      equal: 'Net return is what it was in the baseline.',
-      about: 'Net return is about what it was in the baseline.',
+      equal: `Net return is what it was ${at}.`,
+      about: `Net return is about what it was ${at}.`,
       below: fell,
     }),
     'What came of it cannot be said: before or after, spend or revenue is missing.',

@@ -19,7 +19,7 @@ const built: Summary = {
   metrics: {},
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
+  report: { period: null, totals: null, metrics: {}, restsOn: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
   plan: [],
   sources: [

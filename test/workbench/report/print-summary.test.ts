@@ -37,7 +37,7 @@ const summary: Summary = {
   metrics: { roi: 1.399, roas: 2.399, cac: null },
   byChannel: {},
   byMonth: {},
-  report: { period: null, totals: null, metrics: {}, otherCosts: { amount: 0, includes: [] } },
+  report: { period: null, totals: null, metrics: {}, restsOn: {}, otherCosts: { amount: 0, includes: [] } },
   withoutRate: [],
   plan: [],
   sources: [
@@ -101,6 +101,7 @@ describe('the account of a build for people', () => {
       period: { from: '2026-01-01', to: '2026-06-30' },
       totals: totals(500, 900),
       metrics: { roi: -0.05, roas: 0.95, cac: 1234.5 },
+      restsOn: {},
       otherCosts: { amount: 0, includes: [] },
     };
     expect(

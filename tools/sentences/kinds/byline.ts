@@ -1,7 +1,8 @@
+import type { Truth } from '../oracle/truth.ts';
 import { dayIn, dayPattern, spanPattern, spansIn, writtenDay, writtenSpan } from '../read/days-in.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
 import { isHeld } from './held-rows.ts';
-import type { SentenceKind } from './kind.ts';
+import type { Fault, SentenceKind } from './kind.ts';
 
 const same = (a: Span, b: Span) => a.from === b.from && a.to === b.to;
 
@@ -10,6 +11,17 @@ const ends = ({ sources }: { sources: readonly { days: Span }[] }, rows: readonl
   from: [Math.min(...sources.map(({ days }) => days.from)), Math.min(...rows.map(({ day }) => day))],
   to: [Math.max(...sources.map(({ days }) => days.to))],
 });
+
+/** Whether a time to compare with is what the words for it say. */
+function* holdHow(how: string, stood: Span, report: Span, { settings }: Truth): Generator<Fault> {
+  if (/as set|team set/.test(how) && typeof settings.baseline !== 'object')
+    yield { rule: 'figure', truth: 'nobody set it' };
+  if (how.includes('just before') && stood.to !== report.from - 1)
+    yield { rule: 'period', truth: `the report begins on ${writtenDay(report.from)}` };
+  const years = [report.from - stood.from, report.to - stood.to];
+  if (how.includes('year before') && years.some((days) => days < 363 || days > 366))
+    yield { rule: 'period', truth: `the report is of ${writtenSpan(report)}` };
+}
 
 export const byline: readonly SentenceKind[] = [
   {
@@ -63,20 +75,26 @@ export const byline: readonly SentenceKind[] = [
       const { report } = told;
       if (stood.from <= report.to && report.from <= stood.to)
         yield { rule: 'overlap', truth: `the report speaks of ${writtenSpan(report)}` };
-      if (how?.includes('as set') && typeof truth.settings.baseline !== 'object')
-        yield { rule: 'figure', truth: 'nobody set it' };
-      if (how?.includes('just before') && stood.to !== report.from - 1)
-        yield { rule: 'period', truth: `the report begins on ${writtenDay(report.from)}` };
+      yield* holdHow(how ?? '', stood, report, truth);
+    },
+  },
+  {
+    id: 'compared-with',
+    pattern: new RegExp(`compared with ([a-z ]+), (${spanPattern})`, 'g'),
+    *hold([, how = '', span = ''], _, { told, truth }) {
+      const [stood] = spansIn(span);
+      if (stood) yield* holdHow(how, stood, told.report, truth);
     },
   },
   {
     id: 'since-days',
     pattern: new RegExp(
-      `(${spanPattern}) against (?:the baseline|${spanPattern})[^.]*\\.(?: Amounts of the baseline are scaled to as many days \\((\\d+)\\))?`,
+      `(${spanPattern}) against (?:the baseline|${spanPattern})([^.]*)\\.(?: Amounts (?:of the baseline|before) are scaled to as many days \\((\\d+)\\))?`,
       'g',
     ),
-    *hold([, span = '', days], _, { told }) {
+    *hold([, span = '', how = '', days], _, { told, truth }) {
       const [since] = spansIn(span);
+      if (told.resultsBefore) yield* holdHow(how, told.resultsBefore, told.report, truth);
       if (since && days && Number(days) !== daysIn(since)) yield { rule: 'figure', truth: `${daysIn(since)} days` };
       if (since && (since.from < told.report.from || since.to > told.report.to))
         yield { rule: 'period', truth: writtenSpan(told.report) };

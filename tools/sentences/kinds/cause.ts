@@ -1,4 +1,5 @@
 import { numberPattern } from '../read/shown.ts';
+import { daysIn } from '../world/calendar.ts';
 import { channelOf } from './channel-of.ts';
 import { comparedFigure, holdFigure } from './hold-figure.ts';
 import type { Fault, Reading, SentenceKind } from './kind.ts';
@@ -38,17 +39,19 @@ export const cause: readonly SentenceKind[] = [
     *hold([, name = '', number = ''], _, at) {
       const { since, resultsBefore } = at.told;
       if (!since || !resultsBefore) return;
+      // Periods of about as many days may be compared as they are.
+      const days = daysIn(since) / daysIn(resultsBefore);
+      const times = Math.abs(days - 1) > 0.04 ? days : 1;
       const values = new Map(
         all(at).flatMap((channel): [string, number][] => {
           const now = at.truth.figure('net', since, { channel }).may[0];
-          const times = (since.to - since.from + 1) / (resultsBefore.to - resultsBefore.from + 1);
           const before = at.truth.figure('net', resultsBefore, { channel }).may[0];
           return now === undefined ? [] : [[channel, now - (before ?? 0) * times]];
         }),
       );
       const whole = at.truth.figure('net', since).may[0];
-      const { scaled } = comparedFigure(at, 'net', resultsBefore, since);
-      const base = scaled.may[0];
+      const { raw, scaled } = comparedFigure(at, 'net', resultsBefore, since);
+      const base = (times === 1 ? raw : scaled).may[0];
       const channel = channelOf(at.truth, name);
       const own = channel === undefined ? undefined : values.get(channel);
       if (own !== undefined) yield* holdFigure(number, { may: [own], matched: own, share: 1 });

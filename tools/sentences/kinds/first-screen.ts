@@ -1,8 +1,10 @@
+import { formulas } from '../oracle/formulas.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import { scaleIn, shownNumber } from '../read/shown.ts';
 import { holdCompared } from './hold-compared.ts';
 import { holdFigure, shownIn, withoutNumber } from './hold-figure.ts';
 import type { CellKind, Reading } from './kind.ts';
+import { differences, shareOfChange } from './results.ts';
 import { holdStatus } from './status.ts';
 
 const table = /^head:kpis$/;
@@ -69,6 +71,23 @@ export const firstScreen: readonly CellKind[] = [
           beside: at.told.report,
           row: row.texts.join(' '),
         });
+    },
+  },
+  {
+    id: 'kpi-change',
+    table,
+    title: /^Change$/,
+    *hold({ text, label, beside }, at) {
+      const id = figureNamed(label);
+      if (!id || withoutNumber.test(text)) return;
+      const isShare = formulas[id]?.unit === 'share';
+      const all = differences(at, id);
+      const may = isShare ? all.map(({ change }) => change) : shareOfChange(all);
+      const { rule } = at.truth.figure(id, at.told.report);
+      const [now, before] = [beside.Actual, beside.Before].map((each) => shownIn(each ?? '', label));
+      const slack = isShare || !now || !before?.value ? 0 : (now.half + before.half) / Math.abs(before.value);
+      yield* holdFigure(text, { may, matched: null, share: 1, ...(rule ? { rule } : {}) }, 1, slack);
+      if (isShare && /%$/.test(text)) yield { rule: 'points', truth: 'the change of a share is in points' };
     },
   },
   {

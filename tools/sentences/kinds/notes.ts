@@ -1,5 +1,5 @@
-import { formulas } from '../oracle/formulas.ts';
 import { otherCostsIn } from '../oracle/other-costs.ts';
+import { spanPattern, spansIn, writtenSpan } from '../read/days-in.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import { numberPattern, shownNumber } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
@@ -12,26 +12,24 @@ import type { SentenceKind } from './kind.ts';
 export const notes: readonly SentenceKind[] = [
   {
     id: 'coverage-note',
-    pattern:
-      /¹ (.+?) is worked out from all channels, but only those with (-?\d+) % of the spend have all that it takes(?:: (.+?))?\. By channel it is exact/g,
-    *hold([, title = '', share, names], _, { truth, told }) {
+    pattern: new RegExp(
+      `¹ (.+?) rests on (\\d+) % of ([a-z ]+): it is formed only where [a-z ,]+ are all counted(?:, which is (${spanPattern}))?(?:, without ([^.]+?))?\\.`,
+      'g',
+    ),
+    *hold([, title = '', percent, , days, names], _, { truth, told }) {
       const id = figureNamed(title);
       if (!id) return;
-      const inputs = formulas[id]?.inputs ?? [];
-      const has = (channel: string) =>
-        inputs.every((input) => truth.figure(input, told.report, { channel }).may.length > 0);
-      for (const name of names?.split(', ') ?? []) {
+      const { share } = truth.figure(id, told.report);
+      if (Math.abs(share - Number(percent) / 100) > 0.011)
+        yield { rule: 'coverage-share', truth: `${(100 * share).toFixed(1)} %` };
+      for (const name of names?.split(/, | and /) ?? []) {
         const channel = channelOf(truth, name);
-        if (channel !== undefined && !has(channel)) yield { rule: 'figure', truth: `${name} has not` };
+        if (channel !== undefined && truth.figure(id, told.report, { channel }).matched !== null)
+          yield { rule: 'figure', truth: `${name} has all that it takes` };
       }
-      const spend = (channel: string) => truth.figure('cost', told.report, { channel }).may[0] ?? 0;
-      const some = truth.channels.filter((channel) =>
-        inputs.some((input) => truth.figure(input, told.report, { channel }).may.length > 0),
-      );
-      const all = some.reduce((sum, channel) => sum + spend(channel), 0);
-      const whole = some.filter(has).reduce((sum, channel) => sum + spend(channel), 0);
-      if (all > 0 && Math.abs(whole / all - Number(share) / 100) > 0.0051)
-        yield { rule: 'coverage-share', truth: `${((100 * whole) / all).toFixed(1)} %` };
+      const [span] = spansIn(days ?? '');
+      if (span && (span.from < told.report.from || span.to > told.report.to))
+        yield { rule: 'period', truth: writtenSpan(told.report) };
     },
   },
   {

@@ -1,4 +1,4 @@
-import { writtenSpan } from '../read/days-in.ts';
+import { spanPattern, spansIn, writtenSpan } from '../read/days-in.ts';
 import { numberPattern, percentPattern } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
 import { comparedFigure, holdFigure } from './hold-figure.ts';
@@ -9,7 +9,7 @@ export const resultsSentence: readonly SentenceKind[] = [
   {
     id: 'net-moved',
     pattern: new RegExp(
-      `Net return (rose|fell) by (${numberPattern}) (?:over|against) the (?:baseline|[a-z ]+)(?: \\((${percentPattern})\\))?`,
+      `Net return (rose|fell) by (${numberPattern}) (?:over|against) the [a-z ]*[a-z](?: \\((${percentPattern})\\))?`,
       'g',
     ),
     *hold([, verb, number = '', percent], _, at) {
@@ -41,6 +41,21 @@ export const resultsSentence: readonly SentenceKind[] = [
     *hold(_, __, at) {
       const { since, resultsBefore } = at.told;
       if (since && resultsBefore) yield* holdSense(0, changes(at, 'net', resultsBefore, since));
+    },
+  },
+  {
+    id: 'beside-it',
+    pattern: new RegExp(
+      `Beside it, [a-z ]+ \\((${spanPattern})\\): ROI (${percentPattern}|n/a), net return (${numberPattern}|n/a)`,
+      'g',
+    ),
+    *hold([, days = '', roi = '', net = ''], _, at) {
+      const [span] = spansIn(days);
+      if (!span) return;
+      if (overlaps(span, at.told.report))
+        yield { rule: 'overlap', truth: `${writtenSpan(span)} lies in ${writtenSpan(at.told.report)}` };
+      yield* holdFigure(roi, at.truth.figure('roi', span));
+      yield* holdFigure(net, at.truth.figure('net', span));
     },
   },
   { id: 'cannot-say', pattern: /What came of it cannot be said: [^.]+/g, hold: () => [] },

@@ -11,16 +11,22 @@ const table = /^head:results$/;
 
 /** Counts are shown whole and changes are those between what is shown, so half of each side may be off. */
 const halves = (place: Place) =>
-  ['Before', 'Since'].reduce((sum, title) => sum + (shownIn(place.beside[title] ?? '', place.label)?.half ?? 0), 0);
+  ['Before', 'Since', 'Now'].reduce(
+    (sum, title) => sum + (shownIn(place.beside[title] ?? '', place.label)?.half ?? 0),
+    0,
+  );
 
 /** The change between the two periods, by each way to look at them. */
-function differences(at: Reading, id: string): { before: number; change: number }[] {
+export function differences(at: Reading, id: string): { before: number; change: number }[] {
   const { since, resultsBefore } = at.told;
   if (!since || !resultsBefore) return [];
   const now = at.truth.figure(id, since).may;
   const { raw, scaled } = comparedFigure(at, id, resultsBefore, since);
   return [...raw.may, ...scaled.may].flatMap((before) => now.map((value) => ({ before, change: value - before })));
 }
+
+export const shareOfChange = (all: readonly { before: number; change: number }[]): number[] =>
+  all.flatMap(({ before, change }) => (before === 0 ? [] : [change / Math.abs(before)]));
 
 export const results: readonly CellKind[] = [
   {
@@ -76,9 +82,7 @@ export const results: readonly CellKind[] = [
         if (/%$/.test(place.text)) yield { rule: 'points', truth: 'the change of a share is in points' };
         return;
       }
-      const may = differences(at, id).flatMap(({ before, change }) =>
-        before === 0 ? [] : [change / Math.abs(before)],
-      );
+      const may = shareOfChange(differences(at, id));
       const before = shownIn(place.beside.Before ?? '', place.label);
       const slack = before && before.value !== 0 ? halves(place) / Math.abs(before.value) : 0;
       const { rule } = at.truth.figure(id, at.told.since ?? at.told.report);
@@ -113,7 +117,7 @@ function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
   yield* holdSense(sense, all);
   if (sense === 0) return;
   for (const [days, title] of [
-    [since, 'Since'],
+    [since, place.beside.Now === undefined ? 'Since' : 'Now'],
     [resultsBefore, 'Before'],
   ] as const) {
     const shown = shownIn(place.beside[title] ?? '', place.label);

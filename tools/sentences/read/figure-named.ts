@@ -21,4 +21,5 @@ const names: readonly (readonly [pattern: RegExp, id: string])[] = [
 ];
 
 /** The figure that a label such as `CAC (EUR) ¹` speaks of. */
-export const figureNamed = (label: string): string | undefined => names.find(([pattern]) => pattern.test(label))?.[1];
+export const figureNamed = (label: string): string | undefined =>
+  names.find(([pattern]) => pattern.test(label.split(',')[0] ?? ''))?.[1];

@@ -1,7 +1,7 @@
 import type { Truth } from '../oracle/truth.ts';
 import type { Page } from '../page.ts';
 import { rowOf } from '../page.ts';
-import { justBefore, type Span } from '../world/calendar.ts';
+import type { Span } from '../world/calendar.ts';
 import { spansIn } from './days-in.ts';
 
 /** The periods that the page says it speaks of; what it says of them is held against the truth elsewhere. */
@@ -25,11 +25,8 @@ export function toldBy(page: Page, truth: Truth): Told {
   const [since = null, against] = spansIn(text('lead:results'));
   const named = all.flatMap((line) => {
     const [, rest] =
-      /(?:Before(?: is|:)?|[Cc]ompared with(?: [a-z ]+,)?|against) (\d{1,2} [A-Z][a-z]{2} \d{4} – .*)/.exec(line) ?? [];
+      /(?:Before(?: is|:)?|[Cc]ompared with(?: [a-z ]+,)?) (\d{1,2} [A-Z][a-z]{2} \d{4} – .*)/.exec(line) ?? [];
     return rest && line !== text('lead:results') ? spansIn(rest).slice(0, 1) : [];
   })[0];
-  const rule = all.some((line) => line.includes('Before: the time of equal length just before'))
-    ? justBefore(report)
-    : null;
-  return { report, before: named ?? rule, baseline, since, resultsBefore: against ?? named ?? baseline };
+  return { report, before: named ?? null, baseline, since, resultsBefore: against ?? named ?? baseline };
 }
