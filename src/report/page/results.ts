@@ -138,13 +138,22 @@ function sentence(context: ReportContext): Formula {
   const name = (extreme: string) =>
     call('INDEX', column(labelColumn), call('MATCH', call(extreme, changes), changes, 0));
   const most = (extreme: string) =>
-    join('; most of it from ', name(extreme), ' (', moneyWords(context, call(extreme, changes)), ')');
+    when(
+      op(call('COUNT', changes), '=', 0),
+      '',
+      // Half of it is not most of it.
+      when(
+        op(op(call(extreme, changes), '/', change), '>', op(1, '/', 2)),
+        join('; most of it from ', name(extreme), ' (', moneyWords(context, call(extreme, changes)), ')'),
+        '',
+      ),
+    );
   const rose = join(
     'Net return rose by ',
     moneyWords(context, change),
     ' over the baseline',
     share(change, before),
-    when(op(call('COUNT', changes), '=', 0), '', most('MAX')),
+    most('MAX'),
     '.',
   );
   const fell = join(
@@ -152,7 +161,7 @@ function sentence(context: ReportContext): Formula {
     moneyWords(context, op(0, '-', change)),
     ' against the baseline',
     share(change, before),
-    when(op(call('COUNT', changes), '=', 0), '', most('MIN')),
+    most('MIN'),
     '.',
   );
   return ifNumber(
