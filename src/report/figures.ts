@@ -35,13 +35,13 @@ const summed: Record<Measure, Omit<Figure, 'id'>> = {
   },
 };
 
-/** Revenue, or the margin on it, less the spend. */
+/** Revenue, or the margin on it, less the spend. Without a margin that is before the cost of goods, and no profit. */
 export const net: Figure = {
   id: 'net',
   title: 'Net return',
   unit: 'money',
   better: 'higher',
-  says: 'Revenue × margin − spend: what is left once the campaigns are paid.',
+  says: 'Revenue less spend: after the cost of goods where a margin is set, else before it.',
 };
 
 export const isMeasure = (id: string): id is Measure => (measures as readonly string[]).includes(id);

@@ -13,6 +13,12 @@ const currencyWord = ({ ledger }: ReportContext) => (ledger.currency ? `${ledger
 /** Rounded first: FIXED alone writes a small loss as -0. No TEXT pattern, since these differ by locale. */
 const fixed = (amount: Formula, places: number): Formula => call('FIXED', call('ROUND', amount, places), places);
 
+/** How many decimals an amount in a sentence has, as ROUND counts them. */
+export const moneyPlaces = (context: ReportContext): number => {
+  const { suffix } = pageScale(context);
+  return suffix === ' m' ? -5 : suffix === ' k' ? -3 : 0;
+};
+
 /** An amount in a sentence, at the scale of the page: AUD 512 k. */
 export function moneyWords(context: ReportContext, amount: Formula): Formula {
   const { suffix } = pageScale(context);

@@ -60,7 +60,7 @@ describeWithBrowser('finance and the CEO in the page, offline', () => {
     expect(seen.bottom + 1).toBeGreaterThanOrEqual(26);
     expect(seen.right + 1).toBeGreaterThanOrEqual(12);
     expect(seen.charts).toBe(2);
-    expect(await shown(page, 'A1')).toMatch(/^Marketing earned .* on its spend/);
+    expect(await shown(page, 'A1')).toMatch(/^ROI is .* before the cost of goods/);
     await page.screenshot({ path: `${screenshots}roi-report.png` });
   });
 

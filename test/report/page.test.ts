@@ -16,7 +16,7 @@ const header = [
 type Row = (string | number)[];
 const sheet = (rows: readonly Row[], name = 'raw') => [{ name, cells: [header, ...rows] as Row[], text: true }];
 
-/** Two channels over four months: one pays, one does not. */
+/** Two channels over four months: one brings back more than it costs, one less. */
 const rows: Row[] = ['2026-01-15', '2026-02-15', '2026-03-15', '2026-04-15'].flatMap((date, i): Row[] => [
   [date, 'Search', 'Brand', '10000', '400', '1000', '40', String(2500 + i * 500), '20'],
   [date, 'Social', 'Reach', '50000', '300', '1000', '10', '400', '5'],
@@ -33,12 +33,16 @@ const text = (workbook: ReturnType<typeof built>['workbook'], tab = 'ROI Report'
 describe('the first screen', () => {
   const { workbook } = built(sheet(rows), { targets: { roi: 0.5, cac: 100 } });
   const lines = text(workbook);
+  const withMargin = text(built(sheet(rows), { targets: { roi: 0.3 }, margin: 0.75 }).workbook);
 
   it('says in one sentence of at most 25 words what came out, against what and through what', () => {
     expect(lines[0]).toBe(
-      'Marketing earned 83 % on its spend, above the 50 % target, most of it through Search; revenue as the sources claim it.',
+      'ROI is 83 % before the cost of goods, above the 50 % target; pays where the margin is above 55 %.',
     );
-    expect(lines[0]?.split(/\s+/).length).toBeLessThanOrEqual(25);
+    expect(withMargin[0]).toBe(
+      'Marketing earned 37 % on its spend, above the 30 % target, most of it through Search; as the sources claim it.',
+    );
+    for (const says of [lines[0], withMargin[0]]) expect(says?.split(/\s+/).length).toBeLessThanOrEqual(25);
   });
 
   it('shows that it ties, what was held back, and whether it is final', () => {
@@ -74,11 +78,12 @@ describe('the first screen', () => {
 
   it('sorts channels by their return, with a total that foots', () => {
     expect(lines.slice(10, 14)).toEqual([
-      'Channel (EUR) | Spend | Share | Revenue | ROI | Net return | Pays?',
-      'Search | 4000 | 0.5 | 13000 | 2.25 | 9000 | ✔ pays',
-      'Social | 4000 | 0.5 | 1600 | -0.6 | -2400 | ✖ loses',
+      'Channel (EUR) | Spend | Share | Revenue | ROI | Net return | Revenue is',
+      'Search | 4000 | 0.5 | 13000 | 2.25 | 9000 | ✔ above spend',
+      'Social | 4000 | 0.5 | 1600 | -0.6 | -2400 | ✖ below spend',
       'Total | 8000 | 1 | 14600 | 0.825 | 6600 | ✔ foots',
     ]);
+    expect(withMargin.slice(10, 13).map((line) => line.split(' | ').at(-1))).toEqual(['Pays?', '✔ pays', '✖ loses']);
   });
 
   it('ends at row 26 and fits a laptop’s screen', () => {
@@ -192,7 +197,7 @@ describe('what is said of figures', () => {
       row[1] === 'Search' ? [...row.slice(0, 7), i < 4 ? '2500' : '2501', '20'] : row,
     );
     const { workbook } = built(sheet(near));
-    expect(text(workbook)[0]).toContain('Marketing earned 45 % on its spend, unchanged from 45 % in the baseline');
+    expect(text(workbook)[0]).toContain('ROI is 45 % before the cost of goods, unchanged from 45 % in the baseline');
   });
 
   it('takes the change of counts from the counts that are shown', () => {

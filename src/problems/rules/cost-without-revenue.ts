@@ -66,7 +66,7 @@ function partly(found: readonly Channel[]): string {
 
 function zero(found: readonly Channel[]): string {
   const one = found.length === 1;
-  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and a revenue of 0 in every row, so ROI counts all of it as lost. Check that sales are tracked, if there were some.`;
+  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and a revenue of 0 in every row, so nothing of it came back in ROI. Check that sales are tracked, if there were some.`;
 }
 
 const named = (found: readonly Channel[]): string => listed(found.map(({ name }) => quoted(name)));

@@ -3,6 +3,7 @@ import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { beforeRow, beforeWords, noBefore } from '../before.ts';
 import type { ReportContext } from '../context.ts';
 import { daysIn } from '../days-in.ts';
+import { figureSays } from '../figure-says.ts';
 import { figureTitle } from '../figure-title.ts';
 import { type Figure, figures, isMeasure } from '../figures.ts';
 import { daysColumn, kpiCell } from '../kpi/columns.ts';
@@ -47,7 +48,7 @@ export const baseline: Section = (context) => {
         4: kpi.metric
           ? { value: '–', style: { ...look.byline, align: 'right' } }
           : { formula: ifNumber(value, monthly, notAvailable), style: figure(kpiFormat(context, kpi)) },
-        7: { value: kpi.says, style: look.small },
+        7: { value: figureSays(context, kpi), style: look.small },
       },
       {
         merges,

@@ -2,7 +2,9 @@ import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { marginCell } from '../kpi/figure-row.ts';
+import { roiSides } from '../kpi/roi-sides.ts';
 import { look } from '../look.ts';
+import { breakEvenWords, hasMargin } from '../margin.ts';
 import type { Section } from '../section.ts';
 import { withoutData } from '../without-data.ts';
 import { exactMoneyWords, ifNumber } from '../words.ts';
@@ -11,7 +13,7 @@ import { heading, row } from './table.ts';
 /** 6 of 7: the calculation itself, with this period's numbers in it. */
 export const calculation: Section = (context) => {
   const lines: [string, string | Formula][] = [
-    ['In words', withMargin(context) ? 'ROI = (revenue × margin − spend) ÷ spend' : 'ROI = (revenue − spend) ÷ spend'],
+    ['In words', hasMargin(context) ? 'ROI = (revenue × margin − spend) ÷ spend' : 'ROI = (revenue − spend) ÷ spend'],
     ['In numbers', inNumbers(context)],
     ['Which means', meaning(context)],
     [
@@ -39,15 +41,12 @@ export const calculation: Section = (context) => {
   };
 };
 
-const withMargin = ({ settings }: ReportContext) => settings.margin !== 1;
-
 const roi = kpiCell('p:report', 'roi');
-const revenue = kpiCell('p:report', 'revenue');
-const cost = kpiCell('p:report', 'cost');
 
 function inNumbers(context: ReportContext): Formula {
+  const { revenue, cost } = roiSides(context);
   const spend = exactMoneyWords(context, cost);
-  const share = withMargin(context) ? join(' × ', call('ROUND', op(marginCell, '*', 100), 1), ' %') : '';
+  const share = hasMargin(context) ? join(' × ', call('ROUND', op(marginCell, '*', 100), 1), ' %') : '';
   const worked = join(
     '(',
     exactMoneyWords(context, revenue),
@@ -65,26 +64,31 @@ function inNumbers(context: ReportContext): Formula {
 
 function meaning(context: ReportContext): Formula {
   const unit = context.ledger.currency ? `${context.ledger.currency} 1.00` : '1.00';
-  const back = op(roi, '+', 1);
-  const kind = withMargin(context) ? 'margin' : 'revenue';
+  const { revenue, cost } = roiSides(context);
+  const cents = call('ROUND', roi, 2);
+  const profit = when(
+    op(cents, '=', 0),
+    'all of it came back, and no more.',
+    when(
+      op(cents, '>', 0),
+      join('it paid for itself and left ', exactMoneyWords(context, roi), '.'),
+      join(exactMoneyWords(context, op(0, '-', roi)), ' of it did not come back.'),
+    ),
+  );
   return ifNumber(
     roi,
     join(
       `Each ${unit} spent brought back `,
-      exactMoneyWords(context, back),
-      ` of ${kind}: `,
-      when(
-        op(roi, '>=', 0),
-        join('it paid for itself and left ', exactMoneyWords(context, roi), '.'),
-        join(exactMoneyWords(context, op(0, '-', roi)), ' of it did not come back.'),
-      ),
+      exactMoneyWords(context, op(roi, '+', 1)),
+      ` of ${hasMargin(context) ? 'margin' : 'revenue'}: `,
+      hasMargin(context) ? profit : join(breakEvenWords(revenue, cost, 'it '), '.'),
     ),
     'Without it nobody can say what the spend brought back.',
   );
 }
 
 const unfed = when(
-  call('ISNUMBER', revenue),
+  call('ISNUMBER', kpiCell('p:report', 'revenue')),
   'There is no ROI: there is no spend in the period to divide by. Add an export with a cost column to the file, or choose other days.',
   'There is no ROI: no source has revenue. Add the conversion value to the export, or a tab with date, channel and revenue.',
 );

@@ -1,14 +1,18 @@
 import { mostKpis } from '../../settings/list/first-screen-kpis.ts';
-import { call, type Formula, op, range, when } from '../../workbook/formula.ts';
+import { call, type Formula, op, range, term, when } from '../../workbook/formula.ts';
 import type { ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
 import { channelRoi } from '../channel-roi.ts';
+import { material } from '../compare.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { isMatched } from '../coverage.ts';
+import { measuresIn, net } from '../figures.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell } from '../kpi/columns.ts';
 import { marginCell, notAvailable } from '../kpi/figure-row.ts';
 import { figure, good, line, look, strongLine } from '../look.ts';
+import { hasMargin } from '../margin.ts';
 import type { Section } from '../section.ts';
-import { statusHighlights } from '../status.ts';
+import { partialData, statusHighlights } from '../status.ts';
 import { pageScale } from '../words.ts';
 import { channelPlaces, channelRows } from './channel-places.ts';
 import { chartColumn, pageCell } from './columns.ts';
@@ -24,11 +28,13 @@ export const channelTable: Section = (context) => {
   const { shown } = places;
   const unit = inCurrency(context, scale.suffix);
 
-  const line1 = ({ key, label, spend, revenue, unsaid }: ChannelLine, strong = false): RowPlan => {
+  const isPartial = context.matched.isPartial(measuresIn(net));
+
+  const line1 = (each: ChannelLine, strong = false): RowPlan => {
+    const { key, label, spend, revenue } = each;
     const style = strong ? look.strong : look.plain;
     const at = (column: number) => pageCell(key, column);
-    const none = unsaid ?? op(call('COUNT', at(columns.spend), at(columns.revenue)), '<', 2);
-    const net = op(op(at(columns.revenue), '*', marginCell), '-', at(columns.spend));
+    const returns = isPartial ? returnsOnKpi(each) : returnsOf(each, at);
     return row(key, {
       1: { value: label, style: { ...style, format: '@' } },
       [columns.spend]: { formula: spend, style: figure(scale.format, style) },
@@ -38,15 +44,18 @@ export const channelTable: Section = (context) => {
       },
       [columns.revenue]: { formula: revenue, style: figure(scale.format, style) },
       [columns.roi]: {
-        formula: when(
-          none,
-          notAvailable,
-          when(op(at(columns.spend), '<=', 0), notAvailable, op(net, '/', at(columns.spend))),
-        ),
+        formula: returns.roi,
         style: figure('0%', style),
       },
-      [columns.net]: { formula: when(none, notAvailable, net), style: figure(scale.format, style) },
-      [columns.verdict]: { formula: strong ? footing(context, at) : verdict(at(columns.roi)), style: look.status },
+      [columns.net]: { formula: returns.net, style: figure(scale.format, style) },
+      [columns.verdict]: {
+        formula: strong
+          ? footing(context, at)
+          : isMatched(context, net, 'report', label)
+            ? verdict(context, at(columns.roi))
+            : term(partialData),
+        style: look.status,
+      },
     });
   };
   const slots = shown.map((channel, i) => channelLine(`slot:${i + 1}`, channel));
@@ -61,13 +70,22 @@ export const channelTable: Section = (context) => {
     rows: [
       header(
         'head:channels',
-        { 1: `Channel${unit}`, 2: 'Spend', 3: 'Share', 4: 'Revenue', 5: 'ROI', 6: 'Net return', 7: 'Pays?' },
+        {
+          1: `Channel${unit}`,
+          2: 'Spend',
+          3: 'Share',
+          4: 'Revenue',
+          5: 'ROI',
+          6: 'Net return',
+          7: hasMargin(context) ? 'Pays?' : 'Revenue is',
+        },
         { to: 7, height: 26 },
       ),
       ...rows,
       row('gap:channels', {}, { height: 8 }),
     ],
     charts: barChart(
+      context,
       shown.filter((channel) => Number.isFinite(channelRoi(context, channel))).length,
       rows[free + 1]?.key ?? totalKey,
     ),
@@ -86,12 +104,31 @@ const share = (part: Formula, whole: Formula) =>
     when(op(whole, '<=', 0), notAvailable, op(part, '/', whole)),
   );
 
-const verdict = (roi: Formula) =>
-  when(
-    call('ISNUMBER', roi),
-    when(op(roi, '>', 0), '✔ pays', when(op(roi, '=', 0), '▲ breaks even', '✖ loses')),
-    '– cannot say',
-  );
+/** What a row shows is what stands beside it. */
+function returnsOf({ unsaid }: ChannelLine, at: (column: number) => Formula) {
+  const [spend, revenue] = [at(columns.spend), at(columns.revenue)];
+  const none = unsaid ?? op(call('COUNT', spend, revenue), '<', 2);
+  const left = op(op(revenue, '*', marginCell), '-', spend);
+  return {
+    roi: when(none, notAvailable, when(op(spend, '<=', 0), notAvailable, op(left, '/', spend))),
+    net: when(none, notAvailable, left),
+  };
+}
+
+/** Where not all of it can be held against each other, the return of what can is on the KPI tab, for a channel by itself. */
+const returnsOnKpi = ({ kpiRow }: ChannelLine) => ({
+  roi: kpiRow === undefined ? term(notAvailable) : kpiCell(kpiRow, 'roi'),
+  net: kpiRow === undefined ? term(notAvailable) : kpiCell(kpiRow, 'net'),
+});
+
+/** How the return stands to break-even, as the cell beside it shows it; without a margin only how the revenue stands to the spend. */
+const verdict = (context: ReportContext, roi: Formula) => {
+  const [above, about, below] = hasMargin(context)
+    ? ['✔ pays', '▲ breaks even', '✖ loses']
+    : ['✔ above spend', '▲ about spend', '✖ below spend'];
+  const isAbout = op(call('ABS', roi), '<=', material);
+  return when(call('ISNUMBER', roi), when(isAbout, about, when(op(roi, '>', 0), above, below)), '– cannot say');
+};
 
 /** The check mark beside the total: the channels add up to it, and it is the spend of the report period, whether that is a KPI above or not. */
 function footing({ facts }: ReportContext, at: (column: number) => Formula): Formula {
@@ -114,13 +151,13 @@ function footing({ facts }: ReportContext, at: (column: number) => Formula): For
   );
 }
 
-function barChart(channels: number, beside: string): ChartPlan[] {
+function barChart(context: ReportContext, channels: number, beside: string): ChartPlan[] {
   if (channels < 2) return [];
   return [
     {
       id: 'page-roi',
       kind: 'bar',
-      title: 'ROI by channel (0 % is break-even)',
+      title: `ROI by channel ${hasMargin(context) ? '(0 % is break-even)' : 'before the cost of goods'}`,
       at: { row: beside, column: chartColumn, width: 496, height: 185 },
       tab: 'report',
       header: 'head:channels',

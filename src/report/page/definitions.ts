@@ -5,6 +5,7 @@ import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { material } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
 import { coverageNote, isPartial, mark } from '../coverage.ts';
+import { figureSays } from '../figure-says.ts';
 import { figures, net } from '../figures.ts';
 import { otherCostsOf } from '../kpi/figure-row.ts';
 import { line, look, strongLine } from '../look.ts';
@@ -56,7 +57,7 @@ export const definitions: Section = (context) => {
       {
         1: { value: `${kpi.title}${isPartial(context, kpi) ? mark : ''}`, style: look.strong },
         2: { value: formula, style: look.small },
-        6: { value: kpi.says, style: look.small },
+        6: { value: figureSays(context, kpi), style: look.small },
       },
       {
         merges: [

@@ -4,16 +4,22 @@ import { listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import { beforeRow, beforeWords } from '../before.ts';
 import type { ReportContext } from '../context.ts';
+import { isMatched, restWords } from '../coverage.ts';
+import { type Figure, figureOf } from '../figures.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
 import { targetCell } from '../kpi/periods.ts';
+import { roiSides } from '../kpi/roi-sides.ts';
 import { look } from '../look.ts';
+import { breakEvenWords, hasMargin } from '../margin.ts';
+import { hasOtherCosts } from '../other-costs.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
 import { comparedPercent, ifNumber, percentWords } from '../words.ts';
+import { fitting, type Part, wordsIn } from './fitting.ts';
 import { textRow } from './table.ts';
 import { trustStrip } from './trust-strip.ts';
 
@@ -27,71 +33,104 @@ export const headline: Section = (context) => ({
   highlights: statusHighlights('trust', 'trust', [1, 12]),
 });
 
+/** More words than these are no headline. */
+const mostWords = 25;
+
+const roiFigure = figureOf('roi') as Figure;
+
 function headlineFormula(context: ReportContext): Formula {
   const without = withoutData(context);
   if (without) return term(without.says);
   const roi = kpiCell('p:report', 'roi');
+  const revenue = kpiCell('p:report', 'revenue');
   const { withoutRate } = context.ledger;
   const codes = listed(heldCurrencies(withoutRate).map(currencyWords));
   const held = codes && `${isHeldInPart(withoutRate) ? 'some of the' : 'the'} money in ${codes}`;
-  const revenue = kpiCell('p:report', 'revenue');
-  const earned = join(
-    'Marketing ',
-    when(op(roi, '>=', 0), 'earned ', 'lost '),
-    percentWords(call('ABS', roi)),
-    ' on its spend',
-    against(context, roi),
-    cause(context, roi),
-    held ? `; without ${held}, which is held back.` : '; revenue as the sources claim it.',
+  const said = fitting(
+    [
+      ...result(context, roi),
+      ...(isMatched(context, roiFigure) ? against(context, roi) : []),
+      ...(hasMargin(context) ? cause(context, roi) : breakEven(context)),
+      ...(held ? [part(`; without ${held}, held back`, 1)] : []),
+      part('; as the sources claim it', 5),
+      part('.', 0),
+    ],
+    mostWords,
   );
-  if (held) return ifNumber(roi, earned, `ROI cannot be said: ${held} is held back.`);
+  if (held) return ifNumber(roi, said, `ROI cannot be said: ${held} is held back.`);
   const unknown = when(
     call('ISNUMBER', revenue),
     'ROI cannot be said: there is no spend to hold the revenue against.',
     'ROI cannot be said: no source tells what revenue the spend brought.',
   );
-  return ifNumber(roi, earned, unknown);
+  return ifNumber(roi, said, unknown);
+}
+
+const part = (says: string, rank: number): Part => ({
+  says,
+  words: wordsIn(says.replace(/^[;.]/, '')),
+  rank,
+});
+
+/** What came out: in words of profit only where the margin is known, the return is more than nothing and rests on nearly all. */
+function result(context: ReportContext, roi: Formula): Part[] {
+  const isMedia = hasOtherCosts(context.settings.otherCosts);
+  const is = join(isMedia ? 'Media ROI is ' : 'ROI is ', percentWords(roi));
+  const rests = isMatched(context, roiFigure) ? '' : ` on ${restWords(context, roiFigure)}`;
+  const goods = hasMargin(context) ? '' : ' before the cost of goods';
+  if (goods || rests)
+    return [{ says: join(is, rests + goods), words: 4 + wordsIn(rests + goods) + (isMedia ? 1 : 0), rank: 0 }];
+  const spend = isMedia ? ' on its media spend' : ' on its spend';
+  const earned = join('Marketing ', when(op(roi, '>=', 0), 'earned ', 'lost '), percentWords(call('ABS', roi)), spend);
+  return [{ says: when(op(call('ROUND', roi, 2), '=', 0), is, earned), words: isMedia ? 8 : 7, rank: 0 }];
 }
 
 /** Against the target where there is one, else against what was before. */
-function against(context: ReportContext, roi: Formula): Formula {
+function against(context: ReportContext, roi: Formula): Part[] {
   const target = targetCell(context, 'roi');
   if (target) {
     const stands = { above: ', above the ', equal: ', on the ', about: ', about on the ', below: ', below the ' };
-    return join(comparedPercent(roi, target, stands), percentWords(target), ' target');
+    return [{ says: join(comparedPercent(roi, target, stands), percentWords(target), ' target'), words: 6, rank: 3 }];
   }
   const { before } = context.windows;
-  if (!before) return { kind: 'text', value: '' };
+  if (!before || !isMatched(context, roiFigure, 'before')) return [];
   const was = kpiCell(beforeRow, 'roi');
   const moved = {
     above: ', up from ',
     equal: ', unchanged from ',
-    about: ', about the same as ',
+    about: ', close to ',
     // What was a loss before has nothing to come down from.
     below: when(op(was, '>', 0), ', down from ', ', after '),
   };
-  const { at } = beforeWords[before.is];
-  return ifNumber(was, join(comparedPercent(roi, was, moved), percentWords(was), ` ${at}`), '');
+  const says = join(comparedPercent(roi, was, moved), percentWords(was), ` ${beforeWords[before.is].at}`);
+  return [{ says: ifNumber(was, says, ''), words: 8, rank: 3 }];
 }
 
-/** The channel that earned most where the result is good, the one that lost most where it is not. */
-function cause({ facts }: ReportContext, roi: Formula): Formula {
+function breakEven(context: ReportContext): Part[] {
+  const { revenue, cost } = roiSides(context);
+  return [{ says: join('; ', breakEvenWords(revenue, cost, '')), words: 8, rank: 2 }];
+}
+
+/** The channel that more than half of it comes from: of what was earned, or of what was lost. */
+function cause({ facts }: ReportContext, roi: Formula): Part[] {
   const [first] = facts.channels;
   const last = facts.channels.at(-1);
-  if (first === undefined || last === undefined || facts.channels.length < 2) return { kind: 'text', value: '' };
+  if (first === undefined || last === undefined || facts.channels.length < 2) return [];
   const column = (at: number) =>
     range({ tab: 'kpi', row: channelRow(first), column: at }, { tab: 'kpi', row: channelRow(last), column: at });
   const nets = column(figureColumn('net'));
-  const named = (net: Formula) => call('INDEX', column(labelColumn), call('MATCH', net, nets, 0));
-  return when(
+  const all = kpiCell('p:report', 'net');
+  const most = (word: string, extreme: 'MAX' | 'MIN') => {
+    const net = call(extreme, nets);
+    const name = call('INDEX', column(labelColumn), call('MATCH', net, nets, 0));
+    return when(op(op(net, '/', all), '>', op(1, '/', 2)), join(`, most of it ${word} `, name), '');
+  };
+  const says = when(
     op(call('COUNT', nets), '=', 0),
     '',
-    when(
-      op(roi, '>=', 0),
-      join(', most of it through ', named(call('MAX', nets))),
-      join(', most of it in ', named(call('MIN', nets))),
-    ),
+    when(op(call('ROUND', roi, 2), '=', 0), '', when(op(roi, '>', 0), most('through', 'MAX'), most('in', 'MIN'))),
   );
+  return [{ says, words: 4 + Math.max(...facts.channels.map(wordsIn)), rank: 4 }];
 }
 
 function byline(context: ReportContext): string {

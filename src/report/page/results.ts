@@ -157,13 +157,22 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
   const name = (extreme: string) =>
     call('INDEX', column(labelColumn), call('MATCH', call(extreme, changes), changes, 0));
   const most = (extreme: string) =>
-    join('; most of it from ', name(extreme), ' (', moneyWords(context, call(extreme, changes)), ')');
+    when(
+      op(call('COUNT', changes), '=', 0),
+      '',
+      // Half of it is not most of it.
+      when(
+        op(op(call(extreme, changes), '/', change), '>', op(1, '/', 2)),
+        join('; most of it from ', name(extreme), ' (', moneyWords(context, call(extreme, changes)), ')'),
+        '',
+      ),
+    );
   const rose = join(
     'Net return rose by ',
     moneyWords(context, change),
     ` over ${noun}`,
     share(change, before),
-    when(op(call('COUNT', changes), '=', 0), '', most('MAX')),
+    most('MAX'),
     '.',
   );
   const fell = join(
@@ -171,7 +180,7 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
     moneyWords(context, op(0, '-', change)),
     ` against ${noun}`,
     share(change, before),
-    when(op(call('COUNT', changes), '=', 0), '', most('MIN')),
+    most('MIN'),
     '.',
   );
   return ifNumber(

@@ -15,6 +15,8 @@ export interface ChannelLine {
   readonly label: string;
   readonly spend: Formula;
   readonly revenue: Formula;
+  /** Where its figures stand on the KPI tab; none of a row that sums up channels. */
+  readonly kpiRow?: string;
   /** When no return may be said, where that is more than that spend or revenue is missing. */
   readonly unsaid?: Formula;
 }
@@ -24,6 +26,7 @@ export const channelLine = (key: string, label: string, kpiRow = channelRow(labe
   label,
   spend: kpiCell(kpiRow, 'cost'),
   revenue: kpiCell(kpiRow, 'revenue'),
+  kpiRow,
 });
 
 const unspentKey = 'slot:unspent';

@@ -35,18 +35,19 @@ export const advice: readonly SentenceKind[] = [
   {
     id: 'stop-channel',
     pattern: new RegExp(
-      `Move (.+?) from (${numberPattern}) to 0 or rework it: expected (${numberPattern}) \\(all of its buyers lost\\) to (${numberPattern}) \\(all come anyway\\)`,
+      `Move (.+?) from (${numberPattern}) to 0 or rework it: expected (${numberPattern})(?: \\(all of its buyers lost\\) to (${numberPattern}) \\(all come anyway\\))?`,
       'g',
     ),
-    *hold([, name = '', spend = '', low = '', high = ''], { row, text }, at) {
+    *hold([, name = '', spend = '', low = '', high], { row, text }, at) {
       const channel = channelOf(at.truth, name);
       yield* holdStop(name, `${text} ${row.texts.join(' ')}`, at);
       if (channel === undefined) return;
       yield* holdFigure(spend, at.truth.figure('cost', at.told.report, { channel }));
-      yield* holdFigure(high, at.truth.figure('cost', at.told.report, { channel }));
+      // A single figure is both ends.
+      yield* holdFigure(high ?? low, at.truth.figure('cost', at.told.report, { channel }));
       const net = at.truth.figure('net', at.told.report, { channel });
       yield* holdFigure(low, { ...net, may: net.may.map((value) => -value) });
-      if (shownNumber(low)?.value === shownNumber(high)?.value)
+      if (high !== undefined && shownNumber(low)?.value === shownNumber(high)?.value)
         yield { rule: 'range-of-a-point', truth: 'both ends are the same' };
     },
   },
@@ -105,7 +106,10 @@ export const advice: readonly SentenceKind[] = [
   },
   {
     id: 'best-returned',
-    pattern: new RegExp(`It returned (${percentPattern}) on its spend, the most of the larger channels`, 'g'),
+    pattern: new RegExp(
+      `It returned (${percentPattern}) on its spend(?: before the cost of goods)?, the most of the larger channels`,
+      'g',
+    ),
     *hold([, number = ''], { row }, at) {
       const [, name = ''] = /^Test more (.+?) for /.exec(row.texts[0] ?? '') ?? [];
       const channel = channelOf(at.truth, name);

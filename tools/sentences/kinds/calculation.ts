@@ -1,7 +1,7 @@
 import { numberPattern, percentPattern, shownNumber } from '../read/shown.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { SentenceKind } from './kind.ts';
-import { entitled } from './verdict.ts';
+import { entitled, material } from './verdict.ts';
 
 export const calculation: readonly SentenceKind[] = [
   {
@@ -48,6 +48,14 @@ export const calculation: readonly SentenceKind[] = [
       yield* holdFigure(number, roi);
       if (shownNumber(number)?.value === 0) yield { rule: 'immaterial', truth: 'nothing is left' };
       yield* entitled(at, 'roi', at.told.report, asRoi(number, 1));
+    },
+  },
+  {
+    id: 'all-came-back',
+    pattern: /all of it came back, and no more/g,
+    *hold(_, __, at) {
+      const { may } = at.truth.figure('roi', at.told.report);
+      if (may.every((roi) => Math.abs(roi) > material)) yield { rule: 'verdict-false', truth: `ROI is ${may}` };
     },
   },
   {

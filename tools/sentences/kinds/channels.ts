@@ -45,7 +45,7 @@ export const channelTable: readonly CellKind[] = [
   {
     id: 'channel-verdict',
     table,
-    title: /^(?:Pays\?|Status|Verdict)$/,
+    title: /^(?:Pays\?|Revenue is|Status|Verdict)$/,
     *hold(place, at) {
       const scope = scopeOf(place, at);
       if (scope) yield* holdPays(place, at, scope);
@@ -55,7 +55,13 @@ export const channelTable: readonly CellKind[] = [
 
 function* holdPays(place: Place, at: Reading, scope: { channel?: string }): Generator<Fault> {
   const { text, beside } = place;
-  const sense = /✔ pays/.test(text) ? 1 : /✖ loses/.test(text) ? -1 : /breaks even/.test(text) ? 0 : undefined;
+  const sense = /✔ (?:pays|above spend)/.test(text)
+    ? 1
+    : /✖ (?:loses|below spend)/.test(text)
+      ? -1
+      : /▲ (?:breaks even|about spend)/.test(text)
+        ? 0
+        : undefined;
   if (sense === undefined) return;
   const shown = shownNumber(beside.ROI ?? '');
   yield* entitled(at, 'roi', at.told.report, shown, scope);

@@ -17,7 +17,7 @@ function roiSaid(text: string): number | null {
 export const headline: readonly SentenceKind[] = [
   {
     id: 'earned-or-lost',
-    pattern: new RegExp(`Marketing (earned|lost) (${percentPattern}) on its spend`, 'g'),
+    pattern: new RegExp(`Marketing (earned|lost) (${percentPattern}) on its (?:media )?spend`, 'g'),
     *hold([, verb, number = ''], _, at) {
       const { may, matched, share } = trueRoi(at);
       const sign = verb === 'lost' ? -1 : 1;
@@ -34,6 +34,23 @@ export const headline: readonly SentenceKind[] = [
     *hold([, number = ''], { row }, at) {
       if (!/^(?:headline|summary)/.test(row.key)) return;
       yield* holdFigure(number, trueRoi(at));
+    },
+  },
+  {
+    id: 'pays-where',
+    pattern: new RegExp(
+      `pays where the margin is above (${percentPattern})|takes a margin of about 100 %|no margin would bring it back`,
+      'g',
+    ),
+    *hold([text, number = '100 %'], _, at) {
+      const { may, matched, share } = trueRoi(at);
+      // All of the revenue at this margin is what was spent.
+      const least = (roi: number) => (roi > -1 ? 1 / (1 + roi) : Number.POSITIVE_INFINITY);
+      if (text.startsWith('no')) {
+        if (may.every((roi) => roi > 0)) yield { rule: 'verdict-false', truth: `it takes ${may.map(least)}` };
+      } else
+        yield* holdFigure(number, { may: may.map(least), matched: matched === null ? null : least(matched), share });
+      yield* entitled(at, 'roi', at.told.report, null);
     },
   },
   {
@@ -65,7 +82,7 @@ export const headline: readonly SentenceKind[] = [
   {
     id: 'against-before',
     pattern: new RegExp(
-      `\\b(up from|down from|unchanged from|about the same as|after) (${percentPattern})(?: in the baseline| (?:in|a year|the)[a-z ]*)?`,
+      `\\b(up from|down from|unchanged from|about the same as|close to|after) (${percentPattern})(?: in the baseline| (?:in|a year|the)[a-z ]*)?`,
       'g',
     ),
     *hold([, word, number = ''], { text }, at) {
@@ -94,7 +111,8 @@ export const headline: readonly SentenceKind[] = [
   },
   {
     id: 'money-held',
-    pattern: /without (?:the|some of the) money in [^,;]+?, which is held back/g,
+    pattern:
+      /without (?:the|some of the) money in [^,;]+?, which is held back|without (?:the|some of the) money in [^;]+?, held back/g,
     *hold(_, __, at) {
       if (
         at.truth.world.rows.every(

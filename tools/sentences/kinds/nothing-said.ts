@@ -36,7 +36,8 @@ export const nothingSaid: readonly SentenceKind[] = [
   },
   {
     id: 'no-recommendation',
-    pattern: /The data cannot support a recommendation: nothing in them loses money, is unmeasured or stands out/g,
+    pattern:
+      /The data cannot support a recommendation: nothing in them brings back less than it costs, is unmeasured or stands out/g,
     *hold(_, __, { truth, told }) {
       for (const channel of truth.channels) {
         const of = (id: string) => truth.figure(id, told.report, { channel });

@@ -1,26 +1,25 @@
 import { join, op } from '../../../workbook/formula.ts';
 import { channelRoi } from '../../channel-roi.ts';
+import { material } from '../../compare.ts';
+import type { ReportContext } from '../../context.ts';
+import { isMatched } from '../../coverage.ts';
+import { net } from '../../figures.ts';
 import { channelRow } from '../../kpi/channels.ts';
 import { kpiCell } from '../../kpi/columns.ts';
+import { hasMargin } from '../../margin.ts';
 import { ifNumber, moneyWords, percentWords } from '../../words.ts';
 import type { Adviser } from './advice.ts';
 
+/** With fewer nobody knows what a channel returns. */
+const fewestConversions = 5;
+
 /** Growing what works is a test and not a promise: past returns do not say what the next unit of spend brings. */
 export const testBestChannel: Adviser = (context) => {
-  const { facts } = context;
-  const roiOf = (channel: string) => {
-    const { cost, conversions } = facts.reportByChannel.get(channel) ?? {};
-    const enough = (facts.report.cost ?? 0) / 20;
-    if (!cost || cost < enough || (conversions ?? 100) < 5) return Number.NEGATIVE_INFINITY;
-    return channelRoi(context, channel);
-  };
-  const best = facts.channels.reduce<string | undefined>(
-    (left, right) => (left === undefined || roiOf(right) > roiOf(left) ? right : left),
-    undefined,
-  );
-  if (best === undefined || facts.channels.length < 2 || !(roiOf(best) > 0)) return [];
+  const best = bestOf(context);
+  if (best === undefined) return [];
   const row = channelRow(best);
   const spend = kpiCell(row, 'cost');
+  const before = hasMargin(context) ? '' : ' before the cost of goods';
   return [
     {
       id: `grow:${best}`,
@@ -40,11 +39,38 @@ export const testBestChannel: Adviser = (context) => {
         join(
           'It returned ',
           percentWords(kpiCell(row, 'roi')),
-          ' on its spend, the most of the larger channels; what the next unit brings is another question.',
+          ` on its spend${before}, the most of the larger channels; what the next unit brings is another question.`,
         ),
         'Its return cannot be said any more: build again.',
       ),
-      stake: (facts.reportByChannel.get(best)?.cost ?? 0) / 10,
+      stake: (context.facts.reportByChannel.get(best)?.cost ?? 0) / 10,
     },
   ];
 };
+
+/**
+ * The larger channel that returned most, where it stands out as the page writes it: a twentieth of the spend, and conversions that somebody
+ * counts. What nobody counts is neither few nor many.
+ */
+function bestOf(context: ReportContext): string | undefined {
+  const { facts } = context;
+  const isLarge = (channel: string) => {
+    const { cost, conversions } = facts.reportByChannel.get(channel) ?? {};
+    return (
+      cost != null &&
+      cost > 0 &&
+      cost >= (facts.report.cost ?? 0) / 20 &&
+      conversions != null &&
+      conversions >= fewestConversions
+    );
+  };
+  const ranked = facts.channels
+    .filter(isLarge)
+    .filter((channel) => isMatched(context, net, 'report', channel))
+    .map((channel) => ({ channel, roi: channelRoi(context, channel) }))
+    .sort((a, b) => (a.roi === b.roi ? 0 : b.roi - a.roi));
+  const [best, second] = ranked;
+  if (!best || facts.channels.length < 2 || best.roi <= material) return undefined;
+  const percent = (roi: number) => Math.round(roi * 100);
+  return second && percent(second.roi) === percent(best.roi) ? undefined : best.channel;
+}
