@@ -49,7 +49,7 @@ export function contextOf(
   const readings = countOnce(given, { from: revenueFrom, channelNames });
   const divides = (day: number) => !straddles(readings, day);
   const sources = sourceDays(readings);
-  const unlike = unlikeSources(readings, sources);
+  const unlike = unlikeSources(sources);
   const cuts = (span: Period) => [
     ...cutsOf(span, planWindows(span, settings, divides), grain),
     ...planCuts(readings),

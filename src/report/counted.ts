@@ -1,5 +1,5 @@
 import { type Measure, measures } from '../intake/campaign-rows.ts';
-import type { Period, Reading } from '../intake/reading.ts';
+import type { Period } from '../intake/reading.ts';
 import { covers, type SourceDays } from './source-days.ts';
 import type { Group, Stretches } from './stretches.ts';
 import type { Groups } from './sums.ts';
@@ -99,14 +99,8 @@ function weightsOf(groups: readonly Group[], added: Groups, periods: readonly Pe
 }
 
 /** Sources that count unlike things: where one of them begins, ends or pauses, what is counted changes. Others go each by their own days. */
-export function unlikeSources(readings: readonly Reading[], sources: readonly SourceDays[]): readonly SourceDays[] {
-  const kinds = new Set(
-    readings
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ rows }) => countedText(measures.filter((measure) => !rows.measures[measure].every(Number.isNaN)))),
-  );
-  return kinds.size > 1 ? sources : [];
-}
+export const unlikeSources = (sources: readonly SourceDays[]): readonly SourceDays[] =>
+  new Set(sources.map(({ counts }) => countedText(counts))).size > 1 ? sources : [];
 
 /** The days on which what is counted may change. */
 export const coverCuts = (sources: readonly SourceDays[]): number[] =>

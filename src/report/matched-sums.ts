@@ -12,6 +12,8 @@ export interface MatchedSums {
   /** Whether there are others anywhere in the data: else sums are those of all rows. */
   isPartial(inputs: readonly Measure[]): boolean;
   of(inputs: readonly Measure[], where: Where, channel?: string): Sums;
+  /** Of some groups, matched or not, as far as they lie in a period. */
+  sumOf(some: readonly Group[], measure: Measure, period: Period): number;
 }
 
 export function matchedSums(
@@ -42,6 +44,10 @@ export function matchedSums(
       groups.some(
         (group, at) => !hasAll(inputs, group) && inputs.some((input) => added.counts[measures.indexOf(input)]?.[at]),
       ),
+    sumOf: (some, measure, period) =>
+      some
+        .filter((group) => isWithin(group, period))
+        .reduce((total, group) => total + (added.sums[measures.indexOf(measure)]?.[groups.indexOf(group)] ?? 0), 0),
     of(inputs, where, channel) {
       const key = JSON.stringify([countedText(inputs), where, channel]);
       const found = known.get(key) ?? sum(inputs, where, channel);

@@ -5,6 +5,7 @@ import type { ReportContext } from './context.ts';
 import { isMatched } from './coverage.ts';
 import type { Figure } from './figures.ts';
 import { bad, good, watch } from './look.ts';
+import { lacksDays } from './missing-days.ts';
 
 export const onPlan = '✔ on plan';
 export const watchIt = '▲ watch';
@@ -12,6 +13,7 @@ export const offPlan = '✖ off plan';
 export const noTarget = '– no target';
 export const cannotSay = '– cannot say';
 export const partialData = '– partial data';
+export const daysMissing = '– days missing';
 
 /**
  * How a figure stands against its target, in a symbol and words: a miss that is not material is none, and `▲ watch` is one of up to a
@@ -24,6 +26,7 @@ export function statusFormula(
 ): Formula {
   if (!target) return term(noTarget);
   if (!isMatched(context, kpi)) return term(partialData);
+  if (lacksDays(context, kpi, context.windows.report)) return term(daysMissing);
   const tenth = op(call('ABS', target), '/', 10);
   const missed = when(op(call('ABS', op(actual, '-', target)), '<=', tenth), watchIt, offPlan);
   const [above, below] = kpi.better === 'higher' ? [onPlan, missed] : [missed, onPlan];
@@ -38,6 +41,7 @@ export function statusOf(
   { actual, target, format }: { actual: number | undefined; target: number; format: string },
 ): string {
   if (!isMatched(context, kpi)) return partialData;
+  if (lacksDays(context, kpi, context.windows.report)) return daysMissing;
   if (actual === undefined) return cannotSay;
   const miss = compare(actual, target, format) * (kpi.better === 'higher' ? -1 : 1);
   if (miss <= 0) return onPlan;

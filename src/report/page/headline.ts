@@ -49,8 +49,9 @@ function headlineFormula(context: ReportContext): Formula {
   const said = fitting(
     [
       ...result(context, roi),
-      ...(isMatched(context, roiFigure) ? against(context, roi) : []),
-      ...(hasMargin(context) ? cause(context, roi) : breakEven(context)),
+      ...(isMatched(context, roiFigure)
+        ? [...against(context, roi), ...(hasMargin(context) ? cause(context, roi) : breakEven(context))]
+        : []),
       ...(held ? [part(`; without ${held}, held back`, 1)] : []),
       part('; as the sources claim it', 5),
       part('.', 0),

@@ -14,8 +14,9 @@ import { kpiCell, labelColumn } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { movedColumns, movedRow } from '../kpi/moved.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { lacksDays } from '../missing-days.ts';
 import type { Section } from '../section.ts';
-import { cannotSay, partialData, statusHighlights } from '../status.ts';
+import { cannotSay, daysMissing, partialData, statusHighlights } from '../status.ts';
 import { longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
 import { ifNumber, moneyWords, pageScale, percentWords } from '../words.ts';
@@ -93,15 +94,21 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
       },
       [columns.share]: inPercent(kpi, before, now),
       [columns.word]: {
-        formula:
-          isMatched(context, kpi) && isMatched(context, kpi, 'before')
-            ? when(none, cannotSay, compared(now, before, format, wordsFor(kpi)))
-            : term(partialData),
+        formula: word(context, kpi, when(none, cannotSay, compared(now, before, format, wordsFor(kpi)))),
         style: look.status,
       },
     },
     { merges },
   );
+}
+
+/** Whether either side of a comparison lacks days. */
+const lacks = (context: ReportContext, kpi: Figure): boolean =>
+  [context.windows.report, context.windows.before?.period ?? null].some((period) => lacksDays(context, kpi, period));
+
+function word(context: ReportContext, kpi: Figure, says: Formula): Formula {
+  if (lacks(context, kpi)) return term(daysMissing);
+  return isMatched(context, kpi) && isMatched(context, kpi, 'before') ? says : term(partialData);
 }
 
 const same = { equal: '· unchanged', about: '· about the same' };
@@ -146,6 +153,8 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
   if (!shownFigures(context).some(({ id }) => id === 'net')) {
     return { kind: 'text', value: 'What came of it cannot be said: it takes both spend and revenue.' };
   }
+  if (lacks(context, net))
+    return term('What came of it cannot be said: days of the spend or of the revenue are missing.');
   if (!isMatched(context, net) || !isMatched(context, net, 'before'))
     return term('What came of it cannot be said: too little of the spend and revenue can be held against each other.');
   const column = (at: number) =>

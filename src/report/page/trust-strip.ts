@@ -3,6 +3,7 @@ import { currencyWords } from '../../problems/currency-words.ts';
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
+import { endsAlike, gapWords } from '../gap-words.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { offeredCosts, withoutOffered } from '../held-to-settle.ts';
 import { changedTabs, unfinishedTabs } from '../kpi/raw-data.ts';
@@ -84,6 +85,8 @@ function finality(context: ReportContext): string {
   if (!span) return '– No dates in the data';
   if (withoutData(context)) return '– No data in the report period';
   const settled = context.today - settlingDays;
+  const gaps = gapWords(context);
+  if (gaps && !(asked && endsAlike(context))) return `▲ Preliminary: ${gaps}`;
   if (span.to >= settled) return `▲ Provisional: may change from ${longDay(Math.max(settled, span.from))} on`;
   return asked ? `▲ Not complete: the data ${dataEnds(span, asked)}` : '✔ Final';
 }

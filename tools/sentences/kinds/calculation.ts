@@ -1,6 +1,7 @@
+import type { Figure } from '../oracle/truth.ts';
 import { numberPattern, percentPattern, shownNumber } from '../read/shown.ts';
 import { holdFigure } from './hold-figure.ts';
-import type { SentenceKind } from './kind.ts';
+import type { Reading, SentenceKind } from './kind.ts';
 import { entitled, material } from './verdict.ts';
 
 export const calculation: readonly SentenceKind[] = [
@@ -12,10 +13,10 @@ export const calculation: readonly SentenceKind[] = [
     ),
     *hold([, revenue = '', margin, spend = '', divisor = '', roi = ''], _, at) {
       const { truth, told } = at;
-      yield* holdFigure(revenue, truth.figure('revenue', told.report));
+      yield* holdFigure(revenue, sideOf(at, 'revenue'));
       if (margin) yield* holdFigure(margin, { may: [truth.margin], matched: truth.margin, share: 1 });
       else if (truth.margin !== 1) yield { rule: 'figure', truth: `the margin is ${truth.margin}` };
-      for (const each of [spend, divisor]) yield* holdFigure(each, truth.figure('cost', told.report));
+      for (const each of [spend, divisor]) yield* holdFigure(each, sideOf(at, 'cost'));
       yield* holdFigure(roi, truth.figure('roi', told.report));
       const [a, b, result] = [revenue, spend, roi].map((text) => shownNumber(text));
       if (a && b && result && b.value > 0) {
@@ -28,8 +29,14 @@ export const calculation: readonly SentenceKind[] = [
   },
   {
     id: 'brought-back',
-    pattern: new RegExp(`Each (?:[A-Z]{3} )?1\\.00 spent brought back (${numberPattern}) of (margin|revenue)`, 'g'),
-    *hold([, number = '', kind], _, at) {
+    pattern: new RegExp(
+      `Each (?:[A-Z]{3} )?1\\.00 spent brought back (${numberPattern}) of (margin|revenue)(?:, on (${percentPattern}) of [a-z ]*[a-z])?`,
+      'g',
+    ),
+    *hold([, number = '', kind, share], _, at) {
+      const told = share && shownNumber(share);
+      if (told && Math.abs(told.value - at.truth.figure('roi', at.told.report).share) > 0.011)
+        yield { rule: 'coverage-share', truth: `${(100 * at.truth.figure('roi', at.told.report).share).toFixed(1)} %` };
       const roi = at.truth.figure('roi', at.told.report);
       yield* holdFigure(number, {
         ...roi,
@@ -69,6 +76,13 @@ export const calculation: readonly SentenceKind[] = [
     },
   },
 ];
+
+/** A side of the return: all of it, or what stands against the other. */
+function sideOf({ truth, told }: Reading, id: 'cost' | 'revenue'): Figure {
+  const all = truth.figure(id, told.report);
+  const matched = truth.sums({ days: told.report, matched: ['cost', 'revenue'] })[id];
+  return { ...all, may: [...all.may, ...(matched === null ? [] : [matched])] };
+}
 
 function asRoi(number: string, sign: 1 | -1) {
   const shown = shownNumber(number);

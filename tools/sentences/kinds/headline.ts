@@ -30,10 +30,16 @@ export const headline: readonly SentenceKind[] = [
   },
   {
     id: 'roi-is',
-    pattern: new RegExp(`\\bROI (?:is|was|of|on marketing is|came to)? ?(${percentPattern})`, 'g'),
-    *hold([, number = ''], { row }, at) {
+    pattern: new RegExp(
+      `\\bROI (?:is|was|of|on marketing is|came to)? ?(${percentPattern})(?: on (${percentPattern}) of [a-z ]*[a-z](?= before the|,|\\.|;))?`,
+      'g',
+    ),
+    *hold([, number = '', share], { row }, at) {
       if (!/^(?:headline|summary)/.test(row.key)) return;
       yield* holdFigure(number, trueRoi(at));
+      const told = share && shownNumber(share);
+      if (told && Math.abs(told.value - trueRoi(at).share) > 0.011)
+        yield { rule: 'coverage-share', truth: `${(100 * trueRoi(at).share).toFixed(1)} %` };
     },
   },
   {

@@ -1,5 +1,7 @@
 import { dayIn, dayPattern, writtenDay } from '../read/days-in.ts';
-import { isLeftOut } from '../world/world.ts';
+import { numberPattern } from '../read/shown.ts';
+import { daysIn, type Span } from '../world/calendar.ts';
+import { isLeftOut, type Source } from '../world/world.ts';
 import { heldRows, holdHeldRows, isUnrated } from './held-rows.ts';
 import type { Reading, SentenceKind } from './kind.ts';
 
@@ -8,6 +10,12 @@ const settlingDays = 28;
 /** Days of the report period that a source which counts money by the day leaves out. */
 export const holes = ({ truth, told }: Reading): number =>
   truth.world.sources.some(({ step }) => step === 'day') ? truth.missingDays(['cost', 'revenue'], told.report) : 0;
+
+const missingIn = ({ days, gaps }: Source, report: Span): number => {
+  const covered = { from: Math.max(days.from, report.from), to: Math.min(days.to, report.to) };
+  const lost = gaps.map(({ from, to }) => ({ from: Math.max(from, report.from), to: Math.min(to, report.to) }));
+  return daysIn(report) - daysIn(covered) + lost.reduce((sum, each) => sum + Math.max(0, daysIn(each)), 0);
+};
 
 export const trustStrip: readonly SentenceKind[] = [
   {
@@ -93,6 +101,20 @@ export const trustStrip: readonly SentenceKind[] = [
       if (begins !== null && !may.some(({ from }) => from === begins))
         yield { rule: 'day', truth: writtenDay(truth.span.from) };
       if (ends !== null && !may.some(({ to }) => to === ends)) yield { rule: 'day', truth: writtenDay(truth.span.to) };
+    },
+  },
+  {
+    id: 'days-missing',
+    pattern: new RegExp(
+      `▲ Preliminary: (\\d+) days? without data in ([^:]+?)(?: and (\\d+) more sources?)?(?:: perhaps (?:[A-Z]{3} )?${numberPattern}(?: [km])? of (?:revenue|spend))?$`,
+      'g',
+    ),
+    *hold([, number, name], _, { truth, told }) {
+      const { report } = told;
+      const source = truth.world.sources.find((each) => each.name === name);
+      if (!source) yield { rule: 'figure', truth: 'there is no such source' };
+      else if (missingIn(source, report) !== Number(number))
+        yield { rule: 'figure', truth: `${missingIn(source, report)} days` };
     },
   },
   {

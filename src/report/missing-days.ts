@@ -1,0 +1,47 @@
+import type { Measure } from '../intake/campaign-rows.ts';
+import type { Period } from '../intake/reading.ts';
+import type { ReportContext } from './context.ts';
+import { daysIn } from './days-in.ts';
+import { type Figure, measuresIn } from './figures.ts';
+import { type SourceDays, shortestGap } from './source-days.ts';
+
+/** Days of a period that a source leaves out, which speaks of others of them day by day. */
+export interface MissingDays {
+  readonly source: SourceDays;
+  readonly days: readonly Period[];
+}
+
+export function missingDays({ sources }: Pick<ReportContext, 'sources'>, period: Period | null): MissingDays[] {
+  if (!period) return [];
+  return sources.flatMap((source) => {
+    const { days: own, gaps, isDaily } = source;
+    if (!isDaily || own.to < period.from || own.from > period.to) return [];
+    const all = [{ from: period.from, to: own.from - 1 }, ...gaps, { from: own.to + 1, to: period.to }];
+    const days = all
+      .map(({ from, to }) => ({ from: Math.max(from, period.from), to: Math.min(to, period.to) }))
+      .filter((each) => daysIn(each) >= shortestGap);
+    return days.length > 0 ? [{ source, days }] : [];
+  });
+}
+
+/**
+ * Whether an amount of a period lacks days, so that it may be held neither against a target nor against another period: a gap would be
+ * taken for a fall. A ratio is formed of the days that both of its sides have, and lacks none.
+ */
+export const lacksDays = (context: Pick<ReportContext, 'sources'>, figure: Figure, period: Period | null): boolean =>
+  !figure.metric &&
+  missingDays(context, period).some(({ source }) => measuresIn(figure).some((measure) => source.counts.has(measure)));
+
+/** What they may be worth: as much a day as on the days that the source has. */
+export function worthOfMissing(
+  { stretches, matched }: Pick<ReportContext, 'stretches' | 'matched'>,
+  measure: Measure,
+  { source, days }: MissingDays,
+  period: Period,
+): number {
+  const own = stretches.groups.filter((group) => group.source === source.source);
+  const sum = matched.sumOf(own, measure, period);
+  const lacking = days.reduce((total, each) => total + daysIn(each), 0);
+  const had = daysIn(period) - lacking;
+  return had > 0 ? (sum / had) * lacking : 0;
+}
