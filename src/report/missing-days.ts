@@ -24,13 +24,28 @@ export function missingDays({ sources }: Pick<ReportContext, 'sources'>, period:
   });
 }
 
+/** A source of weeks or months that ends this long before the others lacks them; one of single, scattered days may have none to tell. */
+const longestSilence = { steps: 7, scattered: 28 } as const;
+
+/** Whether a source that does not speak of each day begins after the period does, or ends before it. */
+const isCut = ({ days, isDaily, hasSteps }: SourceDays, { from, to }: Period): boolean =>
+  !isDaily &&
+  days.from <= to &&
+  days.to >= from &&
+  Math.max(days.from - from, to - days.to) >= (hasSteps ? longestSilence.steps : longestSilence.scattered);
+
 /**
  * Whether an amount of a period lacks days, so that it may be held neither against a target nor against another period: a gap would be
  * taken for a fall. A ratio is formed of the days that both of its sides have, and lacks none.
  */
-export const lacksDays = (context: Pick<ReportContext, 'sources'>, figure: Figure, period: Period | null): boolean =>
-  !figure.metric &&
-  missingDays(context, period).some(({ source }) => measuresIn(figure).some((measure) => source.counts.has(measure)));
+export function lacksDays(context: Pick<ReportContext, 'sources'>, figure: Figure, period: Period | null): boolean {
+  if (figure.metric || !period) return false;
+  const lacking = [
+    ...missingDays(context, period).map(({ source }) => source),
+    ...context.sources.filter((source) => isCut(source, period)),
+  ];
+  return lacking.some(({ counts }) => measuresIn(figure).some((measure) => counts.has(measure)));
+}
 
 /** What they may be worth: as much a day as on the days that the source has. */
 export function worthOfMissing(

@@ -13,6 +13,8 @@ export interface SourceDays {
   readonly gaps: readonly Period[];
   /** One day follows the other: a hole is a gap. Where weekends are free, or a row stands for a week, it is none. */
   readonly isDaily: boolean;
+  /** Most rows stand for several days: weeks or months. */
+  readonly hasSteps: boolean;
   readonly counts: ReadonlySet<Measure>;
 }
 
@@ -21,13 +23,15 @@ export function sourceDays(readings: readonly Reading[]): SourceDays[] {
     const { name, refused, period, rows } = reading;
     if (refused || !period || rows.length === 0) return [];
     const holes = daysWithoutRows(reading, 1);
-    const isDaily = isEachDay(period, holes) && hasSingleDays(reading);
+    const hasSteps = !hasSingleDays(reading);
+    const isDaily = !hasSteps && isEachDay(period, holes);
     return [
       {
         source: name,
         days: period,
         gaps: isDaily ? holes.filter((hole) => daysIn(hole) >= shortestGap) : [],
         isDaily,
+        hasSteps,
         counts: new Set(measures.filter((measure) => !rows.measures[measure].every(Number.isNaN))),
       },
     ];
@@ -39,7 +43,7 @@ export const covers = ({ days, gaps }: SourceDays, { from, to }: Period): boolea
 
 /** Holes are rare. */
 const isEachDay = (days: Period, holes: readonly Period[]): boolean =>
-  holes.length * 20 <= daysIn(days) - holes.reduce((sum, hole) => sum + daysIn(hole), 0);
+  holes.length * 8 <= daysIn(days) - holes.reduce((sum, hole) => sum + daysIn(hole), 0);
 
 /** Whether most rows are of one day. */
 function hasSingleDays({ rows }: Reading): boolean {

@@ -101,7 +101,7 @@ const share = (part: Formula, whole: Formula) =>
   when(
     op(call('COUNT', part, whole), '<', 2),
     notAvailable,
-    when(op(whole, '<=', 0), notAvailable, op(part, '/', whole)),
+    when(op(whole, '<=', 0), notAvailable, call('ROUND', op(part, '/', whole), 4)),
   );
 
 /** What a row shows is what stands beside it. */

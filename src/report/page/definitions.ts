@@ -2,6 +2,7 @@ import { inWords } from '../../metrics/in-words.ts';
 import { listed } from '../../problems/words.ts';
 import { join } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
+import { beforeWords, scale } from '../before.ts';
 import { material } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
 import { coverageNote, isPartial, mark } from '../coverage.ts';
@@ -16,12 +17,19 @@ import { shownFigures } from './baseline.ts';
 import { channelPlaces } from './channel-places.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
 
-const marks = (spend: string) => [
+const marks = (context: ReportContext, spend: string) => [
   'n/a: no source has it, or there is nothing to divide by. It is never counted as 0.',
   `✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said. A difference of up to ${material * 100} % is none in words: such figures are about the same, and a target is met.`,
-  `✔ foots: the channels add up to the total, and the total is ${spend}. Before: the time of equal length just before the report period. Amounts in k are thousands, in m millions.`,
-  'Rows that cover several days are spread over them evenly. All other rows count on their own day. Amounts of the baseline are scaled to as many days as the report has.',
+  `✔ foots: the channels add up to the total, and the total is ${spend}. ${beforeMark(context)} Amounts in k are thousands, in m millions.`,
+  'Rows that cover several days are spread over them evenly. All other rows count on their own day.',
 ];
+
+/** What the one `Before` of the page is. */
+function beforeMark(context: ReportContext): string {
+  const { before } = context.windows;
+  if (!before) return 'Before: none.';
+  return `Before: ${beforeWords[before.is].how}${scale(context) ? '; amounts that say so are scaled to as many days as the report has' : ''}.`;
+}
 
 const sharedRow =
   'Other: the channels without a row of their own. Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it.';
@@ -90,8 +98,8 @@ export const definitions: Section = (context) => {
         return textRow(`coverage:${kpi.id}`, { value: note, style: look.small }, leadHeight(note, 210));
       }),
       ...(defined.some(({ id }) => id === 'cac') ? otherCostsNote(context) : []),
-      ...marks(firstScreenKpis.includes('cost') ? 'the KPI above' : 'the spend on the KPI tab').map((says, i) =>
-        textRow(`mark:${i}`, { value: says, style: look.small }, 20),
+      ...marks(context, firstScreenKpis.includes('cost') ? 'the KPI above' : 'the spend on the KPI tab').map(
+        (says, i) => textRow(`mark:${i}`, { value: says, style: look.small }, 20),
       ),
       ...(hasOther ? [textRow('mark:other', { value: sharedRow, style: look.small }, 20)] : []),
     ],

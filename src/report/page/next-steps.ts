@@ -4,7 +4,7 @@ import { adviceFor } from './advice/all-advice.ts';
 import { row, textRow } from './table.ts';
 
 export const noAdvice =
-  'The data cannot support a recommendation: nothing in them brings back less than it costs, is unmeasured or stands out.';
+  'The data cannot support a recommendation: no channel stands out, or what it returned rests on too little.';
 
 /** The last lines of the first screen: what to do next. */
 export const nextSteps: Section = (context) => {

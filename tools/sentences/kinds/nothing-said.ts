@@ -37,14 +37,14 @@ export const nothingSaid: readonly SentenceKind[] = [
   {
     id: 'no-recommendation',
     pattern:
-      /The data cannot support a recommendation: nothing in them brings back less than it costs, is unmeasured or stands out/g,
+      /The data cannot support a recommendation: no channel stands out, or what it returned rests on too little/g,
     *hold(_, __, { truth, told }) {
       for (const channel of truth.channels) {
         const of = (id: string) => truth.figure(id, told.report, { channel });
         const [cost = 0] = of('cost').may;
         if (cost <= 0) continue;
-        const { may } = of('roi');
-        if (may.length > 0 && may.every((roi) => roi < -0.02))
+        const { may, share } = of('roi');
+        if (share > 0.9 && may.length > 0 && may.every((roi) => roi < -0.02))
           yield { rule: 'nothing-said', truth: `${channel} loses money` };
         if (of('revenue').may.length === 0) yield { rule: 'nothing-said', truth: `${channel} is unmeasured` };
       }
