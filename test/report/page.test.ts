@@ -192,17 +192,19 @@ describe('the KPIs of the first screen', () => {
 });
 
 describe('what is said of figures', () => {
-  it('compares them as they are written: the baseline is unchanged where it reads the same', () => {
+  const spring = { period: { from: '2026-03-01', to: '2026-04-30' } };
+
+  it('compares them as they are written: what reads the same is unchanged', () => {
     const near = rows.map((row, i) =>
       row[1] === 'Search' ? [...row.slice(0, 7), i < 4 ? '2500' : '2501', '20'] : row,
     );
-    const { workbook } = built(sheet(near));
-    expect(text(workbook)[0]).toContain('ROI is 45 % before the cost of goods, unchanged from 45 % in the baseline');
+    const { workbook } = built(sheet(near), spring);
+    expect(text(workbook)[0]).toContain('ROI is 45 % before the cost of goods, unchanged from 45 % in the period before');
   });
 
   it('takes the change of counts from the counts that are shown', () => {
     const spread = rows.map((row, i) => [...row.slice(0, 6), String(7 + i), ...row.slice(7)]);
-    const line = built(sheet(spread))
+    const line = built(sheet(spread), spring)
       .workbook.values('ROI Report')
       .find(([title, , before]) => title === 'Conversions' && typeof before === 'number');
     const [before, since, change] = [line?.[2], line?.[4], line?.[6]].map(Number);
@@ -248,9 +250,8 @@ describe('the seven elements', () => {
     expect(lines[0]).toBe('ROI cannot be said: no source tells what revenue the spend brought.');
     for (const start of [
       'No objective is set.',
-      'No baseline:',
+      'There is no before:',
       'Nothing to draw:',
-      'Nothing to compare:',
       'No target is set',
     ]) {
       expect(lines.find((line) => line.startsWith(start))).toBeDefined();
@@ -261,8 +262,10 @@ describe('the seven elements', () => {
     const partial = rows.map((row) => (row[1] === 'Social' ? [...row.slice(0, 8), ''] : row));
     const { workbook } = built(sheet(partial), { targets: { cac: 10 } });
     const lines = text(workbook);
-    expect(lines[7]).toMatch(/^CAC \(EUR\) ¹ \|.*– partial data$/);
-    expect(lines.find((line) => line.startsWith('¹ CAC'))).toContain('50 % of the spend');
+    expect(lines[7]).toMatch(/^CAC \(EUR\) ¹, 50 % of spend \| 50 \|.*– partial data$/);
+    expect(lines.find((line) => line.startsWith('¹ CAC'))).toBe(
+      '¹ CAC rests on 50 % of spend: it is formed only where spend and new customers are all counted, without Social.',
+    );
     expect(lines.join('\n')).not.toContain('off plan |');
   });
 });
