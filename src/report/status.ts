@@ -3,6 +3,7 @@ import type { Highlight } from '../workbook/tab-plan.ts';
 import { compare, compared } from './compare.ts';
 import type { ReportContext } from './context.ts';
 import { coverageOf, enough } from './coverage.ts';
+import { inDoubt, isInDoubt } from './doubt.ts';
 import type { Figure } from './figures.ts';
 import { bad, good, watch } from './look.ts';
 
@@ -23,6 +24,7 @@ export function statusFormula(
   { actual, target, format }: { actual: Formula; target?: Formula | undefined; format: string },
 ): Formula {
   if (!target) return term(noTarget);
+  if (isInDoubt(context, context.windows.report)) return term(inDoubt);
   if (coverageOf(context, kpi) < enough) return term(partialData);
   const tenth = op(call('ABS', target), '/', 10);
   const missed = when(op(call('ABS', op(actual, '-', target)), '<=', tenth), watchIt, offPlan);
@@ -37,6 +39,7 @@ export function statusOf(
   kpi: Figure,
   { actual, target, format }: { actual: number | undefined; target: number; format: string },
 ): string {
+  if (isInDoubt(context, context.windows.report)) return inDoubt;
   if (coverageOf(context, kpi) < enough) return partialData;
   if (actual === undefined) return cannotSay;
   const miss = compare(actual, target, format) * (kpi.better === 'higher' ? -1 : 1);

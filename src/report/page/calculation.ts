@@ -1,5 +1,6 @@
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
+import { isInDoubt } from '../doubt.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { marginCell } from '../kpi/figure-row.ts';
 import { look } from '../look.ts';
@@ -74,13 +75,16 @@ function meaning(context: ReportContext): Formula {
       join(exactMoneyWords(context, op(0, '-', roi)), ' of it did not come back.'),
     ),
   );
+  const says = isInDoubt(context, context.windows.report)
+    ? '.'
+    : join(': ', hasMargin(context) ? profit : join(breakEvenWords(revenue, cost, 'it '), '.'));
   return ifNumber(
     roi,
     join(
       `Each ${unit} spent brought back `,
       exactMoneyWords(context, op(roi, '+', 1)),
-      ` of ${hasMargin(context) ? 'margin' : 'revenue'}: `,
-      hasMargin(context) ? profit : join(breakEvenWords(revenue, cost, 'it '), '.'),
+      ` of ${hasMargin(context) ? 'margin' : 'revenue'}`,
+      says,
     ),
     'Without it nobody can say what the spend brought back.',
   );

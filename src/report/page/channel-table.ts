@@ -1,9 +1,10 @@
 import { mostKpis } from '../../settings/list/first-screen-kpis.ts';
-import { call, type Formula, op, range, when } from '../../workbook/formula.ts';
+import { call, type Formula, op, range, term, when } from '../../workbook/formula.ts';
 import type { ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
 import { channelRoi } from '../channel-roi.ts';
 import { material } from '../compare.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { inDoubt, isInDoubt } from '../doubt.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell } from '../kpi/columns.ts';
 import { marginCell, notAvailable } from '../kpi/figure-row.ts';
@@ -102,6 +103,7 @@ const share = (part: Formula, whole: Formula) =>
 
 /** How the return stands to break-even, as the cell beside it shows it; without a margin only how the revenue stands to the spend. */
 const verdict = (context: ReportContext, roi: Formula) => {
+  if (isInDoubt(context, context.windows.report)) return term(inDoubt);
   const [above, about, below] = hasMargin(context)
     ? ['✔ pays', '▲ breaks even', '✖ loses']
     : ['✔ above spend', '▲ about spend', '✖ below spend'];

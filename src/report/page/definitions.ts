@@ -18,7 +18,7 @@ import { header, heading, leadHeight, row, textRow } from './table.ts';
 
 const marks = (spend: string) => [
   'n/a: no source has it, or there is nothing to divide by. It is never counted as 0.',
-  `✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said. A difference of up to ${material * 100} % is none in words: such figures are about the same, and a target is met.`,
+  `✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said. – in doubt: more than a tenth of the spend or of the revenue is held back. A difference of up to ${material * 100} % is none in words: such figures are about the same, and a target is met.`,
   `✔ foots: the channels add up to the total, and the total is ${spend}. Before: the time of equal length just before the report period. Amounts in k are thousands, in m millions.`,
   'Rows that cover several days are spread over them evenly. All other rows count on their own day. Amounts of the baseline are scaled to as many days as the report has.',
 ];

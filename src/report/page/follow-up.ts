@@ -2,6 +2,7 @@ import { evaluate } from '../../metrics/evaluate.ts';
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, CellValue, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { isInDoubt } from '../doubt.ts';
 import { type Figure, figureOf, figures, isMeasure } from '../figures.ts';
 import { formatOf } from '../formats.ts';
 import { kpiCell } from '../kpi/columns.ts';
@@ -76,7 +77,10 @@ export const followUp: Section = (context) => {
 
 function nothingOff(context: ReportContext): string {
   const without = withoutData(context);
-  return without ? `What is off plan cannot be said. ${without.says} ${without.way}` : 'Nothing is off plan.';
+  if (without) return `What is off plan cannot be said. ${without.says} ${without.way}`;
+  return isInDoubt(context, context.windows.report)
+    ? 'What is off plan cannot be said: too much of the money is held back.'
+    : 'Nothing is off plan.';
 }
 
 function items(context: ReportContext): Item[] {

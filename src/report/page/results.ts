@@ -1,8 +1,9 @@
-import { call, type Formula, join, op, range, when } from '../../workbook/formula.ts';
+import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { type CompareWords, compared } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
 import { difference, differenceFormat } from '../difference.ts';
+import { inDoubt, isInDoubt } from '../doubt.ts';
 import { figureTitle } from '../figure-title.ts';
 import type { Figure } from '../figures.ts';
 import { signed } from '../formats.ts';
@@ -89,13 +90,19 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
       },
       [columns.share]: inPercent(kpi, none, before, since),
       [columns.word]: {
-        formula: when(none, '– cannot say', compared(since, before, format, wordsFor(kpi))),
+        formula: areInDoubt(context)
+          ? term(inDoubt)
+          : when(none, '– cannot say', compared(since, before, format, wordsFor(kpi))),
         style: look.status,
       },
     },
     { merges },
   );
 }
+
+/** What is compared with what is in doubt is itself in doubt. */
+const areInDoubt = (context: ReportContext): boolean =>
+  isInDoubt(context, context.windows.after) || isInDoubt(context, context.windows.baseline);
 
 const same = { equal: '· unchanged', about: '· about the same' };
 
@@ -129,6 +136,7 @@ function sentence(context: ReportContext): Formula {
   if (!shownFigures(context).some(({ id }) => id === 'net')) {
     return { kind: 'text', value: 'What came of it cannot be said: it takes both spend and revenue.' };
   }
+  if (areInDoubt(context)) return term('What came of it cannot be said: too much of the money is held back.');
   const column = (at: number) =>
     range(
       { tab: 'kpi', row: movedRow(channels[0] ?? ''), column: at },

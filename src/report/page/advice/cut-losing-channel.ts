@@ -1,20 +1,23 @@
 import { call, type Formula, join, op, when } from '../../../workbook/formula.ts';
 import { material } from '../../compare.ts';
 import type { ReportContext } from '../../context.ts';
+import { isInDoubt } from '../../doubt.ts';
 import { channelRow } from '../../kpi/channels.ts';
 import { kpiCell } from '../../kpi/columns.ts';
 import { moneyPlaces, moneyWords, percentWords } from '../../words.ts';
 import type { Advice, Adviser } from './advice.ts';
 
 /** Spend that brings back less than it costs is the one saving that the figures themselves support. */
-export const cutLosingChannel: Adviser = (context) =>
-  context.facts.channels.flatMap((channel) => {
+export const cutLosingChannel: Adviser = (context) => {
+  if (isInDoubt(context, context.windows.report)) return [];
+  return context.facts.channels.flatMap((channel) => {
     const { cost, revenue } = context.facts.reportByChannel.get(channel) ?? {};
     // Where more was given back than spent there is no return on it, and nothing to cut.
     if (cost == null || cost <= 0 || revenue == null) return [];
     const loss = cost - revenue * context.settings.margin;
     return loss > cost * material ? [cutOf(context, channel, loss)] : [];
   });
+};
 
 function cutOf(context: ReportContext, channel: string, loss: number): Advice {
   const row = channelRow(channel);
