@@ -10,6 +10,7 @@ import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
 import { settingProblems } from '../settings/setting-problems.ts';
+import { aimDays } from './aims.ts';
 import type { ReportContext } from './context.ts';
 import { gatherFacts } from './facts.ts';
 import { periodProblems } from './period-problems.ts';
@@ -44,7 +45,15 @@ export function contextOf(
   const { currency, rates, channelNames, grain, revenueFrom } = settings;
   const readings = countOnce(given, { from: revenueFrom, channelNames });
   const divides = (day: number) => !straddles(readings, day);
-  const cuts = (span: Period) => [...cutsOf(span, planWindows(span, settings, divides), grain), ...planCuts(readings)];
+  const cuts = (span: Period) => {
+    const windows = planWindows(span, settings, divides);
+    const aims = aimDays({ today, ledger: { span }, windows }, settings.objectives);
+    return [
+      ...cutsOf(span, windows, grain),
+      ...planCuts(readings),
+      ...aims.flatMap(({ days }) => [days.from, days.to + 1]),
+    ];
+  };
   const ledger = buildLedger(readings, { currency, rates, channelNames, cuts });
   const windows = planWindows(ledger.span, settings, divides);
   const stretches = stretchesOf(ledger, ledger.span ? cuts(ledger.span) : []);

@@ -5,14 +5,23 @@ import type { ReportContext } from './context.ts';
 import { coverageOf, enough } from './coverage.ts';
 import { inDoubt, isInDoubt } from './doubt.ts';
 import type { Figure } from './figures.ts';
-import { bad, good, watch } from './look.ts';
+import { bad as badColor, good as goodColor, watch } from './look.ts';
 
 export const onPlan = '✔ on plan';
 export const watchIt = '▲ watch';
 export const offPlan = '✖ off plan';
+export const met = '✔ met';
+export const missed = '✖ missed';
 export const noTarget = '– no target';
 export const cannotSay = '– cannot say';
 export const partialData = '– partial data';
+
+/** What is judged: a figure, the format of its cell, and whether it can still change. */
+interface Judged<T> {
+  readonly actual: T;
+  readonly format: string;
+  readonly isPast?: boolean;
+}
 
 /**
  * How a figure stands against its target, in a symbol and words: a miss that is not material is none, and `▲ watch` is one of up to a
@@ -21,15 +30,16 @@ export const partialData = '– partial data';
 export function statusFormula(
   context: ReportContext,
   kpi: Figure,
-  { actual, target, format }: { actual: Formula; target?: Formula | undefined; format: string },
+  { actual, target, format, isPast = false }: Judged<Formula> & { target?: Formula | undefined },
 ): Formula {
   if (!target) return term(noTarget);
   if (isInDoubt(context, context.windows.report)) return term(inDoubt);
   if (coverageOf(context, kpi) < enough) return term(partialData);
   const tenth = op(call('ABS', target), '/', 10);
-  const missed = when(op(call('ABS', op(actual, '-', target)), '<=', tenth), watchIt, offPlan);
-  const [above, below] = kpi.better === 'higher' ? [onPlan, missed] : [missed, onPlan];
-  const status = compared(actual, target, format, { above, equal: onPlan, about: onPlan, below });
+  const off = when(op(call('ABS', op(actual, '-', target)), '<=', tenth), watchIt, offPlan);
+  const [good, bad] = isPast ? [met, missed] : [onPlan, off];
+  const [above, below] = kpi.better === 'higher' ? [good, bad] : [bad, good];
+  const status = compared(actual, target, format, { above, equal: good, about: good, below });
   return when(call('ISNUMBER', actual), status, cannotSay);
 }
 
@@ -37,20 +47,21 @@ export function statusFormula(
 export function statusOf(
   context: ReportContext,
   kpi: Figure,
-  { actual, target, format }: { actual: number | undefined; target: number; format: string },
+  { actual, target, format, isPast = false }: Judged<number | undefined> & { target: number },
 ): string {
   if (isInDoubt(context, context.windows.report)) return inDoubt;
   if (coverageOf(context, kpi) < enough) return partialData;
   if (actual === undefined) return cannotSay;
   const miss = compare(actual, target, format) * (kpi.better === 'higher' ? -1 : 1);
-  if (miss <= 0) return onPlan;
+  if (miss <= 0) return isPast ? met : onPlan;
+  if (isPast) return missed;
   return Math.abs(actual - target) <= Math.abs(target) / 10 ? watchIt : offPlan;
 }
 
 /** Colour beside symbol and words, never instead of them. */
 export const statusHighlights = (first: string, last: string, columns: readonly [number, number]): Highlight[] =>
   [
-    ['✔', good],
+    ['✔', goodColor],
     ['▲', watch],
-    ['✖', bad],
+    ['✖', badColor],
   ].map(([startsWith = '', color = '']) => ({ rows: [first, last], columns, startsWith, color }));

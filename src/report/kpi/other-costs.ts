@@ -1,6 +1,7 @@
 import { money } from '../../problems/words.ts';
 import { call, cell, type Formula, join, op, range } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { aimDays } from '../aims.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { formatOf } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
@@ -79,6 +80,7 @@ const countedRows = (context: ReportContext): string[] => {
   };
   return [
     ...Object.entries(periods).flatMap(([id, period]) => (period ? [`p:${id}`] : [])),
+    ...aimDays(context, context.settings.objectives).map(({ row: key }) => key),
     ...stepRows(context).map(({ key }) => key),
     ...(ledger.span ? ['steps:total'] : []),
   ];

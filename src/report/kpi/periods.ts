@@ -2,6 +2,7 @@ import type { Measure } from '../../intake/campaign-rows.ts';
 import type { Period } from '../../intake/reading.ts';
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { aimDays } from '../aims.ts';
 import type { ReportContext } from '../context.ts';
 import { canBeMissing } from '../facts.ts';
 import { figures } from '../figures.ts';
@@ -9,6 +10,7 @@ import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusFormula, statusHighlights } from '../status.ts';
 import type { Sums } from '../sums.ts';
+import { sumsIn } from '../sums-in.ts';
 import { daysOf, figureColumn, kpiCell, lastColumn } from './columns.ts';
 import { figureRow, kpiFormat, otherCostsOf } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
@@ -40,6 +42,9 @@ export const periods: Section = (context) => {
     ...row('p:previous', 'Period before', windows.previous, facts.previous),
     ...row('p:baseline', 'Baseline', windows.baseline, facts.baseline),
     ...row('p:after', 'Since the baseline', windows.after, facts.after),
+    ...aimDays(context, context.settings.objectives).flatMap((aim) =>
+      row(aim.row, 'For an objective', aim.days, sumsIn(context.ledger, aim.days)),
+    ),
   ];
   return {
     rows: [...rows, gap('gap:channels')],

@@ -1,19 +1,19 @@
-import { evaluate } from '../../metrics/evaluate.ts';
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, CellValue, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { isInDoubt } from '../doubt.ts';
-import { type Figure, figureOf, figures, isMeasure } from '../figures.ts';
+import { type Figure, figureOf, figures } from '../figures.ts';
 import { formatOf } from '../formats.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { kpiFormat } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
 import { figure, line, look, strongLine } from '../look.ts';
-import { metricValues } from '../metric-values.ts';
 import type { Section } from '../section.ts';
-import { offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
+import { missed, offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
 import { withoutData } from '../without-data.ts';
+import { aimStatus, aimStatusOf } from './aim-status.ts';
 import { pageCell } from './columns.ts';
+import { figureValue } from './figure-value.ts';
 import { objectiveCell, objectiveKey, uniqueObjectives } from './objectives.ts';
 import { header, heading, row, textRow } from './table.ts';
 
@@ -25,16 +25,17 @@ interface Item {
   readonly kpi: Figure;
   readonly actual: Formula;
   readonly target: Formula;
-  readonly targetIs: number;
+  /** As the page has it at the build. */
+  readonly status: string;
+  /** The same as a formula over cells. */
+  readonly says: (cells: { actual: Formula; target: Formula; format: string }) => Formula;
   readonly format: string;
   readonly owner: string;
 }
 
 /** What is off plan, and what the team agreed to do about it. What the team types in outlives every build. */
 export const followUp: Section = (context) => {
-  const rows = items(context)
-    .filter((item) => isOff(context, item) || context.typed.get(item.key)?.has(followUpColumns.action))
-    .map((item) => itemRow(context, item));
+  const rows = listed(context).map((item) => itemRow(context, item));
   return {
     rows: [
       ...heading(
@@ -96,15 +97,21 @@ function items(context: ReportContext): Item[] {
         kpi,
         actual,
         target,
-        targetIs: targets[kpi.id] as number,
+        status: statusOf(context, kpi, {
+          actual: figureValue(context, kpi, context.facts.report, context.windows.report),
+          target: targets[kpi.id] as number,
+          format: kpiFormat(context, kpi),
+        }),
+        says: (cells) => statusFormula(context, kpi, cells),
         format: kpiFormat(context, kpi),
-        owner: '',
+        owner: ownerOf(context, kpi),
       },
     ];
   });
   const aims = uniqueObjectives(context).flatMap((objective): Item[] => {
     const kpi = figureOf(objective.metric);
     if (!kpi) return [];
+    const format = formatOf(kpi.unit, Math.abs(objective.target), context.ledger.currency);
     return [
       {
         key: `follow:${objectiveKey(objective)}`,
@@ -112,8 +119,9 @@ function items(context: ReportContext): Item[] {
         kpi,
         actual: objectiveCell(objective, 'actual'),
         target: objectiveCell(objective, 'target'),
-        targetIs: objective.target,
-        format: formatOf(kpi.unit, Math.abs(objective.target), context.ledger.currency),
+        status: aimStatusOf(context, objective, kpi, format),
+        says: (cells) => aimStatus(context, objective, kpi, cells),
+        format,
         owner: objective.owner ?? '',
       },
     ];
@@ -121,20 +129,23 @@ function items(context: ReportContext): Item[] {
   return [...kpis, ...aims];
 }
 
-/** The value of a KPI over the report period, worked out here only to choose what goes on the list. */
-export function reportValue({ facts, settings, windows }: ReportContext, kpi: Figure): number | undefined {
-  const { report } = facts;
-  if (isMeasure(kpi.id)) return report[kpi.id] ?? undefined;
-  if (kpi.metric) return evaluate(kpi.metric.value, metricValues(settings, report, windows.report));
-  return report.revenue === null || report.cost === null ? undefined : report.revenue * settings.margin - report.cost;
+/** A target of the page is in the hands of who owns an objective of the same figure. */
+const ownerOf = (context: ReportContext, kpi: Figure): string =>
+  uniqueObjectives(context).find(({ metric, owner }) => metric === kpi.id && owner)?.owner ?? '';
+
+/** Those that are listed: what is off plan, and what the team has agreed on. Each figure once, a target of the page before an objective. */
+function listed(context: ReportContext): Item[] {
+  const isAgreed = ({ key }: Item) => context.typed.get(key)?.has(followUpColumns.action) === true;
+  const chosen = items(context).filter((item) => isAgreed(item) || isOff(item));
+  return chosen.filter(
+    (item, at) =>
+      isAgreed(item) || !chosen.some((other, i) => other.kpi.id === item.kpi.id && (isAgreed(other) || i < at)),
+  );
 }
 
-function isOff(context: ReportContext, { kpi, targetIs: target, format }: Item): boolean {
-  const status = statusOf(context, kpi, { actual: reportValue(context, kpi), target, format });
-  return status === offPlan || status === watchIt;
-}
+const isOff = ({ status }: Item): boolean => [offPlan, watchIt, missed].includes(status);
 
-function itemRow(context: ReportContext, { key, title, kpi, actual, target, format, owner }: Item): RowPlan {
+function itemRow(context: ReportContext, { key, title, kpi, actual, target, says, format, owner }: Item): RowPlan {
   const typed = context.typed.get(key);
   const typing = (column: number, start: CellValue, style: Cell['style']): Cell => ({
     value: typed?.get(column) ?? start,
@@ -149,11 +160,7 @@ function itemRow(context: ReportContext, { key, title, kpi, actual, target, form
       [c.actual]: { formula: actual, style: figure(format) },
       [c.target]: { formula: target, style: figure(format) },
       [c.status]: {
-        formula: statusFormula(context, kpi, {
-          actual: pageCell(key, c.actual),
-          target: pageCell(key, c.target),
-          format,
-        }),
+        formula: says({ actual: pageCell(key, c.actual), target: pageCell(key, c.target), format }),
         style: { ...look.status, align: 'center' },
       },
       [c.owner]: typing(c.owner, owner, { ...look.typing, format: '@' }),

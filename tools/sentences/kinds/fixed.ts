@@ -17,6 +17,7 @@ export const fixed: readonly RegExp[] = [
   /^Revenue is what the sources credit to the campaigns\. Two platforms may claim one sale, and some sales would have come anyway; this ROI cannot tell which\.$/,
   /^Each KPI or objective that is off plan\..*$/,
   /^Without it nobody can say what the spend brought back\.$/,
+  /^What is off plan cannot be said: too much of the money is held back\.$/,
   /^Nothing to compare: it takes days before and after\..*$/,
   /^Spent against plan$/,
   /^\(of all its buyers lost\)/,

@@ -5,6 +5,7 @@ import { isInDoubt } from '../../doubt.ts';
 import { channelRow } from '../../kpi/channels.ts';
 import { kpiCell } from '../../kpi/columns.ts';
 import { moneyPlaces, moneyWords, percentWords } from '../../words.ts';
+import { roiAYearAgo } from './a-year-ago.ts';
 import type { Advice, Adviser } from './advice.ts';
 
 /** Spend that brings back less than it costs is the one saving that the figures themselves support. */
@@ -20,6 +21,9 @@ export const cutLosingChannel: Adviser = (context) => {
 };
 
 function cutOf(context: ReportContext, channel: string, loss: number): Advice {
+  // That is history: no cell of the page holds it, and no change of this period's figures moves it.
+  const then = roiAYearAgo(context, channel);
+  const season = then !== undefined && then < 0 ? then : undefined;
   const row = channelRow(channel);
   const [spend, roi, net] = [kpiCell(row, 'cost'), kpiCell(row, 'roi'), kpiCell(row, 'net')];
   const stillLoses = (then: Formula, otherwise: string) =>
@@ -32,7 +36,7 @@ function cutOf(context: ReportContext, channel: string, loss: number): Advice {
         moneyWords(context, spend),
         ' to 0 or rework it: expected ',
         saved(context, op(0, '-', net), spend),
-        ' in a period like this.',
+        ` in a period like this.${season === undefined ? '' : ' A year ago it was the same.'}`,
       ),
       `The figures of ${channel} have moved: build again.`,
     ),
@@ -44,7 +48,7 @@ function cutOf(context: ReportContext, channel: string, loss: number): Advice {
         moneyWords(context, spend),
         ' spent brought ',
         moneyWords(context, kpiCell(row, 'revenue')),
-        ' of revenue.',
+        ` of revenue.${season === undefined ? '' : ` A year ago its ROI was ${Math.round(season * 100)} %: it may be the season.`}`,
       ),
       'What was advised rested on them.',
     ),
