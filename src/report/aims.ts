@@ -41,9 +41,10 @@ export function aimOf({ today, ledger: { span }, windows: { report } }: AimConte
   const days = { from: Math.max(from, span.from), to: Math.min(deadline, span.to) };
   if (days.from > days.to) return { ...onReport, isPast, isCovered: false };
   const isWhole = span.from <= from && span.to >= deadline;
+  const isReport = days.from === report.from && days.to === report.to;
   return {
-    row: `p:aim:${isoDay(days.from)}:${isoDay(days.to)}`,
-    days,
+    row: isReport ? 'p:report' : `p:aim:${isoDay(days.from)}:${isoDay(days.to)}`,
+    days: isReport ? null : days,
     due: isPast ? null : { days: daysIn(days), of: daysIn(year) },
     isPast,
     // A ratio needs not all of its days.

@@ -39,6 +39,11 @@ describe('an objective is judged', () => {
     });
   });
 
+  it('on the report period where that is it', () => {
+    const whole = on('2026-07-10', days('2026-04-01', '2026-06-30'));
+    expect(aimOf(whole, objective('roi', '2026-06-30'))).toMatchObject({ row: 'p:report', days: null, isPast: true });
+  });
+
   it('of a year that runs on the year so far, against its share', () => {
     expect(aimOf(on('2026-07-10'), objective('revenue', '2026-12-31'))).toMatchObject({
       days: days('2026-01-01', '2026-06-30'),

@@ -126,7 +126,8 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
 
 /** On which days it is judged, where these are not the report period, and what is due by then. */
 function judgedOn(context: ReportContext, objective: Objective, format: string): string {
-  const { days, due } = aimOf(context, objective);
+  const { days: own, due } = aimOf(context, objective);
+  const days = own ?? (due ? context.windows.report : null);
   if (!days) return '';
   const places = Math.max(0, placesOf(format));
   const part = due ? `, ${grouped(Number(((objective.target * due.days) / due.of).toFixed(places)))} due` : '';

@@ -82,13 +82,13 @@ function heldBack(context: ReportContext): Formula {
   );
 }
 
-/** `3.5 % of revenue`; undefined where none of it is held back. */
-function heldRevenue({ readings, ledger }: ReportContext): Formula | undefined {
+/** `3.5 % of revenue`; undefined where none of it is held back that would be seen. */
+function heldRevenue({ readings, ledger, facts }: ReportContext): Formula | undefined {
   const held = readings.reduce(
     (sum, reading) => sum + (reading.refused ? 0 : accountOf(reading, ledger).heldRevenue),
     0,
   );
-  if (held < 0.005) return undefined;
+  if (held <= 0 || held < ((facts.all.revenue ?? 0) + held) / 2000) return undefined;
   const cents = Math.round(held * 100);
   const all = op(op(sourceCell('total', 'revenueInReport'), '*', 100), '+', cents);
   return join(call('ROUND', op(cents * 100, '/', all), 1), ' % of revenue');
