@@ -26,7 +26,10 @@ const marks = (spend: string) => [
 const sharedRow =
   'Other: the channels without a row of their own. Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it.';
 
-/** What the one CAC of the period includes. */
+const ofMedia =
+  'So the CAC of a period is the fully loaded one, and that of a channel, on the KPI tab, the paid one. ROI and net return on media are before other costs.';
+
+/** What the one CAC of the period includes, and what ROI does not. */
 function otherCostsNote(context: ReportContext): RowPlan[] {
   const { settings, windows } = context;
   const set = settings.otherCosts;
@@ -38,7 +41,10 @@ function otherCostsNote(context: ReportContext): RowPlan[] {
     exactMoneyWords(context, otherCostsOf(context, 'p:report')),
     ` in the report period${names ? ` (${names})` : ''}.${lacks ? ' Some of its months have none set, and count none.' : ''}`,
   );
-  return [textRow('mark:other-costs', { formula: says, style: look.small }, 20)];
+  return [
+    textRow('mark:other-costs', { formula: says, style: look.small }, 20),
+    textRow('mark:media', { value: ofMedia, style: look.small }, 20),
+  ];
 }
 
 /** What each word on the page means, and how each figure is worked out. */
@@ -89,7 +95,7 @@ export const definitions: Section = (context) => {
         const note = coverageNote(context, kpi);
         return textRow(`coverage:${kpi.id}`, { value: note, style: look.small }, leadHeight(note, 210));
       }),
-      ...(defined.some(({ id }) => id === 'cac') ? otherCostsNote(context) : []),
+      ...(defined.some(({ id }) => id === 'cac' || id === 'roi') ? otherCostsNote(context) : []),
       ...marks(firstScreenKpis.includes('cost') ? 'the KPI above' : 'the spend on the KPI tab').map((says, i) =>
         textRow(`mark:${i}`, { value: says, style: look.small }, 20),
       ),
