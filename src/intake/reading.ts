@@ -31,6 +31,8 @@ export interface HeldRow {
   readonly reason: string;
   readonly amounts: Amounts;
   readonly currency: string;
+  /** Where it says them. */
+  readonly days?: Period;
 }
 
 /** Amounts of a row that are in no figure, with the reason: what was given back, or the sale of a row whose spend counts. */

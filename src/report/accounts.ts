@@ -1,19 +1,23 @@
+import { type Measure, measures } from '../intake/campaign-rows.ts';
 import type { Ledger } from '../intake/ledger.ts';
 import type { RateBook } from '../intake/rates/rate-book.ts';
 import { holdsAlways, meanRate } from '../intake/rates/rate-steps.ts';
 import { worthOfRows } from '../intake/rates/worth-of-rows.ts';
-import type { Reading } from '../intake/reading.ts';
+import type { Amounts, HeldRow, Reading } from '../intake/reading.ts';
+import { heldIn, plannedIn } from './held-rows.ts';
 
-/** What became of a source's rows and money, in the report currency. Read = used + totals + held back, in count. */
+/** What became of a source's rows and money, in the report currency. Read = used + totals + held back + planned, in count. */
 export interface Account {
   readonly name: string;
-  readonly rows: Reading['counts'];
+  readonly rows: Counts;
   /** Spend and revenue of the rows used. */
   readonly cost: number;
   readonly revenue: number;
   /** Of the rows held back; money without a rate is not in it, since it cannot be added. */
   readonly heldCost: number;
   readonly heldRevenue: number;
+  /** What they count besides. */
+  readonly heldCounts: Amounts;
 }
 
 /** Adds up what the sources say, apart from the ledger, so that the two can be held against each other. */
@@ -29,13 +33,24 @@ export function accountOf(reading: Reading, ledger: Ledger): Account {
     sum.cost += (money.cost[i] || 0) * rate;
     sum.revenue += (money.revenue[i] || 0) * rate;
   }
-  for (const { amounts, currency } of reading.held) {
+  for (const { amounts, currency } of heldIn(reading)) {
     const rate = alwaysWorth(ledger.book, currency);
     if (rate === undefined) continue;
     sum.heldCost += (amounts.cost ?? 0) * rate;
     sum.heldRevenue += (amounts.revenue ?? 0) * rate;
   }
-  return { name: reading.name, rows: countsWithRates(reading, ledger), ...sum };
+  return { name: reading.name, rows: countsWithRates(reading, ledger), ...sum, heldCounts: countsIn(heldIn(reading)) };
+}
+
+function countsIn(held: readonly HeldRow[]): Amounts {
+  const sums: Partial<Record<Measure, number>> = {};
+  for (const { amounts } of held)
+    for (const measure of measures) {
+      const amount = amounts[measure];
+      if (amount !== undefined && measure !== 'cost' && measure !== 'revenue')
+        sums[measure] = (sums[measure] ?? 0) + amount;
+    }
+  return sums;
 }
 
 /** A row that is held back need not say its day. */
@@ -44,9 +59,26 @@ export function alwaysWorth(book: RateBook, currency: string): number | undefine
   return steps && holdsAlways(steps) ? steps[0]?.rate : undefined;
 }
 
-/** A reading's counts with the rows that have no exchange rate among those held back. */
-export function countsWithRates({ name, counts }: Reading, ledger: Ledger): Reading['counts'] {
+/** Of the rows read, those of a plan are neither used nor totals nor held back: they stand under `Spent against plan`. */
+export interface Counts {
+  readonly read: number;
+  readonly used: number;
+  readonly totals: number;
+  readonly heldBack: number;
+  /** Left out where there is none. */
+  readonly planned?: number;
+}
+
+/** A reading's counts with the rows that have no exchange rate among those held back, and those of a plan by themselves. */
+export function countsWithRates(reading: Reading, ledger: Ledger): Counts {
+  const { name, counts } = reading;
   // Cost and revenue of one row may each want a rate.
   const without = new Set(ledger.withoutRate.flatMap(({ source, rows }) => (source === name ? rows : []))).size;
-  return { ...counts, used: counts.used - without, heldBack: counts.heldBack + without };
+  const planned = plannedIn(reading);
+  return {
+    ...counts,
+    used: counts.used - without,
+    heldBack: counts.heldBack + without - planned,
+    ...(planned > 0 ? { planned } : {}),
+  };
 }

@@ -10,6 +10,7 @@ import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
 import { settingProblems } from '../settings/setting-problems.ts';
+import { aimDays } from './aims.ts';
 import type { ReportContext } from './context.ts';
 import { countedOf, coverCuts, unlikeSources } from './counted.ts';
 import { gatherFacts } from './facts.ts';
@@ -50,11 +51,16 @@ export function contextOf(
   const divides = (day: number) => !straddles(readings, day);
   const sources = sourceDays(readings);
   const unlike = unlikeSources(sources);
-  const cuts = (span: Period) => [
-    ...cutsOf(span, planWindows(span, settings, divides), grain),
-    ...planCuts(readings),
-    ...coverCuts(unlike),
-  ];
+  const cuts = (span: Period) => {
+    const windows = planWindows(span, settings, divides);
+    const aims = aimDays({ today, ledger: { span }, windows }, settings.objectives);
+    return [
+      ...cutsOf(span, windows, grain),
+      ...planCuts(readings),
+      ...coverCuts(unlike),
+      ...aims.flatMap(({ days }) => [days.from, days.to + 1]),
+    ];
+  };
   const ledger = buildLedger(readings, { currency, rates, channelNames, cuts });
   const windows = planWindows(ledger.span, settings, divides);
   const stretches = stretchesOf(ledger, ledger.span ? cuts(ledger.span) : []);

@@ -82,7 +82,7 @@ export function justBefore(period: Period): Before {
 }
 
 /** The same months of the year before; of whole weeks the same weekdays, since a Sunday sells otherwise than a Monday. */
-function yearBefore(period: Period): Before {
+export function yearBefore(period: Period): Before {
   const shift = (day: number) => {
     if (!wholeMonths(period) && daysIn(period) % 7 === 0) return day - 364;
     const { year, month, day: date } = fromSerial(day);

@@ -67,3 +67,5 @@ export const measuresIn = ({ id, metric }: Figure): Measure[] => {
 export function figureOf(id: string): Figure | undefined {
   return figures.find((figure) => figure.id === id);
 }
+
+export const roiFigure = figureOf('roi') as Figure;

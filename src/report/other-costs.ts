@@ -1,5 +1,5 @@
-import { toSerial } from '../intake/columns/day-serial.ts';
-import { nextStep } from '../intake/cut-days.ts';
+import { fromSerial, toSerial } from '../intake/columns/day-serial.ts';
+import { nextStep, stepStart } from '../intake/cut-days.ts';
 import type { Period } from '../intake/reading.ts';
 import type { OtherCosts } from '../settings/list/other-costs.ts';
 import { daysIn } from './days-in.ts';
@@ -28,13 +28,23 @@ export function costMonths(set: OtherCosts): CostMonth[] {
 
 export const hasOtherCosts = (set: OtherCosts): boolean => (typeof set === 'number' ? set > 0 : set.length > 0);
 
-/** What they come to in a period: one amount a month is a twelfth of a year of 365 days; months count by their days. */
+/** What they come to in a period, by calendar month; a part of a month counts by its days. */
 export function otherCostsIn(set: OtherCosts, period: Period): number {
-  if (typeof set === 'number') return (set * daysIn(period) * 12) / 365;
+  if (typeof set === 'number') return set * monthsIn(period);
   return costMonths(set).reduce((sum, month) => {
     const days = Math.min(month.to, period.to) - Math.max(month.from, period.from) + 1;
     return days > 0 ? sum + (month.amount * days) / daysIn(month) : sum;
   }, 0);
+}
+
+/** Calendar months; of one that a period cuts, the share of its days. */
+function monthsIn({ from, to }: Period): number {
+  const [before, last] = [fromSerial(from - 1), fromSerial(to)];
+  const part = (serial: number) => {
+    const start = stepStart(serial, 'month');
+    return (serial + 1 - start) / (nextStep(start, 'month') - start);
+  };
+  return (last.year - before.year) * 12 + last.month - before.month + part(to) - part(from - 1);
 }
 
 /** What the costs of a period are for, each once, the first named first. */

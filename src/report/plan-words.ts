@@ -1,4 +1,5 @@
 import { call, type Formula, op, term, when } from '../workbook/formula.ts';
+import { inDoubt } from './doubt.ts';
 import type { PlanState } from './plan.ts';
 
 /** How many points the share of the plan that is used may be off the share that is due. */
@@ -21,7 +22,8 @@ const words: Readonly<Record<Exclude<PlanState, 'running'> | 'unplanned', string
 };
 
 /** The pace in words, of the two shares as they are shown. Neither more nor less than planned is good in itself. */
-export function planWord(state: PlanState | 'unplanned', used: Formula, due: Formula): Formula {
+export function planWord(state: PlanState | 'unplanned', used: Formula, due: Formula, isDoubtful = false): Formula {
+  if (isDoubtful && state === 'running') return term(inDoubt);
   if (state !== 'running') return term(words[state]);
   const percent = (share: Formula) => call('ROUND', op(share, '*', 100), 0);
   const apart = op(percent(used), '-', percent(due));

@@ -3,7 +3,7 @@ import { codesIn } from '../intake/codes-in.ts';
 import { isoDay } from '../intake/columns/day-serial.ts';
 import type { Amounts, Period, Reading } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
-import { countsWithRates } from './accounts.ts';
+import { type Counts, countsWithRates } from './accounts.ts';
 import type { ReportContext } from './context.ts';
 import { isPartial, restOf } from './coverage.ts';
 import { figureValue } from './figure-value.ts';
@@ -67,7 +67,7 @@ export interface SourceSummary {
   readonly headerRow: number | null;
   readonly currency: string | null;
   readonly columns: Readonly<Record<string, string>>;
-  readonly rows: Reading['counts'];
+  readonly rows: Counts;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly totals: Sums | null;
   readonly totalsByCurrency: Readonly<Record<string, Sums>>;

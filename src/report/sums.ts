@@ -39,7 +39,7 @@ export interface Groups {
 /** One pass over each column. Many figures want the same rows, so rows are added up once, in the finest groups that any figure needs. */
 export function addUp(
   columns: Readonly<Record<Measure, Float64Array>>,
-  groupOf: Int32Array | Uint32Array,
+  groupOf: Int32Array | Uint32Array | Uint8Array,
   groups: number,
 ): Groups {
   const rows = new Uint32Array(groups);

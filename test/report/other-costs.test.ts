@@ -25,8 +25,15 @@ describe('other costs', () => {
     expect(otherCostsIn(set, days(from, to))).toBeCloseTo(amount, 9);
   });
 
-  it('of one amount a month are a twelfth of 365 days', () => {
-    expect(otherCostsIn(3650, days('2026-01-01', '2026-01-10'))).toBeCloseTo(1200, 9);
+  it.each<[string, string, number]>([
+    ['2026-01-01', '2026-01-31', 3100],
+    ['2026-02-01', '2026-02-28', 3100],
+    ['2026-01-01', '2026-01-10', 1000],
+    ['2025-12-31', '2026-02-01', 100 + 3100 + 3100 / 28],
+    ['2024-02-01', '2024-02-29', 3100],
+    ['2025-01-01', '2026-12-31', 24 * 3100],
+  ])('of one amount a month count by calendar month from %s to %s', (from, to, amount) => {
+    expect(otherCostsIn(3100, days(from, to))).toBeCloseTo(amount, 9);
   });
 
   it('say what they are for in a period, and whether it has months without any', () => {
@@ -69,6 +76,41 @@ describe('other costs that are set by month', () => {
     expect(notes.filter((text) => text.startsWith('CAC counts'))).toEqual([
       `CAC counts other costs beside the spend, save by channel: EUR ${summary.report.otherCosts.amount.toLocaleString('en', { minimumFractionDigits: 2 })} in the report period (Salaries and Rent).`,
     ]);
+  });
+
+  it('each figure says whether it counts them', () => {
+    const page = workbook.values('ROI Report').map(([first]) => String(first));
+    expect(page.slice(4, 8)).toEqual(['Revenue (EUR)', 'Spend (EUR)', 'ROI on media', 'CAC, fully loaded (EUR)']);
+    expect(page).toContain('Net return on media (EUR)');
+    expect(page[0]).toMatch(/^Media ROI is /);
+    // One period has one CAC, and that of channels is another, which says so.
+    const heads = kpi.filter((row) => row[1] === 'From' && /^CAC/.test(String(row[figureColumn('cac') - 1])));
+    expect(heads.map((row) => row[figureColumn('cac') - 1])).toEqual([
+      'CAC, fully loaded (EUR)',
+      'CAC, paid (EUR)',
+      'CAC, fully loaded (EUR)',
+    ]);
+  });
+
+  it('and where none are set there is nothing to say', () => {
+    const { workbook: plain } = built([{ name: 'raw', cells: [header, ...rows], text: true }]);
+    expect(
+      plain
+        .values('ROI Report')
+        .slice(4, 8)
+        .map(([first]) => first),
+    ).toEqual(['Revenue (EUR)', 'Spend (EUR)', 'ROI', 'CAC (EUR)']);
+  });
+
+  it('of one amount a month are the same on the page', () => {
+    const monthly = built([{ name: 'raw', cells: [header, ...rows], text: true }], {
+      otherCosts: 3100,
+      period: { from: '2026-01-01', to: '2026-02-10' },
+    });
+    const amount = 3100 + (3100 * 10) / 28;
+    expect(monthly.summary.report.otherCosts.amount).toBeCloseTo(amount, 9);
+    const shown = monthly.workbook.values('ROI Report').find(([first]) => String(first).startsWith('CAC'))?.[1];
+    expect(shown).toBeCloseTo((2000 + amount) / 20, 9);
   });
 
   testWithLibreOffice('are the same in LibreOffice', async () => {

@@ -199,7 +199,9 @@ describe('what is said of figures', () => {
       row[1] === 'Search' ? [...row.slice(0, 7), i < 4 ? '2500' : '2501', '20'] : row,
     );
     const { workbook } = built(sheet(near), spring);
-    expect(text(workbook)[0]).toContain('ROI is 45 % before the cost of goods, unchanged from 45 % in the period before');
+    expect(text(workbook)[0]).toContain(
+      'ROI is 45 % before the cost of goods, unchanged from 45 % in the period before',
+    );
   });
 
   it('takes the change of counts from the counts that are shown', () => {
@@ -248,12 +250,7 @@ describe('the seven elements', () => {
     const lines = text(workbook);
     expect(workbook.errors()).toEqual([]);
     expect(lines[0]).toBe('ROI cannot be said: no source tells what revenue the spend brought.');
-    for (const start of [
-      'No objective is set.',
-      'There is no before:',
-      'Nothing to draw:',
-      'No target is set',
-    ]) {
+    for (const start of ['No objective is set.', 'There is no before:', 'Nothing to draw:', 'No target is set']) {
       expect(lines.find((line) => line.startsWith(start))).toBeDefined();
     }
   });

@@ -37,7 +37,8 @@ const notOurs = ({ table, title, row }: Place): boolean =>
   table === 'head:definitions' ||
   /^(?:once|refused):/.test(row.key) ||
   /^(?:What it means|Action agreed|Owner)$/.test(title) ||
-  (/^head:(?:objectives|follow-up|channels|kpis|results|baseline|activities|sources|plan)$/.test(table) &&
+  (!(table === 'head:objectives' && title === 'KPI') &&
+    /^head:(?:objectives|follow-up|channels|kpis|results|baseline|activities|sources|plan)$/.test(table) &&
     /^(?:Objective|Off plan|KPI|Channel\b|Campaign|Source|Platform)/.test(title));
 
 const kindsOf = (place: Place) =>

@@ -36,7 +36,9 @@ export const build = pass(
     const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
     const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
       const currency = currencyOf(slices[0]!, row);
-      return { row: body.rowNumber(row), reason, amounts: amountsInRow(slices, row), currency };
+      const [from, to] = [draft.from[row]!, draft.to[row]!];
+      const days = Number.isNaN(from) || Number.isNaN(to) ? {} : { days: { from, to } };
+      return { row: body.rowNumber(row), reason, amounts: amountsInRow(slices, row), currency, ...days };
     });
     const platformTotals = [...account.totals].sort(byRow).map(([row, label]): PlatformTotal => {
       return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };

@@ -139,6 +139,9 @@ function heldBack(reading: Reading, why: Finding): Reading {
       }),
     ),
     currency: rows.currency[i] as string,
+    ...(Number.isNaN(rows.from[i] as number)
+      ? {}
+      : { days: { from: rows.from[i] as number, to: rows.to[i] as number } }),
   }));
   return {
     ...reading,

@@ -46,10 +46,10 @@ export const channels: Section = (context) => {
         'channels',
         'By channel',
         hasOtherCosts(context.settings.otherCosts)
-          ? 'In the report period. CAC counts media spend only here: other costs belong to no channel.'
+          ? 'In the report period. CAC is the paid one here, of media spend only: other costs belong to no channel.'
           : 'In the report period.',
       ),
-      figureHeader('channels', 'Channel', context),
+      figureHeader('channels', 'Channel', context, true),
       ...rows,
       total,
       gap('gap:steps'),

@@ -31,11 +31,18 @@ export const otherCostsCell = cell('kpi', 'assume:otherCosts', daysColumn);
 export const costsKey = (row: string): string => `costs:${row}`;
 export const costsColumn = daysColumn + 1;
 
-/** Other costs that a row counts: where one amount is set for each month, that is a twelfth of a year of 365 days. */
+/** Other costs that a row counts: where one amount is set for each month, so many months of it, a part of one by its days. */
 export const otherCostsOf = ({ settings }: ReportContext, row: string): Formula =>
   typeof settings.otherCosts !== 'number' && settings.otherCosts.length > 0
     ? cell('kpi', costsKey(row), costsColumn)
-    : op(op(op(otherCostsCell, '*', cell('kpi', row, daysColumn)), '*', 12), '/', 365);
+    : op(otherCostsCell, '*', months(op(cell('kpi', row, fromColumn), '-', 1), cell('kpi', row, toColumn)));
+
+/** Calendar months from the end of one day to the end of another. Whole months are counted apart, so that no digits are lost. */
+function months(from: Formula, to: Formula): Formula {
+  const part = (day: Formula) => op(call('DAY', day), '/', call('DAY', call('EOMONTH', day, 0)));
+  const apart = (of: 'YEAR' | 'MONTH') => op(call(of, to), '-', call(of, from));
+  return op(op(op(op(apart('YEAR'), '*', 12), '+', apart('MONTH')), '+', part(to)), '-', part(from));
+}
 
 export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
   const style = row.strong ? look.strong : look.plain;

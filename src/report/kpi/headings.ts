@@ -13,7 +13,7 @@ export const sectionTitle = (key: string, title: string, lead: string): RowPlan[
 ];
 
 /** The header row over figures: each with its unit. */
-export function figureHeader(key: string, first: string, context: ReportContext): RowPlan {
+export function figureHeader(key: string, first: string, context: ReportContext, ofChannels = false): RowPlan {
   const cells: Cell[] = [
     { value: first, style: look.head },
     { value: 'From', style: look.headRight },
@@ -21,7 +21,7 @@ export function figureHeader(key: string, first: string, context: ReportContext)
     { value: 'Days', style: look.headRight },
     ...figures.map(
       (figure): Cell => ({
-        value: figureTitle(context, figure),
+        value: figureTitle(context, figure, '', ofChannels),
         style: look.headRight,
       }),
     ),

@@ -1,6 +1,7 @@
 import { money } from '../../problems/words.ts';
 import { call, cell, type Formula, join, op, range } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { aimDays } from '../aims.ts';
 import { beforeRow, otherRow } from '../before.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { formatOf } from '../formats.ts';
@@ -76,6 +77,7 @@ const countedRows = (context: ReportContext): string[] => {
     ...(windows.report ? ['p:report'] : []),
     ...(windows.before ? [beforeRow] : []),
     ...windows.others.map(otherRow),
+    ...aimDays(context, context.settings.objectives).map(({ row: key }) => key),
     ...stepRows(context).map(({ key }) => key),
     ...(ledger.span ? ['steps:total'] : []),
   ];

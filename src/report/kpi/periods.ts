@@ -1,6 +1,7 @@
 import type { Period } from '../../intake/reading.ts';
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { aimDays } from '../aims.ts';
 import { beforeRow, beforeWords, noBefore, otherRow } from '../before.ts';
 import type { Before } from '../comparison.ts';
 import type { ReportContext } from '../context.ts';
@@ -43,6 +44,9 @@ export const periods: Section = (context) => {
     ...(windows.before ? row(beforeRow, labelOf(windows.before), windows.before.period, facts.before) : []),
     ...windows.others.flatMap((other, i) =>
       row(otherRow(other), labelOf(other), other.period, facts.others[i] as Sums),
+    ),
+    ...aimDays(context, context.settings.objectives).flatMap((aim) =>
+      row(aim.row, 'For an objective', aim.days, context.matched.of([], aim.days)),
     ),
   ];
   return {

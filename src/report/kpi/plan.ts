@@ -1,6 +1,7 @@
 import { call, cell, type Formula, op, range, type Term, term, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { isInDoubt } from '../doubt.ts';
 import { signed } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import { canForecast, type Plan, type PlanLine } from '../plan.ts';
@@ -134,7 +135,7 @@ function lineRow(context: ReportContext, { hasRevenue }: Plan, line: PlanLine): 
     dataTo: line.covered?.to,
     gone: line.covered ? op(at('dataDays'), '/', days) : term(notAvailable),
     due: isPlanned && line.covered ? (due ? call('SUM', due) : term(0)) : term(notAvailable),
-    pace: planWord(isPlanned ? line.state : 'unplanned', at('used'), at('dueShare')),
+    pace: planWord(isPlanned ? line.state : 'unplanned', at('used'), at('dueShare'), isInDoubt(context, line.days)),
     forecast: canForecast(line.state) ? counted([at('spent')], op(at('aDay'), '*', days)) : term(notAvailable),
     plannedRevenue: isPlanned ? plannedSum(line, 'revenue') : term(notAvailable),
     revenue: sum('revenue'),
@@ -198,7 +199,7 @@ function totalRow(context: ReportContext, found: Plan, body: readonly RowPlan[])
       spent: found.period ? total('cost') : known('spent'),
       gone: term(notAvailable),
       due: found.period && state !== 'partial' ? known('due') : term(notAvailable),
-      pace: planWord(state, at('used'), at('dueShare')),
+      pace: planWord(state, at('used'), at('dueShare'), isInDoubt(context, found.period)),
       forecast: canForecastTotal(found) ? forecast : term(notAvailable),
       plannedRevenue: known('plannedRevenue'),
       revenue: found.period ? total('revenue') : known('revenue'),

@@ -1,6 +1,7 @@
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
 import { isMatched, restWords } from '../coverage.ts';
+import { isInDoubt } from '../doubt.ts';
 import { net } from '../figures.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { marginCell } from '../kpi/figure-row.ts';
@@ -77,14 +78,18 @@ function meaning(context: ReportContext): Formula {
       join(exactMoneyWords(context, op(0, '-', roi)), ' of it did not come back.'),
     ),
   );
-  const verdict = hasMargin(context) ? profit : join(breakEvenWords(revenue, cost, 'it '), '.');
+  const rests = isMatched(context, net) ? '' : `, on ${restWords(context, net)}`;
+  const says =
+    rests || isInDoubt(context, context.windows.report)
+      ? `${rests}.`
+      : join(': ', hasMargin(context) ? profit : join(breakEvenWords(revenue, cost, 'it '), '.'));
   return ifNumber(
     roi,
     join(
       `Each ${unit} spent brought back `,
       exactMoneyWords(context, op(roi, '+', 1)),
       ` of ${hasMargin(context) ? 'margin' : 'revenue'}`,
-      ...(isMatched(context, net) ? [': ', verdict] : [`, on ${restWords(context, net)}.`]),
+      says,
     ),
     'Without it nobody can say what the spend brought back.',
   );

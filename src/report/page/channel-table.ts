@@ -4,15 +4,15 @@ import type { ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
 import { channelRoi } from '../channel-roi.ts';
 import { material } from '../compare.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
-import { isMatched } from '../coverage.ts';
-import { measuresIn, net } from '../figures.ts';
+import { measuresIn, net, roiFigure } from '../figures.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell } from '../kpi/columns.ts';
 import { marginCell, notAvailable } from '../kpi/figure-row.ts';
 import { figure, good, line, look, strongLine } from '../look.ts';
 import { hasMargin } from '../margin.ts';
+import { noVerdict } from '../no-verdict.ts';
 import type { Section } from '../section.ts';
-import { partialData, statusHighlights } from '../status.ts';
+import { statusHighlights } from '../status.ts';
 import { pageScale } from '../words.ts';
 import { channelPlaces, channelRows } from './channel-places.ts';
 import { chartColumn, pageCell } from './columns.ts';
@@ -49,11 +49,7 @@ export const channelTable: Section = (context) => {
       },
       [columns.net]: { formula: returns.net, style: figure(scale.format, style) },
       [columns.verdict]: {
-        formula: strong
-          ? footing(context, at)
-          : isMatched(context, net, 'report', label)
-            ? verdict(context, at(columns.roi))
-            : term(partialData),
+        formula: strong ? footing(context, at) : verdict(context, label, at(columns.roi)),
         style: look.status,
       },
     });
@@ -122,7 +118,9 @@ const returnsOnKpi = ({ kpiRow }: ChannelLine) => ({
 });
 
 /** How the return stands to break-even, as the cell beside it shows it; without a margin only how the revenue stands to the spend. */
-const verdict = (context: ReportContext, roi: Formula) => {
+const verdict = (context: ReportContext, channel: string, roi: Formula) => {
+  const why = noVerdict(context, roiFigure, ['report'], channel);
+  if (why) return term(why);
   const [above, about, below] = hasMargin(context)
     ? ['✔ pays', '▲ breaks even', '✖ loses']
     : ['✔ above spend', '▲ about spend', '✖ below spend'];

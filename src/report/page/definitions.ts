@@ -19,7 +19,7 @@ import { header, heading, leadHeight, row, textRow } from './table.ts';
 
 const marks = (context: ReportContext, spend: string) => [
   'n/a: no source has it, or there is nothing to divide by. It is never counted as 0.',
-  `✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said. A difference of up to ${material * 100} % is none in words: such figures are about the same, and a target is met.`,
+  `✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said. – in doubt: more than a tenth of the spend or of the revenue is held back. A difference of up to ${material * 100} % is none in words: such figures are about the same, and a target is met.`,
   `✔ foots: the channels add up to the total, and the total is ${spend}. ${beforeMark(context)} Amounts in k are thousands, in m millions.`,
   'Rows that cover several days are spread over them evenly. All other rows count on their own day.',
 ];
@@ -34,7 +34,10 @@ function beforeMark(context: ReportContext): string {
 const sharedRow =
   'Other: the channels without a row of their own. Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it.';
 
-/** What the one CAC of the period includes. */
+const ofMedia =
+  'So the CAC of a period is the fully loaded one, and that of a channel, on the KPI tab, the paid one. ROI and net return on media are before other costs.';
+
+/** What the one CAC of the period includes, and what ROI does not. */
 function otherCostsNote(context: ReportContext): RowPlan[] {
   const { settings, windows } = context;
   const set = settings.otherCosts;
@@ -46,7 +49,10 @@ function otherCostsNote(context: ReportContext): RowPlan[] {
     exactMoneyWords(context, otherCostsOf(context, 'p:report')),
     ` in the report period${names ? ` (${names})` : ''}.${lacks ? ' Some of its months have none set, and count none.' : ''}`,
   );
-  return [textRow('mark:other-costs', { formula: says, style: look.small }, 20)];
+  return [
+    textRow('mark:other-costs', { formula: says, style: look.small }, 20),
+    textRow('mark:media', { value: ofMedia, style: look.small }, 20),
+  ];
 }
 
 /** What each word on the page means, and how each figure is worked out. */
@@ -97,7 +103,7 @@ export const definitions: Section = (context) => {
         const note = coverageNote(context, kpi);
         return textRow(`coverage:${kpi.id}`, { value: note, style: look.small }, leadHeight(note, 210));
       }),
-      ...(defined.some(({ id }) => id === 'cac') ? otherCostsNote(context) : []),
+      ...(defined.some(({ id }) => id === 'cac' || id === 'roi') ? otherCostsNote(context) : []),
       ...marks(context, firstScreenKpis.includes('cost') ? 'the KPI above' : 'the spend on the KPI tab').map(
         (says, i) => textRow(`mark:${i}`, { value: says, style: look.small }, 20),
       ),

@@ -1,6 +1,7 @@
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, CellValue, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { isInDoubt } from '../doubt.ts';
 import { figureValue } from '../figure-value.ts';
 import { type Figure, figureOf, figures } from '../figures.ts';
 import { formatOf } from '../formats.ts';
@@ -9,8 +10,9 @@ import { kpiFormat } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
+import { missed, offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
 import { withoutData } from '../without-data.ts';
+import { aimStatus, aimStatusOf } from './aim-status.ts';
 import { pageCell } from './columns.ts';
 import { objectiveCell, objectiveKey, uniqueObjectives } from './objectives.ts';
 import { header, heading, row, textRow } from './table.ts';
@@ -23,16 +25,17 @@ interface Item {
   readonly kpi: Figure;
   readonly actual: Formula;
   readonly target: Formula;
-  readonly targetIs: number;
+  /** As the page has it at the build. */
+  readonly status: string;
+  /** The same as a formula over cells. */
+  readonly says: (cells: { actual: Formula; target: Formula; format: string }) => Formula;
   readonly format: string;
   readonly owner: string;
 }
 
 /** What is off plan, and what the team agreed to do about it. What the team types in outlives every build. */
 export const followUp: Section = (context) => {
-  const rows = items(context)
-    .filter((item) => isOff(context, item) || context.typed.get(item.key)?.has(followUpColumns.action))
-    .map((item) => itemRow(context, item));
+  const rows = listed(context).map((item) => itemRow(context, item));
   return {
     rows: [
       ...heading(
@@ -75,7 +78,10 @@ export const followUp: Section = (context) => {
 
 function nothingOff(context: ReportContext): string {
   const without = withoutData(context);
-  return without ? `What is off plan cannot be said. ${without.says} ${without.way}` : 'Nothing is off plan.';
+  if (without) return `What is off plan cannot be said. ${without.says} ${without.way}`;
+  return isInDoubt(context, context.windows.report)
+    ? 'What is off plan cannot be said: too much of the money is held back.'
+    : 'Nothing is off plan.';
 }
 
 function items(context: ReportContext): Item[] {
@@ -91,15 +97,21 @@ function items(context: ReportContext): Item[] {
         kpi,
         actual,
         target,
-        targetIs: targets[kpi.id] as number,
+        status: statusOf(context, kpi, {
+          actual: figureValue(context, kpi),
+          target: targets[kpi.id] as number,
+          format: kpiFormat(context, kpi),
+        }),
+        says: (cells) => statusFormula(context, kpi, cells),
         format: kpiFormat(context, kpi),
-        owner: '',
+        owner: ownerOf(context, kpi),
       },
     ];
   });
   const aims = uniqueObjectives(context).flatMap((objective): Item[] => {
     const kpi = figureOf(objective.metric);
     if (!kpi) return [];
+    const format = formatOf(kpi.unit, Math.abs(objective.target), context.ledger.currency);
     return [
       {
         key: `follow:${objectiveKey(objective)}`,
@@ -107,8 +119,9 @@ function items(context: ReportContext): Item[] {
         kpi,
         actual: objectiveCell(objective, 'actual'),
         target: objectiveCell(objective, 'target'),
-        targetIs: objective.target,
-        format: formatOf(kpi.unit, Math.abs(objective.target), context.ledger.currency),
+        status: aimStatusOf(context, objective, kpi, format),
+        says: (cells) => aimStatus(context, objective, kpi, cells),
+        format,
         owner: objective.owner ?? '',
       },
     ];
@@ -116,12 +129,23 @@ function items(context: ReportContext): Item[] {
   return [...kpis, ...aims];
 }
 
-function isOff(context: ReportContext, { kpi, targetIs: target, format }: Item): boolean {
-  const status = statusOf(context, kpi, { actual: figureValue(context, kpi), target, format });
-  return status === offPlan || status === watchIt;
+/** A target of the page is in the hands of who owns an objective of the same figure. */
+const ownerOf = (context: ReportContext, kpi: Figure): string =>
+  uniqueObjectives(context).find(({ metric, owner }) => metric === kpi.id && owner)?.owner ?? '';
+
+/** Those that are listed: what is off plan, and what the team has agreed on. Each figure once, a target of the page before an objective. */
+function listed(context: ReportContext): Item[] {
+  const isAgreed = ({ key }: Item) => context.typed.get(key)?.has(followUpColumns.action) === true;
+  const chosen = items(context).filter((item) => isAgreed(item) || isOff(item));
+  return chosen.filter(
+    (item, at) =>
+      isAgreed(item) || !chosen.some((other, i) => other.kpi.id === item.kpi.id && (isAgreed(other) || i < at)),
+  );
 }
 
-function itemRow(context: ReportContext, { key, title, kpi, actual, target, format, owner }: Item): RowPlan {
+const isOff = ({ status }: Item): boolean => [offPlan, watchIt, missed].includes(status);
+
+function itemRow(context: ReportContext, { key, title, kpi, actual, target, says, format, owner }: Item): RowPlan {
   const typed = context.typed.get(key);
   const typing = (column: number, start: CellValue, style: Cell['style']): Cell => ({
     value: typed?.get(column) ?? start,
@@ -136,11 +160,7 @@ function itemRow(context: ReportContext, { key, title, kpi, actual, target, form
       [c.actual]: { formula: actual, style: figure(format) },
       [c.target]: { formula: target, style: figure(format) },
       [c.status]: {
-        formula: statusFormula(context, kpi, {
-          actual: pageCell(key, c.actual),
-          target: pageCell(key, c.target),
-          format,
-        }),
+        formula: says({ actual: pageCell(key, c.actual), target: pageCell(key, c.target), format }),
         style: { ...look.status, align: 'center' },
       },
       [c.owner]: typing(c.owner, owner, { ...look.typing, format: '@' }),

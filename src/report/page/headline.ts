@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../intake/columns/currencies.ts';
 import type { Period } from '../../intake/reading.ts';
 import { currencyWords } from '../../problems/currency-words.ts';
 import { listed } from '../../problems/words.ts';
@@ -5,7 +6,8 @@ import { call, type Formula, join, op, range, term, when } from '../../workbook/
 import { beforeRow, beforeWords } from '../before.ts';
 import type { ReportContext } from '../context.ts';
 import { isMatched, restWords } from '../coverage.ts';
-import { type Figure, figureOf } from '../figures.ts';
+import { doubtIn, isInDoubt } from '../doubt.ts';
+import { roiFigure } from '../figures.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
@@ -36,11 +38,10 @@ export const headline: Section = (context) => ({
 /** More words than these are no headline. */
 const mostWords = 25;
 
-const roiFigure = figureOf('roi') as Figure;
-
 function headlineFormula(context: ReportContext): Formula {
   const without = withoutData(context);
   if (without) return term(without.says);
+  if (isInDoubt(context, context.windows.report)) return term(doubtInWords(context));
   const roi = kpiCell('p:report', 'roi');
   const revenue = kpiCell('p:report', 'revenue');
   const { withoutRate } = context.ledger;
@@ -65,6 +66,18 @@ function headlineFormula(context: ReportContext): Formula {
     'ROI cannot be said: no source tells what revenue the spend brought.',
   );
   return ifNumber(roi, said, unknown);
+}
+
+/** Too much is held back to say what came out: how much, and what settles it. */
+function doubtInWords(context: ReportContext): string {
+  const { cost, revenue } = doubtIn(context, context.windows.report);
+  const about = (share: number, what: string) => (share > 0.005 ? [`${Math.round(share * 100)} % of the ${what}`] : []);
+  const held = [...about(cost, 'spend'), ...about(revenue, 'revenue')].join(' and ');
+  const codes = heldCurrencies(context.ledger.withoutRate);
+  const way = codes.some(isCurrencyCode)
+    ? `enter the rate of ${listed(codes.filter(isCurrencyCode))} in Settings`
+    : 'settle the rows in Tieout ▸ Problems';
+  return `About ${held} is held back, so ROI cannot be judged yet: ${way}.`;
 }
 
 const part = (says: string, rank: number): Part => ({

@@ -1,16 +1,20 @@
+import { grouped } from '../../problems/words.ts';
 import type { Objective } from '../../settings/list/objectives.ts';
 import { cell, type Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { aimOf } from '../aims.ts';
 import { beforeValue, scaledMark } from '../before.ts';
 import type { ReportContext } from '../context.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figureOf } from '../figures.ts';
-import { formatOf } from '../formats.ts';
+import { formatOf, placesOf } from '../formats.ts';
 import { parseIsoDay } from '../iso-day.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { statusFormula, statusHighlights } from '../status.ts';
+import { statusHighlights } from '../status.ts';
+import { longDay } from '../windows.ts';
+import { aimStatus } from './aim-status.ts';
 import { header, heading, row, textRow } from './table.ts';
 
 const merges = [
@@ -33,7 +37,7 @@ export const objectives: Section = (context) => {
       ...heading(
         'objectives',
         '1  Objectives',
-        'What marketing set out to do, each measured by a KPI over the report period.',
+        'What marketing set out to do, each measured by a KPI: over the report period, and once its deadline is past on the data to that day. The target of a year is held against the part of it that is due.',
       ),
       ...(rows.length > 0
         ? [
@@ -83,7 +87,7 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
     1: { value: statement, style: { ...look.text, format: '@' } },
     [columns.kpi]: {
       value: shown
-        ? `${figureTitle(context, shown)}${isFound ? scaledMark(context, shown) : ''}`
+        ? `${figureTitle(context, shown)}${judgedOn(context, objective, format)}${isFound ? scaledMark(context, shown) : ''}`
         : `unknown KPI “${metric}”`,
       style: look.small,
     },
@@ -101,9 +105,12 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
           ? { formula: beforeValue(context, shown), style: figure(format) }
           : undefined;
     if (before) cells[columns.baseline] = before;
-    cells[columns.actual] = { formula: kpiCell('p:report', metric), style: figure(format, look.strong) };
+    cells[columns.actual] = {
+      formula: kpiCell(aimOf(context, objective).row, metric),
+      style: figure(format, look.strong),
+    };
     cells[columns.status] = {
-      formula: statusFormula(context, shown, {
+      formula: aimStatus(context, objective, shown, {
         actual: objectiveCell(objective, 'actual'),
         target: objectiveCell(objective, 'target'),
         format,
@@ -113,6 +120,17 @@ function objectiveRow(context: ReportContext, objective: Objective): RowPlan {
   }
   return row(objectiveKey(objective), cells, {
     merges,
-    height: 17 * Math.max(1, Math.ceil(statement.length / 62)) + 8,
+    height:
+      17 * Math.max(1, Math.ceil(statement.length / 62), Math.ceil(String(cells[columns.kpi]?.value).length / 26)) + 8,
   });
+}
+
+/** On which days it is judged, where these are not the report period, and what is due by then. */
+function judgedOn(context: ReportContext, objective: Objective, format: string): string {
+  const { days: own, due } = aimOf(context, objective);
+  const days = own ?? (due ? context.windows.report : null);
+  if (!days) return '';
+  const places = Math.max(0, placesOf(format));
+  const part = due ? `, ${grouped(Number(((objective.target * due.days) / due.of).toFixed(places)))} due` : '';
+  return ` from ${longDay(days.from)} to ${longDay(days.to)}${part}`;
 }

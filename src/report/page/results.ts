@@ -5,7 +5,6 @@ import { change, changeFormat } from '../change.ts';
 import { type CompareWords, compared } from '../compare.ts';
 import type { Before } from '../comparison.ts';
 import type { ReportContext } from '../context.ts';
-import { isMatched } from '../coverage.ts';
 import { daysIn } from '../days-in.ts';
 import { difference, differenceFormat } from '../difference.ts';
 import { figureTitle } from '../figure-title.ts';
@@ -14,9 +13,9 @@ import { kpiCell, labelColumn } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { movedColumns, movedRow } from '../kpi/moved.ts';
 import { figure, line, look, strongLine } from '../look.ts';
-import { lacksDays } from '../missing-days.ts';
+import { noVerdict, whyNoVerdict } from '../no-verdict.ts';
 import type { Section } from '../section.ts';
-import { cannotSay, daysMissing, partialData, statusHighlights } from '../status.ts';
+import { cannotSay, statusHighlights } from '../status.ts';
 import { longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
 import { ifNumber, moneyWords, pageScale, percentWords } from '../words.ts';
@@ -82,6 +81,7 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
   const format = kpiFormat(context, kpi);
   const [before, now] = [at(columns.before), at(columns.now)];
   const none = op(call('COUNT', before, now), '<', 2);
+  const noWord = noVerdict(context, kpi, ['report', 'before']);
   return row(
     key,
     {
@@ -94,21 +94,12 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
       },
       [columns.share]: inPercent(kpi, before, now),
       [columns.word]: {
-        formula: word(context, kpi, when(none, cannotSay, compared(now, before, format, wordsFor(kpi)))),
+        formula: noWord ? term(noWord) : when(none, cannotSay, compared(now, before, format, wordsFor(kpi))),
         style: look.status,
       },
     },
     { merges },
   );
-}
-
-/** Whether either side of a comparison lacks days. */
-const lacks = (context: ReportContext, kpi: Figure): boolean =>
-  [context.windows.report, context.windows.before?.period ?? null].some((period) => lacksDays(context, kpi, period));
-
-function word(context: ReportContext, kpi: Figure, says: Formula): Formula {
-  if (lacks(context, kpi)) return term(daysMissing);
-  return isMatched(context, kpi) && isMatched(context, kpi, 'before') ? says : term(partialData);
 }
 
 const same = { equal: '· unchanged', about: '· about the same' };
@@ -153,10 +144,8 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
   if (!shownFigures(context).some(({ id }) => id === 'net')) {
     return { kind: 'text', value: 'What came of it cannot be said: it takes both spend and revenue.' };
   }
-  if (lacks(context, net))
-    return term('What came of it cannot be said: days of the spend or of the revenue are missing.');
-  if (!isMatched(context, net) || !isMatched(context, net, 'before'))
-    return term('What came of it cannot be said: too little of the spend and revenue can be held against each other.');
+  const why = noVerdict(context, net, ['report', 'before']);
+  if (why) return term(`What came of it cannot be said: ${whyNoVerdict[why]}.`);
   const column = (at: number) =>
     range(
       { tab: 'kpi', row: movedRow(channels[0] ?? ''), column: at },

@@ -1,11 +1,13 @@
 import { platforms } from '../../intake/platforms/platforms.ts';
 import type { Reading } from '../../intake/reading.ts';
-import { listed } from '../../problems/words.ts';
+import { grouped, listed, money } from '../../problems/words.ts';
 import { call, type Formula, op, range } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { accountOf } from '../accounts.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { figureOf } from '../figures.ts';
 import { formatOf } from '../formats.ts';
+import { plannedIn } from '../held-rows.ts';
 import { sumFormula } from '../kpi/sum-formula.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import { ratesUsed } from '../rates-used.ts';
@@ -41,7 +43,7 @@ export const sources: Section = (context) => {
   const first = body[0]?.key;
   const last = body.at(-1)?.key;
   const unit = inCurrency(context);
-  const money = moneyFormat(context);
+  const format = moneyFormat(context);
   const total: Record<number, Cell> = { 1: { value: 'Total', style: look.strong } };
   for (const [id, column] of Object.entries(columns)) {
     const sum: Formula =
@@ -51,7 +53,7 @@ export const sources: Section = (context) => {
     const counts = ['read', 'used', 'totals', 'heldBack'].includes(id);
     total[column] = {
       formula: sum,
-      style: figure(counts ? '#,##0' : id === 'difference' ? '0.00' : money, look.strong),
+      style: figure(counts ? '#,##0' : id === 'difference' ? '0.00' : format, look.strong),
     };
   }
   return {
@@ -59,7 +61,7 @@ export const sources: Section = (context) => {
       ...heading(
         'sources',
         'Where the figures come from',
-        `Rows read = used + the platform’s own totals + held back. Every row of Campaign Data names its tab and row.${across(used)} Difference: what was read and used, less what Campaign Data holds now.`,
+        `Rows read = used + the platform’s own totals + held back${used.some((each) => plannedIn(each) > 0) ? ' + the rows of a plan' : ''}. Every row of Campaign Data names its tab and row.${across(used)} Difference: what was read and used, less what Campaign Data holds now.`,
       ),
       header(
         'head:sources',
@@ -81,6 +83,7 @@ export const sources: Section = (context) => {
       ),
       ...body,
       row('sources-total', total),
+      ...heldRows(context, used),
       ...countedOnceRows(context),
       ...rateRows(context),
       ...refusedRows(context),
@@ -107,7 +110,7 @@ function sourceRow(context: ReportContext, reading: Reading): RowPlan {
   const { ledger, facts, stretches } = context;
   const account = accountOf(reading, ledger);
   const at = (column: keyof typeof columns) => sourceCell(reading.name, column);
-  const money = figure(moneyFormat(context));
+  const amount = figure(moneyFormat(context));
   const count = (value: number): Cell => ({ value, style: figure('#,##0') });
   const source = { at: pageCell(key(reading.name), 1), name: reading.name };
   const here = (measure: 'cost' | 'revenue') =>
@@ -119,11 +122,11 @@ function sourceRow(context: ReportContext, reading: Reading): RowPlan {
     [columns.used]: count(account.rows.used),
     [columns.totals]: count(account.rows.totals),
     [columns.heldBack]: count(account.rows.heldBack),
-    [columns.spend]: { value: account.cost, style: money },
-    [columns.heldSpend]: { value: account.heldCost, style: money },
-    [columns.inReport]: { formula: here('cost'), style: money },
-    [columns.revenue]: { value: account.revenue, style: money },
-    [columns.revenueInReport]: { formula: here('revenue'), style: money },
+    [columns.spend]: { value: account.cost, style: amount },
+    [columns.heldSpend]: { value: account.heldCost, style: amount },
+    [columns.inReport]: { formula: here('cost'), style: amount },
+    [columns.revenue]: { value: account.revenue, style: amount },
+    [columns.revenueInReport]: { formula: here('revenue'), style: amount },
     [columns.difference]: {
       // Half a cent of rounding in the last digit of long sums is no difference.
       formula: call(
@@ -142,6 +145,26 @@ function sourceRow(context: ReportContext, reading: Reading): RowPlan {
 
 export const platformTitle = (id: string | null): string =>
   platforms.find((platform) => platform.id === id)?.title ?? '';
+
+/** What the rows that are held back have of each measure, as far as it can be read: the table has no room for all of them. */
+function heldRows(context: ReportContext, used: readonly Reading[]): RowPlan[] {
+  return used.flatMap((reading) => {
+    const { heldCost, heldRevenue, heldCounts } = accountOf(reading, context.ledger);
+    const amount = (value: number, what: string) =>
+      Math.abs(value) < 0.005 ? [] : [`${money(value, context.ledger.currency)} ${what}`];
+    const named = [
+      ...amount(heldCost, 'spend'),
+      ...amount(heldRevenue, 'revenue'),
+      ...Object.entries(heldCounts).flatMap(([id, value]) =>
+        value ? [`${grouped(Math.round(value))} ${figureOf(id)?.title.toLowerCase()}`] : [],
+      ),
+    ];
+    const says = `Held back of ${reading.name}, as far as it can be read: ${listed(named, 8)}.`;
+    return named.length > 0
+      ? [textRow(`held:${reading.name}`, { value: says, style: look.small }, leadHeight(says))]
+      : [];
+  });
+}
 
 /** Money that another source has as well: which side counts, and what the other comes to. */
 function countedOnceRows({ problems }: ReportContext): RowPlan[] {

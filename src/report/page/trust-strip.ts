@@ -2,6 +2,7 @@ import { isCurrencyCode } from '../../intake/columns/currencies.ts';
 import { currencyWords } from '../../problems/currency-words.ts';
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
+import { accountOf } from '../accounts.ts';
 import type { ReportContext } from '../context.ts';
 import { endsAlike, gapWords } from '../gap-words.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
@@ -58,7 +59,10 @@ function heldBack(context: ReportContext): Formula {
   const all = op(sourceCell('total', 'inReport'), '+', heldSpend);
   const percent = call('ROUND', op(op(heldSpend, '*', 100), '/', all), 1);
   // Where the spend itself is what could not be read, no share of it can be said.
-  const share = when(op(heldSpend, '>', 0), when(op(all, '>', 0), join(' (', percent, ' % of spend)'), ''), '');
+  const revenue = heldRevenue(context);
+  const only = revenue ? join(' (', revenue, ')') : '';
+  const both = join(' (', percent, ' % of spend', ...(revenue ? [', ', revenue] : []), ')');
+  const share = when(op(heldSpend, '>', 0), when(op(all, '>', 0), both, only), only);
   const codes = heldCurrencies(ledger.withoutRate);
   const isUnclear = codes.length > 0 && !codes.some(isCurrencyCode);
   const noRate =
@@ -77,6 +81,18 @@ function heldBack(context: ReportContext): Formula {
       `${noRate}${apart}`,
     ),
   );
+}
+
+/** `3.5 % of revenue`; undefined where none of it is held back that would be seen. */
+function heldRevenue({ readings, ledger, facts }: ReportContext): Formula | undefined {
+  const held = readings.reduce(
+    (sum, reading) => sum + (reading.refused ? 0 : accountOf(reading, ledger).heldRevenue),
+    0,
+  );
+  if (held <= 0 || held < ((facts.all.revenue ?? 0) + held) / 2000) return undefined;
+  const cents = Math.round(held * 100);
+  const all = op(op(sourceCell('total', 'revenueInReport'), '*', 100), '+', cents);
+  return join(call('ROUND', op(cents * 100, '/', all), 1), ' % of revenue');
 }
 
 function finality(context: ReportContext): string {

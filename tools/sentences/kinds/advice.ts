@@ -90,6 +90,17 @@ export const advice: readonly SentenceKind[] = [
     },
   },
   {
+    id: 'a-year-ago',
+    pattern: new RegExp(`A year ago (?:it was the same|its ROI was (${percentPattern}))`, 'g'),
+    *hold([, roi], { row }, at) {
+      const [, name = ''] = /^Move (.+?) from /.exec(row.texts[0] ?? '') ?? [];
+      const channel = channelOf(at.truth, name);
+      if (channel === undefined) return;
+      if (!lostAYearAgo(at, channel)) yield { rule: 'verdict-false', truth: 'it did not lose, or nobody knows' };
+      if (roi) yield* holdFigure(roi, at.truth.figure('roi', yearBefore(at.told.report), { channel }));
+    },
+  },
+  {
     id: 'test-more',
     pattern: new RegExp(`Test more (.+?) for four weeks: from (${numberPattern}) to (${numberPattern}) a period`, 'g'),
     *hold([, name = '', from = '', to = ''], _, at) {

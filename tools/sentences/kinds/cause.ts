@@ -8,17 +8,21 @@ import type { Fault, Reading, SentenceKind } from './kind.ts';
 function* holdMost(
   of: string | undefined,
   values: ReadonlyMap<string, number>,
-  whole: number | null,
+  wholes: readonly number[],
 ): Generator<Fault> {
   const own = of === undefined ? undefined : values.get(of);
-  if (own === undefined || whole === null) {
+  if (own === undefined || wholes.length === 0) {
     yield { rule: 'most-of-it', truth: 'its part cannot be said' };
     return;
   }
-  const share = own / whole;
-  if (!(share > 0.5)) yield { rule: 'most-of-it', truth: `its part is ${(share * 100).toFixed(0)} %` };
+  const shares = wholes.map((whole) => own / whole);
+  if (!shares.some((share) => share > 0.5))
+    yield {
+      rule: 'most-of-it',
+      truth: `its part is ${shares.map((share) => `${(share * 100).toFixed(0)} %`).join(' or ')}`,
+    };
   const rivals = [...values].filter(
-    ([name, value]) => name !== of && value * Math.sign(whole) > own * Math.sign(whole) * 1.0001,
+    ([name, value]) => name !== of && value * Math.sign(own) > own * Math.sign(own) * 1.0001,
   );
   if (rivals.length > 0) yield { rule: 'most-of-it', truth: `${rivals[0]?.[0]} has more of it` };
 }
@@ -49,13 +53,14 @@ export const cause: readonly SentenceKind[] = [
           return now === undefined ? [] : [[channel, now - (before ?? 0) * times]];
         }),
       );
-      const whole = at.truth.figure('net', since).may[0];
       const { raw, scaled } = comparedFigure(at, 'net', resultsBefore, since);
-      const base = (times === 1 ? raw : scaled).may[0];
+      const bases = (times === 1 ? raw : scaled).may;
+      // With other costs or without them.
+      const wholes = at.truth.figure('net', since).may.flatMap((now) => bases.map((before) => now - before));
       const channel = channelOf(at.truth, name);
       const own = channel === undefined ? undefined : values.get(channel);
       if (own !== undefined) yield* holdFigure(number, { may: [own], matched: own, share: 1 });
-      yield* holdMost(channel, values, whole === undefined || base === undefined ? null : whole - base);
+      yield* holdMost(channel, values, wholes);
     },
   },
   {
@@ -68,7 +73,7 @@ export const cause: readonly SentenceKind[] = [
           return net === null ? [] : [[channel, net]];
         }),
       );
-      yield* holdMost(channelOf(at.truth, name.trim()), values, at.truth.figure('net', at.told.report).may[0] ?? null);
+      yield* holdMost(channelOf(at.truth, name.trim()), values, at.truth.figure('net', at.told.report).may);
     },
   },
 ];

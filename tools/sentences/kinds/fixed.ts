@@ -20,6 +20,7 @@ export const fixed: readonly RegExp[] = [
   /^There is no before: .*$/,
   /^(?:Add earlier exports|Choose a shorter time|Set others|Export with a breakdown).*$/,
   /^nothing is to be compared.*$/,
+  /^What is off plan cannot be said: too much of the money is held back\.$/,
   /^Spent against plan$/,
   /^\(of all its buyers lost\)/,
   /^What it would add, the data cannot say\.$/,

@@ -143,6 +143,23 @@ export const headline: readonly SentenceKind[] = [
     },
   },
   {
+    id: 'too-much-held',
+    pattern:
+      /About (?:(\d+) % of the spend)?(?: and )?(?:(\d+) % of the revenue)? is held back, so ROI cannot be judged yet: /g,
+    // What cannot be read can only be guessed, by the rows beside it, and what has no rate by about what it is worth.
+    *hold([, spend, revenue], _, at): Generator<Fault> {
+      const doubt = at.truth.doubt(at.told.report);
+      for (const [said, truly, what] of [
+        [spend, doubt.cost, 'spend'],
+        [revenue, doubt.revenue, 'revenue'],
+      ] as const)
+        if (Math.abs(Number(said ?? 0) / 100 - truly) > Math.max(0.03, truly / 4))
+          yield { rule: 'held-back', truth: `${(truly * 100).toFixed(1)} % of the ${what}` };
+      if (Math.max(doubt.cost, doubt.revenue) < 0.08)
+        yield { rule: 'held-back', truth: 'less than a tenth is held back' };
+    },
+  },
+  {
     id: 'no-data',
     pattern:
       /No (?:data|figures) in the report period[^:]*: (?:the data run [^.]*|its money is in a currency without a rate)/g,

@@ -1,4 +1,4 @@
-import { isLeftOut, type Row } from '../world/world.ts';
+import { isLeftOut, type Measure, type Row } from '../world/world.ts';
 import type { Fault, Reading } from './kind.ts';
 
 const worthOf = ({ truth: { settings, world } }: Reading, code: string): number | undefined =>
@@ -20,6 +20,16 @@ export function* holdHeldRows(told: number, at: Reading): Generator<Fault> {
   if (plan.length > 0 && told === held + plan.length)
     yield { rule: 'plan-held-back', truth: `${held} rows; ${plan.length} are the plan` };
   else yield { rule: 'held-back', truth: `${held} rows` };
+}
+
+/** What the rows of a source that are held back come to in a measure, as far as it can be read. Money without a rate comes to nothing yet. */
+export function heldOf(at: Reading, source: number, measure: Measure): number {
+  return at.truth.world.rows.reduce((sum, row) => {
+    const amount = row.amounts[measure];
+    if (row.source !== source || !isLeftOut(row) || amount === undefined) return sum;
+    if (measure === 'cost' && row.unread) return sum;
+    return sum + amount * (measure === 'cost' || measure === 'revenue' ? (worthOf(at, row.currency) ?? 0) : 1);
+  }, 0);
 }
 
 /** The same of the spend that can be read in them. */

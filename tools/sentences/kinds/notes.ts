@@ -3,9 +3,9 @@ import { spanPattern, spansIn, writtenSpan } from '../read/days-in.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import { numberPattern, shownNumber } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
-import { isLeftOut } from '../world/world.ts';
+import { isLeftOut, type Measure } from '../world/world.ts';
 import { channelOf } from './channel-of.ts';
-import { holdHeldRows } from './held-rows.ts';
+import { heldOf, holdHeldRows } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { SentenceKind } from './kind.ts';
 
@@ -73,6 +73,23 @@ export const notes: readonly SentenceKind[] = [
     *hold([, words, number], _, at) {
       const told = number ? Number(number) : words?.startsWith('One') ? 1 : 0;
       yield* holdHeldRows(told, at);
+    },
+  },
+  {
+    id: 'held-of-source',
+    pattern: /Held back of (.+?), as far as it can be read: (.+)\.$/g,
+    *hold([, name, list = ''], _, at) {
+      const source = at.truth.world.sources.findIndex((each) => each.name === name);
+      for (const [text, number = '', label = ''] of list.matchAll(
+        new RegExp(`(${numberPattern}) ([a-z ]+?)(?=,| and |$)`, 'g'),
+      )) {
+        const id = figureNamed(label) as Measure | undefined;
+        if (source < 0 || !id) yield { rule: 'held-back', truth: `nothing is known of ${text}` };
+        else {
+          const sum = heldOf(at, source, id);
+          yield* holdFigure(number, { may: [sum], matched: sum, share: 1, rule: 'held-back' });
+        }
+      }
     },
   },
   {

@@ -1,8 +1,8 @@
 import { formulas } from '../oracle/formulas.ts';
-import { dayIn, writtenDay } from '../read/days-in.ts';
+import { dayIn, dayPattern, writtenDay, writtenSpan } from '../read/days-in.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import type { Place } from '../read/place.ts';
-import { shownNumber } from '../read/shown.ts';
+import { numberPattern, shownNumber } from '../read/shown.ts';
 import { dayFromIso, daysIn, type Span, yearOf } from '../world/calendar.ts';
 import type { Objective } from '../world/given.ts';
 import { holdCompared } from './hold-compared.ts';
@@ -27,7 +27,10 @@ function aimOf(place: Place, at: Reading): { id: string; target: number; objecti
 /** The days that an objective may be judged on: the report period, or what leads to its deadline. */
 function daysJudged({ truth, told }: Reading, objective: Objective | undefined): Span[] {
   const deadline = objective?.deadline ? dayFromIso(objective.deadline) : null;
-  if (deadline === null || deadline >= truth.given.today) return [told.report];
+  if (deadline === null || deadline >= truth.given.today)
+    return deadline !== null && objective && isAnnual(objective)
+      ? [told.report, yearSoFar(truth, deadline)]
+      : [told.report];
   const starts = [told.report.from, truth.span.from, Math.max(truth.span.from, yearOf(deadline).from)];
   return starts.filter((from) => from <= deadline).map((from) => ({ from, to: deadline }));
 }
@@ -35,6 +38,11 @@ function daysJudged({ truth, told }: Reading, objective: Objective | undefined):
 /** A sum that is to be reached by the end of a year. */
 const isAnnual = ({ metric, deadline, statement }: Objective): boolean =>
   !formulas[metric]?.per && /-12-31$/.test(deadline ?? '') && !/budget/.test(statement);
+
+function yearSoFar({ span }: Reading['truth'], deadline: number): Span {
+  const year = yearOf(deadline);
+  return { from: Math.max(year.from, span.from), to: Math.min(span.to, year.to) };
+}
 
 function* holdAim(place: Place, at: Reading): Generator<Fault> {
   const aim = aimOf(place, at);
@@ -52,8 +60,7 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
   }
   if (objective && isAnnual(objective) && deadline !== null) {
     const year = yearOf(deadline);
-    const end = Math.min(truth.span.to, year.to);
-    const sofar = { from: Math.max(year.from, truth.span.from), to: end };
+    const sofar = yearSoFar(truth, deadline);
     const shares = [sofar, told.report].map((days) => ({ days, due: (target * daysIn(days)) / daysIn(year) }));
     const misses = (word: string) =>
       shares.map(({ days, due }) => [
@@ -79,7 +86,25 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
 }
 
 export const objectives: readonly CellKind[] = [
-  { id: 'aim-kpi', table, title: /^KPI$/, hold: () => [] },
+  {
+    id: 'aim-kpi',
+    table,
+    title: /^KPI$/,
+    // The days that it is judged on, and of the target of a year what is due by then.
+    *hold({ text, label }, at) {
+      const objective = objectiveOf(at, label);
+      const [, first = '', last = ''] = new RegExp(`from (${dayPattern}) to (${dayPattern})`).exec(text) ?? [];
+      const days = { from: dayIn(first) ?? 0, to: dayIn(last) ?? 0 };
+      if (!objective || days.from === 0) return;
+      // Where the data end before its deadline, they are all that it is judged on.
+      const ends = (to: number) => Math.min(to, at.truth.span.to);
+      if (!daysJudged(at, objective).some(({ from, to }) => from === days.from && ends(to) === days.to))
+        yield { rule: 'day', truth: daysJudged(at, objective).map(writtenSpan).join(' or ') };
+      const [, due] = new RegExp(`, (${numberPattern}) due`).exec(text) ?? [];
+      const of = (objective.target * daysIn(days)) / daysIn(yearOf(days.to));
+      if (due) yield* holdFigure(due, { may: [of], matched: of, share: 1, rule: 'annual-share' });
+    },
+  },
   { id: 'aim-owner', table, title: /^(?:Owner|Action agreed)$/, hold: () => [] },
   {
     id: 'aim-deadline',

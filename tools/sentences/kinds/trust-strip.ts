@@ -51,17 +51,21 @@ export const trustStrip: readonly SentenceKind[] = [
   {
     id: 'rows-held',
     pattern:
-      /[✖▲] (\d+) rows? held back(?: \((\d+(?:\.\d+)?) % of spend\))?(?:: no (?:rate|currency) for [A-Z, ]+(?: on some days)?)?/g,
-    *hold([, number, share], _, at) {
+      /[✖▲] (\d+) rows? held back(?: \((?:(\d+(?:\.\d+)?) % of spend)?(?:, )?(?:(\d+(?:\.\d+)?) % of revenue)?\))?(?:: no (?:rate|currency) for [A-Z, ]+(?: on some days)?)?/g,
+    *hold([, number, share, ofRevenue], _, at) {
       const held = heldRows(at);
       const wrong = [...holdHeldRows(Number(number), at)];
       yield* wrong;
-      if (share === undefined || wrong.length > 0) return;
+      if (wrong.length > 0) return;
       const { from, to } = at.truth.span;
-      const { cost } = at.truth.doubt({ from: from - 31, to: to + 31 });
+      const { cost, revenue } = at.truth.doubt({ from: from - 31, to: to + 31 });
       const isKnown = !held.some((row) => isUnrated(at, row) || isLeftOut(row));
-      if (!isKnown && Math.abs(Number(share) / 100 - cost) > Math.max(0.01, cost / 10))
+      if (!isKnown && share && Math.abs(Number(share) / 100 - cost) > Math.max(0.01, cost / 10))
         yield { rule: 'held-back', truth: `${(cost * 100).toFixed(1)} % of the spend` };
+      // What a row sold can be read where its spend cannot.
+      const unrated = held.some((row) => isUnrated(at, row));
+      if (!unrated && ofRevenue && Math.abs(Number(ofRevenue) / 100 - revenue) > Math.max(0.01, revenue / 10))
+        yield { rule: 'held-back', truth: `${(revenue * 100).toFixed(1)} % of the revenue` };
     },
   },
   {

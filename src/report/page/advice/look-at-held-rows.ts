@@ -1,5 +1,6 @@
 import { join, term } from '../../../workbook/formula.ts';
 import { accountOf } from '../../accounts.ts';
+import { heldIn } from '../../held-rows.ts';
 import { offeredCosts, withoutOffered } from '../../held-to-settle.ts';
 import { exactMoneyWords } from '../../words.ts';
 import { sourceCell } from '../sources.ts';
@@ -10,7 +11,7 @@ export const lookAtHeldRows: Adviser = (context) => {
   const accounts = context.readings
     .filter(({ refused }) => !refused)
     .map((reading) => accountOf(reading, context.ledger));
-  const held = context.readings.reduce((sum, { counts }) => sum + counts.heldBack, 0);
+  const held = context.readings.reduce((sum, reading) => sum + heldIn(reading).length, 0);
   const offered = offeredCosts(context);
   // Nothing is to be settled in rows that are offered as other costs.
   if (held <= offered.rows) return [];

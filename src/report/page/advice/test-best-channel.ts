@@ -3,6 +3,7 @@ import { channelRoi } from '../../channel-roi.ts';
 import { material } from '../../compare.ts';
 import type { ReportContext } from '../../context.ts';
 import { isMatched } from '../../coverage.ts';
+import { isInDoubt } from '../../doubt.ts';
 import { net } from '../../figures.ts';
 import { channelRow } from '../../kpi/channels.ts';
 import { kpiCell } from '../../kpi/columns.ts';
@@ -15,7 +16,7 @@ const fewestConversions = 5;
 
 /** Growing what works is a test and not a promise: past returns do not say what the next unit of spend brings. */
 export const testBestChannel: Adviser = (context) => {
-  const best = bestOf(context);
+  const best = isInDoubt(context, context.windows.report) ? undefined : bestOf(context);
   if (best === undefined) return [];
   const row = channelRow(best);
   const spend = kpiCell(row, 'cost');

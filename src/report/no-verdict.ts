@@ -1,0 +1,36 @@
+import type { Period } from '../intake/reading.ts';
+import type { ReportContext } from './context.ts';
+import { isMatched } from './coverage.ts';
+import { inDoubt, isInDoubt } from './doubt.ts';
+import type { Figure } from './figures.ts';
+import type { Where } from './matched-sums.ts';
+import { lacksDays } from './missing-days.ts';
+
+export const partialData = '– partial data';
+export const daysMissing = '– days missing';
+export type NoVerdict = typeof inDoubt | typeof partialData | typeof daysMissing;
+
+/** Why nothing is called good or bad of a figure on some days, in the words that stand in its place; null where it may be. */
+export function noVerdict(
+  context: ReportContext,
+  kpi: Figure,
+  times: readonly Where[] = ['report'],
+  channel?: string,
+): NoVerdict | null {
+  const daysOf = (where: Where): Period | null => {
+    if (typeof where === 'object') return where;
+    const { report, before } = context.windows;
+    return where === 'before' ? (before?.period ?? null) : report;
+  };
+  if (times.some((where) => isInDoubt(context, daysOf(where)))) return inDoubt;
+  if (!times.every((where) => isMatched(context, kpi, where, channel))) return partialData;
+  if (times.some((where) => lacksDays(context, kpi, daysOf(where)))) return daysMissing;
+  return null;
+}
+
+/** The same as a clause of a sentence. */
+export const whyNoVerdict: Readonly<Record<NoVerdict, string>> = {
+  [inDoubt]: 'too much of the money is held back',
+  [partialData]: 'too little of the spend and revenue can be held against each other',
+  [daysMissing]: 'days of the spend or of the revenue are missing',
+};

@@ -1,0 +1,16 @@
+import { stepStart } from '../../../intake/cut-days.ts';
+import { evaluate } from '../../../metrics/evaluate.ts';
+import { roi } from '../../../metrics/roi.ts';
+import { yearBefore } from '../../comparison.ts';
+import type { ReportContext } from '../../context.ts';
+import { metricValues } from '../../metric-values.ts';
+import { sumsIn } from '../../sums-in.ts';
+
+/** What a channel returned in the same days a year before; undefined where the data do not reach back as far. */
+export function roiAYearAgo({ ledger, settings, windows }: ReportContext, channel: string): number | undefined {
+  if (!windows.report || !ledger.span) return undefined;
+  const days = yearBefore(windows.report).period;
+  // Data by the month bear the date of one day in it.
+  if (stepStart(ledger.span.from, 'month') > days.from) return undefined;
+  return evaluate(roi.value, metricValues(settings, sumsIn(ledger, days, channel), days));
+}
