@@ -68,7 +68,13 @@ export function contextOf(
   const facts = gatherFacts(ledger, stretches, added, windows, grain);
   const counted = countedOf(stretches, added, unlike, periodsOf(windows));
   const worth = worthOver(rateBook(ledger.basis, rates, readings));
-  const plan = planOf(planRows(readings, { worth, channelNames, channels: ledger.channels }), ledger, windows, today);
+  const plan = planOf(
+    planRows(readings, { worth, channelNames, channels: ledger.channels }),
+    ledger,
+    sources,
+    windows,
+    today,
+  );
   const ofPeriod = periodProblems({ facts, windows, ledger, readings });
   const isError = ({ severity }: Problem) => severity === 'error';
   return {

@@ -1,11 +1,21 @@
 import type { Ledger } from '../intake/ledger.ts';
 import type { Period } from '../intake/reading.ts';
+import { covers, type SourceDays } from './source-days.ts';
+
+/** Days that the sources of a channel speak of, and stretches of them that they leave out. */
+export interface Coverage extends Period {
+  readonly gaps: readonly Period[];
+}
 
 /**
  * From which day to which the sources of a channel say what was spent: a channel that stopped to spend in a sheet that goes on is known
  * to have spent nothing. No day after today is known.
  */
-export function coverageByChannel(ledger: Ledger, today: number): ReadonlyMap<string, Period> {
+export function coverageByChannel(
+  ledger: Ledger,
+  all: readonly SourceDays[],
+  today: number,
+): ReadonlyMap<string, Coverage> {
   const { rows, source, channelOf, channels } = ledger;
   const sources = ledger.sources.map(() => ({ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }));
   const sourcesOf = channels.map(() => new Set<number>());
@@ -21,10 +31,13 @@ export function coverageByChannel(ledger: Ledger, today: number): ReadonlyMap<st
   return new Map(
     channels.flatMap((channel, c) => {
       const own = [...sourcesOf[c]!].map((at) => sources[at]!);
+      const speak = all.filter((each) => sourcesOf[c]!.has(ledger.sources.indexOf(each.source)));
+      // What one source leaves out another may have.
+      const gaps = speak.flatMap((each) => each.gaps.filter((gap) => !speak.some((other) => covers(other, gap))));
       if (own.length === 0) return [];
       const from = Math.min(...own.map((each) => each.from));
       const to = Math.min(today, Math.max(...own.map((each) => each.to)));
-      return from <= to ? [[channel, { from, to }] as const] : [];
+      return from <= to ? [[channel, { from, to, gaps }] as const] : [];
     }),
   );
 }

@@ -7,11 +7,11 @@ import { withoutForecast } from './plan-total.ts';
 import { longDay } from './windows.ts';
 
 /** How far the data of a line reach, and why nothing more is said of it. */
-export function stateInWords({ state, days, covered, pieces }: PlanLine, { period }: Plan): string {
+export function stateInWords({ state, days, covered, missing, pieces }: PlanLine, { period }: Plan): string {
   if (state === 'no data') return 'no spend in the data';
   if (!days || state === 'undated') return '';
   const own = period && pieces.length > 0 && (days.from !== period.from || days.to !== period.to);
-  const reach = covered ? `${daysIn(covered)} of ${daysIn(days)} days` : `0 of ${daysIn(days)} days`;
+  const reach = covered ? `${daysIn(covered) - missing} of ${daysIn(days)} days` : `0 of ${daysIn(days)} days`;
   if (state === 'late' || state === 'begun without data')
     return `${reach}, from ${longDay(covered?.from ?? days.from)}`;
   return own ? `${reach} to ${longDay(days.to)}` : reach;

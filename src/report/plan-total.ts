@@ -6,10 +6,19 @@ export function totalPlanState({ lines, withoutRate }: Plan): PlanState {
   const all = (one: PlanState) => states.every((state) => state === one);
   if (all('undated')) return 'undated';
   if (all('over')) return 'over';
-  if (withoutRate.length > 0 || states.includes('no data')) return 'partial';
+  if (withoutRate.length > 0 || states.includes('no data') || states.includes('with gaps')) return 'partial';
+  if (isMostlyUnplanned({ lines })) return 'partial';
   if (states.includes('late') || states.includes('begun without data')) return 'late';
   return states.includes('running') ? 'running' : 'too early';
 }
+
+/** Of the spend this may be of channels that nobody planned for, and all of it still stands against the plan. */
+const negligible = 0.1;
+
+export const isMostlyUnplanned = ({ lines }: Pick<Plan, 'lines'>): boolean => {
+  const sum = (some: readonly PlanLine[]) => some.reduce((total, { spent }) => total + (spent ?? 0), 0);
+  return sum(lines.filter(({ pieces }) => pieces.length === 0)) > sum(lines) * negligible;
+};
 
 /** The lines that keep all channels together from having a forecast. */
 export const withoutForecast = ({ lines }: Plan): PlanLine[] =>

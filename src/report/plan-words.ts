@@ -15,6 +15,7 @@ const words: Readonly<Record<Exclude<PlanState, 'running'> | 'unplanned', string
   late: '– partial data',
   'begun without data': '– partial data',
   'too early': '– too early',
+  'with gaps': '– days missing',
   'no data': '– no data',
   partial: '– partial data',
   undated: '– no dates',

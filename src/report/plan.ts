@@ -4,8 +4,9 @@ import type { Ledger, RowsWithoutRate } from '../intake/ledger.ts';
 import { type PlanRow, type PlanRows, stretchesOf } from '../intake/plan.ts';
 import type { Period } from '../intake/reading.ts';
 import { daysIn } from './days-in.ts';
-import { coverageByChannel } from './plan-coverage.ts';
+import { type Coverage, coverageByChannel } from './plan-coverage.ts';
 import { condensed, type PlanPiece, piecesOf } from './plan-pieces.ts';
+import type { SourceDays } from './source-days.ts';
 import type { Windows } from './windows.ts';
 
 /** With fewer days of data nobody says how it will end. */
@@ -24,6 +25,8 @@ export type PlanState =
   /** The same by a week or more. */
   | 'begun without data'
   | 'too early'
+  /** The sources leave out days of it. */
+  | 'with gaps'
   | 'no data'
   /** Of all channels: what some of them spent, or were planned to, is not known. */
   | 'partial'
@@ -38,6 +41,8 @@ export interface PlanLine {
   readonly pieces: readonly PlanPiece[];
   /** Those of its days that the data cover. */
   readonly covered: Period | null;
+  /** How many of these the sources leave out. */
+  readonly missing: number;
   readonly state: PlanState;
   readonly planned: number | null;
   readonly spent: number | null;
@@ -61,13 +66,19 @@ export interface Plan {
 }
 
 /** What was planned for the report period beside what was spent in the same days; null where nobody planned. */
-export function planOf({ rows, withoutRate }: PlanRows, ledger: Ledger, windows: Windows, today: number): Plan | null {
+export function planOf(
+  { rows, withoutRate }: PlanRows,
+  ledger: Ledger,
+  sources: readonly SourceDays[],
+  windows: Windows,
+  today: number,
+): Plan | null {
   if (rows.length === 0 && withoutRate.length === 0) return null;
   const dated = rows.filter(({ from }) => !Number.isNaN(from));
   const undated = rows.filter(({ from }) => Number.isNaN(from));
   const window = windowOf(dated, windows);
   const inside = dated.filter((row) => window && row.from <= window.to && row.to >= window.from);
-  const coverage = coverageByChannel(ledger, today);
+  const coverage = coverageByChannel(ledger, sources, today);
   const whole = dated.length === 0 && windows.all;
   const planned = whole
     ? byChannel(undated).map(([channel, own]) => lineOf(ledger, channel, null, own, undefined))
@@ -122,18 +133,21 @@ function lineOf(
   channel: string,
   days: Period | null,
   rows: readonly PlanRow[],
-  coverage: Period | undefined,
+  coverage: Coverage | undefined,
 ): PlanLine {
   const covered = days && coverage ? overlap(days, coverage) : null;
   const pieces = piecesOf(rows, days, covered);
   const spent = spentIn(ledger, channel, days);
-  const state = stateOf(days, covered, spent);
+  const gaps = covered ? (coverage?.gaps ?? []).flatMap((gap) => overlap(gap, covered) ?? []) : [];
+  const missing = gaps.reduce((sum, gap) => sum + daysIn(gap), 0);
+  const state = stateOf(days, covered, spent, missing > 0);
   return {
     key: `${channel}:${days ? isoDay(days.from) : ''}`,
     channel,
     days,
     pieces,
     covered,
+    missing,
     state,
     planned: pieces.length > 0 ? pieces.reduce((sum, { cost, rate }) => sum + (cost || 0) * rate, 0) : null,
     spent,
@@ -143,10 +157,11 @@ function lineOf(
 
 export const canForecast = (state: PlanState): boolean => state === 'running' || state === 'late';
 
-function stateOf(days: Period | null, covered: Period | null, spent: number | null): PlanState {
+function stateOf(days: Period | null, covered: Period | null, spent: number | null, hasGaps: boolean): PlanState {
   if (spent === null) return 'no data';
   if (!days) return 'undated';
   if (!covered) return 'too early';
+  if (hasGaps) return 'with gaps';
   if (covered.to >= days.to) return 'over';
   if (covered.from - days.from >= fewestDays) return 'begun without data';
   if (daysIn(covered) < fewestDays) return 'too early';

@@ -1,7 +1,7 @@
 import { call, type Formula, join, op, when } from '../workbook/formula.ts';
 import { type CompareWords, compared } from './compare.ts';
 import type { ReportContext } from './context.ts';
-import { scaleOf } from './formats.ts';
+import { placesOf, scaleOf } from './formats.ts';
 
 /** The scale of the first screen: that of its largest amount. */
 export function pageScale({ facts: { report }, ledger }: ReportContext) {
@@ -30,6 +30,10 @@ export function moneyWords(context: ReportContext, amount: Formula): Formula {
 /** An amount to the cent, for the worked calculation. */
 export const exactMoneyWords = (context: ReportContext, amount: Formula): Formula =>
   join(currencyWord(context), fixed(amount, 2));
+
+/** Nothing has no sign: a small loss that its cell rounds to 0 would read -0. */
+export const unsigned = (value: Formula, format: string): Formula =>
+  when(call('ISNUMBER', value), when(op(call('ROUND', value, placesOf(format)), '=', 0), 0, value), value);
 
 /** How two fractions compare, as `percentWords` writes them. */
 export const comparedPercent = (fraction: Formula, other: Formula, words: CompareWords): Formula =>

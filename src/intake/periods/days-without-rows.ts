@@ -3,18 +3,22 @@ import type { Period, Reading } from '../reading.ts';
 /** Longer periods are a slip of the pen in a year. */
 const longest = 20_000;
 
-/** Stretches within a source’s own first and last day that no row of it covers, from this many days on. */
-export function daysWithoutRows({ period, rows }: Pick<Reading, 'period' | 'rows'>, shortest: number): Period[] {
+/** Stretches within a source’s own first and last day that no row of it covers, used or held back, from this many days on. */
+export function daysWithoutRows(
+  { period, rows, held }: Pick<Reading, 'period' | 'rows' | 'held'>,
+  shortest: number,
+): Period[] {
   if (!period || period.to - period.from > longest) return [];
   const length = period.to - period.from + 1;
   // Starts and ends of rows as steps up and down: a day is covered where more have begun than ended.
   const steps = new Int32Array(length + 1);
-  for (let i = 0; i < rows.length; i++) {
-    const [from, to] = [rows.from[i]!, rows.to[i]!];
-    if (Number.isNaN(from) || to < from) continue;
+  const cover = (from: number, to: number) => {
+    if (!(to >= from) || from < period.from || to > period.to) return;
     steps[from - period.from]!++;
     steps[to - period.from + 1]!--;
-  }
+  };
+  for (let i = 0; i < rows.length; i++) cover(rows.from[i]!, rows.to[i]!);
+  for (const { days } of held) if (days) cover(days.from, days.to);
   const found: Period[] = [];
   let open = 0;
   let start = -1;

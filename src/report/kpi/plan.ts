@@ -5,7 +5,7 @@ import { isInDoubt } from '../doubt.ts';
 import { signed } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import { canForecast, type Plan, type PlanLine } from '../plan.ts';
-import { canForecastTotal, totalPlanState } from '../plan-total.ts';
+import { canForecastTotal, isMostlyUnplanned, totalPlanState } from '../plan-total.ts';
 import { planWord } from '../plan-words.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
@@ -124,6 +124,8 @@ function lineRow(context: ReportContext, { hasRevenue }: Plan, line: PlanLine): 
       { partial: true },
     );
   const isPlanned = line.pieces.length > 0;
+  // Between days that are missing no share of the plan is due.
+  const covered = line.state === 'with gaps' ? null : line.covered;
   const due = plannedRange(line, 'cost', true);
   const days = cell('kpi', key, daysColumn);
   return planRow(context, key, line.channel, hasRevenue, {
@@ -131,10 +133,10 @@ function lineRow(context: ReportContext, { hasRevenue }: Plan, line: PlanLine): 
     to: line.days?.to,
     planned: isPlanned ? plannedSum(line, 'cost') : term(notAvailable),
     spent: sum('cost'),
-    dataFrom: line.covered?.from,
-    dataTo: line.covered?.to,
-    gone: line.covered ? op(at('dataDays'), '/', days) : term(notAvailable),
-    due: isPlanned && line.covered ? (due ? call('SUM', due) : term(0)) : term(notAvailable),
+    dataFrom: covered?.from,
+    dataTo: covered?.to,
+    gone: covered ? op(at('dataDays'), '/', days) : term(notAvailable),
+    due: isPlanned && covered ? (due ? call('SUM', due) : term(0)) : term(notAvailable),
     pace: planWord(isPlanned ? line.state : 'unplanned', at('used'), at('dueShare'), isInDoubt(context, line.days)),
     forecast: canForecast(line.state) ? counted([at('spent')], op(at('aDay'), '*', days)) : term(notAvailable),
     plannedRevenue: isPlanned ? plannedSum(line, 'revenue') : term(notAvailable),
@@ -203,6 +205,7 @@ function totalRow(context: ReportContext, found: Plan, body: readonly RowPlan[])
       forecast: canForecastTotal(found) ? forecast : term(notAvailable),
       plannedRevenue: known('plannedRevenue'),
       revenue: found.period ? total('revenue') : known('revenue'),
+      isUnlike: isMostlyUnplanned(found),
     },
     true,
   );
@@ -216,6 +219,8 @@ interface Contents
   readonly to?: number | undefined;
   readonly dataFrom?: number | undefined;
   readonly dataTo?: number | undefined;
+  /** Whether too much of what was spent was not planned for. */
+  readonly isUnlike?: boolean;
 }
 
 /** The columns that are worked out alike in every row stand here once. */
@@ -253,7 +258,7 @@ function planRow(
     counted([at('planned'), at('spent')], op(at('spent'), '-', at('planned'))),
     signed(money),
   );
-  put(planColumns.used, perOf(at('spent'), at('planned')), '0%');
+  put(planColumns.used, contents.isUnlike ? term(notAvailable) : perOf(at('spent'), at('planned')), '0%');
   put(planColumns.gone, contents.gone, '0%');
   put(planColumns.due, contents.due, money);
   put(planColumns.dueShare, perOf(at('due'), at('planned')), '0%');

@@ -13,7 +13,7 @@ import { hasMargin } from '../margin.ts';
 import { noVerdict } from '../no-verdict.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
-import { pageScale } from '../words.ts';
+import { pageScale, unsigned } from '../words.ts';
 import { channelPlaces, channelRows } from './channel-places.ts';
 import { chartColumn, pageCell } from './columns.ts';
 import { type ChannelLine, channelLine, channelColumns as columns, sharedLines } from './shared-lines.ts';
@@ -44,10 +44,10 @@ export const channelTable: Section = (context) => {
       },
       [columns.revenue]: { formula: revenue, style: figure(scale.format, style) },
       [columns.roi]: {
-        formula: returns.roi,
+        formula: unsigned(returns.roi, '0%'),
         style: figure('0%', style),
       },
-      [columns.net]: { formula: returns.net, style: figure(scale.format, style) },
+      [columns.net]: { formula: unsigned(returns.net, scale.format), style: figure(scale.format, style) },
       [columns.verdict]: {
         formula: strong ? footing(context, at) : verdict(context, label, at(columns.roi)),
         style: look.status,
@@ -97,7 +97,7 @@ const share = (part: Formula, whole: Formula) =>
   when(
     op(call('COUNT', part, whole), '<', 2),
     notAvailable,
-    when(op(whole, '<=', 0), notAvailable, call('ROUND', op(part, '/', whole), 4)),
+    when(op(whole, '<=', 0), notAvailable, call('ROUND', op(part, '/', whole), 2)),
   );
 
 /** What a row shows is what stands beside it. */

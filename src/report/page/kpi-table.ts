@@ -7,6 +7,7 @@ import { inCurrency, type ReportContext } from '../context.ts';
 import { isPartial, restWords } from '../coverage.ts';
 import { difference, differenceFormat } from '../difference.ts';
 import { figureTitle } from '../figure-title.ts';
+import { figureValue } from '../figure-value.ts';
 import { type Figure, figureOf, isMeasure } from '../figures.ts';
 import { type Scale, scaleOf } from '../formats.ts';
 import { chartOverTime } from '../kpi/charts.ts';
@@ -84,7 +85,8 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
 
 /** What it rests on and how it is compared stand beside the name, since no verdict may be read without them. */
 function titleOf(context: ReportContext, kpi: Figure, suffix: string): string {
-  const rests = isPartial(context, kpi) ? `, ${restWords(context, kpi)}` : '';
+  const rests =
+    isPartial(context, kpi) && figureValue(context, kpi) !== undefined ? `, ${restWords(context, kpi)}` : '';
   return `${figureTitle(context, kpi, suffix)}${rests}${context.windows.before ? scaledMark(context, kpi) : ''}`;
 }
 

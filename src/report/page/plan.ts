@@ -8,7 +8,7 @@ import { planMoney } from '../kpi/planned.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Plan, PlanLine } from '../plan.ts';
 import { planNotes, stateInWords } from '../plan-notes.ts';
-import { canForecastTotal, totalPlanState } from '../plan-total.ts';
+import { canForecastTotal, isMostlyUnplanned, totalPlanState } from '../plan-total.ts';
 import { aheadOfPlan, behindPlan, onPace, pacePoints } from '../plan-words.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
@@ -197,6 +197,9 @@ function sentence(context: ReportContext, found: Plan): Formula {
     ' planned',
     ifNumber(at('used'), join(' (', percentWords(at('used')), ')'), ''),
   );
+  const apart = isMostlyUnplanned(found)
+    ? join('; ', moneyWords(context, unplanned(found)), ' of it in channels without a plan')
+    : '';
   const verdict = (word: string): Term =>
     join(', with ', percentWords(at('dueShare')), ` of the plan due: ${word.slice(2)}.`);
   const pace = when(
@@ -212,9 +215,13 @@ function sentence(context: ReportContext, found: Plan): Formula {
   return when(
     op(call('COUNT', at('spent'), at('planned')), '<', 2),
     'Spent against plan cannot be said: one of the two is missing.',
-    state === 'running' ? join(spent, pace, ends) : join(spent, '.', ends),
+    state === 'running' ? join(spent, pace, ends) : join(spent, apart, '.', ends),
   );
 }
+
+/** What was spent in channels that nobody planned for. */
+const unplanned = ({ lines }: Plan): Formula =>
+  call('SUM', ...lines.filter(({ pieces }) => pieces.length === 0).map((each) => planCell(planKey(each), 'spent')));
 
 const forecastWords = (context: ReportContext, end: number): Term =>
   ifNumber(

@@ -17,6 +17,7 @@ export const fixed: readonly RegExp[] = [
   /^Revenue is what the sources credit to the campaigns\. Two platforms may claim one sale, and some sales would have come anyway; this ROI cannot tell which\.$/,
   /^Each KPI or objective that is off plan\..*$/,
   /^Without it nobody can say what the spend brought back\.$/,
+  /^So the CAC of a period is the fully loaded one, and that of a channel, on the KPI tab, the paid one\.$/,
   /^There is no before: .*$/,
   /^(?:Add earlier exports|Choose a shorter time|Set others|Export with a breakdown).*$/,
   /^nothing is to be compared.*$/,

@@ -206,14 +206,15 @@ export const planSentences: readonly SentenceKind[] = [
   {
     id: 'spent-against-planned',
     pattern: new RegExp(
-      `(${numberPattern}) spent against (${numberPattern}) planned(?: \\((${percentPattern})\\))?(?:, with (${percentPattern}) of the plan due: (on pace|ahead of plan|behind plan))?`,
+      `(${numberPattern}) spent against (${numberPattern}) planned(?: \\((${percentPattern})\\))?(?:, with (${percentPattern}) of the plan due: (on pace|ahead of plan|behind plan))?(?:; (${numberPattern}) of it in channels without a plan)?`,
       'g',
     ),
-    *hold([, spent = '', planned = '', used, due, word], _, at) {
+    *hold([, spent = '', planned = '', used, due, word, apart], _, at) {
       const { line, spentByAll } = totalOf(at);
       const may = [line.spent ?? 0, spentByAll];
       yield* holdFigure(spent, oneOf(may));
       yield* holdFigure(planned, oneOf([line.planned]));
+      if (apart) yield* holdFigure(apart, oneOf([spentByAll - (line.spent ?? 0)]));
       if (used) yield* holdFigure(used, oneOf(may.map((each) => each / line.planned)));
       if (due) yield* holdFigure(due, byDays(line.due.map((each) => each / line.planned)));
       if (word) yield* holdPace(word, at, { line, may });
