@@ -14,12 +14,12 @@ export interface Hand {
   readonly of: number;
 }
 
-process.on('message', ({ operation, sample, seed, share, of }: Hand) => {
+process.on('message', async ({ operation, sample, seed, share, of }: Hand) => {
   globalThis.Date = fixedClock('2026-05-20T10:00:00Z').Date;
   const chosen = operations.find(({ name }) => name === operation);
   if (!chosen) throw new Error(`there is no operation ${operation}`);
   const faults = sample === null ? allFaults : sampledFaults(sample, seed);
-  const trial = tryFaults(chosen, files(), (calls) => partOf(faults(calls), share, of));
+  const trial = tryFaults(chosen, await files(), (calls) => partOf(faults(calls), share, of));
   process.send?.(trial, () => process.exit());
 });
 
