@@ -17,8 +17,8 @@ afterAll(() => {
 });
 
 /** Two of each here; `npm run faults` tries all. */
-describe(`a call that fails, or at which the run ends, seed ${seed}`, () => {
-  const project = files();
+describe(`a call that fails, or at which the run ends, seed ${seed}`, async () => {
+  const project = await files();
   it.each(operations.map((operation) => [operation.name, operation] as const))('%s', (_, operation) => {
     const { failures, tried, calls } = tryFaults(operation, project, sampledFaults(2, seed));
     expect(calls).toBeGreaterThan(5);

@@ -10,7 +10,7 @@ import { inLibreOffice, inOSpreadsheet } from './bench/recalculation.ts';
 import { type BuildCalls, callsForRows, callsOfBuilds } from './bench/service-calls.ts';
 import { files } from './build.ts';
 
-const project = files();
+const project = await files();
 const rounds = 11;
 const warmUps = 3;
 

@@ -13,15 +13,24 @@ export interface BuildOptions {
 
 type Files = Readonly<Record<string, string>>;
 
-/** Each bundle is made once. */
-export function build({ inOneFile = false }: BuildOptions = {}): { readonly files: Files; readonly maps: Files } {
-  const app = bundleApp(root);
-  const code = bundleCode(root, inOneFile ? app.text : null);
+export interface Built {
+  readonly files: Files;
+  readonly maps: Files;
+}
+
+/** Each bundle is made once, all of them side by side. */
+export async function build({ inOneFile = false }: BuildOptions = {}): Promise<Built> {
+  const appMade = bundleApp(root);
+  const [app, code, sidebar] = await Promise.all([
+    appMade,
+    bundleCode(root, inOneFile ? (await appMade).text : null),
+    bundleSidebar(join(root, 'src/sidebar/index.html')),
+  ]);
   return {
     files: {
       'Code.js': code.text,
       ...(inOneFile ? {} : { 'App.html': app.text }),
-      'Sidebar.html': bundleSidebar(join(root, 'src/sidebar/index.html')),
+      'Sidebar.html': sidebar,
       'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
     },
     maps: { 'Code.js.map': code.map, ...(inOneFile ? {} : { 'App.html.map': app.map }) },
@@ -29,13 +38,13 @@ export function build({ inOneFile = false }: BuildOptions = {}): { readonly file
 }
 
 /** All that is pushed to Google, by file name. */
-export const files = (options?: BuildOptions): Files => build(options).files;
+export const files = async (options?: BuildOptions): Promise<Files> => (await build(options)).files;
 
 /** From places in the built files to those in the sources. clasp pushes no file of this kind. */
-export const sourceMaps = (): Files => build().maps;
+export const sourceMaps = async (): Promise<Files> => (await build()).maps;
 
 /** Puts what was built where it is pushed from and run from. */
-export function writeDist({ files: built, maps }: ReturnType<typeof build>): void {
+export function writeDist({ files: built, maps }: Built): void {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   const written = { ...built, ...maps };
@@ -45,7 +54,7 @@ export function writeDist({ files: built, maps }: ReturnType<typeof build>): voi
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const built = build({ inOneFile: process.argv.includes('--one-file') });
+  const built = await build({ inOneFile: process.argv.includes('--one-file') });
   writeDist(built);
   if (!process.argv.includes('--quiet'))
     for (const [name, text] of Object.entries(built.files))

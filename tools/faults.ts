@@ -25,9 +25,7 @@ const { values } = parseArgs({
 
 const tryInProcess = (hand: Hand): Promise<Trial> =>
   new Promise((resolve, reject) => {
-    // The engine keeps something of each model that it has made.
-    const execArgv = [...process.execArgv, '--max-old-space-size=8000'];
-    const child = fork(fileURLToPath(new URL('./faults/share.ts', import.meta.url)), { execArgv });
+    const child = fork(fileURLToPath(new URL('./faults/share.ts', import.meta.url)));
     child.once('message', (trial) => resolve(trial as Trial));
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`a process ended with ${code} before it had found anything`)));
@@ -39,7 +37,13 @@ async function tryAll(hands: readonly Hand[]): Promise<Trial[]> {
   const trials: Trial[] = [];
   let next = 0;
   const take = async (): Promise<void> => {
-    for (let hand = hands[next++]; hand; hand = hands[next++]) trials.push(await tryInProcess(hand));
+    for (let hand = hands[next++]; hand; hand = hands[next++]) {
+      const trial = await tryInProcess(hand);
+      trials.push(trial);
+      const { operation, tried, failures } = trial;
+      // All of them take an hour or more.
+      console.error(`${trials.length} of ${hands.length}: ${operation}, ${tried} tried, ${failures.length} failures`);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, take));
   return trials;
@@ -60,7 +64,7 @@ async function main(): Promise<void> {
     return;
   }
   const began = performance.now();
-  const shares = values.sample ? 1 : 6;
+  const shares = values.sample ? 1 : availableParallelism();
   const hands = chosen.flatMap(({ name }) =>
     Array.from({ length: shares }, (_, share): Hand => {
       const sample = values.sample ? Number(values.sample) : null;

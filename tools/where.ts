@@ -18,7 +18,7 @@ export const sourceOf = (place: string, maps: Readonly<Record<string, string>>):
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [place = ''] = process.argv.slice(2);
   console.log(
-    sourceOf(place, sourceMaps()) ??
+    sourceOf(place, await sourceMaps()) ??
       `No source is known for ${place || 'nothing'}: expected a place such as App.html:12:345.`,
   );
 }

@@ -3,7 +3,7 @@ import { markedWithAny } from './marks.ts';
 
 /** On a raw tab: which export it was imported from. */
 export const imported = 'tieout-import';
-/** On a hidden tab: which export is to come into its place. */
+/** On a hidden tab that is no source: which export is to come into its place, or what else it is there for. */
 export const waiting = 'tieout-waiting';
 
 /** On a raw tab: what it was in the workbook that it came from. */
@@ -27,7 +27,8 @@ interface Filled {
 
 export interface ImportMarks {
   readonly imported: ReadonlyMap<number, Import>;
-  readonly waiting: ReadonlySet<number>;
+  /** What each is there for. */
+  readonly waiting: ReadonlyMap<number, string>;
   readonly origins: ReadonlyMap<number, Origin>;
 }
 
@@ -41,7 +42,7 @@ export function importMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
         { key, stamp, rows, columns },
       ]),
     ),
-    waiting: new Set(marked(waiting).keys()),
+    waiting: new Map([...(marked(waiting) as Map<number, { key: string }>)].map(([id, { key }]) => [id, key])),
     origins: new Map(
       [...(marked(origin) as Map<number, Origin>)].map(([id, { title, book, drawsOn }]) => [
         id,

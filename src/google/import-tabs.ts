@@ -1,6 +1,7 @@
 import type { ImportHost } from '../commands/host.ts';
 import { stampOf } from '../commands/stamp.ts';
 import { asText } from '../workbook/lay-out.ts';
+import { freeName } from './free-name.ts';
 import { type Import, imported, importing, origin, waiting } from './import-marks.ts';
 import { inBlocks } from './in-blocks.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
@@ -165,13 +166,4 @@ function textOf(sheet: Sheet, size: Size): string[][] {
     .getRange(1, 1, rows, columns)
     .getValues()
     .map((row) => row.map(String));
-}
-
-function freeName(wanted: string, spreadsheet: Spreadsheet): string {
-  const name = wanted.slice(0, 90);
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  for (let n = 1; ; n++) {
-    const free = n === 1 ? name : `${name} ${n}`;
-    if (!taken.has(free.toLowerCase())) return free;
-  }
 }

@@ -13,6 +13,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const mostScratchRows = 40;
 
+/** How the names of tabs begin that are made, and then marked as what waits. */
+const madeEmpty = [importing, shelfName];
+
 const isBlank = ({ cells }: RawTable): boolean => cells.every((row) => row.every((cell) => cell === ''));
 
 /** The spreadsheet as it is now. Whatever is read of it is read when it is first asked for, and once. */
@@ -44,7 +47,7 @@ export function openFile(
       origins: new Map([...moreOrigins, ...origins]),
     };
   });
-  const isRaw = (id: number, name: string) => !ownIds().has(id) && !marks().waiting.has(id) && name !== shelfName;
+  const isRaw = (id: number) => !ownIds().has(id) && !marks().waiting.has(id);
 
   const read = (range: Range, id: number, name: string): RawTable => {
     const cells = range
@@ -67,12 +70,12 @@ export function openFile(
     const all = sheets();
     const ownNames = [...ownIds()].flatMap((id) => names().get(id) ?? []);
     [...names()].forEach(([id, name], i) => {
-      if (!isRaw(id, name)) return;
+      if (!isRaw(id)) return;
       const sheet = all[i] as Sheet;
       const range = sheet.getDataRange();
       const table = duplicates().has(id) ? null : read(range, id, name);
-      // An import that ended before its tab was marked: nothing stands on it.
-      if (table && name.startsWith(importing) && isBlank(table)) return;
+      // A run that ended before the tab that it had made was marked: nothing stands on it.
+      if (table && madeEmpty.some((begin) => name.startsWith(begin)) && isBlank(table)) return;
       if (!table || isOwnTable(table.cells)) copies.push(name);
       else if (showsOwnFigures(sheet, table, ownNames)) dashboards.push(name);
       else raw.push(withFormulas(range, table));
@@ -83,7 +86,7 @@ export function openFile(
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) return undefined;
     const id = sheet.getSheetId();
-    return isRaw(id, name) && !duplicates().has(id) ? sheet : undefined;
+    return isRaw(id) && !duplicates().has(id) ? sheet : undefined;
   };
   return {
     sheets,

@@ -1,3 +1,6 @@
+import { freeName } from './free-name.ts';
+import { waiting } from './import-marks.ts';
+import { addMark } from './marks.ts';
 import { growTo, type OwnSheet, sizeOf } from './own-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -5,7 +8,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type Shelf = Pick<OwnSheet, 'sheet' | 'size'>;
 
-/** A hidden sheet that is there while rows are moved. One that is left of a run that ended is no source, and the next build deletes it. */
+/**
+ * A hidden sheet that is there while rows are moved. It is told by its mark, since the user may have a tab of that name. One that is left of a run
+ * that ended is no source, and the next build deletes it.
+ */
 export const shelfName = 'Tieout is moving rows';
 
 /**
@@ -18,7 +24,8 @@ export function onShelf(own: OwnSheet, rows: number, columns: number, work: (she
   // Rules come along with cells that are copied, and would be there twice.
   const rules = sheet.getConditionalFormatRules();
   const shown = spreadsheet.getActiveSheet();
-  const made: Sheet = spreadsheet.insertSheet(shelfName, spreadsheet.getNumSheets()).hideSheet();
+  const made: Sheet = spreadsheet.insertSheet(freeName(shelfName, spreadsheet), spreadsheet.getNumSheets()).hideSheet();
+  addMark(made, waiting, made.getSheetId(), { key: shelfName });
   spreadsheet.setActiveSheet(shown);
   const size = sizeOf(made);
   const shelf = { sheet: made, size: () => size };
@@ -33,11 +40,18 @@ export function onShelf(own: OwnSheet, rows: number, columns: number, work: (she
 }
 
 /** Takes away what a run left that ended while it moved rows. */
-export function clearShelf(spreadsheet: Spreadsheet, names: Map<number, string>): void {
+export function clearShelf(
+  spreadsheet: Spreadsheet,
+  names: Map<number, string>,
+  waits: ReadonlyMap<number, string>,
+): void {
   for (const [id, name] of names) {
-    if (name !== shelfName) continue;
+    const isShelf = waits.get(id) === shelfName;
+    if (!isShelf && !name.startsWith(shelfName)) continue;
     const left = spreadsheet.getSheetById(id);
-    if (left) spreadsheet.deleteSheet(left);
+    // The run may have ended before it was marked, when nothing stood on it yet.
+    if (!left || !(isShelf || left.getLastRow() === 0)) continue;
+    spreadsheet.deleteSheet(left);
     names.delete(id);
   }
 }

@@ -106,8 +106,8 @@ export function spreadsheetHost(): Host {
     cameAlong: () => (opened.kept.taken() ? 'whole' : opened.kept.isDamaged() ? 'damaged' : null),
     writeTabs(writing) {
       if (opened.kept.taken()) keep({});
-      const { own, names } = file();
-      clearShelf(spreadsheet(), names());
+      const { own, names, marks } = file();
+      clearShelf(spreadsheet(), names(), marks().waiting);
       const kept = keptTabReady(own()) ? [] : [keptTabWanted(own(), names())];
       const tabs = [...kept, writing.ledger.tab, ...writing.laidOut.map(({ tab }) => tab)];
       const make = () => {

@@ -6,7 +6,7 @@ import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { notPlain } from './not-plain.ts';
 import { campaignTab, days } from './workbook.ts';
 
-const project = files();
+const project = await files();
 
 /** Every function of the script that is no custom function and no trigger, with arguments that the sidebar gives it. */
 const calls: Readonly<Record<string, readonly unknown[]>> = {

@@ -9,7 +9,7 @@ import { header, stateOf } from '../commands/workbook.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { sheetOf, spreadsheetOf } from './spreadsheet.ts';
 
-const project = files();
+const project = await files();
 
 /** Every way in which a file may come without what its document kept. */
 const ways: readonly (readonly [string, (workbook: Workbook) => Workbook])[] = [

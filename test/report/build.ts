@@ -3,7 +3,7 @@ import { files } from '../../tools/build.ts';
 import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open-workbook.ts';
 import { runProject } from '../../workbench/run-project.ts';
 
-let project: Readonly<Record<string, string>> | undefined;
+const project = await files();
 
 /** A workbook with these raw tabs after one build by the bundle. */
 export function built(
@@ -11,7 +11,6 @@ export function built(
   settings: Readonly<Record<string, unknown>> = {},
   place: { locale?: string; timeZone?: string; scriptTimeZone?: string } = {},
 ): { workbook: Workbook; summary: Summary; again: () => Summary } {
-  project ??= files();
   const workbook = openWorkbook({ tabs, ...place });
   runProject(project, workbook);
   workbook.scriptRun('saveSettings', settings);

@@ -4,16 +4,12 @@ import { openWorkbook, type TabInput, type Workbook } from '../../workbench/open
 import { runProject } from '../../workbench/run-project.ts';
 import { acrossScriptRun } from '../../workbench/services/across-script-run.ts';
 
-let bundle: Readonly<Record<string, string>> | undefined;
-const built = () => {
-  bundle ??= files();
-  return bundle;
-};
+const built = await files();
 
 /** A workbook with the bundle in it, as it is before anything was built. */
 export function freshWorkbook(tabs: readonly TabInput[], place: { locale?: string; timeZone?: string } = {}): Workbook {
   const workbook = openWorkbook({ tabs, ...place });
-  runProject(built(), workbook);
+  runProject(built, workbook);
   return workbook;
 }
 

@@ -8,14 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAst } from 'vitest/node';
 import { menuCommands } from '../../src/commands/commands.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
+import { exportsOf } from '../../tools/build/exports-of.ts';
 import { files, sourceMaps } from '../../tools/build.ts';
 import { sourceOf } from '../../tools/where.ts';
 
-const built = files();
+const built = await files();
 const code = built['Code.js'] ?? '';
 const app = built['App.html'] ?? '';
 const scripts = ['Code.js', 'App.html'];
-const maps = sourceMaps();
+const maps = await sourceMaps();
 
 /** The one service that hands out the rest of the script. */
 const HtmlService = { createTemplateFromFile: (name: string) => ({ getRawContent: () => built[`${name}.html`] }) };
@@ -35,6 +36,15 @@ const appsScript = (services: object = {}): Context => {
 };
 
 const typeIn = (context: Context, name: string): string => runInContext(`typeof ${name}`, context);
+
+it('refuses a module that passes on all of another, whose names it would not see', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
+  writeFileSync(join(folder, 'some.ts'), "export { a } from './other';\nexport const b = 1;");
+  writeFileSync(join(folder, 'all.ts'), "export * from './other';");
+  expect([...(await exportsOf(join(folder, 'some.ts')))].sort()).toEqual(['a', 'b']);
+  await expect(exportsOf(join(folder, 'all.ts'))).rejects.toThrow('must name what it exports');
+  rmSync(folder, { recursive: true });
+});
 
 describe('Code.js', () => {
   it.each(['setTimeout', 'TextEncoder', 'TextDecoder', 'URL', 'process', 'structuredClone', 'fetch', 'window', 'atob'])(

@@ -9,14 +9,15 @@ import { bundleSidebar, inlineScript, inlineStyle } from '../../tools/build/bund
 const folder = mkdtempSync(join(tmpdir(), 'tieout-sidebar-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('puts the style sheets and scripts of a page into it', () => {
+it('puts the style sheets and scripts of a page into it', async () => {
   writeFileSync(join(folder, 'look.css'), 'b { color: red } b::after { content: "</style>$&" }');
   writeFileSync(join(folder, 'run.ts'), 'const text: string = "</script><!--$&"; document.body.dataset.text = text;');
   writeFileSync(
     join(folder, 'index.html'),
     '<!doctype html><link rel="stylesheet" href="look.css"><body><b></b><script type="module" src="run.ts"></script></body>',
   );
-  const page = new JSDOM(bundleSidebar(join(folder, 'index.html')), { runScripts: 'dangerously' }).window.document;
+  const page = new JSDOM(await bundleSidebar(join(folder, 'index.html')), { runScripts: 'dangerously' }).window
+    .document;
   expect(page.querySelectorAll('link, script[src]')).toHaveLength(0);
   expect(page.querySelectorAll('style')).toHaveLength(1);
   expect(page.querySelectorAll('script')).toHaveLength(1);

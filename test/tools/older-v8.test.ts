@@ -8,7 +8,7 @@ import { sampleTabs } from '../../workbench/page/sample-tabs.ts';
 import { runProject } from '../../workbench/run-project.ts';
 import { sampleSettings } from '../../workbench/sample/sample-settings.ts';
 
-const built = files();
+const built = await files();
 
 /** What V8 got in the course of 2021 and later, and the sources may use: src/older-v8.ts brings it. */
 const brought = ['Object.hasOwn', 'Array.prototype.at', 'String.prototype.at'].concat(
@@ -55,8 +55,8 @@ describe('a V8 of early 2021', () => {
     expect(sample(older)).toEqual(sample(built));
   });
 
-  it('builds the same from one file, where a script may make no code of text', () => {
-    const { 'App.html': none, ...oneFile } = files({ inOneFile: true });
+  it('builds the same from one file, where a script may make no code of text', async () => {
+    const { 'App.html': none, ...oneFile } = await files({ inOneFile: true });
     expect(none).toBeUndefined();
     expect(oneFile['Code.js']).not.toMatch(/\beval\(/);
     expect(sample(oneFile)).toEqual(sample(built));

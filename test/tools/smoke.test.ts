@@ -12,7 +12,7 @@ import { questions } from '../../tools/smoke/questions.ts';
 import { openWorkbook, type Workbook } from '../../workbench/open-workbook.ts';
 import { runProject } from '../../workbench/run-project.ts';
 
-const script = bundleSmoke(process.cwd());
+const script = await bundleSmoke(process.cwd());
 const tab = 'Tieout live check';
 
 const open = (tabs: Parameters<typeof openWorkbook>[0]['tabs'], more: Readonly<Record<string, string>> = {}) => {
@@ -230,8 +230,8 @@ describe('the script', () => {
     expect(script).not.toMatch(/\?\?|\?\.[a-z[(]|#[a-z]+\s*[=(;]/);
   });
 
-  it('is never pushed: the build has nothing of it, and clasp leaves it out even where it lies among what is built', () => {
-    const built = files();
+  it('is never pushed: the build has nothing of it, and clasp leaves it out even where it lies among what is built', async () => {
+    const built = await files();
     for (const [name, text] of Object.entries(built)) expect([name, /live ?check/i.test(text)]).toEqual([name, false]);
     const folder = mkdtempSync(join(tmpdir(), 'tieout-'));
     mkdirSync(join(folder, 'dist'));

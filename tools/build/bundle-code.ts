@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BuildOptions, buildSync } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { alias, aliasOf, stub } from '../../src/functions/stub.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
 import { exportsOf } from './exports-of.ts';
@@ -45,11 +45,11 @@ function ${callMain}(name, given) {
  * start.ts or main.ts exports is one: a trigger, a menu item or a name that the sidebar calls. Each custom function is one, too. With the
  * text of the rest it needs no other file.
  */
-export const bundleCode = (root: string, app: string | null): Bundled => {
+export const bundleCode = async (root: string, app: string | null): Promise<Bundled> => {
   const start = join(root, 'src/start.ts');
-  const first = exportsOf(start).filter((name) => name !== 'functions');
-  const later = exportsOf(join(root, 'src/main.ts'));
-  const { text, map } = bundle(root, start, { globalName: namespace, outfile: 'dist/Code.js' });
+  const first = (await exportsOf(start)).filter((name) => name !== 'functions');
+  const later = await exportsOf(join(root, 'src/main.ts'));
+  const { text, map } = await bundle(root, start, { globalName: namespace, outfile: 'dist/Code.js' });
   declareOnce([...first, ...later, ...metrics.flatMap((metric) => [metric.function, aliasOf(metric)])]);
   return {
     text: [
@@ -66,7 +66,7 @@ export const bundleCode = (root: string, app: string | null): Bundled => {
 };
 
 /** What main.ts exports, as the text of an expression in a file that only a script reads. */
-export const bundleApp = (root: string): Bundled =>
+export const bundleApp = (root: string): Promise<Bundled> =>
   bundle(root, join(root, 'src/main.ts'), {
     globalName: 'App',
     outfile: 'dist/App.js',
@@ -77,8 +77,8 @@ export const bundleApp = (root: string): Bundled =>
     footer: { js: 'App\n//# sourceURL=App.html' },
   });
 
-function bundle(root: string, entry: string, options: BuildOptions): Bundled {
-  const { outputFiles = [] } = buildSync({
+async function bundle(root: string, entry: string, options: BuildOptions): Promise<Bundled> {
+  const { outputFiles = [] } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { browserTarget, htmlSyntax } from './target.ts';
 
 const styleSheet = /<link rel="stylesheet" href="([^":]+)"\s*\/?>/g;
@@ -10,15 +10,20 @@ const script = /<script type="module" src="([^":]+)"><\/script>/g;
  * A page of its own in one file, as HtmlService wants it: the style sheets and scripts that it links stand in it. An
  * inline script runs where it stands, so it belongs at the end of the body.
  */
-export const bundleSidebar = (page: string): string => {
+export const bundleSidebar = async (page: string): Promise<string> => {
   const folder = dirname(page);
-  return readFileSync(page, 'utf8')
-    .replace(styleSheet, (_, path: string) => `<style>\n${inlineStyle(bundle(join(folder, path)))}</style>`)
-    .replace(script, (_, path: string) => `<script>\n${inlineScript(bundle(join(folder, path)))}</script>`);
+  const html = readFileSync(page, 'utf8');
+  const paths = [...html.matchAll(styleSheet), ...html.matchAll(script)].map(([, path = '']) => path);
+  const texts = new Map(
+    await Promise.all(paths.map(async (path) => [path, await bundle(join(folder, path))] as const)),
+  );
+  return html
+    .replace(styleSheet, (_, path: string) => `<style>\n${inlineStyle(texts.get(path) ?? '')}</style>`)
+    .replace(script, (_, path: string) => `<script>\n${inlineScript(texts.get(path) ?? '')}</script>`);
 };
 
-const bundle = (entry: string): string =>
-  buildSync({
+const bundle = async (entry: string): Promise<string> => {
+  const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
@@ -32,7 +37,9 @@ const bundle = (entry: string): string =>
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
-  }).outputFiles.map(({ text }) => text)[0] ?? '';
+  });
+  return outputFiles[0]?.text ?? '';
+};
 
 /** Script that may stand within HTML: nothing in it ends the element or opens a comment. */
 export const inlineScript = (text: string): string =>

@@ -1,10 +1,11 @@
 import { keptTab, textIn } from '../../src/google/kept-text.ts';
 import { jsonIn } from '../../src/google/notes-store.ts';
 import { columnLetters } from '../../workbench/document/a1.ts';
-import type { SheetData } from '../../workbench/document/document.ts';
+import type { Document, SheetData } from '../../workbench/document/document.ts';
 import { isFormula } from '../../workbench/document/document.ts';
 import { readCell } from '../../workbench/document/grid.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
+import type { CellValue } from '../../workbench/services/shown-cells.ts';
 import { usersThings } from './users-things.ts';
 
 /** All that somebody could find in a cell or a tab, by its name: nothing in it changes with the ids that Google happens to give. */
@@ -23,7 +24,11 @@ export interface WorkbookState {
   readonly undo: string;
 }
 
+/** What a tab shows. */
+export type Showing = (tab: string) => readonly (readonly CellValue[])[];
+
 export function stateOf(workbook: Workbook): WorkbookState {
+  const showing = onceEach(workbook.values);
   const { sheets } = workbook.document;
   const properties = propertiesOf(workbook).getProperties() as Record<string, string>;
   const under = (prefix: string) =>
@@ -39,12 +44,22 @@ export function stateOf(workbook: Workbook): WorkbookState {
     }),
   );
   return {
-    tabs: new Map(sheets.map((sheet) => [sheet.name, factsOf(workbook, sheet)])),
+    tabs: new Map(sheets.map((sheet) => [sheet.name, factsOf(workbook, sheet, showing)])),
     own,
-    shown: new Map([...own.keys()].map((name) => [name, isKeptTab(name) ? '' : JSON.stringify(workbook.values(name))])),
-    things: usersThings(workbook, own),
+    shown: new Map([...own.keys()].map((name) => [name, isKeptTab(name) ? '' : JSON.stringify(showing(name))])),
+    things: usersThings(workbook.document, showing, own),
     settings: under('tieout.setting.'),
     undo: under('tieout.undo'),
+  };
+}
+
+/** Looking at a tab takes as long as much else, and it is asked for again and again. */
+function onceEach(values: Showing): Showing {
+  const known = new Map<string, ReturnType<Showing>>();
+  return (tab) => {
+    const found = known.get(tab) ?? values(tab);
+    known.set(tab, found);
+    return found;
   };
 }
 
@@ -62,7 +77,7 @@ function saysWhatIsKept(workbook: Workbook): boolean {
 }
 
 /** A text for each cell that holds anything, and for each thing that a tab bears. */
-function factsOf(workbook: Workbook, sheet: SheetData): Facts {
+function factsOf(workbook: Workbook, sheet: SheetData, showing: Showing): Facts {
   const { looks, sheets } = workbook.document;
   const facts = new Map<string, string>();
   const put = (name: string, value: unknown) =>
@@ -73,7 +88,10 @@ function factsOf(workbook: Workbook, sheet: SheetData): Facts {
   cells.forEach((row, i) => {
     row?.forEach((content, j) => {
       if (content !== '')
-        put(`${columnLetters(j)}${i + 1}`, isFormula(content) ? pointing(workbook, sheet, content.formula) : content);
+        put(
+          `${columnLetters(j)}${i + 1}`,
+          isFormula(content) ? pointing(workbook.document, showing, sheet, content.formula) : content,
+        );
     });
   });
   sheet.looks.forEach((row, i) => {
@@ -130,13 +148,13 @@ function factsOf(workbook: Workbook, sheet: SheetData): Facts {
 }
 
 /** A formula of the user's follows the row of ours that it points at: what it says is that row's key and not its number. */
-function pointing(workbook: Workbook, { name }: SheetData, formula: string): string {
+function pointing({ sheets }: Document, showing: Showing, { name }: SheetData, formula: string): string {
   const ours: readonly string[] = ['KPI', 'ROI Report'];
   if (ours.includes(name) || name === 'Campaign Data') return formula;
   return formula
     .replace(/#gid=\d+/g, '#gid')
     .replace(/'?(KPI|ROI Report)'?!([A-Z]+)(\d+)/g, (_, tab: string, column: string, row: string) => {
-      const shown = workbook.document.sheets.some((sheet) => sheet.name === tab) ? workbook.values(tab) : [];
+      const shown = sheets.some((sheet) => sheet.name === tab) ? showing(tab) : [];
       const width = Math.max(0, ...shown.map((cells) => cells.findIndex((cell) => /^gap:/.test(String(cell)))));
       return `${tab}!${column}<${String(shown[Number(row) - 1]?.[width] ?? '')}>`;
     });

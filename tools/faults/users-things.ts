@@ -2,10 +2,10 @@ import { dataColumns } from '../../src/report/data-columns.ts';
 import { pathColumn } from '../../src/report/kpi/columns.ts';
 import { pageColumns } from '../../src/report/page/columns.ts';
 import { usersRow } from '../../src/workbook/unfinished.ts';
-import type { SheetData } from '../../workbench/document/document.ts';
+import type { Document, SheetData } from '../../workbench/document/document.ts';
 import { isFormula } from '../../workbench/document/document.ts';
-import type { Workbook } from '../../workbench/open-workbook.ts';
 import type { CellValue } from '../../workbench/services/shown-cells.ts';
+import type { Showing } from './state-of.ts';
 
 const theirRow = 'a row of the user’s';
 
@@ -13,11 +13,11 @@ const theirRow = 'a row of the user’s';
  * What the user keeps on tabs of ours: each thing with the row that it is about, whatever the number of that row is now. Two states of a tab
  * are alike in this as long as nothing was lost and nothing came to stand beside another row.
  */
-export function usersThings(workbook: Workbook, own: ReadonlyMap<string, string>): string[] {
-  return workbook.document.sheets.flatMap((sheet) => {
+export function usersThings({ sheets }: Document, showing: Showing, own: ReadonlyMap<string, string>): string[] {
+  return sheets.flatMap((sheet) => {
     const id = own.get(sheet.name);
     if (id === undefined) return [];
-    const shown = workbook.values(sheet.name);
+    const shown = showing(sheet.name);
     const width = id === 'data' ? dataColumns.length : id === 'kpi' ? pathColumn + 1 : pageColumns + 1;
     const rowName = (row: number): string => {
       const cells = shown[row] ?? [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { exportsOf } from '../build/exports-of.ts';
 
 const namespace = 'LiveCheck';
@@ -16,8 +16,8 @@ var firstLine_ = Date.now();
 `;
 
 /** A script to paste, which people can read before they run it. */
-export function bundleSmoke(root: string): string {
-  const { outputFiles, metafile } = buildSync({
+export async function bundleSmoke(root: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [join(root, 'tools/smoke/script.ts')],
     outfile: 'smoke.js',
@@ -31,7 +31,7 @@ export function bundleSmoke(root: string): string {
     define: { FRAME: 'frame_' },
     logLevel: 'error',
   });
-  const names = exportsOf(join(root, 'tools/smoke/script.ts')).filter((name) => name !== 'liveCheck');
+  const names = (await exportsOf(join(root, 'tools/smoke/script.ts'))).filter((name) => name !== 'liveCheck');
   const text = outputFiles[0]?.text ?? '';
   if (Object.keys(metafile.inputs).some((path) => path.startsWith('src/'))) throw new Error('it asks Google, not us');
   return [banner, ...['liveCheck', ...names].map(declaration), frame(root), text].join('\n');

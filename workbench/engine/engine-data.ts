@@ -76,6 +76,7 @@ const placeholder = (sheet: SheetData) => ({
   colNumber: 1,
   rowNumber: 1,
   rows: { 0: { size: defaultRowHeight } },
+  isVisible: !sheet.hidden,
 });
 
 function cellsOf(sheet: SheetData, columns: Columns, dressed: boolean): Record<string, string> {

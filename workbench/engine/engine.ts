@@ -68,6 +68,7 @@ export function createEngine(document: Document): Engine {
         new Model(engineData(document, columnsOf, dressed), {
           mode: 'normal',
           custom: { tieout: { custom, document, stored: tabs } },
+          client: whoStandsAtTheStart(document),
         }),
     );
   };
@@ -143,6 +144,15 @@ export function createEngine(document: Document): Engine {
     },
     runs: () => runs,
   };
+}
+
+/**
+ * A model tells all who share it where its user goes first, though nobody shares ours, and a promise holds the model until that is told: in
+ * a run that waits for nothing, for ever. Who stands there already has not moved.
+ */
+function whoStandsAtTheStart({ sheets }: Document) {
+  const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+  return { id: 'local', name: 'local', position: { sheetId: String(first?.id), col: 0, row: 0 } };
 }
 
 /** The engine tells the console about its own loading times. */

@@ -67,7 +67,7 @@ function bundlePage(): { readonly text: string; readonly packages: readonly stri
     minify: true,
     format: 'iife',
     target: 'es2022',
-    alias: { '@odoo/o-spreadsheet': join(page, 'o-spreadsheet-script.ts') },
+    alias: { '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js': join(page, 'o-spreadsheet-script.ts') },
     metafile: true,
     logLevel: 'error',
   });
