@@ -132,13 +132,15 @@ export const italian: Vocabulary = {
     deal: 'Affare, Trattativa, Nome trattativa, Opportunità, Nome opportunità',
     leadStage: 'Stato lead, Stato del lead, Fase del ciclo di vita',
     anyStage: 'Stato, Fase',
-    dealValue: 'Valore trattativa, Importo trattativa, Valore opportunità',
+    dealValue: `
+      Valore trattativa, Importo trattativa, Valore opportunità, Valore contratto, Valore del contratto,
+      Importo contratto`,
     anyValue: 'Importo, Valore',
     dealKind: 'Tipo di trattativa',
     closedOn: 'Data chiusura, Data di chiusura, Chiuso il',
     lead: 'ID lead, Contatto, ID contatto, Nome contatto, Nome lead',
     person: 'Cognome, Telefono, Azienda',
-    leadSource: 'Fonte, Fonte originale, Fonte lead, Fonte del lead, Provenienza, Canale',
+    leadSource: 'Fonte, Fonte originale, Fonte lead, Fonte del lead, Provenienza, Canale, Canale di provenienza',
     createdOn: 'Data di iscrizione, Data, Data di creazione, Data creazione, Creato il',
     customerSince: 'Diventato cliente il, Cliente dal, Data di chiusura',
   },
@@ -250,13 +252,17 @@ export const italian: Vocabulary = {
     customerReturning: `
       ricorrente, cliente ricorrente, esistente, cliente esistente, abituale, cliente abituale, fedele,
       vecchio cliente, di ritorno, riacquisto, vecchio, cliente di ritorno`,
-    leadStage: 'nuovo, contattato, qualificato, non qualificato, in corso, perso, opportunità, vinto, iscritto',
+    leadStage: `
+      nuovo, contattato, qualificato, non qualificato, in corso, perso, opportunità, vinto, iscritto,
+      preventivo inviato, da richiamare, in trattativa, trattativa, proposta, appuntamento, nessuna risposta`,
     stageSubscriber: 'iscritto, abbonato, contatto, visitatore',
     stageLead: 'potenziale cliente, richiesta, nuovo lead',
     stageQualified: 'lead qualificato, lead qualificato per il marketing, qualificato',
     stageSalesQualified: 'lead qualificato per le vendite, lead qualificato vendite',
     stageOpportunity: 'opportunità, trattativa, proposta, negoziazione',
-    stageCustomer: 'cliente, vinto, promotore, convertito, vinta',
+    stageCustomer: `
+      cliente, vinto, promotore, convertito, vinta, firmato, firmata, contratto firmato, diventato cliente,
+      diventata cliente, venduto`,
     stageLost: 'perso, non qualificato, squalificato, non interessato, ex cliente',
     campaignKind: 'ricerca, rete di ricerca, rete display, marchio, generica, promozione, stagionale',
     objective: `
