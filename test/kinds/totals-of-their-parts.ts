@@ -78,4 +78,41 @@ Month,Media (EUR),Fee (EUR),Discount (EUR),Total (EUR)
     is: {},
     asks: ['no-cost-and-revenue', 'ambiguous-column'],
   },
+  {
+    title: 'medios, producción y honorarios, cuya suma es la inversión',
+    text: `
+Medio;Medios;Creatividad y producción;Honorarios;Inversión total;Facturación
+Cine;12.400,00;1.900,50;1.240,00;15.540,50;61.000,00
+Exterior;9.050,00;0,00;905,00;9.955,00;27.300,00`,
+    is: { cost: 25_495.5, revenue: 88_300 },
+    asks: ['no-date', 'currency-unclear'],
+  },
+  {
+    title: 'mídia e agência, sem palavra de custo no total',
+    text: `
+Mês;Canal;Mídia;Agência;Total
+2025-03;Rádio;R$ 900,00;R$ 90,00;R$ 990,00
+2025-04;Rádio;R$ 1.100,00;R$ 110,00;R$ 1.210,00`,
+    is: { cost: 2_200 },
+    currency: 'BRL',
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'zakup mediów i prowizja, w liczbach całkowitych',
+    text: `
+Miesiąc;Medium;Zakup mediów;Prowizja agencji;Razem koszt;Przychód
+2025-03;Radio;7000;700;7700;21000
+2025-04;Radio;6400;640;7040;19500`,
+    is: { cost: 14_740, revenue: 40_500 },
+    asks: ['currency-unclear'],
+  },
+  {
+    title: 'units of products whose sum is a total are no spend',
+    text: `
+Month,Produkt A,Produkt B,Total
+2025-01,12,30,42
+2025-02,14,29,43`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
 ];

@@ -208,4 +208,13 @@ Monat;Titel;Listenpreis;Rabatt;Netto-Netto;Leads
     is: { cost: 220, clicks: 78, revenue: 1190 },
     currency: 'ILS',
   },
+  {
+    title: 'what was won, by its sign',
+    text: `
+Quartal,Kanal,Ausgaben (€),Pipeline (€),Gewonnen (€)
+Q1 2025,Messe,8000,41000,12500
+Q2 2025,Messe,9500,38000,17000`,
+    is: { cost: 17_500, revenue: 29_500 },
+    currency: 'EUR',
+  },
 ];

@@ -239,7 +239,7 @@ export const french: Vocabulary = {
     totalOf: 'résultats de, résultats pour, résultats sur',
     average: 'moyenne',
     all: 'ensemble, tous, toutes, tous les canaux, tous les pays, mondial',
-    plan: 'prévisionnel, prévu',
+    plan: 'prévisionnel, prévu, planifié',
     forecast: 'prévision, prévisions, attendu',
     goal: 'objectif, objectifs',
     actual: 'réel, réalisé, réels, effectif',

@@ -204,7 +204,7 @@ export const italian: Vocabulary = {
     totalOf: 'risultati di, risultati da',
     average: 'media',
     all: 'complessivo, tutti, tutti i canali, tutti i paesi',
-    plan: 'preventivo, previsto',
+    plan: 'preventivo, previsto, pianificato, pianificata',
     forecast: 'previsione, previsioni, atteso',
     goal: 'obiettivo, obiettivi',
     actual: 'consuntivo, effettivo, effettiva',
@@ -277,6 +277,7 @@ export const italian: Vocabulary = {
     radio: 'pubblicità radio',
     outdoor: 'affissioni, pubblicità esterna, esterna',
     print: 'stampa, giornali, riviste, quotidiani',
+    planBeside: 'piano',
   },
   months: `
     gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago,

@@ -228,7 +228,7 @@ export const spanish: Vocabulary = {
     totalOf: 'total de, resultados de, resultado de',
     average: 'promedio',
     all: 'todos, todas, todos los canales, todos los países, mundial',
-    plan: 'presupuesto, previsto, previsión, pronóstico, presupuestado',
+    plan: 'presupuesto, previsto, previsión, pronóstico, presupuestado, planificado',
     forecast: 'esperado',
     goal: 'objetivo, objetivos, meta, metas',
     actual: 'real, realizado, efectivo, ejecutado',

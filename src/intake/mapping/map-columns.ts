@@ -87,7 +87,7 @@ export function mapColumns(
     );
   for (const field of fieldOrder) {
     if (!open(field)) continue;
-    const loose = looselyNamed(draft, field);
+    const loose = looselyNamed(draft, field).filter((column) => mayName(columns, field, column));
     if (loose.length > 0) settleOpen(field, candidatesByWords(draft, field, loose));
   }
   if (!known && !chosen.has('orders') && !chosen.has('conversions')) takeSold(draft);
