@@ -174,4 +174,14 @@ Lead ID,Created,Email,Source,Lead status
     byChannel: { Google: { leads: 2 }, Fair: { leads: 1 } },
     asks: ['no-cost', 'rows-are-leads'],
   },
+  {
+    title: 'customers beside leads, a channel a row, may be new or all',
+    text: `
+Kanal;Ausgaben (EUR);Leads;Kunden
+Messe;5.400,50;61;9
+Radio;800,00;12;2`,
+    is: { cost: 6_200.5, leads: 73 },
+    currency: 'EUR',
+    asks: ['counts-left-out', 'no-date', 'cost-without-revenue'],
+  },
 ];

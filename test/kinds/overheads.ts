@@ -109,4 +109,28 @@ Month,Expense,Amount (GBP)
     byMonth: { '2024-05': { cost: 1_550 }, '2024-06': { cost: 1_590 } },
     asks: ['overheads-found', 'cost-without-revenue'],
   },
+  {
+    title: 'kinds of costs, each known for a channel or for none',
+    text: `
+Monat;Ausgabenart;Betrag
+2025-04;Google Ads;410,50 €
+2025-04;Miete;1.300,00 €
+2025-04;Radio;250,00 €
+2025-05;Google Ads;398,25 €
+2025-05;Strom;180,00 €`,
+    is: { cost: 1_058.75 },
+    currency: 'EUR',
+    byChannel: { 'Google Ads': { cost: 808.75 }, Radio: { cost: 250 } },
+    asks: ['overheads-found', 'cost-without-revenue'],
+  },
+  {
+    title: 'kinds of costs of which one may be anything are asked about',
+    text: `
+Monat;Kostenart;Betrag
+2025-04;Google Ads;410,50 €
+2025-04;Mehl;1.300,00 €
+2025-05;Google Ads;398,25 €`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
 ];

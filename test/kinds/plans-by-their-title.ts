@@ -64,4 +64,15 @@ Web,"€ 800,00","€ 950,00","€ 1.750,00"`,
     plan: 4_450,
     asks: ['no-cost', 'plan-no-rate'],
   },
+  {
+    title: 'ein Mediaplan',
+    text: `
+Mediaplan 2025
+Kanal;Juli;August
+Radio;1.500 €;1.200 €
+Kino;0 €;900 €`,
+    is: {},
+    plan: 3_600,
+    asks: ['no-cost', 'plan-no-rate'],
+  },
 ];

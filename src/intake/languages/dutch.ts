@@ -120,7 +120,7 @@ export const dutch: Vocabulary = {
     credit: 'Credit',
     account: `
       Rekening, Grootboek, Grootboekrekening, Rekeningnaam, Omschrijving rekening, Grootboekomschrijving,
-      Naam rekening`,
+      Naam rekening, Rekeningnummer`,
     accountCategory: 'Categorie',
     deal: 'Verkoopkans naam, Dealnaam, Verkoopkans',
     leadStage: 'Levenscyclusfase',
@@ -193,7 +193,7 @@ export const dutch: Vocabulary = {
     totalOf: 'resultaten van, resultaten uit',
     average: 'gemiddelde',
     all: 'som, alle, alle kanalen, alle landen, alle campagnes, wereldwijd',
-    plan: 'begroting, begroot, gepland',
+    plan: 'begroting, begroot, gepland, mediaplan',
     forecast: 'verwacht, prognose',
     goal: 'doel, doelen',
     actual: 'werkelijk, gerealiseerd, realisatie',

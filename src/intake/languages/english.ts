@@ -278,7 +278,7 @@ export const english: Vocabulary = {
     credit: 'Credit, Credits, Credit amount, Cr',
     account: `
       Account, Account name, GL account, G/L account, Account title, Ledger account, Account description, Nominal,
-      Nominal account`,
+      Nominal account, Account number, Account no, Account code`,
     accountCategory: 'Category, Description, Account code',
     deal: `
       Opportunity title, Deal, Deal name, Deal title, Deal ID, Opportunity, Opportunity name, Opportunity ID,

@@ -156,7 +156,8 @@ export const french: Vocabulary = {
     credit: 'Crédit',
     account: `
       Compte, Libellé du compte, Intitulé du compte, Nom du compte, Libellé compte, Intitulé compte,
-      Intitulé de compte, Libellé de compte, Compte libellé, Intitulé, Nom compte`,
+      Intitulé de compte, Libellé de compte, Compte libellé, Intitulé, Nom compte, N° compte, Numéro de compte,
+      Compte général`,
     accountCategory: 'Catégorie',
     deal: "Affaire, Négociation, Nom de la transaction, Opportunité, Nom de l'opportunité, Transaction",
     leadStage: 'Statut du lead, Statut lead, Phase du cycle de vie, Statut du prospect',

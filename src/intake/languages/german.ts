@@ -151,7 +151,8 @@ export const german: Vocabulary = {
     debit: 'Soll, Sollbetrag',
     credit: 'Haben, Habenbetrag',
     account: `
-      Konto, Kontobezeichnung, Kontoname, Sachkonto, Gegenkonto, Kontobez., Kontobeschreibung, Konto-Bezeichnung`,
+      Konto, Kontobezeichnung, Kontoname, Sachkonto, Gegenkonto, Kontobez., Kontobeschreibung, Konto-Bezeichnung,
+      Kontonummer, Konto-Nr., Kontonr.`,
     accountCategory: 'Kategorie',
     deal: 'Geschäft, Chance, Abschluss, Deal-Name, Dealname, Verkaufschance, Name der Verkaufschance',
     leadStage: 'Lifecyclephase, Lifecycle-Phase, Lead-Status, Leadstatus',
@@ -246,7 +247,7 @@ export const german: Vocabulary = {
     totalOf: 'ergebnisse aus, ergebnisse von',
     average: 'durchschnitt, mittelwert',
     all: 'alle, alle kanäle, alle länder, alle plattformen, alle kampagnen, gesamt, weltweit',
-    plan: 'budgetiert, planwert, planwerte, geplant, soll, prognosen, budgete, zielwert',
+    plan: 'budgetiert, planwert, planwerte, geplant, soll, prognosen, budgete, zielwert, mediaplan, werbeplan',
     forecast: 'prognose, hochrechnung, erwartet',
     goal: 'ziel, ziele',
     actual: 'ist, istwert, istwerte, tatsächlich',

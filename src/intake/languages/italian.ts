@@ -128,7 +128,7 @@ export const italian: Vocabulary = {
       Data fattura, Data vendita, Data offerta, Data preventivo`,
     debit: 'Dare, Addebito',
     credit: 'Avere, Accredito',
-    account: 'Conto, Nome conto, Descrizione conto, Denominazione conto, Conto descrizione, Descr. conto',
+    account: 'Conto, Nome conto, Descrizione conto, Denominazione conto, Conto descrizione, Descr. conto, Numero conto',
     deal: 'Affare, Trattativa, Nome trattativa, Opportunità, Nome opportunità',
     leadStage: 'Stato lead, Stato del lead, Fase del ciclo di vita',
     anyStage: 'Stato, Fase',

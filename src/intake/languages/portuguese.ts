@@ -133,7 +133,8 @@ export const portuguese: Vocabulary = {
     orderDate: 'Data da transação, Data do pedido, Data da compra, Data da encomenda, Data da venda',
     debit: 'Débito',
     credit: 'Crédito',
-    account: 'Conta, Nome da conta, Conta contábil, Descrição da conta, Designação da conta, Nome conta',
+    account: `
+      Conta, Nome da conta, Conta contábil, Descrição da conta, Designação da conta, Nome conta, Número da conta`,
     accountCategory: 'Categoria',
     deal: 'Nome do negócio, Negócio, Oportunidade, Nome da oportunidade',
     leadStage: 'Status do lead, Estágio do lead, Fase do ciclo de vida, Estágio do ciclo de vida',

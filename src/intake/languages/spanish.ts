@@ -148,7 +148,7 @@ export const spanish: Vocabulary = {
     credit: 'Haber, Abono',
     account: `
       Cuenta, Nombre de la cuenta, Cuenta contable, Nombre cuenta, Descripción cuenta, Descripción de la cuenta,
-      Denominación de la cuenta`,
+      Denominación de la cuenta, Nº cuenta, Número de cuenta`,
     accountCategory: 'Categoría',
     deal: 'Nombre del negocio, Negocio, Oportunidad, Nombre de la oportunidad',
     leadStage: 'Estado del lead, Etapa del ciclo de vida, Estado del cliente potencial',

@@ -53,8 +53,10 @@ export function findRoles(
     if (list.length === 0) continue;
     const first = Math.min(...list.map(({ tier }) => tier));
     const best = list.filter(({ tier }) => tier === first).map(({ column }) => column);
+    // The name of an account says more than its number.
     if (best.length > 1 && asked.has(role)) open.set(role, best);
-    else found.set(role, best[0]!);
+    else
+      found.set(role, best.find((column) => role !== 'account' || columns.profile(column).numeric < 0.5) ?? best[0]!);
   }
   byValues(columns, fieldsOf, found, chosen);
   if (!found.has('stage') && chosen.stage === undefined) stageByValues(columns, fieldsOf, found);
