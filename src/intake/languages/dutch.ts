@@ -176,7 +176,7 @@ export const dutch: Vocabulary = {
     revenue: 'omzet, opbrengst, opbrengsten',
     sales: 'verkoop',
     variance: 'verschil, afwijking',
-    result: 'winst',
+    result: 'winst, resultaat',
   },
   ratios: {
     costOf: 'kosten',

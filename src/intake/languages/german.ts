@@ -218,7 +218,7 @@ export const german: Vocabulary = {
     revenue: 'umsatz, umsätze, erlös, erlöse, einnahmen',
     sales: 'verkäufe',
     variance: 'abweichung, restbudget, saldo, differenz',
-    result: 'gewinn, gewinne, rohertrag',
+    result: 'gewinn, gewinne, rohertrag, ergebnis, überschuss',
     channel: 'fernsehen, zeitung, plakat, plakate, kino, sea, messe, messen',
     besideChannel: 'sonstige, sonstiges',
   },

@@ -185,7 +185,7 @@ export const italian: Vocabulary = {
     revenue: 'fatturato, ricavi, ricavo, entrate, incassi, incasso',
     sales: 'vendite',
     variance: 'scostamento, varianza, differenza',
-    result: 'utile',
+    result: 'utile, risultato',
     channel: 'stampa',
     besideChannel: 'altri',
   },

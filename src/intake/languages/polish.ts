@@ -166,7 +166,7 @@ export const polish: Vocabulary = {
     revenue: 'przychód, przychody, obroty, obrót',
     sales: 'sprzedaż',
     variance: 'odchylenie, różnica',
-    result: 'zysk',
+    result: 'zysk, wynik',
   },
   ratios: {
     costPerClick: 'koszt kliknięcia, koszt klik',

@@ -189,7 +189,7 @@ export const portuguese: Vocabulary = {
     revenue: 'receita, receitas, faturamento, faturação',
     sales: 'vendas',
     variance: 'variação, desvio, diferença',
-    result: 'lucro',
+    result: 'lucro, resultado',
     channel: 'imprensa',
     besideChannel: 'outros',
   },
