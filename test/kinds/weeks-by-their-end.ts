@@ -90,4 +90,21 @@ B,2025-04-30,77,380`,
     is: { cost: 147, revenue: 730 },
     asks: ['no-date'],
   },
+  {
+    title: 'quarters by their last days',
+    text: `
+Period ended,Channel,Cost (USD),Revenue (USD)
+2024-12-31,Search,92,350
+2025-03-31,Search,90,380`,
+    is: { cost: 182, revenue: 730 },
+    byMonth: {
+      '2024-10': { cost: 31, revenue: (350 * 31) / 92 },
+      '2024-11': { cost: 30, revenue: (350 * 30) / 92 },
+      '2024-12': { cost: 31, revenue: (350 * 31) / 92 },
+      '2025-01': { cost: 31, revenue: (380 * 31) / 90 },
+      '2025-02': { cost: 28, revenue: (380 * 28) / 90 },
+      '2025-03': { cost: 31, revenue: (380 * 31) / 90 },
+    },
+    tells: ['range-rows'],
+  },
 ];

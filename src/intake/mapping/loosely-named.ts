@@ -80,8 +80,12 @@ const isPhraseFor = (body: TableBody, measure: Measure, column: number): boolean
   phraseNames(measure, body.headers[column]!, body.keys[column]!.key, () => showsMoney(body, column)) &&
   columnsOf(body).profile(column).numeric > 0.8;
 
+/** A customer may be what one of them costs. */
+const won = /(^|\W)(won|gewonnen|gagnée?|ganad[oa]|ganh[oa]|vint[oa]|wygran[aey])$/;
+
 /** `Closed won ($)`, `Gewonnen (€)`: what deals came to that were won. */
 const isWonMoney = (body: TableBody, column: number): boolean =>
+  won.test(body.keys[column]!.key) &&
   lifecycleOf(body.keys[column]!.key) === 'customer' &&
   columnsOf(body).profile(column).numeric > 0.8 &&
   showsMoney(body, column);

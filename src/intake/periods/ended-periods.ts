@@ -37,17 +37,23 @@ export function endedPeriods(context: PeriodContext, column: number): Periods | 
   };
 }
 
-/** The first day of what ends on a day, where all end months, or weeks on the same weekday. */
+/** The first day of what ends on a day, where all end weeks on the same weekday, or months, quarters or years. */
 function beginsBefore(days: Float64Array): ((day: number) => number) | null {
-  const said = [...new Set(days)].filter((day) => !Number.isNaN(day));
-  const isMonthEnd = (serial: number) => {
+  const said = [...new Set(days)].filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
+  if (said.length < 2) return null;
+  const months = said.map((serial) => {
     const { year, month, day } = fromSerial(serial);
-    return day === daysInMonth(year, month);
-  };
-  if (said.every(isMonthEnd))
+    return day === daysInMonth(year, month) ? year * 12 + month - 1 : Number.NaN;
+  });
+  if (months.every((month) => !Number.isNaN(month))) {
+    const gaps = months.slice(1).map((month, at) => month - months[at]!);
+    // Quarters end three months apart, and none of them within another.
+    const length = [12, 3, 1].find((length) => gaps.every((gap) => gap % length === 0))!;
     return (day) => {
       const { year, month } = fromSerial(day);
-      return toSerial(year, month, 1);
+      const first = year * 12 + month - length;
+      return toSerial(Math.floor(first / 12), (first % 12) + 1, 1);
     };
-  return said.length > 1 && said.every((day) => (day - said[0]!) % 7 === 0) ? (day) => day - 6 : null;
+  }
+  return said.every((day) => (day - said[0]!) % 7 === 0) ? (day) => day - 6 : null;
 }
