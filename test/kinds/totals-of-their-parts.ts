@@ -115,4 +115,24 @@ Month,Produkt A,Produkt B,Total
     is: {},
     asks: ['no-cost-and-revenue', 'ambiguous-column'],
   },
+  {
+    title: 'sales of two kinds, and all of them',
+    text: `
+Fecha,Canal,Inversión (EUR),Ventas web (EUR),Ventas local (EUR),Ventas totales (EUR)
+14/03/2025,Radio,90.50,410.20,150.00,560.20
+29/03/2025,Prensa,60.00,205.00,99.90,304.90`,
+    is: { cost: 150.5, revenue: 865.1 },
+    currency: 'EUR',
+    byChannel: { Radio: { cost: 90.5, revenue: 560.2 }, Prensa: { cost: 60, revenue: 304.9 } },
+  },
+  {
+    title: 'numbers of sales of two kinds are no money',
+    text: `
+Date,Channel,Cost (EUR),Ventas web,Ventas local,Ventas totales
+2025-03-14,Radio,90.50,41,15,56
+2025-03-29,Print,60.00,20,9,29`,
+    is: { cost: 150.5 },
+    currency: 'EUR',
+    asks: ['counts-left-out', 'cost-without-revenue'],
+  },
 ];

@@ -38,7 +38,7 @@ export function customersLeftOut(
 
 const areCustomers = (key: string): boolean => plainCustomers.test(key);
 const plainCustomers =
-  /^(total |no\.? of |number of |# ?|anzahl |nb de |nombre de |número de |numero di )?(customers|clients|buyers|kunden|käufer|clientes|clienti|compradores|klanten|klienci|klientów|acheteurs)$/;
+  /^(total |no\.? of |number of |# ?|anzahl |nb de |nombre de |número de |numero di )?(won|gewonnen|gagnés?|ganados|ganhos|vinti|wygrane|customers|clients|buyers|kunden|käufer|clientes|clienti|compradores|klanten|klienci|klientów|acheteurs)$/;
 
 function asked({ body }: Draft, won: readonly number[], could: readonly Measure[]): Finding[] {
   const [first] = won;
