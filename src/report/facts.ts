@@ -84,10 +84,11 @@ export function gatherFacts(
     });
   });
 
+  const present = new Set(measures.filter((measure) => all.total[measure] !== null));
   const sorted = [...byChannel.keys()].sort(byName);
   return {
     all: all.total,
-    present: new Set(measures.filter((measure) => all.total[measure] !== null)),
+    present,
     partial: all.partial,
     undated: undated.rows > 0 ? undated.total : null,
     channels: sorted,
@@ -102,11 +103,15 @@ export function gatherFacts(
     before: before.total,
     beforeByChannel: totals(beforeByChannel, [...beforeByChannel.keys()]),
     others: others.map(({ total }) => total),
-    campaigns: campaignFacts(ledger, windows),
+    campaigns: campaignFacts(ledger, windows, present),
   };
 }
 
-function campaignFacts({ rows, channelOf, channels }: Ledger, windows: Windows): CampaignFact[] {
+function campaignFacts(
+  { rows, channelOf, channels }: Ledger,
+  windows: Windows,
+  present: ReadonlySet<Measure>,
+): CampaignFact[] {
   const found: { channel: string; campaign: string; from: number; to: number }[] = [];
   const idOf = channels.map(() => new Map<string, number>());
   const groupOf = new Int32Array(rows.length);
@@ -129,7 +134,7 @@ function campaignFacts({ rows, channelOf, channels }: Ledger, windows: Windows):
     if (!(fact.from <= from)) fact.from = from;
     if (!(fact.to >= (rows.to[i] as number))) fact.to = rows.to[i] as number;
   }
-  const groups = addUp(rows.measures, groupOf, found.length + 1);
+  const groups = addUp(rows.measures, groupOf, found.length + 1, present);
   return found
     .map((fact, i): CampaignFact => {
       const adder = new Adder();

@@ -36,11 +36,12 @@ export interface Groups {
   readonly counts: readonly Uint32Array[];
 }
 
-/** One pass over each column. Many figures want the same rows, so rows are added up once, in the finest groups that any figure needs. */
+/** One pass over each column that is not known to be empty. Many figures want the same rows, so rows are added up once, in the finest groups that any figure needs. */
 export function addUp(
   columns: Readonly<Record<Measure, Float64Array>>,
   groupOf: Int32Array | Uint32Array | Uint8Array,
   groups: number,
+  present: ReadonlySet<Measure> = new Set(measures),
 ): Groups {
   const rows = new Uint32Array(groups);
   for (let i = 0; i < groupOf.length; i++) rows[groupOf[i] as number] = (rows[groupOf[i] as number] as number) + 1;
@@ -48,6 +49,7 @@ export function addUp(
   const sums = measures.map((measure, m) => {
     const column = columns[measure];
     const sum = new Float64Array(groups);
+    if (!present.has(measure)) return sum;
     const count = counts[m] as Uint32Array;
     for (let i = 0; i < groupOf.length; i++) {
       const amount = column[i] as number;

@@ -105,8 +105,9 @@ date,campaign,cost_pence,clicks,revenue_pence
 2024-01-01,A,12050,40,50000
 2024-01-02,A,11050,38,47000
 2024-01-03,B,9900,30,41000`,
-    is: { clicks: 108, cost: 33000, revenue: 138000 },
-    asks: ['unit-in-header', 'currency-unclear'],
+    is: { clicks: 108, cost: 330, revenue: 1_380 },
+    asks: ['currency-unclear'],
+    tells: ['whole-units'],
   },
   {
     title: 'impressions in thousands, and cost in whole units',

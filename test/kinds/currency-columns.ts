@@ -91,4 +91,15 @@ dt,country,ccy,net_spend
     byCurrency: { EUR: { cost: 20 }, USD: { cost: 10 } },
     asks,
   },
+  {
+    title: 'codes under a word for what was billed',
+    text: `
+Kunde,Datum,Ausgaben,Abgerechnet in
+A,2025-02-03,"310,20",CHF
+B,2025-02-04,"99,90",EUR
+C,2025-02-05,"120,00",CHF`,
+    is: { cost: 530.1 },
+    byCurrency: { CHF: { cost: 430.2 }, EUR: { cost: 99.9 } },
+    asks: ['mixed-currencies', 'cost-without-revenue'],
+  },
 ];

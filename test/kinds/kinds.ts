@@ -1,4 +1,5 @@
 import { abbreviatedAmounts } from './abbreviated-amounts.ts';
+import { accountsByNumber } from './accounts-by-number.ts';
 import { affiliateSales } from './affiliate-sales.ts';
 import { amountsInThousands } from './amounts-in-thousands.ts';
 import { billsAndPayments } from './bills-and-payments.ts';
@@ -91,5 +92,6 @@ export const kinds: Readonly<Record<string, readonly Small[]>> = {
   'a phrase of a header is about the word in it': phrasesOfHeaders,
   'what comes off a line of an order is not sold': discountsOfLines,
   'a title tells the currency, and that money was spent': titlesThatTell,
+  'accounts are known by their numbers': accountsByNumber,
   'parts, taxes and second cuts are no further spend': partsAndTaxes,
 };

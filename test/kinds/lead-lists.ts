@@ -99,4 +99,89 @@ ID de registro;Fecha de creación;Nombre;Fuente original de tráfico;Etapa del c
     byChannel: { 'Búsqueda de pago': { leads: 2, newCustomers: 1 }, Referencias: { leads: 1 } },
     asks: ['no-cost'],
   },
+  {
+    title: 'a funnel under a header of its own, and who is named as nobody else is',
+    text: `
+Entrada;Contato;Veio de;Fase comercial;Vendedor
+04/03/2024;Bia Ramos;Site;Contrato assinado;Ivo
+06/03/2024;Caio Luz;Feira;Orçamento enviado;Ivo
+19/03/2024;Davi Sá;Site;Perdido;Lia
+02/04/2024;Eva Brito;Site;Contrato assinado;Lia`,
+    is: { leads: 4, newCustomers: 2 },
+    byMonth: { '2024-03': { leads: 3, newCustomers: 1 }, '2024-04': { leads: 1, newCustomers: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'aanvragen via de site',
+    text: `
+Binnengekomen;Bedrijf;Bron;Fase
+11-04-2024;Kaas BV;Website;Getekend
+15-04-2024;Brood VOF;Beurs;Geen interesse
+23-04-2024;Melk NV;Website;Terugbellen
+07-05-2024;Boter BV;Website;Getekend`,
+    is: { leads: 4, newCustomers: 2 },
+    byChannel: { Website: { leads: 3, newCustomers: 2 }, Beurs: { leads: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'demandes de devis, dont une signée',
+    text: `
+Reçue le;Société;Provenance;Avancement
+08/04/2024;Durand SA;Google;Devis signé
+22/04/2024;Lenoir SARL;Salon;Sans suite
+03/05/2024;Martin SAS;Google;À relancer`,
+    is: { leads: 3, newCustomers: 1 },
+    byChannel: { Google: { leads: 2, newCustomers: 1 }, Salon: { leads: 1 } },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'kontakty, z których część kupiła',
+    text: `
+Wpłynęło;Osoba;Skąd;Co dalej
+2024-02-05;Ola;Google;Umowa podpisana
+2024-02-14;Jan;Targi;Oferta wysłana
+2024-03-01;Ela;Google;Przegrany`,
+    is: { leads: 3, newCustomers: 1 },
+    asks: ['no-cost'],
+    tells: ['rows-are-leads'],
+  },
+  {
+    title: 'richieste con il loro valore: conta quello dei contratti firmati',
+    text: `
+Data richiesta;Contatto;Provenienza;Esito;Valore contratto
+03/06/2024;Alfa srl;Fiera;Firmato;€ 5.000,00
+10/06/2024;Beta spa;Google;Da richiamare;€ 2.200,00
+21/06/2024;Gamma snc;Google;Firmato;€ 1.750,00`,
+    is: { leads: 3, newCustomers: 2, revenue: 6_750 },
+    currency: 'EUR',
+    byChannel: {
+      Fiera: { leads: 1, newCustomers: 1, revenue: 5_000 },
+      Google: { leads: 2, newCustomers: 1, revenue: 1_750 },
+    },
+    asks: ['no-cost', 'lead-value'],
+  },
+  {
+    title: 'stages of which none is known to be that of a customer are asked about',
+    text: `
+Lead ID,Created,Email,Source,Lead status
+1,2024-05-02,a@example.org,Google,Gone live
+2,2024-05-07,b@example.org,Fair,New
+3,2024-06-03,c@example.org,Google,Gone live`,
+    is: { leads: 3 },
+    byChannel: { Google: { leads: 2 }, Fair: { leads: 1 } },
+    asks: ['no-cost', 'rows-are-leads'],
+  },
+  {
+    title: 'customers beside leads, a channel a row, may be new or all',
+    text: `
+Kanal;Ausgaben (EUR);Leads;Kunden
+Messe;5.400,50;61;9
+Radio;800,00;12;2`,
+    is: { cost: 6_200.5, leads: 73 },
+    currency: 'EUR',
+    asks: ['counts-left-out', 'no-date', 'cost-without-revenue'],
+  },
 ];

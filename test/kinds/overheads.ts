@@ -109,4 +109,58 @@ Month,Expense,Amount (GBP)
     byMonth: { '2024-05': { cost: 1_550 }, '2024-06': { cost: 1_590 } },
     asks: ['overheads-found', 'cost-without-revenue'],
   },
+  {
+    title: 'kinds of costs, each known for a channel or for none',
+    text: `
+Monat;Ausgabenart;Betrag
+2025-04;Google Ads;410,50 €
+2025-04;Miete;1.300,00 €
+2025-04;Radio;250,00 €
+2025-05;Google Ads;398,25 €
+2025-05;Strom;180,00 €`,
+    is: { cost: 1_058.75 },
+    currency: 'EUR',
+    byChannel: { 'Google Ads': { cost: 808.75 }, Radio: { cost: 250 } },
+    asks: ['overheads-found', 'cost-without-revenue'],
+  },
+  {
+    title: 'kinds of costs of which one may be anything are asked about',
+    text: `
+Monat;Kostenart;Betrag
+2025-04;Google Ads;410,50 €
+2025-04;Mehl;1.300,00 €
+2025-05;Google Ads;398,25 €`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
+  {
+    title: 'sales that are spent on pay, goods and channels, and what is left: whole money, proved by the sum',
+    text: `
+Month;Sales;Goods;Wages;Google Ads;Leaflets;Profit
+Jan 2025;18400;7100;6200;300;40;4760
+Feb 2025;19150;7350;6200;325;0;5275
+Mar 2025;20020;7800;6450;310;35;5425`,
+    is: { cost: 1_010, revenue: 57_570 },
+    currency: '',
+    byChannel: { 'Google Ads': { cost: 935 }, Leaflets: { cost: 75 }, 'All channels': { revenue: 57_570 } },
+    asks: ['overheads-found', 'currency-unclear'],
+  },
+  {
+    title: 'the same where the sum does not come out: sales may be a number of them',
+    text: `
+Month;Sales;Wages;Rent;Marketing;Profit
+Jan 2025;18400;6200;1500;300;4760
+Feb 2025;19150;6200;1500;325;5275`,
+    is: { cost: 625 },
+    asks: ['overheads-found', 'ambiguous-column', 'currency-unclear', 'cost-without-revenue'],
+  },
+  {
+    title: 'Verkäufe, und was davon blieb',
+    text: `
+Monat;Verkäufe;Löhne;Miete;Werbung;Ergebnis
+April 2025;9200;4100;1300;410;3390
+Mai 2025;9750;4100;1300;380;3970`,
+    is: { cost: 790, revenue: 18_950 },
+    asks: ['overheads-found', 'currency-unclear'],
+  },
 ];

@@ -53,4 +53,26 @@ Total,65000,63700,-1300,-2.0%
     plan: 65000,
     asks: ['no-date', 'cost-without-revenue'],
   },
+  {
+    title: 'un piano di mesi e canali',
+    text: `
+Piano pubblicitario 2025,,,
+Canale,Aprile,Maggio,Totale
+Radio,"€ 1.500,00","€ 1.200,00","€ 2.700,00"
+Web,"€ 800,00","€ 950,00","€ 1.750,00"`,
+    is: {},
+    plan: 4_450,
+    asks: ['no-cost', 'plan-no-rate'],
+  },
+  {
+    title: 'ein Mediaplan',
+    text: `
+Mediaplan 2025
+Kanal;Juli;August
+Radio;1.500 €;1.200 €
+Kino;0 €;900 €`,
+    is: {},
+    plan: 3_600,
+    asks: ['no-cost', 'plan-no-rate'],
+  },
 ];

@@ -44,4 +44,23 @@ Månad;Kanal;Kostnad ackumulerad (SEK);Intäkt (SEK)
     currency: 'SEK',
     asks: ['money-left-out', 'no-cost'],
   },
+  {
+    title: 'up to each day, under a header that says so and is a word for cost',
+    text: `
+Day,Source,Spend to date,Orders
+2025-02-01,Bing,40.25,3
+2025-02-02,Bing,83.00,4
+2025-02-03,Bing,121.75,2`,
+    is: { cost: 245, orders: 9 },
+    asks: ['running-total', 'currency-unclear', 'cost-without-revenue'],
+  },
+  {
+    title: 'up to now, a campaign a row',
+    text: `
+Campaign,Start,Spend to date (EUR),Revenue (EUR)
+A,2025-02-01,40.25,300
+B,2025-02-05,83.00,500`,
+    is: { cost: 123.25, revenue: 800 },
+    currency: 'EUR',
+  },
 ];

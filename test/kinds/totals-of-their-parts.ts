@@ -78,4 +78,61 @@ Month,Media (EUR),Fee (EUR),Discount (EUR),Total (EUR)
     is: {},
     asks: ['no-cost-and-revenue', 'ambiguous-column'],
   },
+  {
+    title: 'medios, producción y honorarios, cuya suma es la inversión',
+    text: `
+Medio;Medios;Creatividad y producción;Honorarios;Inversión total;Facturación
+Cine;12.400,00;1.900,50;1.240,00;15.540,50;61.000,00
+Exterior;9.050,00;0,00;905,00;9.955,00;27.300,00`,
+    is: { cost: 25_495.5, revenue: 88_300 },
+    asks: ['no-date', 'currency-unclear'],
+  },
+  {
+    title: 'mídia e agência, sem palavra de custo no total',
+    text: `
+Mês;Canal;Mídia;Agência;Total
+2025-03;Rádio;R$ 900,00;R$ 90,00;R$ 990,00
+2025-04;Rádio;R$ 1.100,00;R$ 110,00;R$ 1.210,00`,
+    is: { cost: 2_200 },
+    currency: 'BRL',
+    asks: ['cost-without-revenue'],
+  },
+  {
+    title: 'zakup mediów i prowizja, w liczbach całkowitych',
+    text: `
+Miesiąc;Medium;Zakup mediów;Prowizja agencji;Razem koszt;Przychód
+2025-03;Radio;7000;700;7700;21000
+2025-04;Radio;6400;640;7040;19500`,
+    is: { cost: 14_740, revenue: 40_500 },
+    asks: ['currency-unclear'],
+  },
+  {
+    title: 'units of products whose sum is a total are no spend',
+    text: `
+Month,Produkt A,Produkt B,Total
+2025-01,12,30,42
+2025-02,14,29,43`,
+    is: {},
+    asks: ['no-cost-and-revenue', 'ambiguous-column'],
+  },
+  {
+    title: 'sales of two kinds, and all of them',
+    text: `
+Fecha,Canal,Inversión (EUR),Ventas web (EUR),Ventas local (EUR),Ventas totales (EUR)
+14/03/2025,Radio,90.50,410.20,150.00,560.20
+29/03/2025,Prensa,60.00,205.00,99.90,304.90`,
+    is: { cost: 150.5, revenue: 865.1 },
+    currency: 'EUR',
+    byChannel: { Radio: { cost: 90.5, revenue: 560.2 }, Prensa: { cost: 60, revenue: 304.9 } },
+  },
+  {
+    title: 'numbers of sales of two kinds are no money',
+    text: `
+Date,Channel,Cost (EUR),Ventas web,Ventas local,Ventas totales
+2025-03-14,Radio,90.50,41,15,56
+2025-03-29,Print,60.00,20,9,29`,
+    is: { cost: 150.5 },
+    currency: 'EUR',
+    asks: ['counts-left-out', 'cost-without-revenue'],
+  },
 ];

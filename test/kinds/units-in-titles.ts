@@ -39,4 +39,17 @@ export const unitsInTitles: readonly Small[] = [
     currency: 'EUR',
     asks: ['cost-without-revenue'],
   },
+  {
+    title: 'cents that are counted one by one',
+    text: 'day,network,ad_cost_in_cents,revenue (pence),clicks\n2025-06-01,a,4550,19900,31\n2025-06-02,b,7205,25010,44\n',
+    is: { cost: 117.55, revenue: 449.1, clicks: 75 },
+    asks: ['currency-unclear'],
+    tells: ['whole-units'],
+  },
+  {
+    title: 'cents with a fraction are asked about',
+    text: 'day,network,cost_cents,revenue\n2025-06-01,a,45.50,199.00\n2025-06-02,b,72.05,250.10\n',
+    is: { cost: 117.55, revenue: 449.1 },
+    asks: ['unit-in-header', 'currency-unclear'],
+  },
 ];

@@ -59,4 +59,52 @@ Week commencing,Channel,Spend (USD),Revenue (USD)
     currency: 'USD',
     byMonth: { '2024-04': { cost: 20, revenue: 60 }, '2024-05': { cost: 211, revenue: 605 } },
   },
+  {
+    title: 'a month by its last day',
+    text: `
+Fin de période;Canal;Dépenses (EUR);CA (EUR)
+31/01/2025;SEA;1200,50;5400,00
+28/02/2025;SEA;1100,00;5100,00
+28/02/2025;Social;400,00;900,00`,
+    is: { cost: 2_700.5, revenue: 11_400 },
+    currency: 'EUR',
+    byMonth: { '2025-01': { cost: 1_200.5, revenue: 5_400 }, '2025-02': { cost: 1_500, revenue: 6_000 } },
+    tells: ['range-rows'],
+  },
+  {
+    title: 'a period that ends each Sunday',
+    text: `
+Reporting period end,Channel,Cost (USD),Revenue (USD)
+2025-03-02,Search,70,350
+2025-03-09,Search,77,380`,
+    is: { cost: 147, revenue: 730 },
+    byMonth: { '2025-02': { cost: 50, revenue: 250 }, '2025-03': { cost: 97, revenue: 480 } },
+    tells: ['range-rows'],
+  },
+  {
+    title: 'campaigns of which nothing but the end is known have no month',
+    text: `
+Campaign,Campaign end date,Cost (USD),Revenue (USD)
+A,2025-03-31,70,350
+B,2025-04-30,77,380`,
+    is: { cost: 147, revenue: 730 },
+    asks: ['no-date'],
+  },
+  {
+    title: 'quarters by their last days',
+    text: `
+Period ended,Channel,Cost (USD),Revenue (USD)
+2024-12-31,Search,92,350
+2025-03-31,Search,90,380`,
+    is: { cost: 182, revenue: 730 },
+    byMonth: {
+      '2024-10': { cost: 31, revenue: (350 * 31) / 92 },
+      '2024-11': { cost: 30, revenue: (350 * 30) / 92 },
+      '2024-12': { cost: 31, revenue: (350 * 31) / 92 },
+      '2025-01': { cost: 31, revenue: (380 * 31) / 90 },
+      '2025-02': { cost: 28, revenue: (380 * 28) / 90 },
+      '2025-03': { cost: 31, revenue: (380 * 31) / 90 },
+    },
+    tells: ['range-rows'],
+  },
 ];

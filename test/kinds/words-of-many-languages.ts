@@ -208,4 +208,23 @@ Monat;Titel;Listenpreis;Rabatt;Netto-Netto;Leads
     is: { cost: 220, clicks: 78, revenue: 1190 },
     currency: 'ILS',
   },
+  {
+    title: 'what was won, by its sign',
+    text: `
+Quartal,Kanal,Ausgaben (€),Pipeline (€),Gewonnen (€)
+Q1 2025,Messe,8000,41000,12500
+Q2 2025,Messe,9500,38000,17000`,
+    is: { cost: 17_500, revenue: 29_500 },
+    currency: 'EUR',
+  },
+  {
+    title: 'money of a customer may be what one of them costs',
+    text: `
+Month,Channel,Spend (EUR),Customer (EUR)
+2025-01,Fair,1200.50,31.20
+2025-02,Web,300.00,28.10`,
+    is: { cost: 1_500.5 },
+    currency: 'EUR',
+    asks: ['money-left-out', 'cost-without-revenue'],
+  },
 ];

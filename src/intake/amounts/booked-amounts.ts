@@ -1,8 +1,7 @@
 import type { Measure } from '../campaign-rows.ts';
 import type { NumberColumn } from '../columns/read-numbers.ts';
 import type { Role } from '../role.ts';
-import { accountKind } from '../roles/account-kind.ts';
-import { cellText } from '../table/cells.ts';
+import { accountKinds } from '../roles/account-numbers.ts';
 import type { TableBody } from '../table/table-body.ts';
 
 export interface Booked {
@@ -18,17 +17,15 @@ export function bookedAmounts(
 ): ReadonlyMap<Measure, Booked> {
   const [debit, credit] = [numbers.get(roles.get('debit')!)!.values, numbers.get(roles.get('credit')!)!.values];
   const [one, other] = [body.headers[roles.get('debit')!]!, body.headers[roles.get('credit')!]!];
-  const accounts = body.column(roles.get('account')!);
-  const kinds = new Map<string, ReturnType<typeof accountKind>>();
+  const balanceOf = (row: number) => (debit[row]! || 0) - (credit[row]! || 0);
+  const kindOf = accountKinds(body, roles, balanceOf);
   const cost = new Float64Array(body.length).fill(Number.NaN);
   const revenue = cost.slice();
   for (let row = 0; row < body.length; row++) {
-    const text = cellText(accounts[row]);
-    if (!kinds.has(text)) kinds.set(text, accountKind(text));
-    const kind = kinds.get(text)!;
+    const kind = kindOf(row);
     // An entry has one side; the other is left blank and not unknown.
     if (kind === null || (Number.isNaN(debit[row]!) && Number.isNaN(credit[row]!))) continue;
-    const balance = (debit[row]! || 0) - (credit[row]! || 0);
+    const balance = balanceOf(row);
     if (kind === 'cost') cost[row] = balance;
     else revenue[row] = -balance || 0;
   }

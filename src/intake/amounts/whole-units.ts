@@ -41,7 +41,10 @@ export function toWholeUnits(
     const details = { unit, ...(said === null ? {} : { line: said }) };
     // `Clicks (M)` may be those of men; `(000)` is nothing but thousands.
     const isTold = columns.money.has(column) || noughts.test(header);
-    const isPlain = said !== null ? ofLine!.isPlain : isTold && plainUnit(header) !== null;
+    const isPlain =
+      said !== null
+        ? ofLine!.isPlain
+        : isTold && (plainUnit(header) !== null || (unit === 'hundredths' && areCents(read)));
     if (columns.fixed || !isPlain || read.abbreviated.length > 0 || isWhole(read.values, factors[unit])) {
       findings.push({ code: 'unit-in-header', column: header, details });
       continue;
@@ -53,6 +56,10 @@ export function toWholeUnits(
   }
   return findings;
 }
+
+/** Cents are counted one by one: a fraction, or a currency beside one of them, says that they are whole units after all. */
+const areCents = ({ values, currencies }: NumberColumn): boolean =>
+  currencies.size === 0 && values.every((value) => Number.isNaN(value) || Number.isInteger(value));
 
 function isWhole(values: Float64Array, factor: number): boolean {
   const filled = values.filter((value) => !Number.isNaN(value) && value !== 0);

@@ -6,6 +6,7 @@ import { currencyCodes } from './witnesses/currency-codes.ts';
 import { dates } from './witnesses/dates.ts';
 import { influencerFees } from './witnesses/influencer-fees.ts';
 import { quotients } from './witnesses/quotients.ts';
+import { salesOfParts } from './witnesses/sales-of-parts.ts';
 import { totalsOfParts } from './witnesses/totals-of-parts.ts';
 import { unitCosts } from './witnesses/unit-costs.ts';
 
@@ -18,5 +19,6 @@ export const witnesses: readonly Witness<Field>[] = [
   influencerFees,
   quotients,
   totalsOfParts,
+  salesOfParts,
   unitCosts,
 ];

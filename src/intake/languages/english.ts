@@ -278,7 +278,7 @@ export const english: Vocabulary = {
     credit: 'Credit, Credits, Credit amount, Cr',
     account: `
       Account, Account name, GL account, G/L account, Account title, Ledger account, Account description, Nominal,
-      Nominal account`,
+      Nominal account, Account number, Account no, Account code`,
     accountCategory: 'Category, Description, Account code',
     deal: `
       Opportunity title, Deal, Deal name, Deal title, Deal ID, Opportunity, Opportunity name, Opportunity ID,
@@ -520,7 +520,8 @@ export const english: Vocabulary = {
       in progress, open deal, bad timing, prospect, interested, not interested, demo, proposal, lost, closed lost,
       converted, recycled, other, evangelist, negotiation, no answer, meeting, quote sent, marketingqualifiedlead,
       salesqualifiedlead, marketing qualified, sales qualified, open - not contacted, working - contacted,
-      closed - converted, closed - not converted, pql, cold, warm, hot, customer, won, closed won, inquiry, engaged`,
+      closed - converted, closed - not converted, pql, cold, warm, hot, customer, won, closed won, inquiry, engaged,
+      proposal sent, to call back, call back, callback, in negotiation, follow-up, follow up, meeting booked`,
     stageSubscriber: 'subscriber, visitor, contact, raw lead',
     stageLead: 'lead, new lead, new, inquiry, enquiry, prospect, suspect',
     stageQualified: `

@@ -148,18 +148,21 @@ export const spanish: Vocabulary = {
     credit: 'Haber, Abono',
     account: `
       Cuenta, Nombre de la cuenta, Cuenta contable, Nombre cuenta, Descripción cuenta, Descripción de la cuenta,
-      Denominación de la cuenta`,
+      Denominación de la cuenta, Nº cuenta, Número de cuenta`,
     accountCategory: 'Categoría',
     deal: 'Nombre del negocio, Negocio, Oportunidad, Nombre de la oportunidad',
     leadStage: 'Estado del lead, Etapa del ciclo de vida, Estado del cliente potencial',
     anyStage: 'Estado, Etapa',
-    dealValue: 'Valor del negocio, Importe del negocio, Valor de la oportunidad',
+    dealValue: `
+      Valor del negocio, Importe del negocio, Valor de la oportunidad, Valor del contrato, Importe del contrato`,
     anyValue: 'Importe, Monto, Valor',
     dealKind: 'Tipo de negocio, Tipo de oportunidad',
     closedOn: 'Fecha de cierre, Cerrado el',
     lead: 'ID de registro, ID del lead, ID de contacto, Contacto, Nombre del contacto, Nombre del lead',
     person: 'Nombre, Apellido, Apellidos, Teléfono, Correo, Correo electrónico, Empresa',
-    leadSource: 'Fuente original, Fuente original de tráfico, Fuente del lead, Fuente, Origen, Origen del lead, Canal',
+    leadSource: `
+      Fuente original, Fuente original de tráfico, Fuente del lead, Fuente, Origen, Origen del lead, Canal,
+      Procedencia`,
     createdOn: 'Fecha de inscripción, Fecha de registro, Fecha de creación, Creado, Creado el, Fecha de alta, Fecha',
     customerSince:
       'Se convirtió en cliente, Fecha de conversión en cliente, Fecha en que se convirtió en cliente, Cliente desde, Fecha de cierre',
@@ -225,7 +228,7 @@ export const spanish: Vocabulary = {
     totalOf: 'total de, resultados de, resultado de',
     average: 'promedio',
     all: 'todos, todas, todos los canales, todos los países, mundial',
-    plan: 'presupuesto, previsto, previsión, pronóstico, presupuestado',
+    plan: 'presupuesto, previsto, previsión, pronóstico, presupuestado, planificado',
     forecast: 'esperado',
     goal: 'objetivo, objetivos, meta, metas',
     actual: 'real, realizado, efectivo, ejecutado',
@@ -279,13 +282,16 @@ export const spanish: Vocabulary = {
       antiguo, recompra, repetido`,
     leadStage: `
       nuevo, contactado, cualificado, calificado, no cualificado, en proceso, perdido, oportunidad, cliente, ganado,
-      suscriptor, interesado`,
+      suscriptor, interesado, presupuesto enviado, propuesta enviada, volver a llamar, en negociación, negociación,
+      propuesta, sin respuesta, cita, descartado`,
     stageSubscriber: 'suscriptor, contacto, visitante',
     stageLead: 'prospecto, cliente potencial, consulta, nuevo lead',
     stageQualified: 'lead calificado, lead cualificado, lead calificado para marketing, calificado, cualificado',
     stageSalesQualified: 'lead calificado para ventas, lead cualificado para ventas, lead aceptado por ventas',
     stageOpportunity: 'oportunidad, negocio, propuesta, negociación',
-    stageCustomer: 'cliente, ganado, promotor, convertido, ganada, comprador',
+    stageCustomer: `
+      cliente, ganado, promotor, convertido, ganada, comprador, firmado, firmada, contrato firmado,
+      convertido en cliente, vendido, vendida`,
     stageLost: 'perdido, no calificado, descalificado, sin interés, ex cliente',
     campaignKind: `
       búsqueda, red de búsqueda, red de display, máximo rendimiento, marca, genérica, sin marca, promoción, estacional`,

@@ -1,5 +1,6 @@
 import { columnsOf } from '../evidence/columns.ts';
 import { namesOfCosts } from '../evidence/names-of-costs.ts';
+import { spentAndKept } from '../evidence/spent-and-kept.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Field } from '../reading.ts';
 import { isChannelAmount } from '../table/channel-name.ts';
@@ -20,7 +21,12 @@ export function isDoubtful(draft: ColumnDraft, field: Field, column: number): bo
     });
     return true;
   }
-  if (field === 'revenue' && !showsMoney(body, column) && !exceedsClicks(body, column)) {
+  if (
+    field === 'revenue' &&
+    !showsMoney(body, column) &&
+    !exceedsClicks(body, column) &&
+    spentAndKept(columnsOf(body))?.total !== column
+  ) {
     findings.push({ code: 'ambiguous-column', column: header, details: { field, could: ['revenue', 'orders'] } });
     return true;
   }

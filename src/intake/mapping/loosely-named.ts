@@ -2,6 +2,7 @@ import type { Measure } from '../campaign-rows.ts';
 import { columnsOf, type Profile } from '../evidence/columns.ts';
 import type { Field } from '../reading.ts';
 import type { TableBody } from '../table/table-body.ts';
+import { lifecycleOf } from '../vocabulary/lifecycle.ts';
 import { headerWords, isRatio } from '../vocabulary/ratio-words.ts';
 import { isHeaderFor, isWordFor } from '../vocabulary/words-for.ts';
 import { type ColumnDraft, isAmount } from './column-draft.ts';
@@ -48,6 +49,10 @@ export function looselyNamed({ body, taken }: ColumnDraft, field: Field): number
       columns.push(c);
       continue;
     }
+    if (field === 'revenue' && isWonMoney(body, c)) {
+      columns.push(c);
+      continue;
+    }
     // `Attributed sales` are a number of them, unless they show that they are money.
     const names =
       field === 'revenue' && columnsOf(body).profile(c).numeric > 0.8 && showsMoney(body, c)
@@ -74,6 +79,16 @@ const isCount = (field: Field): boolean => isAmount(field) && field !== 'cost' &
 const isPhraseFor = (body: TableBody, measure: Measure, column: number): boolean =>
   phraseNames(measure, body.headers[column]!, body.keys[column]!.key, () => showsMoney(body, column)) &&
   columnsOf(body).profile(column).numeric > 0.8;
+
+/** A customer may be what one of them costs. */
+const won = /(^|\W)(won|gewonnen|gagnée?|ganad[oa]|ganh[oa]|vint[oa]|wygran[aey])$/;
+
+/** `Closed won ($)`, `Gewonnen (€)`: what deals came to that were won. */
+const isWonMoney = (body: TableBody, column: number): boolean =>
+  won.test(body.keys[column]!.key) &&
+  lifecycleOf(body.keys[column]!.key) === 'customer' &&
+  columnsOf(body).profile(column).numeric > 0.8 &&
+  showsMoney(body, column);
 
 const mayNumber =
   /(?<!\p{L})(no|nos|nr|nro|n|n[°º]|num|n[uú]m|n[uú]mero|nummer|number|numer|număr|номер|číslo|رقم)(?!\p{L})/u;

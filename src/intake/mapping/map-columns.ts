@@ -87,7 +87,7 @@ export function mapColumns(
     );
   for (const field of fieldOrder) {
     if (!open(field)) continue;
-    const loose = looselyNamed(draft, field);
+    const loose = looselyNamed(draft, field).filter((column) => !areCodes(draft, field, column));
     if (loose.length > 0) settleOpen(field, candidatesByWords(draft, field, loose));
   }
   if (!known && !chosen.has('orders') && !chosen.has('conversions')) takeSold(draft);
@@ -120,6 +120,11 @@ function mayName(columns: Columns, field: Field, column: number): boolean {
   if (field !== 'channel' && field !== 'campaign' && field !== 'adGroup') return true;
   return columns.body.keys[column]!.currency === '' || columns.profile(column).numeric < 0.5;
 }
+
+/** `Facturado en` over codes of currencies is no amount. */
+const areCodes = ({ evidence }: ColumnDraft, field: Field, column: number): boolean =>
+  isAmount(field) &&
+  evidence.some(({ role, column: of, weight }) => role === 'currency' && of === column && weight > 0);
 
 /** Names of several things and not one digit: `Expense` over `Google Ads` and `Rent`, beside their amounts. */
 function holdsNames(body: TableBody, column: number): boolean {

@@ -1,4 +1,4 @@
-import { accountKind } from '../roles/account-kind.ts';
+import { accountKinds } from '../roles/account-numbers.ts';
 import { cellText } from '../table/cells.ts';
 import type { Pass } from './pass.ts';
 
@@ -12,13 +12,15 @@ export const accounts: Pass = {
     const column = roles.get('account')!;
     const cells = body.column(column);
     const [debit, credit] = [numbers.get(roles.get('debit')!)!.values, numbers.get(roles.get('credit')!)!.values];
+    const balanceOf = (row: number) => (debit[row]! || 0) - (credit[row]! || 0);
+    const kindOf = accountKinds(body, roles, balanceOf);
     const others = new Map<string, number>();
     const rows: number[] = [];
     for (let row = 0; row < body.length; row++) {
+      if (kindOf(row) !== null || !account.isOpen(row)) continue;
       const text = cellText(cells[row]);
-      if (accountKind(text) !== null || !account.isOpen(row)) continue;
       rows.push(row);
-      others.set(text, (others.get(text) ?? 0) + (debit[row]! || 0) - (credit[row]! || 0));
+      others.set(text, (others.get(text) ?? 0) + balanceOf(row));
     }
     const named = [...others].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
     account.holdAll(rows, 'account-not-read', {

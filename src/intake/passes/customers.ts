@@ -2,9 +2,12 @@ import type { Slice } from '../amounts/slices.ts';
 import { takeOut } from '../amounts/take-out.ts';
 import type { Measure } from '../campaign-rows.ts';
 import { readDates } from '../columns/read-dates.ts';
-import { isCustomerStage } from '../roles/kind-words.ts';
-import { cellText } from '../table/cells.ts';
+import type { RawCell } from '../raw.ts';
+import { isCustomerStage, isLeadStage } from '../roles/kind-words.ts';
+import { stateKind } from '../roles/state-words.ts';
+import { cellText, isBlank } from '../table/cells.ts';
 import { rowKind } from '../table/row-account.ts';
+import { lifecycleOf } from '../vocabulary/lifecycle.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
 import { StateSums } from './sum-states.ts';
@@ -69,12 +72,19 @@ export const customers = pass(
       details: {
         customers: told ? used(won) : -1,
         undated,
+        ...(told || !stages ? {} : { unknown: unknownOf(stages).slice(0, 20) }),
         ...(since ? { since: body.headers[since.column]! } : {}),
         ...sums.details(),
       },
     });
   },
 );
+
+/** Stages that no word is known for: one of them may be that of a customer. */
+const unknownOf = (stages: readonly RawCell[]): string[] =>
+  [...new Set(stages.filter((cell) => !isBlank(cell)).map(cellText))].filter(
+    (text) => !isLeadStage(text) && lifecycleOf(text) === null && stateKind(text) === null,
+  );
 
 const money: ReadonlySet<Measure> = new Set(['revenue']);
 

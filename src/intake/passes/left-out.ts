@@ -1,7 +1,7 @@
 import { columnsOf } from '../evidence/columns.ts';
 import { costIsCommission } from './left-out/beside-commission.ts';
 import { headersNamed, usedColumns } from './left-out/columns-taken.ts';
-import { countsLeftOut, outcomes } from './left-out/counts.ts';
+import { countsLeftOut, customersLeftOut, outcomes } from './left-out/counts.ts';
 import { moneyLeftOut } from './left-out/finding.ts';
 import { missingMoney, moneyColumns } from './left-out/of-campaigns.ts';
 import { pricesOfLeads } from './left-out/of-leads.ts';
@@ -25,5 +25,7 @@ export const leftOut = pass('left-out', 'Money that no reading uses is named, wi
   if (known || wide.length > 0) return;
   const counted = outcomes.filter((field) => map.fields.has(field));
   // With one of them read, others are figures that nobody asked for.
-  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, new Set([...used, ...open]), named));
+  const taken = new Set([...used, ...open]);
+  if (counted.length === 0) findings.push(...countsLeftOut(draft, columns, taken, named));
+  else if (!map.fields.has('newCustomers')) findings.push(...customersLeftOut(draft, columns, taken, named));
 });

@@ -1,7 +1,8 @@
-import type { Slice } from '../amounts/slices.ts';
-import { type MoneyMeasure, moneyMeasures } from '../campaign-rows.ts';
+import { moneyMeasures } from '../campaign-rows.ts';
 import { fromSerial } from '../columns/day-serial.ts';
 import { cellText } from '../table/cells.ts';
+import { headerWords } from '../vocabulary/ratio-words.ts';
+import { isWordFor } from '../vocabulary/words-for.ts';
 import { type Draft, hasMoney, nameColumns } from './draft.ts';
 import { pass } from './pass.ts';
 
@@ -13,7 +14,9 @@ export const runningTotals = pass(
       for (const measure of moneyMeasures) {
         const column = slice.columns.get(measure);
         const values = slice.amounts.get(measure);
-        if (column === undefined || !values || !areRunning(draft, slice, measure)) continue;
+        if (column === undefined || !values) continue;
+        const least = saysSo(draft.body.keys[column]!.key) ? 2 : fewest;
+        if (!areRunning(draft, values, least)) continue;
         const rows = values.filter((value, row) => !Number.isNaN(value) && hasMoney(draft, row));
         draft.findings.push({
           code: 'running-total',
@@ -24,18 +27,22 @@ export const runningTotals = pass(
   },
 );
 
-/** Fewer rows rise by chance. */
+/** Fewer rows rise by chance, where the header does not say what they are. */
 const fewest = 5;
+
+/** `Spend to date` of several days; a campaign that stands in one row has spent it. */
+const saysSo = (key: string): boolean => toDate.test(key) || headerWords(key).some(isRunningTotal);
+const toDate = /\b(to date|so far)\b/;
+const isRunningTotal = isWordFor('runningTotal');
 
 /** As many rows as are looked at to suspect it; where each name comes once among the first, more. */
 const sampled = [200, 3000];
 
-function areRunning(draft: Draft, { amounts }: Slice, measure: MoneyMeasure): boolean {
-  const values = amounts.get(measure)!;
+function areRunning(draft: Draft, values: Float64Array, least: number): boolean {
   if (sampled.some((most) => most < values.length && runsOf(draft, values, inOrder(draft, values, most)) === null))
     return false;
   const runs = runsOf(draft, values, inOrder(draft, values, values.length));
-  return runs?.every((run) => run.count > 1 && isLevel(run)) === true && runs.some(({ count }) => count >= fewest);
+  return runs?.every((run) => run.count > 1 && isLevel(run)) === true && runs.some(({ count }) => count >= least);
 }
 
 /** How the amounts of each name rise with its days, and fall at most where a month begins; null where they do not. */

@@ -7,6 +7,7 @@ import { cellText, shown } from '../table/cells.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { composeDates } from './compose-dates.ts';
 import { dayPeriods } from './day-periods.ts';
+import { endedPeriods } from './ended-periods.ts';
 import { monthsOfYears } from './months-of-years.ts';
 import type { NamedPeriod } from './named-period.ts';
 import { hasAny, type PeriodContext, type Periods, readDateColumn, withoutFiscalYear } from './periods.ts';
@@ -18,7 +19,7 @@ export function readPeriods(context: PeriodContext, fields: ReadonlyMap<Field, n
   const findings: Finding[] = [];
   const day = fields.get('date');
   const days = day === undefined ? null : readDateColumn(context, day);
-  if (day !== undefined && days && hasAny(days)) return dayPeriods(context, day, days);
+  if (day !== undefined && days && hasAny(days)) return endedPeriods(context, day) ?? dayPeriods(context, day, days);
   if (day !== undefined && days && days.fiscal > 0) return withoutFiscalYear(body, day, days);
   const composed = composeDates(body, named);
   if (composed) {
@@ -35,6 +36,9 @@ export function readPeriods(context: PeriodContext, fields: ReadonlyMap<Field, n
   const start = fields.get('dateFrom');
   const ranges = start === undefined ? null : rangePeriods(context, start, fields.get('dateTo'));
   if (ranges) return { ...ranges, findings: [...findings, ...ranges.findings] };
+  const last = start === undefined ? fields.get('dateTo') : undefined;
+  const ended = last === undefined ? null : endedPeriods(context, last);
+  if (ended) return ended;
   const rest = reportPeriods(body.length, preamble, named);
   // That the dates are unreadable says more than that there are none.
   return {

@@ -6,7 +6,7 @@ import { headerWords } from '../vocabulary/ratio-words.ts';
 import { isWordFor } from '../vocabulary/words-for.ts';
 import { commissionBeside } from './commission-beside.ts';
 import { roleFits, sharedWith } from './fits.ts';
-import { isOtherRow, isRefundRow, isSaleRow } from './kind-words.ts';
+import { isCustomerStage, isLeadStage, isOtherRow, isRefundRow, isSaleRow } from './kind-words.ts';
 import { isCampaignState, stateKind } from './state-words.ts';
 import { rolesNamed, roleTier } from './words.ts';
 
@@ -53,10 +53,13 @@ export function findRoles(
     if (list.length === 0) continue;
     const first = Math.min(...list.map(({ tier }) => tier));
     const best = list.filter(({ tier }) => tier === first).map(({ column }) => column);
+    // The name of an account says more than its number.
     if (best.length > 1 && asked.has(role)) open.set(role, best);
-    else found.set(role, best[0]!);
+    else
+      found.set(role, best.find((column) => role !== 'account' || columns.profile(column).numeric < 0.5) ?? best[0]!);
   }
   byValues(columns, fieldsOf, found, chosen);
+  if (!found.has('stage') && chosen.stage === undefined) stageByValues(columns, fieldsOf, found);
   if (chosen.orderTotal === undefined) totalOfOrders(columns, fieldsOf, found);
   // Whoever chose a role has seen what else there is.
   if (chosen.commission === undefined && chosen.orderTotal === undefined)
@@ -120,6 +123,27 @@ function byValues(
       found.set('rowType', column);
     } else if (seekStates && isOpen('status') && areStates(texts)) found.set('status', column);
   }
+}
+
+/** How far each lead has come is known by what the stages are called: some became customers, and others wait or were lost. */
+function stageByValues(
+  columns: Columns,
+  fieldsOf: ReadonlyMap<number, readonly Field[]>,
+  found: Map<Role, number>,
+): void {
+  const taken = new Set([...found].flatMap(([role, column]) => (role === 'status' ? [] : [column])));
+  const stages = columns.body.keys.flatMap((_, column) =>
+    !fieldsOf.has(column) && !taken.has(column) && areStages(columns, column) ? [column] : [],
+  );
+  if (stages.length === 1) found.set('stage', stages[0]!);
+}
+
+function areStages(columns: Columns, column: number): boolean {
+  const { distinct, filled, numeric } = columns.profile(column);
+  if (filled === 0 || numeric > 0 || distinct.size < 2 || distinct.size > 12) return false;
+  const texts = [...distinct];
+  const known = texts.filter((text) => isCustomerStage(text) || isLeadStage(text) || stateKind(text) !== null);
+  return texts.some(isCustomerStage) && !texts.every(isCustomerStage) && known.length >= texts.length * 0.6;
 }
 
 const isPayment = (text: string): boolean => isRefundRow(text) || isSaleRow(text) || isOtherRow(text);

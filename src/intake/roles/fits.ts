@@ -52,7 +52,7 @@ export const roleFits: Readonly<Record<Role, Fit>> = {
   orderDate: days,
   debit: amounts,
   credit: amounts,
-  account: texts,
+  account: (profile, tier) => texts(profile, tier) || areAccountNumbers(profile),
   deal: ({ filled }) => filled > 0,
   stage: fewTexts,
   dealValue: amounts,
@@ -64,6 +64,10 @@ export const roleFits: Readonly<Record<Role, Fit>> = {
   createdOn: days,
   customerSince: ({ filled, dated }) => filled === 0 || dated >= 0.8,
 };
+
+/** `6600`, as charts of accounts number them. */
+const areAccountNumbers = ({ filled, distinct }: Profile): boolean =>
+  filled > 0 && [...distinct].every((text) => /^\d{3,8}$/.test(text));
 
 /** `0` in all cells says that nothing was refunded, as an amount and as a flag. */
 const allBlank = ({ distinct }: Profile): boolean => [...distinct].every((text) => /^[-0.,]*$/.test(text));

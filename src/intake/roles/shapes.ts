@@ -5,7 +5,7 @@ import { cellText, isBlank } from '../table/cells.ts';
 import { isAdvertising } from '../table/channel-name.ts';
 import type { TableBody } from '../table/table-body.ts';
 import { accountKind } from './account-kind.ts';
-import { isLeadStage, isRefundRow } from './kind-words.ts';
+import { isCustomerStage, isLeadStage, isRefundRow } from './kind-words.ts';
 import { isOfSalesOnly, stateKind } from './state-words.ts';
 import { roleTier } from './words.ts';
 
@@ -169,7 +169,8 @@ export function hasSaleStates({ roles, columns }: Rows): boolean {
 }
 
 /** Leads or contacts, one in a row: the rows themselves are counted. */
-export function areLeads({ roles, fields, columns }: Rows): boolean {
+export function areLeads(rows: Rows): boolean {
+  const { roles, fields, columns } = rows;
   if (has(fields, 'cost', 'impressions', 'clicks', 'conversions', 'orders', 'newCustomers')) return false;
   if (roles.has('deal') || isCount(columns, fields.get('leads'))) return false;
   if (!roles.has('createdOn') && !roles.has('customerSince') && !has(fields, 'date')) return false;
@@ -180,9 +181,27 @@ export function areLeads({ roles, fields, columns }: Rows): boolean {
     return !isSold(roles, columns);
   const stage = roles.get('stage');
   const stages = stage === undefined ? [] : [...columns.profile(stage).distinct];
-  const isLeadLike = stages.length > 0 && stages.filter(isLeadStage).length >= stages.length / 2;
-  return roles.has('person') && hasSource && isLeadLike && !isSold(roles, columns) && !stages.some(isOfSalesOnly);
+  const isLeadLike = stages.length > 0 && stages.filter(isStage).length >= stages.length / 2;
+  if (!isLeadLike || isSold(roles, columns) || stages.some(isOfSalesOnly)) return false;
+  return (roles.has('person') && hasSource) || (stages.some(isCustomerStage) && isListOfNames(rows));
 }
+
+/** Each row has a name of its own, and no money: whoever stands there, the rows are what there is to count. */
+function isListOfNames({ fields, roles, columns }: Rows): boolean {
+  if (has(fields, 'revenue') || ofSums.some((role) => roles.has(role))) return false;
+  const taken = new Set(fields.values());
+  const { keys } = columns.body;
+  const free = keys.flatMap((_, column) => (taken.has(column) ? [] : [columns.profile(column)]));
+  if (free.some(({ decimals, hasMoneySigns }) => decimals > 0 || hasMoneySigns)) return false;
+  return free.some(
+    ({ filled, distinct, numeric, dated, cells }) =>
+      filled > 2 && filled === cells.length && numeric < 0.5 && dated < 0.5 && distinct.size >= filled * 0.9,
+  );
+}
+
+const ofSums: readonly Role[] = ['orderTotal', 'lineTotal', 'subtotal', 'quantity', 'unitPrice', 'refund'];
+
+const isStage = (text: string): boolean => isLeadStage(text) || isCustomerStage(text);
 
 /** Whoever fills in a form, or registers, is a lead on the day of it. */
 const isSentIn = (roles: ReadonlyMap<Role, number>, { body }: Columns): boolean =>

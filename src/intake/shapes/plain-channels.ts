@@ -3,6 +3,8 @@ import { headerKey } from '../columns/header-key.ts';
 import { headerPeriod } from '../columns/header-period.ts';
 import { headerCurrency } from '../columns/normalise-header.ts';
 import { sumOf } from '../columns/sum-of.ts';
+import { columnsOf } from '../evidence/columns.ts';
+import { spentAndKept } from '../evidence/spent-and-kept.ts';
 import type { WideChannel } from '../mapping/wide-columns.ts';
 import { generalNames } from '../platforms/known-headers.ts';
 import type { Finding } from '../reading.ts';
@@ -119,7 +121,8 @@ function byKind(
   const isMoney =
     said === 'Spend' ||
     channels.some((column) => showsMoney(body, column)) ||
-    (overheads.length > 1 && channels.every((column) => sumIn(column) >= least));
+    (overheads.length > 1 && channels.every((column) => sumIn(column) >= least)) ||
+    (overheads.length > 0 && areSpent(body, channels));
   const named = (columns: readonly number[]): Finding[] =>
     columns.flatMap((column) => {
       const sum = sumOf(numbersIn({ body, options }, [column])[0]!);
@@ -139,6 +142,12 @@ function byKind(
     rounded: null,
     findings,
   };
+}
+
+/** Together with pay and rent, and with what is left, they are what was earned. */
+function areSpent(body: TableBody, channels: readonly number[]): boolean {
+  const parts = spentAndKept(columnsOf(body))?.parts ?? [];
+  return channels.every((column) => parts.includes(column));
 }
 
 const channelOf = (body: TableBody, column: number, measure: Measure): WideChannel => ({

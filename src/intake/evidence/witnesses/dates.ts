@@ -6,7 +6,8 @@ import type { Witness } from '../evidence.ts';
 /** Days of something else than of the row: when it was changed, ends, or is due. */
 const otherDays =
   /\b(end|ends|ended|until|to|due|expir\w*|updat\w*|modif\w*|chang\w*|birth\w*|deliver\w*|ship\w*|cancel\w*|refund\w*|paid|payment|customer|last|next|previous|bis|ende|fällig\w*|geändert|geburt\w*|fin|jusqu\w*|modifi\w*|hasta|até|fine|scadenza|einde|tot)\b/;
-const endOfPeriod = /\b(week|wk|woche|semaine|semana|settimana|month|period)\b/;
+const endOfPeriod =
+  /(?<!\p{L})(week|wk|woche|semaine|semana|settimana|month|period|monat|mois|mes|mese|mês|maand|p[eé]riode|per[ií]odo|zeitraum|okresu?|miesiąca?)(?!\p{L})/u;
 const dayWords = /date|datum|fecha|\bdata\b|\bday\b|\btag\b|jour|\bdía|\bdia\b|giorno|time|zeit|日|_at$|\bat$|on$/;
 
 /** Cells that are whole days, under whatever header. Plain numbers are none: an amount may be any of them. */

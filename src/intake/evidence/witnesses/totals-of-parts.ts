@@ -6,7 +6,7 @@ import type { Evidence, Witness } from '../evidence.ts';
 import { columnSums } from '../relations.ts';
 
 const spent =
-  /spen[dt]|cost|fee|media|agency|advert|production|expens|kosten|ausgaben|gebühr|honorar|frais|dépens|coût|honoraire|gasto|cost[eo]|tarifa|custo|despesa|spes[ae]|compens|uitgaven|koszt|wydat|opłat|kostnad|commission|provision/;
+  /spen[dt]|cost|fee|m[eéií]di[ao]|agen[cztç]|agên[cz]|advert|produ(?:ction|cción|cao|ção|zion|kcj|ktion)|expens|inver[st]|invest|mezzi|zakup|nakład|prowizj|kosten|ausgaben|gebühr|honorar|frais|dépens|coût|honoraire|gasto|cost[eo]|tarifa|custo|despesa|spes[ae]|compens|uitgaven|koszt|wydat|opłat|kostnad|commission|provision|payout|bonus/;
 const earned =
   /revenue|sales|income|earn|umsatz|erlös|einnahm|chiffre|recette|ingreso|venta|receita|fatur|ricav|fatturat|omzet|przych|profit|margin|gewinn|marge|bénéf/;
 

@@ -12,13 +12,49 @@ export const outcomes: readonly Measure[] = ['conversions', 'orders', 'leads', '
 
 /** Counts of what was won, or of something else: nothing tells. */
 export function countsLeftOut(
-  { body, map }: Draft,
+  draft: Draft,
   columns: Columns,
   used: ReadonlySet<number>,
   named: ReadonlySet<string>,
 ): Finding[] {
-  const clicks = map.fields.get('clicks');
-  const found = body.keys.flatMap(({ key }, column) =>
+  const clicks = draft.map.fields.get('clicks');
+  // Fewer are won than click, save for a row or two.
+  const won = openCounts(draft, columns, used, named).filter(
+    (column) => clicks === undefined || isMostlyBelow(columns, column, clicks),
+  );
+  return asked(draft, won, outcomes);
+}
+
+/** `Customers` beside leads: those who were won, or all there are. */
+export function customersLeftOut(
+  draft: Draft,
+  columns: Columns,
+  used: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+): Finding[] {
+  const found = openCounts(draft, columns, used, named).filter((column) => areCustomers(draft.body.keys[column]!.key));
+  return asked(draft, found, ['newCustomers']);
+}
+
+const areCustomers = (key: string): boolean => plainCustomers.test(key);
+const plainCustomers =
+  /^(total |no\.? of |number of |# ?|anzahl |nb de |nombre de |número de |numero di )?(won|gewonnen|gagnés?|ganados|ganhos|vinti|wygrane|customers|clients|buyers|kunden|käufer|clientes|clienti|compradores|klanten|klienci|klientów|acheteurs)$/;
+
+function asked({ body }: Draft, won: readonly number[], could: readonly Measure[]): Finding[] {
+  const [first] = won;
+  if (first === undefined || won.length > mostCounts) return [];
+  const headers = won.map((column) => body.headers[column]!);
+  return [{ code: 'counts-left-out', column: headers[0]!, count: won.length, details: { headers, could } }];
+}
+
+/** Whole numbers that nothing reads. */
+function openCounts(
+  { body, map }: Draft,
+  columns: Columns,
+  used: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+): number[] {
+  return body.keys.flatMap(({ key }, column) =>
     !used.has(column) &&
     !named.has(body.headers[column]!) &&
     body.headers[column] !== unnamedAmounts &&
@@ -31,12 +67,6 @@ export function countsLeftOut(
       ? [column]
       : [],
   );
-  // Fewer are won than click, save for a row or two.
-  const won = found.filter((column) => clicks === undefined || isMostlyBelow(columns, column, clicks));
-  const [first] = won;
-  if (first === undefined || won.length > mostCounts) return [];
-  const headers = won.map((column) => body.headers[column]!);
-  return [{ code: 'counts-left-out', column: headers[0]!, count: won.length, details: { headers, could: outcomes } }];
 }
 
 /** Tables with more have all kinds of figures. */
