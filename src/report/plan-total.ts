@@ -17,7 +17,8 @@ const negligible = 0.1;
 
 export const isMostlyUnplanned = ({ lines }: Pick<Plan, 'lines'>): boolean => {
   const sum = (some: readonly PlanLine[]) => some.reduce((total, { spent }) => total + (spent ?? 0), 0);
-  return sum(lines.filter(({ pieces }) => pieces.length === 0)) > sum(lines) * negligible;
+  const apart = sum(lines.filter(({ pieces }) => pieces.length === 0));
+  return apart > 0 && apart > sum(lines) * negligible;
 };
 
 /** The lines that keep all channels together from having a forecast. */

@@ -17,7 +17,7 @@ import { targetCell } from '../kpi/periods.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusFormula, statusHighlights } from '../status.ts';
-import { pageScale } from '../words.ts';
+import { pageScale, unsigned } from '../words.ts';
 import { chartColumn, pageCell } from './columns.ts';
 import { header, row } from './table.ts';
 
@@ -56,7 +56,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   const before = context.windows.before ? beforeValue(context, kpi) : undefined;
   return row(key, {
     1: { value: titleOf(context, kpi, suffix), style: look.strong },
-    [columns.actual]: put(actual, figure(format, look.strong)),
+    [columns.actual]: put(unsigned(actual, format), figure(format, look.strong)),
     [columns.target]: put(target, figure(format)),
     [columns.difference]: put(
       target &&
@@ -67,7 +67,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
         ),
       figure(differenceFormat(kpi, format)),
     ),
-    [columns.before]: put(before, figure(format)),
+    [columns.before]: put(before && unsigned(before, format), figure(format)),
     [columns.change]: put(
       before && change(kpi, here(columns.actual), here(columns.before), format),
       figure(changeFormat(kpi, format)),

@@ -18,7 +18,7 @@ import type { Section } from '../section.ts';
 import { cannotSay, statusHighlights } from '../status.ts';
 import { longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
-import { ifNumber, moneyWords, pageScale, percentWords } from '../words.ts';
+import { ifNumber, moneyWords, pageScale, percentWords, unsigned } from '../words.ts';
 import { shownFigures } from './baseline.ts';
 import { pageCell } from './columns.ts';
 import { header, heading, row, textRow } from './table.ts';
@@ -86,8 +86,11 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
     key,
     {
       1: { value: `${figureTitle(context, kpi)}${scaledMark(context, kpi)}`, style: look.plain },
-      [columns.before]: { formula: whole(kpi, beforeValue(context, kpi)), style: figure(format) },
-      [columns.now]: { formula: whole(kpi, kpiCell('p:report', kpi.id)), style: figure(format, look.strong) },
+      [columns.before]: { formula: unsigned(whole(kpi, beforeValue(context, kpi)), format), style: figure(format) },
+      [columns.now]: {
+        formula: unsigned(whole(kpi, kpiCell('p:report', kpi.id)), format),
+        style: figure(format, look.strong),
+      },
       [columns.change]: {
         formula: when(none, notAvailable, difference(kpi, now, before, format)),
         style: figure(differenceFormat(kpi, format)),

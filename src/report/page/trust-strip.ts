@@ -103,6 +103,6 @@ function finality(context: ReportContext): string {
   const settled = context.today - settlingDays;
   const gaps = gapWords(context);
   if (gaps && !(asked && endsAlike(context))) return `▲ Preliminary: ${gaps}`;
-  if (span.to >= settled) return `▲ Provisional: may change from ${longDay(Math.max(settled, span.from))} on`;
-  return asked ? `▲ Not complete: the data ${dataEnds(span, asked)}` : '✔ Final';
+  if (asked) return `▲ Not complete: the data ${dataEnds(span, asked)}`;
+  return span.to >= settled ? `▲ Provisional: may change from ${longDay(Math.max(settled, span.from))} on` : '✔ Final';
 }
