@@ -24,6 +24,13 @@ export function isInDoubt(context: DoubtContext, period: Period | null): boolean
   return Math.max(cost, revenue) > most;
 }
 
+/** Whether the spend of some row that waits cannot be read: then what can be read of the others says little. */
+export const hasUnreadSpend = ({ readings }: DoubtContext): boolean =>
+  readings.some(
+    ({ held, columns }) =>
+      columns.cost !== undefined && held.some((row) => isWaiting(row) && row.amounts.cost === undefined),
+  );
+
 interface Waiting extends Doubt {
   readonly days: Period | null;
 }

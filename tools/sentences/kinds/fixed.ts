@@ -18,6 +18,7 @@ export const fixed: readonly RegExp[] = [
   /^Each KPI or objective that is off plan\..*$/,
   /^Without it nobody can say what the spend brought back\.$/,
   /^What is off plan cannot be said: too much of the money is held back\.$/,
+  /^So the CAC of a period is the fully loaded one, and that of a channel, on the KPI tab, the paid one\.$/,
   /^Nothing to compare: it takes days before and after\..*$/,
   /^Spent against plan$/,
   /^\(of all its buyers lost\)/,
