@@ -23,7 +23,6 @@ export const knownGaps: Readonly<Record<string, number>> = {
   'grain: step-by-step': 2,
   'grain: stop-channel': 12,
   'grain: test-more': 4,
-  'held-back: rows-held': 1,
   'immaterial: net-moved': 1,
   'immaterial: result-word': 11,
   'other-costs: channel-net': 1,
