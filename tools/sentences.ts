@@ -61,7 +61,7 @@ async function main(): Promise<boolean> {
   const all = Object.values(tally.byRule).reduce((sum, found) => sum + (found?.contradictions ?? 0), 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   console.log(
-    `\n${all.toLocaleString('en-US')} contradictions in ${count.toLocaleString('en-US')} reports: ${tally.sentences.toLocaleString('en-US')} sentences and ${tally.figures.toLocaleString('en-US')} figures, in ${seconds} s`,
+    `\n${all.toLocaleString('en-US')} contradictions in ${count.toLocaleString('en-US')} reports: ${tally.sentences.toLocaleString('en-US')} sentences and ${tally.figures.toLocaleString('en-US')} figures, in ${seconds} s${tally.unbuilt > 0 ? `; of ${tally.unbuilt} nothing was built, since no row of theirs can be used` : ''}`,
   );
   return isMet(tally);
 }

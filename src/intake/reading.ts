@@ -33,6 +33,7 @@ export interface HeldRow {
   readonly currency: string;
   /** Where it says them. */
   readonly days?: Period;
+  readonly channel?: string;
 }
 
 /** Amounts of a row that are in no figure, with the reason: what was given back, or the sale of a row whose spend counts. */

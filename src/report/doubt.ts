@@ -24,6 +24,13 @@ export function isInDoubt(context: DoubtContext, period: Period | null): boolean
   return Math.max(cost, revenue) > most;
 }
 
+/** Whether the spend of some row that waits cannot be read: then what can be read of the others says little. */
+export const hasUnreadSpend = ({ readings }: DoubtContext): boolean =>
+  readings.some(
+    ({ held, columns }) =>
+      columns.cost !== undefined && held.some((row) => isWaiting(row) && row.amounts.cost === undefined),
+  );
+
 interface Waiting extends Doubt {
   readonly days: Period | null;
 }
@@ -69,22 +76,37 @@ function usedIn({ ledger: { rows } }: DoubtContext, id: Money, period: Period | 
 /** All rows that wait, each with the money that is in it, or that is likely to be: an amount that cannot be read is taken for a usual one. */
 function waitingIn({ readings, ledger }: DoubtContext): Waiting[] {
   const worth = (code: string) => alwaysWorth(ledger.book, code) ?? roughly(code, ledger.currency);
-  const usual = readings.map((reading) => ({ cost: usualIn(reading, 'cost'), revenue: usualIn(reading, 'revenue') }));
-  const anywhere = (id: Money) => Math.max(0, ...usual.map((each) => each[id] ?? 0));
-  return readings.flatMap((reading, at) => {
-    const amount = ({ amounts, currency }: HeldRow, id: Money) =>
-      Math.abs(amounts[id] ?? (reading.columns[id] ? (usual[at]?.[id] ?? anywhere(id)) : 0)) * worth(currency);
-    const held = reading.held
-      .filter(isWaiting)
-      .map((row) => ({ days: row.days ?? null, cost: amount(row, 'cost'), revenue: amount(row, 'revenue') }));
+  return readings.flatMap((reading) => {
+    const waiting = reading.held.filter(isWaiting);
+    const usual = waiting.length > 0 ? usualIn(reading) : () => 0;
+    const amount = (row: HeldRow, id: Money) =>
+      Math.abs(row.amounts[id] ?? (reading.columns[id] ? usual(row, id) : 0)) * worth(row.currency);
+    const held = waiting.map((row) => ({
+      days: row.days ?? null,
+      cost: amount(row, 'cost'),
+      revenue: amount(row, 'revenue'),
+    }));
     return [...held, ...unratedIn(reading, ledger, worth)];
   });
 }
 
-/** The mean of the rows that count; undefined where there are none. */
-function usualIn({ rows, refused }: Reading, id: Money): number | undefined {
-  if (refused || rows.length === 0) return undefined;
-  return rows.measures[id].reduce((sum, amount) => sum + Math.abs(amount || 0), 0) / rows.length;
+/** What rows like this one come to: the mean of those of its channel that count, else of all. */
+function usualIn({ rows }: Reading): (row: HeldRow, id: Money) => number {
+  const sums = new Map<string, { rows: number } & Record<Money, number>>();
+  const add = (key: string, i: number) => {
+    const sum = sums.get(key) ?? { rows: 0, cost: 0, revenue: 0 };
+    sum.rows++;
+    for (const id of ['cost', 'revenue'] as const) sum[id] += Math.abs(rows.measures[id][i] || 0);
+    sums.set(key, sum);
+  };
+  for (let i = 0; i < rows.length; i++) {
+    add('', i);
+    add(rows.channel[i] as string, i);
+  }
+  return ({ channel = '' }, id) => {
+    const found = sums.get(channel) ?? sums.get('');
+    return found ? found[id] / found.rows : 0;
+  };
 }
 
 /** Rows whose money no rate brings into the report. */

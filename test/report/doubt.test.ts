@@ -59,6 +59,12 @@ describe('with more than a tenth of the money held back', () => {
     expect(page(dollars, { ...april, rates: { USD: 0.9 } }).text).toMatch(verdicts);
   });
 
+  it('an amount that cannot be read is taken for one of its channel', () => {
+    const tiny = (row: Row, i: number) =>
+      i % 2 === 0 ? row : [row[0]!, 'Tiny', i % 4 === 1 ? 'n.a.?' : '1', '2', row[4]!, row[5]!];
+    expect(page(tiny, april).lines[0]).toMatch(/^Marketing earned/);
+  });
+
   it('only the days of the report count', () => {
     const march = { period: { from: '2026-03-01', to: '2026-03-31' } };
     expect(page(unread(3), march).lines[0]).toMatch(/^Marketing earned/);

@@ -308,7 +308,10 @@ export const planted: readonly Planted[] = [
       targets: { roi: 2 },
       objectives: [{ statement: 'Return 200 %', metric: 'roi', target: 2, deadline: '2027-03-31' }],
     }),
-    lie: [['follow:objective:Return 200 %', 'Off plan', 'Return 200 %']],
+    lie: [
+      ['follow:objective:Return 200 %', 'Off plan', 'Return 200 %'],
+      ['follow:objective:Return 200 %', 'Actual', '90%'],
+    ],
     truth: [['follow:objective:Return 200 %', 'Off plan', '']],
     rule: 'kpi-twice',
   },
@@ -392,6 +395,7 @@ export const planted: readonly Planted[] = [
         'What to do',
         'Move Social from EUR 1,800 to 0 or rework it: expected +EUR 342 (all of its buyers lost) to +EUR 1,800 (all come anyway) in a period like this.',
       ],
+      ['advice:0', 'Because', 'Its ROI is -19 %: EUR 1,800 spent brought EUR 1,620 of revenue.'],
     ],
     truth: [
       [

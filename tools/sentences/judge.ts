@@ -8,14 +8,16 @@ import { caseOf } from './world/tabs-of.ts';
 export function judge(given: Given): Read & { readonly page: Built['page'] } {
   try {
     const { page, held } = built(caseOf(given));
-    return { page, ...readReport(page, asRead(given, held)) };
+    return { page, ...(page.rows.length === 0 ? unbuilt : readReport(page, asRead(given, held))) };
   } catch (error) {
     const says =
       error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error);
     const contradiction: Contradiction = { rule: 'crash', kind: 'page', key: '', column: 0, says, truth: 'a page' };
-    return { page: { rows: [] }, contradictions: [contradiction], sentences: 0, figures: 0, notRead: [], plain: [] };
+    return { page: { rows: [] }, ...unbuilt, contradictions: [contradiction] };
   }
 }
+
+const unbuilt: Read = { contradictions: [], sentences: 0, figures: 0, notRead: [], plain: [] };
 
 /** What the intake leaves out beyond what nobody could read, since it asks about it, is in no figure; whether it asks rightly is judged elsewhere. */
 export function asRead(given: Given, held: Built['held']): Given {

@@ -32,6 +32,9 @@ export function built(given: ReportCase): Built {
   const read = readSettings(given.settings);
   if (read.refused.length > 0) throw new Error(read.refused.map(({ message }) => message).join(' '));
   const context = assemble(tables, read, given.today, new Map());
+  const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
+  // Of data without a row that can be used nothing is built.
+  if (context.ledger.rows.length === 0) return { page: { rows: [] }, held };
   const own = {
     data: tab('data', 'Campaign Data'),
     kpi: tab('kpi', 'KPI'),
@@ -63,7 +66,6 @@ export function built(given: ReportCase): Built {
       texts: Array.from({ length: report.width }, (_, column) => displayValue(host, page, i, column)),
     }),
   );
-  const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
   return { page: { rows }, held };
 }
 

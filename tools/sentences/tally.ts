@@ -14,6 +14,8 @@ export interface Found {
 
 export interface Tally {
   readonly reports: number;
+  /** Of these, those of which nothing was built, since no row can be used. */
+  readonly unbuilt: number;
   readonly sentences: number;
   readonly figures: number;
   readonly notRead: number;
@@ -24,7 +26,16 @@ export interface Tally {
   readonly byRule: Readonly<Partial<Record<Rule, Found>>>;
 }
 
-export const noTally: Tally = { reports: 0, sentences: 0, figures: 0, notRead: 0, unread: {}, plain: [], byRule: {} };
+export const noTally: Tally = {
+  reports: 0,
+  unbuilt: 0,
+  sentences: 0,
+  figures: 0,
+  notRead: 0,
+  unread: {},
+  plain: [],
+  byRule: {},
+};
 
 const withoutNumbers = (text: string) => text.replace(/\d[\d,.]*/g, 'N');
 
@@ -36,7 +47,7 @@ export function tallyOf(numbers: Iterable<number>): Tally {
 }
 
 function tallyOfOne(number: number): Tally {
-  const { contradictions, sentences, figures, notRead, plain } = judge(draw(number));
+  const { page, contradictions, sentences, figures, notRead, plain } = judge(draw(number));
   const byRule: Partial<Record<Rule, Found>> = {};
   for (const contradiction of contradictions) {
     const { rule, kind } = contradiction;
@@ -47,6 +58,7 @@ function tallyOfOne(number: number): Tally {
   const unread = counted(notRead.map(withoutNumbers));
   return {
     reports: 1,
+    unbuilt: page.rows.length === 0 && contradictions.length === 0 ? 1 : 0,
     sentences,
     figures,
     notRead: notRead.length,
@@ -66,6 +78,7 @@ export function added(a: Tally, b: Tally): Tally {
   const rules = new Set([...Object.keys(a.byRule), ...Object.keys(b.byRule)] as Rule[]);
   return {
     reports: a.reports + b.reports,
+    unbuilt: a.unbuilt + b.unbuilt,
     sentences: a.sentences + b.sentences,
     figures: a.figures + b.figures,
     notRead: a.notRead + b.notRead,

@@ -4,6 +4,7 @@ import { vagueness } from '../amounts/vagueness.ts';
 import { isCurrencyCode } from '../columns/currencies.ts';
 import { columnNames, platformId } from '../mapping/column-names.ts';
 import type { HeldRow, PlatformTotal, SetAside } from '../reading.ts';
+import { cellText } from '../table/cells.ts';
 import { compareTotals } from '../totals/compare-totals.ts';
 import { outermost, totalFindings } from '../totals/group-findings.ts';
 import { buildRows } from './build-rows.ts';
@@ -34,11 +35,15 @@ export const build = pass(
     });
     const rows = withConvertedMoney(built, body, fields, known, options);
     const byRow = ([a]: readonly [number, string], [b]: readonly [number, string]) => a - b;
+    const named = fields.get('channel');
+    const channels = named === undefined ? undefined : (draft.inherited.get(named) ?? body.column(named));
     const held = [...account.held].sort(byRow).map(([row, reason]): HeldRow => {
       const currency = currencyOf(slices[0]!, row);
       const [from, to] = [draft.from[row]!, draft.to[row]!];
       const days = Number.isNaN(from) || Number.isNaN(to) ? {} : { days: { from, to } };
-      return { row: body.rowNumber(row), reason, amounts: amountsInRow(slices, row), currency, ...days };
+      const channel = cellText(channels?.[row] ?? '');
+      const told = { ...days, ...(channel ? { channel } : {}) };
+      return { row: body.rowNumber(row), reason, amounts: amountsInRow(slices, row), currency, ...told };
     });
     const platformTotals = [...account.totals].sort(byRow).map(([row, label]): PlatformTotal => {
       return { row: body.rowNumber(row), label, amounts: amountsInRow(slices, row) };

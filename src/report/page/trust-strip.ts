@@ -4,6 +4,7 @@ import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { accountOf } from '../accounts.ts';
 import type { ReportContext } from '../context.ts';
+import { hasUnreadSpend } from '../doubt.ts';
 import { endsAlike, gapWords } from '../gap-words.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { offeredCosts, withoutOffered } from '../held-to-settle.ts';
@@ -58,11 +59,11 @@ function heldBack(context: ReportContext): Formula {
   const apart = offered.rows === 0 ? '' : `; ${offered.rows} offered as other costs`;
   const all = op(sourceCell('total', 'inReport'), '+', heldSpend);
   const percent = call('ROUND', op(op(heldSpend, '*', 100), '/', all), 1);
-  // Where the spend itself is what could not be read, no share of it can be said.
+  // Where the spend itself is what could not be read, even of some rows, no share of it can be said.
   const revenue = heldRevenue(context);
   const only = revenue ? join(' (', revenue, ')') : '';
   const both = join(' (', percent, ' % of spend', ...(revenue ? [', ', revenue] : []), ')');
-  const share = when(op(heldSpend, '>', 0), when(op(all, '>', 0), both, only), only);
+  const share = hasUnreadSpend(context) ? only : when(op(heldSpend, '>', 0), when(op(all, '>', 0), both, only), only);
   const codes = heldCurrencies(ledger.withoutRate);
   const isUnclear = codes.length > 0 && !codes.some(isCurrencyCode);
   const noRate =

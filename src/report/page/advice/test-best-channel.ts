@@ -40,7 +40,7 @@ export const testBestChannel: Adviser = (context) => {
         join(
           'It returned ',
           percentWords(kpiCell(row, 'roi')),
-          ` on its spend${before}, the most of the larger channels; what the next unit brings is another question.`,
+          ` on its spend${before}, the most of the larger channels with five conversions or more; what the next unit brings is another question.`,
         ),
         'Its return cannot be said any more: build again.',
       ),
