@@ -4,11 +4,11 @@ import type { Reading } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CellValue } from '../workbook/tab-plan.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './coverage/counted.ts';
+import type { MatchedSums } from './coverage/matched-sums.ts';
+import type { SourceDays } from './coverage/source-days.ts';
 import type { Facts } from './facts.ts';
-import type { MatchedSums } from './matched-sums.ts';
 import type { Plan } from './plan.ts';
-import type { SourceDays } from './source-days.ts';
 import type { Group, Stretches } from './stretches.ts';
 import type { Windows } from './windows.ts';
 

@@ -4,7 +4,7 @@ import { isoDay } from '../intake/columns/day-serial.ts';
 import { asText } from '../workbook/lay-out.ts';
 import type { ReportContext } from './context.ts';
 import { inCurrency } from './context.ts';
-import { countedText } from './counted.ts';
+import { countedText } from './coverage/counted.ts';
 import { type DataColumn, dataColumns } from './data-columns.ts';
 import { figureOf } from './figures.ts';
 import { muted } from './look.ts';

@@ -1,5 +1,5 @@
 import { inCurrency, type ReportContext } from './context.ts';
-import { isPartial, mark } from './coverage.ts';
+import { isPartial, mark } from './coverage/rests-on.ts';
 import type { Figure } from './figures.ts';
 import { hasOtherCosts } from './other-costs.ts';
 

@@ -1,7 +1,7 @@
 import { evaluate } from '../metrics/evaluate.ts';
 import type { ReportContext } from './context.ts';
+import type { Where } from './coverage/matched-sums.ts';
 import { type Figure, isMeasure, measuresIn } from './figures.ts';
-import type { Where } from './matched-sums.ts';
 import { metricValues } from './metric-values.ts';
 
 type Known = Pick<ReportContext, 'matched' | 'settings' | 'windows' | 'ledger'>;

@@ -1,6 +1,6 @@
 import type { Ledger } from '../intake/ledger.ts';
 import type { Period } from '../intake/reading.ts';
-import { covers, type SourceDays } from './source-days.ts';
+import { covers, type SourceDays } from './coverage/source-days.ts';
 
 /** Days that the sources of a channel speak of, and stretches of them that they leave out. */
 export interface Coverage extends Period {

@@ -1,5 +1,5 @@
 import { call, type Formula, op, term, when } from '../workbook/formula.ts';
-import { inDoubt } from './doubt.ts';
+import { inDoubt } from './coverage/doubt.ts';
 import type { PlanState } from './plan.ts';
 
 /** How many points the share of the plan that is used may be off the share that is due. */

@@ -3,10 +3,10 @@ import { nextStep, stepStart } from '../intake/cut-days.ts';
 import type { Ledger, RowsWithoutRate } from '../intake/ledger.ts';
 import { type PlanRow, type PlanRows, stretchesOf } from '../intake/plan.ts';
 import type { Period } from '../intake/reading.ts';
+import type { SourceDays } from './coverage/source-days.ts';
 import { daysIn } from './days-in.ts';
 import { type Coverage, coverageByChannel } from './plan-coverage.ts';
 import { condensed, type PlanPiece, piecesOf } from './plan-pieces.ts';
-import type { SourceDays } from './source-days.ts';
 import type { Windows } from './windows.ts';
 
 /** With fewer days of data nobody says how it will end. */

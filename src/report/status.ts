@@ -2,10 +2,10 @@ import { call, type Formula, op, term, when } from '../workbook/formula.ts';
 import type { Highlight } from '../workbook/tab-plan.ts';
 import { compare, compared } from './compare.ts';
 import type { ReportContext } from './context.ts';
+import type { Where } from './coverage/matched-sums.ts';
+import { noVerdict } from './coverage/no-verdict.ts';
 import type { Figure } from './figures.ts';
 import { bad as badColor, good as goodColor, watch } from './look.ts';
-import type { Where } from './matched-sums.ts';
-import { noVerdict } from './no-verdict.ts';
 
 export const onPlan = '✔ on plan';
 export const watchIt = '▲ watch';

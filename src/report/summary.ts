@@ -5,7 +5,7 @@ import type { Amounts, Period, Reading } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Counts, countsWithRates } from './accounts.ts';
 import type { ReportContext } from './context.ts';
-import { isPartial, restOf } from './coverage.ts';
+import { isPartial, restOf } from './coverage/rests-on.ts';
 import { figureValue } from './figure-value.ts';
 import { type Figure, figureOf, figures, kpiMetrics } from './figures.ts';
 import { costNames, otherCostsIn } from './other-costs.ts';

@@ -1,7 +1,7 @@
 import { call, cell, type Formula, op, range, type Term, term, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
-import { isInDoubt } from '../doubt.ts';
+import { isInDoubt } from '../coverage/doubt.ts';
 import { signed } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import { canForecast, type Plan, type PlanLine } from '../plan.ts';

@@ -1,7 +1,7 @@
 import { type Measure, measures } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, join, op, type Term, when } from '../../workbook/formula.ts';
 import type { Cell, CellStyle, RowPlan } from '../../workbook/tab-plan.ts';
-import { countedText } from '../counted.ts';
+import { countedText } from '../coverage/counted.ts';
 import { blockOf, type DataColumn, wholeData, wholeMeasures } from '../data-columns.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figures, isMeasure } from '../figures.ts';

@@ -2,9 +2,9 @@ import type { Objective } from '../../settings/list/objectives.ts';
 import { type Formula, op, term } from '../../workbook/formula.ts';
 import { aimOf } from '../aims.ts';
 import type { ReportContext } from '../context.ts';
+import { partialData } from '../coverage/no-verdict.ts';
 import { figureValue } from '../figure-value.ts';
 import type { Figure } from '../figures.ts';
-import { partialData } from '../no-verdict.ts';
 import { statusFormula, statusOf } from '../status.ts';
 
 interface Cells {

@@ -1,7 +1,7 @@
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
-import { isMatched, restWords } from '../coverage.ts';
-import { isInDoubt } from '../doubt.ts';
+import { isInDoubt } from '../coverage/doubt.ts';
+import { isMatched, restWords } from '../coverage/rests-on.ts';
 import { net } from '../figures.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { marginCell } from '../kpi/figure-row.ts';

@@ -5,7 +5,7 @@ import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { beforeWords, scale } from '../before.ts';
 import { material } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
-import { coverageNote, isPartial, mark } from '../coverage.ts';
+import { coverageNote, isPartial, mark } from '../coverage/rests-on.ts';
 import { figureSays } from '../figure-says.ts';
 import { figures, net } from '../figures.ts';
 import { otherCostsOf } from '../kpi/figure-row.ts';

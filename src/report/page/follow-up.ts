@@ -1,7 +1,7 @@
 import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, CellValue, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
-import { isInDoubt } from '../doubt.ts';
+import { isInDoubt } from '../coverage/doubt.ts';
 import { figureValue } from '../figure-value.ts';
 import { type Figure, figureOf, figures } from '../figures.ts';
 import { formatOf } from '../formats.ts';

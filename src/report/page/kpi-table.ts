@@ -4,7 +4,7 @@ import { beforeValue, scaledMark } from '../before.ts';
 import { change, changeFormat } from '../change.ts';
 import { chartedMoney } from '../charted.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
-import { isPartial, restWords } from '../coverage.ts';
+import { isPartial, restWords } from '../coverage/rests-on.ts';
 import { difference, differenceFormat } from '../difference.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figureValue } from '../figure-value.ts';

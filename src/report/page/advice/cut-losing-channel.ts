@@ -1,8 +1,8 @@
 import { call, type Formula, join, op, when } from '../../../workbook/formula.ts';
 import { material } from '../../compare.ts';
 import type { ReportContext } from '../../context.ts';
-import { isMatched } from '../../coverage.ts';
-import { isInDoubt } from '../../doubt.ts';
+import { isInDoubt } from '../../coverage/doubt.ts';
+import { isMatched } from '../../coverage/rests-on.ts';
 import { figureValue } from '../../figure-value.ts';
 import { net } from '../../figures.ts';
 import { channelRow } from '../../kpi/channels.ts';

@@ -1,8 +1,8 @@
-import { counted } from '../problems/words.ts';
-import type { ReportContext } from './context.ts';
-import { daysIn } from './days-in.ts';
-import { figureOf } from './figures.ts';
-import { scaleOf } from './formats.ts';
+import { counted } from '../../problems/words.ts';
+import type { ReportContext } from '../context.ts';
+import { daysIn } from '../days-in.ts';
+import { figureOf } from '../figures.ts';
+import { scaleOf } from '../formats.ts';
 import { type MissingDays, missingDays, worthOfMissing } from './missing-days.ts';
 
 /** Days without data in the report period, in which source, and what they may be worth; null where there are none. */

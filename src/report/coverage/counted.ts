@@ -1,8 +1,8 @@
-import { type Measure, measures } from '../intake/campaign-rows.ts';
-import type { Period } from '../intake/reading.ts';
+import { type Measure, measures } from '../../intake/campaign-rows.ts';
+import type { Period } from '../../intake/reading.ts';
+import type { Group, Stretches } from '../stretches.ts';
+import type { Groups } from '../sums.ts';
 import { covers, type SourceDays } from './source-days.ts';
-import type { Group, Stretches } from './stretches.ts';
-import type { Groups } from './sums.ts';
 
 /**
  * What is counted of a group’s channel in its stretch of time, by whichever source. A ratio is formed only over groups of which both of its

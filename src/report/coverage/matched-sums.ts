@@ -1,9 +1,9 @@
-import { type Measure, measures } from '../intake/campaign-rows.ts';
-import type { Period } from '../intake/reading.ts';
+import { type Measure, measures } from '../../intake/campaign-rows.ts';
+import type { Period } from '../../intake/reading.ts';
+import type { Group } from '../stretches.ts';
+import { Adder, type Groups, type Sums } from '../sums.ts';
+import type { Windows } from '../windows.ts';
 import { type Counted, countedText } from './counted.ts';
-import type { Group } from './stretches.ts';
-import { Adder, type Groups, type Sums } from './sums.ts';
-import type { Windows } from './windows.ts';
 
 export type Where = 'all' | 'report' | 'before' | Period;
 

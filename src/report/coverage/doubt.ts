@@ -1,9 +1,9 @@
-import { roughWorth } from '../intake/rates/rough-worth.ts';
-import type { HeldRow, Period, Reading } from '../intake/reading.ts';
-import { alwaysWorth } from './accounts.ts';
-import type { ReportContext } from './context.ts';
-import { daysIn } from './days-in.ts';
-import { isWaiting } from './held-rows.ts';
+import { roughWorth } from '../../intake/rates/rough-worth.ts';
+import type { HeldRow, Period, Reading } from '../../intake/reading.ts';
+import { alwaysWorth } from '../accounts.ts';
+import type { ReportContext } from '../context.ts';
+import { daysIn } from '../days-in.ts';
+import { isWaiting } from '../held-rows.ts';
 
 /** How much of the money of some days waits to be mended, decided or converted, as a share of all of it. */
 export interface Doubt {

@@ -1,9 +1,9 @@
-import type { Measure } from '../intake/campaign-rows.ts';
-import { listed } from '../problems/words.ts';
-import type { ReportContext } from './context.ts';
-import { type Figure, measuresIn } from './figures.ts';
+import type { Measure } from '../../intake/campaign-rows.ts';
+import { listed } from '../../problems/words.ts';
+import type { ReportContext } from '../context.ts';
+import { type Figure, measuresIn } from '../figures.ts';
+import { longPeriod } from '../windows.ts';
 import type { Where } from './matched-sums.ts';
-import { longPeriod } from './windows.ts';
 
 /** With less of a side matched, no verdict rests on a figure. */
 const enough = 0.9;

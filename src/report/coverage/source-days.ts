@@ -1,7 +1,7 @@
-import { type Measure, measures } from '../intake/campaign-rows.ts';
-import { daysWithoutRows } from '../intake/periods/days-without-rows.ts';
-import type { Period, Reading } from '../intake/reading.ts';
-import { daysIn } from './days-in.ts';
+import { type Measure, measures } from '../../intake/campaign-rows.ts';
+import { daysWithoutRows } from '../../intake/periods/days-without-rows.ts';
+import type { Period, Reading } from '../../intake/reading.ts';
+import { daysIn } from '../days-in.ts';
 
 /** A single day is a slip, or one on which nothing ran. */
 export const shortestGap = 2;

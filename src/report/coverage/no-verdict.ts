@@ -1,10 +1,10 @@
-import type { Period } from '../intake/reading.ts';
-import type { ReportContext } from './context.ts';
-import { isMatched } from './coverage.ts';
+import type { Period } from '../../intake/reading.ts';
+import type { ReportContext } from '../context.ts';
+import type { Figure } from '../figures.ts';
 import { inDoubt, isInDoubt } from './doubt.ts';
-import type { Figure } from './figures.ts';
 import type { Where } from './matched-sums.ts';
 import { lacksDays } from './missing-days.ts';
+import { isMatched } from './rests-on.ts';
 
 export const partialData = '– partial data';
 export const daysMissing = '– days missing';

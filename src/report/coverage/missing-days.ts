@@ -1,8 +1,8 @@
-import type { Measure } from '../intake/campaign-rows.ts';
-import type { Period } from '../intake/reading.ts';
-import type { ReportContext } from './context.ts';
-import { daysIn } from './days-in.ts';
-import { type Figure, measuresIn } from './figures.ts';
+import type { Measure } from '../../intake/campaign-rows.ts';
+import type { Period } from '../../intake/reading.ts';
+import type { ReportContext } from '../context.ts';
+import { daysIn } from '../days-in.ts';
+import { type Figure, measuresIn } from '../figures.ts';
 import { type SourceDays, shortestGap } from './source-days.ts';
 
 /** Days of a period that a source leaves out, which speaks of others of them day by day. */
