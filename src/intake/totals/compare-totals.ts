@@ -5,6 +5,9 @@ import type { Amounts, Finding, HeldRow, PlatformTotal } from '../reading.ts';
 /** Measures of which platforms show true totals. Conversions are rounded in each row, and reach is none. */
 const compared = ['cost', 'revenue', 'impressions', 'clicks'] as const satisfies readonly Measure[];
 
+/** Counts that may be of fewer people than the rows add up to, and are rounded in each row: only what falls short of the total is missing. */
+const atLeast = ['conversions', 'leads', 'orders', 'newCustomers'] as const satisfies readonly Measure[];
+
 /** One cent, and what binary fractions add to it. */
 const cent = 0.01 + 1e-6;
 
@@ -60,7 +63,12 @@ export function compareTotals(summed: SummedRows, totals: readonly PlatformTotal
     got: total.label.slice(0, 60),
     details: { measure: main, currency, ...apart, ...details },
   });
-  if (agreeing) findings.push(said('total-agrees', agreeing, { ours: ours[main] }));
+  const short = agreeing && atLeast.find((measure) => fallsShort(ours[measure], agreeing.amounts[measure], length));
+  if (agreeing && short)
+    findings.push(
+      said('total-differs', agreeing, { measure: short, ours: ours[short] ?? 0, theirs: agreeing.amounts[short] ?? 0 }),
+    );
+  else if (agreeing) findings.push(said('total-agrees', agreeing, { ours: ours[main] }));
   const difference = (largest.amounts[main] ?? 0) - ours[main];
   if (agreeing && difference > cent) {
     const parts = partsOf(totals, largest, main, difference);
@@ -87,6 +95,10 @@ export function compareTotals(summed: SummedRows, totals: readonly PlatformTotal
   );
   return findings;
 }
+
+/** More than rounding in each row comes to: cells that say no number, as `<5` does, are the first suspect. */
+const fallsShort = (ours: number | undefined, theirs: number | undefined, rows: number): boolean =>
+  ours !== undefined && theirs !== undefined && theirs - ours > 0.5 + rows * 0.005;
 
 function equal(theirs: number | undefined, ours: number | undefined, measure: Measure, vague: Amounts): boolean {
   if (theirs === undefined || ours === undefined) return true;
