@@ -104,15 +104,15 @@ export function tabWriter(
       if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
     },
     fill() {
-      for (const { from, count } of stretches) {
-        for (const { row, column, rows, columns } of around(from, count, width + 1, left)) {
-          const values = layout.contents.slice(row - 1, row - 1 + rows);
-          sheet
-            .getRange(row, column, rows, columns)
-            .setValues(
-              columns === width + 1 ? values : values.map((cells) => cells.slice(column - 1, column - 1 + columns)),
-            );
-        }
+      const zones = stretches.flatMap(({ from, count }) => around(from, count, width + 1, left));
+      // The first bears the title, and comes last: until then the tab says that it is not finished.
+      for (const { row, column, rows, columns } of zones.reverse()) {
+        const values = layout.contents.slice(row - 1, row - 1 + rows);
+        sheet
+          .getRange(row, column, rows, columns)
+          .setValues(
+            columns === width + 1 ? values : values.map((cells) => cells.slice(column - 1, column - 1 + columns)),
+          );
       }
       return null;
     },
