@@ -42,7 +42,7 @@ describe('with more than a tenth of the money held back', () => {
     const { lines, text } = page(unread(3), april);
     // Seven of twenty rows cannot be read: the spend of each is taken for that of the others, their revenue stands in them.
     expect(lines[0]).toBe(
-      'About 35 % of the spend and 39 % of the revenue is held back, so ROI cannot be judged yet: settle the rows in Tieout ▸ Problems.',
+      'About 35 % of the spend and 39 % of the revenue are held back, so ROI cannot be judged yet: settle the rows in Tieout ▸ Problems.',
     );
     expect(lines.filter((line) => verdicts.test(line))).toEqual([]);
     expect(text.match(/– in doubt$/gm)?.length).toBeGreaterThan(4);

@@ -77,7 +77,7 @@ function doubtInWords(context: ReportContext): string {
   const way = codes.some(isCurrencyCode)
     ? `enter the rate of ${listed(codes.filter(isCurrencyCode))} in Settings`
     : 'settle the rows in Tieout ▸ Problems';
-  return `About ${held} is held back, so ROI cannot be judged yet: ${way}.`;
+  return `About ${held} ${held.includes(' and ') ? 'are' : 'is'} held back, so ROI cannot be judged yet: ${way}.`;
 }
 
 const part = (says: string, rank: number): Part => ({

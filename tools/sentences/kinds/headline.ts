@@ -145,7 +145,7 @@ export const headline: readonly SentenceKind[] = [
   {
     id: 'too-much-held',
     pattern:
-      /About (?:(\d+) % of the spend)?(?: and )?(?:(\d+) % of the revenue)? is held back, so ROI cannot be judged yet: /g,
+      /About (?:(\d+) % of the spend)?(?: and )?(?:(\d+) % of the revenue)? (?:is|are) held back, so ROI cannot be judged yet: /g,
     // What cannot be read can only be guessed, by the rows beside it, and what has no rate by about what it is worth.
     *hold([, spend, revenue], _, at): Generator<Fault> {
       const doubt = at.truth.doubt(at.told.report);
