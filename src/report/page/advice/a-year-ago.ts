@@ -1,4 +1,3 @@
-import { stepStart } from '../../../intake/cut-days.ts';
 import { evaluate } from '../../../metrics/evaluate.ts';
 import { roi } from '../../../metrics/roi.ts';
 import { yearBefore } from '../../comparison.ts';
@@ -10,7 +9,6 @@ import { sumsIn } from '../../sums-in.ts';
 export function roiAYearAgo({ ledger, settings, windows }: ReportContext, channel: string): number | undefined {
   if (!windows.report || !ledger.span) return undefined;
   const days = yearBefore(windows.report).period;
-  // Data by the month bear the date of one day in it.
-  if (stepStart(ledger.span.from, 'month') > days.from) return undefined;
+  if (ledger.span.from > days.from) return undefined;
   return evaluate(roi.value, metricValues(settings, sumsIn(ledger, days, channel), days));
 }
