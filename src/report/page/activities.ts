@@ -8,6 +8,7 @@ import { marginCell, notAvailable } from '../kpi/figure-row.ts';
 import { sumFormula } from '../kpi/sum-formula.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
+import { unsigned } from '../words.ts';
 import { pageCell } from './columns.ts';
 import { header, heading, row, textRow } from './table.ts';
 
@@ -99,7 +100,10 @@ function campaignRow(context: ReportContext, { channel, campaign, from, to, sums
         formula: counted(
           at(columns.revenue),
           at(columns.spend),
-          op(op(op(at(columns.revenue), '*', marginCell), '-', at(columns.spend)), '/', at(columns.spend)),
+          unsigned(
+            op(op(op(at(columns.revenue), '*', marginCell), '-', at(columns.spend)), '/', at(columns.spend)),
+            '0%',
+          ),
         ),
         style: figure('0%'),
       },

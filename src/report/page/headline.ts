@@ -3,6 +3,7 @@ import type { Period } from '../../intake/reading.ts';
 import { currencyWords } from '../../problems/currency-words.ts';
 import { listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
+import { countsWithRates } from '../accounts.ts';
 import { beforeRow, beforeWords } from '../before.ts';
 import type { ReportContext } from '../context.ts';
 import { doubtIn, isInDoubt } from '../coverage/doubt.ts';
@@ -149,7 +150,7 @@ function cause({ facts }: ReportContext, roi: Formula): Part[] {
 
 function byline(context: ReportContext): string {
   const { readings, ledger, windows, today } = context;
-  const used = readings.filter(({ refused, counts }) => !refused && counts.used > 0).length;
+  const used = readings.filter((reading) => !reading.refused && countsWithRates(reading, ledger).used > 0).length;
   const parts = [
     `Made by Tieout from ${used} ${used === 1 ? 'source' : 'sources'}`,
     windows.report ? days(windows.report, windows.asked) : 'no dates in the data',
