@@ -54,7 +54,7 @@ describe('with more than a tenth of the money held back', () => {
 
   it('money without a rate is in doubt, and its rate settles it', () => {
     const { lines } = page(dollars, april);
-    expect(lines[0]).toMatch(/^About 23 % of the spend and 40 % of the revenue is held back.* enter the rate of USD/);
+    expect(lines[0]).toMatch(/^About 23 % of the spend and 40 % of the revenue are held back.* enter the rate of USD/);
     expect(lines.filter((line) => verdicts.test(line))).toEqual([]);
     expect(page(dollars, { ...april, rates: { USD: 0.9 } }).text).toMatch(verdicts);
   });

@@ -2,13 +2,14 @@ import type { Measure } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
-import { type Figure, figures, isMeasure, measuresIn } from '../figures.ts';
+import { type Figure, figureOf, figures, isMeasure, measuresIn } from '../figures.ts';
 import { formatOf } from '../formats.ts';
 import { figure, look } from '../look.ts';
 import { metricFormula } from '../metric-formula.ts';
 import type { Sums } from '../sums.ts';
-import { daysColumn, fromColumn, kpiCell, labelColumn, pathColumn, toColumn } from './columns.ts';
+import { daysColumn, fromColumn, labelColumn, pathColumn, toColumn } from './columns.ts';
 import { pathCell } from './path-cell.ts';
+import { putSides, sideCell } from './sides.ts';
 
 /** A row of figures: what it is called, its days, how its measures are summed, and what they are now, for the number formats. */
 export interface FigureRow {
@@ -60,6 +61,10 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
     cells[at] = { formula: figureFormula(context, shown, row), style: figure(kpiFormat(context, shown), style) };
   }
   if (row.from !== undefined && row.to !== undefined) cells[pathColumn - 1] = pathCell(context.stretches, row.key);
+  putSides(context, cells, (measure, sides) => ({
+    formula: row.measure(measure, sides),
+    style: figure(kpiFormat(context, figureOf(measure) as Figure), style),
+  }));
   return { key: row.key, cells };
 }
 
@@ -71,7 +76,7 @@ function figureFormula(context: ReportContext, shown: Figure, row: FigureRow): F
   if (isMeasure(shown.id)) return row.measure(shown.id);
   const sides = measuresIn(shown);
   const isPartial = context.matched.isPartial(sides);
-  const side = (measure: Measure) => (isPartial ? row.measure(measure, sides) : kpiCell(row.key, measure));
+  const side = (measure: Measure) => sideCell(context, row.key, sides, measure);
   if (!shown.metric) return netFormula(side('revenue'), side('cost'));
   const inputs = (name: string): Formula | undefined => {
     if (isMeasure(name)) return side(name);

@@ -4,6 +4,7 @@ import { figureTitle } from '../figure-title.ts';
 import { figures } from '../figures.ts';
 import { look } from '../look.ts';
 import { pathHead } from './path-cell.ts';
+import { sideHeads } from './sides.ts';
 
 export const gap = (key: string): RowPlan => ({ key, cells: [] });
 
@@ -14,7 +15,7 @@ export const sectionTitle = (key: string, title: string, lead: string): RowPlan[
 
 /** The header row over figures: each with its unit. */
 export function figureHeader(key: string, first: string, context: ReportContext, ofChannels = false): RowPlan {
-  const cells: Cell[] = [
+  const cells: (Cell | undefined)[] = [
     { value: first, style: look.head },
     { value: 'From', style: look.headRight },
     { value: 'To', style: look.headRight },
@@ -27,5 +28,6 @@ export function figureHeader(key: string, first: string, context: ReportContext,
     ),
     pathHead,
   ];
+  sideHeads(context, cells);
   return { key: `head:${key}`, height: 34, cells };
 }

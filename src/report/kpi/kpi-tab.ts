@@ -7,7 +7,7 @@ import { stack } from '../stack.ts';
 import { assumptions } from './assumptions.ts';
 import { channels } from './channels.ts';
 import { charts } from './charts.ts';
-import { figureColumn } from './columns.ts';
+import { figureColumn, pathColumn } from './columns.ts';
 import { drawn } from './drawn.ts';
 import { moved, movedColumns } from './moved.ts';
 import { otherCosts } from './other-costs.ts';
@@ -16,6 +16,7 @@ import { periods } from './periods.ts';
 import { lastPlanColumn, plan } from './plan.ts';
 import { planned } from './planned.ts';
 import { rawData } from './raw-data.ts';
+import { lastSideColumn, unusedSides } from './sides.ts';
 import { sums } from './sums.ts';
 
 /** The KPI tab from top to bottom. */
@@ -39,8 +40,16 @@ export function kpiTab(context: ReportContext): TabPlan {
     id: 'kpi',
     name: 'KPI',
     color: revenueColor,
-    columnWidths: [190, 92, 92, 52, ...figures.map(({ unit }) => (unit === 'money' ? 104 : 88)), 84],
-    hiddenColumns: withoutData(context),
+    columnWidths: [
+      190,
+      92,
+      92,
+      52,
+      ...figures.map(({ unit }) => (unit === 'money' ? 104 : 88)),
+      84,
+      ...Array.from({ length: lastSideColumn - pathColumn }, () => 104),
+    ],
+    hiddenColumns: [...withoutData(context), ...unusedSides(context)],
     frozenRows: 0,
     frozenColumns: 1,
     ...stack(sections.map((section) => section(context))),

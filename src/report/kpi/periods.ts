@@ -14,7 +14,6 @@ import type { Sums } from '../sums.ts';
 import { daysOf, figureColumn, kpiCell, lastColumn } from './columns.ts';
 import { figureRow, kpiFormat, otherCostsOf } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
-import { roiSidesRow } from './roi-sides.ts';
 import { sumFormula } from './sum-formula.ts';
 
 /** The stretches of days that the report compares, with the targets and how far they are met. */
@@ -39,7 +38,6 @@ export const periods: Section = (context) => {
     ...sectionTitle('periods', 'Periods', periodsLead(context)),
     figureHeader('periods', 'Period', context),
     ...row('p:report', 'Report period', windows.report, facts.report, windows.all),
-    ...roiSidesRow(context),
     ...targetRows(context),
     ...(windows.before ? row(beforeRow, labelOf(windows.before), windows.before.period, facts.before) : []),
     ...windows.others.flatMap((other, i) =>

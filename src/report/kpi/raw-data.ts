@@ -7,8 +7,9 @@ import type { ReportContext } from '../context.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
-import { daysColumn, pathColumn } from './columns.ts';
+import { daysColumn } from './columns.ts';
 import { gap, sectionTitle } from './headings.ts';
+import { lastSideColumn } from './sides.ts';
 import { mostReadBySign, rowsAtEnds, type WatchedColumn, watchOf } from './watch.ts';
 
 const columns = {
@@ -72,7 +73,7 @@ const unfinished = '▲ build not finished';
 
 /** What is read once all is written, and kept beside it as what stood there then: so both come from the same engine. */
 export const kept: KeptValues = {
-  keyColumn: pathColumn + 1,
+  keyColumn: lastSideColumn + 1,
   keysBeginWith,
   from: columns.filledNow,
   to: columns.filledThen,

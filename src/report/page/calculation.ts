@@ -5,7 +5,7 @@ import { isMatched, restWords } from '../coverage/rests-on.ts';
 import { net } from '../figures.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { marginCell } from '../kpi/figure-row.ts';
-import { roiSides } from '../kpi/roi-sides.ts';
+import { roiSides } from '../kpi/sides.ts';
 import { look } from '../look.ts';
 import { breakEvenWords, hasMargin } from '../margin.ts';
 import type { Section } from '../section.ts';

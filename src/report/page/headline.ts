@@ -13,7 +13,7 @@ import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell, labelColumn } from '../kpi/columns.ts';
 import { targetCell } from '../kpi/periods.ts';
-import { roiSides } from '../kpi/roi-sides.ts';
+import { roiSides } from '../kpi/sides.ts';
 import { look } from '../look.ts';
 import { breakEvenWords, hasMargin } from '../margin.ts';
 import { hasOtherCosts } from '../other-costs.ts';
