@@ -144,6 +144,9 @@ export function ownSheets(
   }
 }
 
+/** Columns that stay free beside what is written, for notes of the user’s. */
+const spare = 3;
+
 /** A sheet is never smaller than what is written to it. */
 export function growTo({ sheet, size }: Pick<OwnSheet, 'sheet' | 'size'>, rows: number, columns: number): void {
   const now = size();
@@ -152,8 +155,8 @@ export function growTo({ sheet, size }: Pick<OwnSheet, 'sheet' | 'size'>, rows: 
     now.rows = rows;
   }
   if (columns > now.columns) {
-    sheet.insertColumnsAfter(now.columns, columns - now.columns);
-    now.columns = columns;
+    sheet.insertColumnsAfter(now.columns, columns + spare - now.columns);
+    now.columns = columns + spare;
   }
 }
 
