@@ -210,7 +210,11 @@ describe('messages', () => {
   });
 
   it.each([
-    ['cost-without-revenue', 'Cost|Revenue\n5|0', '“A” has 5.00 spend and a revenue of 0 in every row, so nothing of it came back in ROI'],
+    [
+      'cost-without-revenue',
+      'Cost|Revenue\n5|0',
+      '“A” has 5.00 spend and a revenue of 0 in every row, so nothing of it came back in ROI',
+    ],
     ['cost-without-revenue', 'Cost|Clicks\n5|0', 'Tab 1 has 5.00 spend, and no source has revenue, so there is no ROI'],
     ['cost-without-revenue', 'Cost|Revenue\n5|', 'Tab 1 has 5.00 spend, and no source has revenue, so there is no ROI'],
     ['no-cost', 'Cost|Revenue\n0|5', 'All cost is 0, so there is no ROI'],

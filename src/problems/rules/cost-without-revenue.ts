@@ -17,7 +17,7 @@ interface Channel {
 export const costWithoutRevenue: Rule = {
   code: 'cost-without-revenue',
   severity: 'warning',
-  says: 'A channel whose revenue nobody recorded stands in no ROI: its spend has nothing to stand against.',
+  says: 'A channel whose revenue nobody recorded has no ROI of its own.',
   *check(context) {
     const channels = channelsIn(context);
     // Revenue that no channel owns may well have come from these.
@@ -61,7 +61,7 @@ const noRoi = ({ name }: Reading, found: readonly Channel[], isHeld: boolean): s
 
 function partly(found: readonly Channel[]): string {
   const one = found.length === 1;
-  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and no revenue, so ${one ? 'it stands' : 'they stand'} in no ROI. Export the conversion value too, or add a source with the revenue.`;
+  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and no revenue of ${one ? 'its' : 'their'} own, so no ROI can be said of ${one ? 'it' : 'them'}. Export the conversion value too, or add a source with the revenue.`;
 }
 
 function zero(found: readonly Channel[]): string {
