@@ -61,7 +61,7 @@ const noRoi = ({ name }: Reading, found: readonly Channel[], isHeld: boolean): s
 
 function partly(found: readonly Channel[]): string {
   const one = found.length === 1;
-  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and no revenue of ${one ? 'its' : 'their'} own, so no ROI can be said of ${one ? 'it' : 'them'}. Export the conversion value too, or add a source with the revenue.`;
+  return `${named(found)} ${one ? 'has' : 'have'} ${sumInWords(found)} and no revenue of ${one ? 'its' : 'their'} own, so what came back of ${one ? 'it' : 'them'} is not known. Export the conversion value too, or add a source with the revenue.`;
 }
 
 function zero(found: readonly Channel[]): string {
