@@ -28,6 +28,4 @@ export const knownGaps: Readonly<Record<string, number>> = {
   'plan-days: plan-data': 1,
   'plan-days: plan-due': 1,
   'plan-days: plan-forecast': 3,
-  'signed-zero: signed-zero': 1,
-  'sources-counted: made-from': 1,
 };
