@@ -1,5 +1,5 @@
 import { dataColumns } from '../../src/report/data-columns.ts';
-import { pathColumn } from '../../src/report/kpi/columns.ts';
+import { lastSideColumn } from '../../src/report/kpi/sides.ts';
 import { pageColumns } from '../../src/report/page/columns.ts';
 import { usersRow } from '../../src/workbook/unfinished.ts';
 import type { Document, SheetData } from '../../workbench/document/document.ts';
@@ -18,7 +18,7 @@ export function usersThings({ sheets }: Document, showing: Showing, own: Readonl
     const id = own.get(sheet.name);
     if (id === undefined) return [];
     const shown = showing(sheet.name);
-    const width = id === 'data' ? dataColumns.length : id === 'kpi' ? pathColumn + 1 : pageColumns + 1;
+    const width = id === 'data' ? dataColumns.length : id === 'kpi' ? lastSideColumn + 1 : pageColumns + 1;
     const rowName = (row: number): string => {
       const cells = shown[row] ?? [];
       return id === 'data' ? ledgerRow(cells) : keyIn(cells[width - 1]) || theirRow;
