@@ -57,7 +57,8 @@ export function ledgerWriter(
       };
     },
     begin() {
-      if (isNew || withRows) sheet.getRange(1, 1, 1, 1).setValues([[unfinished]]);
+      // Between two looks it is neither as it was nor as it will be; the titles come with the rows.
+      if (isNew || withRows || !isDressed()) sheet.getRange(1, 1, 1, 1).setValues([[unfinished]]);
     },
     arrange() {
       if (newColumns.count > 0) {
