@@ -1,6 +1,6 @@
 import { evaluate } from '../metrics/evaluate.ts';
 import type { ReportContext } from './context.ts';
-import type { Where } from './coverage/matched-sums.ts';
+import { periodOf, type Where } from './coverage/matched-sums.ts';
 import { type Figure, isMeasure, measuresIn } from './figures.ts';
 import { metricValues } from './metric-values.ts';
 
@@ -24,8 +24,4 @@ export function figureValue(
   return sums.revenue === null || sums.cost === null ? undefined : sums.revenue * settings.margin - sums.cost;
 }
 
-function daysOf({ windows, ledger }: Known, where: Where) {
-  if (where === 'all') return ledger.span;
-  if (where === 'report') return windows.report;
-  return where === 'before' ? (windows.before?.period ?? null) : where;
-}
+const daysOf = ({ windows, ledger }: Known, where: Where) => (where === 'all' ? ledger.span : periodOf(windows, where));

@@ -21,7 +21,7 @@ interface Judged<T> {
   readonly format: string;
   readonly isPast?: boolean;
   /** Its days, where they are not the report period. */
-  readonly on?: Where | undefined;
+  readonly on?: Exclude<Where, 'all'> | undefined;
 }
 
 /**

@@ -7,13 +7,22 @@ import { type Counted, countedText } from './counted.ts';
 
 export type Where = 'all' | 'report' | 'before' | Period;
 
+/** The days that are meant; null where there are none. */
+export const periodOf = (windows: Pick<Windows, 'report' | 'before'>, where: Exclude<Where, 'all'>): Period | null => {
+  if (typeof where === 'object') return where;
+  return where === 'report' ? windows.report : (windows.before?.period ?? null);
+};
+
+export const isWithin = ({ from, to }: Period, period: Period | null): boolean =>
+  period !== null && from >= period.from && to <= period.to;
+
 /** Sums of those days and channels of which all of some measures are counted. */
 export interface MatchedSums {
   /** Whether there are others anywhere in the data: else sums are those of all rows. */
   isPartial(inputs: readonly Measure[]): boolean;
   of(inputs: readonly Measure[], where: Where, channel?: string): Sums;
-  /** Of some groups, matched or not, as far as they lie in a period. */
-  sumOf(some: readonly Group[], measure: Measure, period: Period): number;
+  /** Of one source, matched or not. */
+  ofSource(source: string, measure: Measure, period: Period): number;
 }
 
 export function matchedSums(
@@ -23,14 +32,15 @@ export function matchedSums(
   windows: Pick<Windows, 'all' | 'report' | 'before'>,
 ): MatchedSums {
   const known = new Map<string, Sums>();
+  // Each formula of each row asks.
+  const partial = new Map<string, boolean>();
   const hasAll = (inputs: readonly Measure[], group: Group) => {
     const has = counted.get(group);
     return inputs.every((input) => has?.has(input));
   };
   const sum = (inputs: readonly Measure[], where: Where, channel: string | undefined): Sums => {
-    const period =
-      typeof where === 'object' ? where : where === 'report' ? windows.report : (windows.before?.period ?? null);
     const isAll = where === 'all' || (where === 'report' && windows.all);
+    const period = where === 'all' ? null : periodOf(windows, where);
     const adder = new Adder();
     groups.forEach((group, at) => {
       if (!isAll && !isWithin(group, period)) return;
@@ -39,15 +49,26 @@ export function matchedSums(
     return adder.total;
   };
   return {
-    isPartial: (inputs) =>
-      inputs.length > 1 &&
-      groups.some(
-        (group, at) => !hasAll(inputs, group) && inputs.some((input) => added.counts[measures.indexOf(input)]?.[at]),
-      ),
-    sumOf: (some, measure, period) =>
-      some
-        .filter((group) => isWithin(group, period))
-        .reduce((total, group) => total + (added.sums[measures.indexOf(measure)]?.[groups.indexOf(group)] ?? 0), 0),
+    isPartial(inputs) {
+      const key = countedText(inputs);
+      const found =
+        partial.get(key) ??
+        (inputs.length > 1 &&
+          groups.some(
+            (group, at) =>
+              !hasAll(inputs, group) && inputs.some((input) => added.counts[measures.indexOf(input)]?.[at]),
+          ));
+      partial.set(key, found);
+      return found;
+    },
+    ofSource(source, measure, period) {
+      const sums = added.sums[measures.indexOf(measure)] as Float64Array;
+      return groups.reduce(
+        (total, group, at) =>
+          group.source === source && isWithin(group, period) ? total + (sums[at] as number) : total,
+        0,
+      );
+    },
     of(inputs, where, channel) {
       const key = JSON.stringify([countedText(inputs), where, channel]);
       const found = known.get(key) ?? sum(inputs, where, channel);
@@ -56,6 +77,3 @@ export function matchedSums(
     },
   };
 }
-
-const isWithin = ({ from, to }: Group, period: Period | null): boolean =>
-  period !== null && from >= period.from && to <= period.to;

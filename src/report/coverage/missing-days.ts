@@ -49,13 +49,12 @@ export function lacksDays(context: Pick<ReportContext, 'sources'>, figure: Figur
 
 /** What they may be worth: as much a day as on the days that the source has. */
 export function worthOfMissing(
-  { stretches, matched }: Pick<ReportContext, 'stretches' | 'matched'>,
+  { matched }: Pick<ReportContext, 'matched'>,
   measure: Measure,
   { source, days }: MissingDays,
   period: Period,
 ): number {
-  const own = stretches.groups.filter((group) => group.source === source.source);
-  const sum = matched.sumOf(own, measure, period);
+  const sum = matched.ofSource(source.source, measure, period);
   const lacking = days.reduce((total, each) => total + daysIn(each), 0);
   const had = daysIn(period) - lacking;
   return had > 0 ? (sum / had) * lacking : 0;

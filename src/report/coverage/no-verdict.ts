@@ -1,8 +1,7 @@
-import type { Period } from '../../intake/reading.ts';
 import type { ReportContext } from '../context.ts';
 import type { Figure } from '../figures.ts';
 import { inDoubt, isInDoubt } from './doubt.ts';
-import type { Where } from './matched-sums.ts';
+import { periodOf, type Where } from './matched-sums.ts';
 import { lacksDays } from './missing-days.ts';
 import { isMatched } from './rests-on.ts';
 
@@ -14,14 +13,10 @@ export type NoVerdict = typeof inDoubt | typeof partialData | typeof daysMissing
 export function noVerdict(
   context: ReportContext,
   kpi: Figure,
-  times: readonly Where[] = ['report'],
+  times: readonly Exclude<Where, 'all'>[] = ['report'],
   channel?: string,
 ): NoVerdict | null {
-  const daysOf = (where: Where): Period | null => {
-    if (typeof where === 'object') return where;
-    const { report, before } = context.windows;
-    return where === 'before' ? (before?.period ?? null) : report;
-  };
+  const daysOf = (where: Exclude<Where, 'all'>) => periodOf(context.windows, where);
   if (times.some((where) => isInDoubt(context, daysOf(where)))) return inDoubt;
   if (!times.every((where) => isMatched(context, kpi, where, channel))) return partialData;
   if (times.some((where) => lacksDays(context, kpi, daysOf(where)))) return daysMissing;

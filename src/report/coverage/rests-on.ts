@@ -1,9 +1,9 @@
 import type { Measure } from '../../intake/campaign-rows.ts';
 import { listed } from '../../problems/words.ts';
 import type { ReportContext } from '../context.ts';
-import { type Figure, measuresIn } from '../figures.ts';
+import { type Figure, figureOf, measuresIn } from '../figures.ts';
 import { longPeriod } from '../windows.ts';
-import type { Where } from './matched-sums.ts';
+import { isWithin, type Where } from './matched-sums.ts';
 
 /** With less of a side matched, no verdict rests on a figure. */
 const enough = 0.9;
@@ -40,30 +40,19 @@ export const isPartial = (context: Known, figure: Figure): boolean => {
   return share > 0 && share < 0.9995;
 };
 
-const names: Readonly<Record<Measure, string>> = {
-  cost: 'spend',
-  revenue: 'revenue',
-  impressions: 'impressions',
-  clicks: 'clicks',
-  conversions: 'conversions',
-  leads: 'leads',
-  orders: 'orders',
-  newCustomers: 'new customers',
-};
+const nameOf = (measure: Measure): string => figureOf(measure)?.title.toLowerCase() ?? measure;
 
 /** `73 % of spend`, as it stands beside the figure. */
 export function restWords(context: Known, figure: Figure): string {
   const { share, of } = restOf(context, figure);
-  return `${Math.min(99, Math.max(1, Math.round(share * 100)))} % of ${names[of ?? 'cost']}`;
+  return `${Math.min(99, Math.max(1, Math.round(share * 100)))} % of ${nameOf(of ?? 'cost')}`;
 }
 
 /** What the mark means for this figure: where it has all that it takes. */
 export function coverageNote(context: ReportContext, figure: Figure): string {
   const { matched, stretches, counted, windows } = context;
   const sides = measuresIn(figure);
-  const within = stretches.groups.filter(
-    ({ from, to }) => windows.all || (windows.report && from >= windows.report.from && to <= windows.report.to),
-  );
+  const within = stretches.groups.filter((group) => windows.all || isWithin(group, windows.report));
   const has = within.filter((group) => sides.every((side) => counted.get(group)?.has(side)));
   const channels = new Set(has.map(({ channel }) => channel));
   const without = [...new Set(within.map(({ channel }) => channel))].filter(
@@ -72,7 +61,7 @@ export function coverageNote(context: ReportContext, figure: Figure): string {
   const dated = has.filter(({ from }) => !Number.isNaN(from));
   const days = { from: Math.min(...dated.map(({ from }) => from)), to: Math.max(...dated.map(({ to }) => to)) };
   const isCut = dated.length > 0 && windows.report && (days.from > windows.report.from || days.to < windows.report.to);
-  return `¹ ${figure.title} rests on ${restWords(context, figure)}: it is formed only where ${listed(sides.map((side) => names[side]))} are all counted${
+  return `¹ ${figure.title} rests on ${restWords(context, figure)}: it is formed only where ${listed(sides.map(nameOf))} are all counted${
     isCut ? `, which is ${longPeriod(days)}` : ''
   }${without.length > 0 ? `, without ${listed(without)}` : ''}.`;
 }
