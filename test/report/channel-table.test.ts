@@ -33,6 +33,12 @@ describe('channels past those that have a row of their own', () => {
     expect(lines.at(-1)).toEqual(['Other', 2973, expect.any(Number), 900, roi, -2073, '✖ below spend']);
   });
 
+  it('have their return where a channel with a row of its own has none', () => {
+    const { lines } = table([['Flyers', '2000', ''], ...spending(10)]);
+    const roi = expect.closeTo(900 / 2976 - 1, 9);
+    expect(lines.at(-1)).toEqual(['Other', 2976, expect.any(Number), 900, roi, -2076, '✖ below spend']);
+  });
+
   it('have no return together where one of them has none', () => {
     const { lines } = table([...spending(10), ['Flyers', '5', '']]);
     expect(lines.at(-1)).toEqual(['Other', 1988, expect.any(Number), 600, 'n/a', 'n/a', '– cannot say']);

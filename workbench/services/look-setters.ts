@@ -64,7 +64,7 @@ export function lookSetters(host: Host, area: Area, self: () => Range) {
     (values: unknown): Range => {
       checkShape(host, area, values);
       if (named) for (const value of values.flat()) checkName(value, named);
-      paintEach(host, area, (row, column) => change(values[row]?.[column]));
+      paintEach(host, area, values, change);
       return self();
     };
   return {

@@ -18,17 +18,22 @@ export function paint(host: Host, { sheet, zone }: Area, change: Change): void {
   host.engine.invalidate();
 }
 
-/** Gives each cell of an area a change of its own. */
-export function paintEach(host: Host, area: Area, changeAt: (row: number, column: number) => Change): void {
-  const { sheet, zone } = area;
-  const painters = new Map<string, (id: number) => number>();
+/** Gives each cell of an area the change of its own value. */
+export function paintEach(
+  host: Host,
+  { sheet, zone }: Area,
+  values: readonly (readonly unknown[])[],
+  changeOf: (value: unknown) => Change,
+): void {
+  const painters = new Map<unknown, (id: number) => number>();
   for (let row = zone.top; row <= zone.bottom; row++) {
     for (let column = zone.left; column <= zone.right; column++) {
-      const change = changeAt(row - zone.top, column - zone.left);
-      const key = JSON.stringify(Object.entries(change).map(([name, value]) => [name, value ?? null]));
-      const painter = painters.get(key) ?? repaint(host.document.looks, change);
-      painters.set(key, painter);
-      writeCell(sheet.looks, row, column, painter(sheet.looks[row]?.[column] ?? 0), 0);
+      const value = values[row - zone.top]?.[column - zone.left];
+      const painter = painters.get(value) ?? repaint(host.document.looks, changeOf(value));
+      painters.set(value, painter);
+      const before = sheet.looks[row]?.[column] ?? 0;
+      const after = painter(before);
+      if (after !== before) writeCell(sheet.looks, row, column, after, 0);
     }
   }
   host.engine.invalidate();

@@ -34,7 +34,7 @@ export const channelTable: Section = (context) => {
     const { key, label, spend, revenue } = each;
     const style = strong ? look.strong : look.plain;
     const at = (column: number) => pageCell(key, column);
-    const returns = isPartial ? returnsOnKpi(each) : returnsOf(each, at);
+    const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, at);
     return row(key, {
       1: { value: label, style: { ...style, format: '@' } },
       [columns.spend]: { formula: spend, style: figure(scale.format, style) },

@@ -1,5 +1,7 @@
 import { call, type Formula, op, range, term } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
+import { restOf } from '../coverage/rests-on.ts';
+import { net } from '../figures.ts';
 import { channelRow } from '../kpi/channels.ts';
 import { figureColumn, kpiCell } from '../kpi/columns.ts';
 import { notAvailable } from '../kpi/figure-row.ts';
@@ -19,6 +21,8 @@ export interface ChannelLine {
   readonly kpiRow?: string;
   /** When no return may be said, where that is more than that spend or revenue is missing. */
   readonly unsaid?: Formula;
+  /** Of a row that sums up channels: whether both sides of each of them are counted throughout. */
+  readonly isMatched?: boolean;
 }
 
 export const channelLine = (key: string, label: string, kpiRow = channelRow(label)): ChannelLine => ({
@@ -40,7 +44,8 @@ export function sharedLines(context: ReportContext, places: ChannelPlaces): Chan
 }
 
 /** A return of several channels rests on all of them: without the revenue of one, its spend would stand against that of the others. */
-function otherLine({ facts }: ReportContext, { shown, other, unspent }: ChannelPlaces): ChannelLine {
+function otherLine(context: ReportContext, { shown, other, unspent }: ChannelPlaces): ChannelLine {
+  const { facts } = context;
   const ownRows = (id: string) => shown.map((channel) => kpiCell(channelRow(channel), id));
   const rest = (id: 'cost' | 'revenue', apart: readonly Formula[]) =>
     other.every((channel) => facts.reportByChannel.get(channel)?.[id] == null)
@@ -54,6 +59,7 @@ function otherLine({ facts }: ReportContext, { shown, other, unspent }: ChannelP
     spend: rest('cost', []),
     revenue: rest('revenue', apart),
     unsaid: op(returns, '<', other.length),
+    isMatched: other.every((channel) => restOf(context, net, 'report', channel).share === 1),
   };
 }
 
