@@ -25,13 +25,8 @@ const project = (name: string, files: object, place: object) => ({
 export default defineConfig({
   test: {
     projects: [
-      // All cores: with one to spare, as it is by itself, two of them are one. Files share their workers, so that each is spared to start
-      // from cold what the ones before it have warmed.
-      project(
-        'code',
-        { include: ['test/**/*.test.ts'], exclude: ofPrograms },
-        { maxWorkers: '100%', isolate: false, sequence: { groupOrder: 0 } },
-      ),
+      // All cores: with one to spare, as it is by itself, two of them are one.
+      project('code', { include: ['test/**/*.test.ts'], exclude: ofPrograms }, { maxWorkers: '100%', sequence: { groupOrder: 0 } }),
       project('programs', { include: ofPrograms }, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },

@@ -82,6 +82,8 @@ export interface Period {
 export type RowChoice = 'leave-out' | 'total' | 'use';
 
 /** What the user decided of one of several tables: its money counts, or it stands in the others already. */
+export type RowsOf = 'day' | 'week' | 'month' | 'quarter';
+
 export type TableChoice = 'count' | 'leave';
 
 /** Corrections that the user made for one source; all optional. */
@@ -100,6 +102,8 @@ export interface SourceOptions {
   /** State of a sale as written → whether sales in it count. */
   readonly states?: Readonly<Record<string, 'count' | 'leave-out'>>;
   readonly dateOrder?: 'dmy' | 'mdy';
+  /** What a row with a single date stands for. */
+  readonly rowsOf?: RowsOf;
   readonly decimal?: 'point' | 'comma';
   /** The first month of the fiscal year, 1 to 12, of whoever keeps the source. */
   readonly fiscalYear?: number;

@@ -24,6 +24,7 @@ import { datesFromName } from './rules/dates-from-name.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { daysMaybeSwapped } from './rules/days-maybe-swapped.ts';
+import { daysOrMonths } from './rules/days-or-months.ts';
 import { daysSwapped } from './rules/days-swapped.ts';
 import { dealsWithoutCustomers } from './rules/deals-without-customers.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
@@ -123,7 +124,6 @@ import { unitInHeader } from './rules/unit-in-header.ts';
 import { unreadableAmount } from './rules/unreadable-amount.ts';
 import { unreadableCount } from './rules/unreadable-count.ts';
 import { unreadableDate } from './rules/unreadable-date.ts';
-import { weeklyDates } from './rules/weekly-dates.ts';
 import { wholeUnits } from './rules/whole-units.ts';
 import { wideTable } from './rules/wide-table.ts';
 import { wideTotalDiffers } from './rules/wide-total-differs.ts';
@@ -183,12 +183,12 @@ export const rules: readonly Rule[] = [
   datesFromName,
   openRange,
   firstDayOnly,
-  weeklyDates,
   numberConventionUndecided,
   fractionalCounts,
   abbreviatedAmounts,
   unitInHeader,
   rowsOfSteps,
+  daysOrMonths,
   runningTotal,
   percentAmount,
   currencyUnclear,

@@ -254,11 +254,6 @@ describe('dates', () => {
     expect(reading.period).toBeNull();
   });
 
-  it('that come every seven days are pointed out', () => {
-    const rows = ['06', '13', '20', '27'].map((day) => `2025-01-${day}|Google|1|2`);
-    expect(codes(read(['Date|Channel|Cost|Revenue', ...rows].join('\n')))).toContain('weekly-dates');
-  });
-
   it('of analytics are counted from the first day of the report', () => {
     const reading = read(
       '# Start date: 20250601\n# End date: 20250630\nNth day|Sessions|Active users|Total revenue\n0000|5|4|10\n0029|6|5|20',

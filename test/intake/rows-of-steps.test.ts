@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { isoDay } from '../../src/intake/columns/day-serial.ts';
 import { readTable } from '../../src/intake/read-table.ts';
+import type { SourceOptions } from '../../src/intake/reading.ts';
 
-function read(days: readonly string[]) {
+function read(days: readonly string[], options: SourceOptions = {}, name = 'own') {
   const cells = [['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)'], ...days.map((day) => [day, 'Search', '10', '30'])];
-  const { rows, findings } = readTable({ name: 'own', cells });
+  const { rows, findings } = readTable({ name, cells }, options);
   const of = Array.from(rows.from, (from, i) => `${isoDay(from)}..${isoDay(rows.to[i] as number)}`);
-  return { of, step: findings.find(({ code }) => code === 'rows-of-steps')?.details?.step };
+  const isAsked = findings.some(({ code }) => code === 'days-or-months');
+  return { of, step: findings.find(({ code }) => code === 'rows-of-steps')?.details?.step, isAsked };
 }
 
 it.each([
@@ -34,4 +36,35 @@ it.each([
   const { of, step } = read(days);
   expect(step).toBeUndefined();
   expect(of).toEqual(days.map((day) => `${day}..${day}`));
+});
+
+it.each(['2026-01-31', '2026-01-01'])(
+  'rows that all bear %s, where a month begins or ends, are of the month',
+  (day) => {
+    const { of, step, isAsked } = read([day, day]);
+    expect([of[0], step, isAsked]).toEqual(['2026-01-01..2026-01-31', 'month', false]);
+  },
+);
+
+it.each([[['2026-01-15', '2026-01-15']], [['2026-01-10', '2026-02-10']], [['2026-01-03', '2026-02-17', '2026-03-01']]])(
+  'whether rows of %s are of those days or of the months is asked, and the answer taken',
+  (days) => {
+    const { of, isAsked } = read(days);
+    expect([of[0], isAsked]).toEqual([`${days[0]}..${days[0]}`, true]);
+    const answered = read(days, { rowsOf: 'month' });
+    expect([answered.of[0], answered.isAsked]).toEqual(['2026-01-01..2026-01-31', false]);
+  },
+);
+
+it('what was found is taken back where the user says so', () => {
+  const days = ['2026-01-31', '2026-02-28', '2026-03-31'];
+  expect(read(days, { rowsOf: 'day' })).toEqual({ of: days.map((day) => `${day}..${day}`), isAsked: false });
+});
+
+it('a tab that is called after a month is of that month, and one of a day of that day', () => {
+  const days = ['2026-01-15', '2026-01-15'];
+  expect(read(days, {}, 'January 2026').of[0]).toBe('2026-01-01..2026-01-31');
+  expect(read(['2026-01-31', '2026-01-31'], {}, '2026-01-31')).toMatchObject({
+    of: ['2026-01-31..2026-01-31', '2026-01-31..2026-01-31'],
+  });
 });

@@ -1,5 +1,6 @@
 import { layOutTabs } from '../../src/commands/lay-out-tabs.ts';
 import type { RawTable } from '../../src/intake/raw.ts';
+import type { Reading } from '../../src/intake/reading.ts';
 import { assemble } from '../../src/report/assemble.ts';
 import { dataTab } from '../../src/report/data-tab.ts';
 import { kept } from '../../src/report/kpi/raw-data.ts';
@@ -21,10 +22,12 @@ import type { ReportCase } from './report-case.ts';
  */
 export const pageOf = (given: ReportCase): Page => built(given).page;
 
-/** The page, and the rows that the intake left out, by their tab and their row in it. */
 export interface Built {
   readonly page: Page;
+  /** The rows that the intake left out, by their tab and their row in it. */
   readonly held: readonly { readonly tab: string; readonly row: number }[];
+  /** Tabs of which it asks whether a date stands for its month. */
+  readonly asDated: readonly string[];
 }
 
 export function built(given: ReportCase): Built {
@@ -33,8 +36,9 @@ export function built(given: ReportCase): Built {
   if (read.refused.length > 0) throw new Error(read.refused.map(({ message }) => message).join(' '));
   const context = assemble(tables, read, given.today, new Map());
   const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
+  const asDated = context.readings.filter(asksForMonths).map(({ name }) => name);
   // Of data without a row that can be used nothing is built.
-  if (context.ledger.rows.length === 0) return { page: { rows: [] }, held };
+  if (context.ledger.rows.length === 0) return { page: { rows: [] }, held, asDated };
   const own = {
     data: tab('data', 'Campaign Data'),
     kpi: tab('kpi', 'KPI'),
@@ -66,8 +70,12 @@ export function built(given: ReportCase): Built {
       texts: Array.from({ length: report.width }, (_, column) => displayValue(host, page, i, column)),
     }),
   );
-  return { page: { rows }, held };
+  return { page: { rows }, held, asDated };
 }
+
+/** A single row of one day is of that day, whatever it was made of: there is nothing that could tell. */
+const asksForMonths = ({ findings, rows }: Reading): boolean =>
+  rows.length === 1 || findings.some(({ code }) => code === 'days-or-months');
 
 const tab = (id: string, name: string) => ({ id, name, exists: false, contents: [] });
 

@@ -1,5 +1,7 @@
 import { fromSerial } from '../columns/day-serial.ts';
 import { nextStep, type Step, stepStart } from '../cut-days.ts';
+import { periodOf } from '../periods/named-period.ts';
+import type { Period } from '../reading.ts';
 import { rowKind } from '../table/row-account.ts';
 import type { Draft } from './draft.ts';
 import { pass } from './pass.ts';
@@ -8,19 +10,34 @@ export const rowsOfSteps = pass(
   'rows-of-steps',
   'Rows that bear one day of each week, month or quarter are of all its days, wherever in it they are dated.',
   (draft) => {
+    const { rowsOf } = draft.options;
+    if (rowsOf) {
+      if (rowsOf !== 'day') widen(draft, rowsOf);
+      return;
+    }
     const days = daysOf(draft);
-    const step = days && stepOf(days);
-    if (!step) return;
-    draft.to = draft.to.slice();
-    draft.from = draft.from.map((day, row) => {
-      if (Number.isNaN(day)) return day;
-      const start = stepStart(day, step);
-      draft.to[row] = nextStep(start, step) - 1;
-      return start;
-    });
-    draft.findings.push({ code: 'rows-of-steps', details: { step } });
+    if (!days) return;
+    const step = days.length === 1 ? stepOfOne(draft, days[0] as number) : stepOf(days);
+    if (step) {
+      widen(draft, step);
+      draft.findings.push({ code: 'rows-of-steps', details: { step, days: days.length, from: days[0] as number } });
+    } else if (mayBeMonths(draft, days)) {
+      draft.findings.push({ code: 'days-or-months', details: { days: days.length, from: days[0] as number } });
+    }
   },
 );
+
+/** Rows that bear a single day each are of the step that it stands in. */
+function widen(draft: Draft, step: Step): void {
+  const { from, to } = draft;
+  draft.to = to.slice();
+  draft.from = from.map((day, row) => {
+    if (Number.isNaN(day) || day !== to[row]) return day;
+    const start = stepStart(day, step);
+    draft.to[row] = nextStep(start, step) - 1;
+    return start;
+  });
+}
 
 /** More days than a file of weeks has in ten years are no steps. */
 const most = 540;
@@ -35,12 +52,11 @@ function daysOf({ from, to, account }: Draft): number[] | null {
     for (let near = day - 6; near < day + 7; near++) if (days.has(near)) return null;
     days.add(day);
   }
-  return [...days].sort((a, b) => a - b);
+  return days.size === 0 ? null : [...days].sort((a, b) => a - b);
 }
 
 function stepOf(days: readonly number[]): Step | null {
   const gaps = days.slice(1).map((day, i) => day - (days[i] as number));
-  if (gaps.length === 0) return null;
   if (days.length > 2 && gaps.every((gap) => gap > 80) && isAtItsEnds(days)) return 'quarter';
   if (gaps.every((gap) => gap >= 20) && areApart(days) && areByMonth(days)) return 'month';
   return days.length > 2 &&
@@ -49,6 +65,26 @@ function stepOf(days: readonly number[]): Step | null {
     ? 'week'
     : null;
 }
+
+/** One day tells of no step by itself: what the table calls itself does, or that of all days it is the one that ends a month, or begins it. */
+function stepOfOne(draft: Draft, day: number): Step | null {
+  const month = { from: monthOf(day), to: nextStep(monthOf(day), 'month') - 1 };
+  const said = draft.said.period ?? periodOf(draft.table).period;
+  if (said) return isSame(said, month) ? 'month' : null;
+  return hasSeveralRows(draft) && (day === month.from || day === month.to) ? 'month' : null;
+}
+
+/** Whether the days may as well stand for their months, which only the user can tell. */
+const mayBeMonths = (draft: Draft, days: readonly number[]): boolean =>
+  days.length < 4 && areApart(days) && !draft.said.period && !periodOf(draft.table).period && hasSeveralRows(draft);
+
+/** A row by itself is a sale or a booking of its day. */
+const hasSeveralRows = ({ account }: Draft): boolean => {
+  const first = account.kind.indexOf(rowKind.used);
+  return account.kind.indexOf(rowKind.used, first + 1) > first;
+};
+
+const isSame = (one: Period, other: Period): boolean => one.from === other.from && one.to === other.to;
 
 const monthOf = (day: number): number => stepStart(day, 'month');
 

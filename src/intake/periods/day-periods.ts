@@ -1,7 +1,6 @@
 import { cellState } from '../columns/cell-state.ts';
 import { daysInMonth, fromSerial, toSerial } from '../columns/day-serial.ts';
 import type { DateColumn } from '../columns/read-dates.ts';
-import type { Finding } from '../reading.ts';
 import { isHeaderFor } from '../vocabulary/words-for.ts';
 import {
   daysSwapped,
@@ -48,7 +47,6 @@ export function dayPeriods(context: PeriodContext, column: number, read: DateCol
   if (missing > 0)
     findings.push({ code: 'missing-date', column: header, row: body.rowNumber(firstMissing), count: missing });
   if (to !== from) findings.push(...rangeRows(context, column, from, to));
-  else findings.push(...weekly(header, read.days));
   return { from, to, unreadable: unreadableCells(body, read, column), findings };
 }
 
@@ -66,18 +64,4 @@ function widen(read: DateColumn, key: string): Float64Array {
     const last = month + months - 1;
     return last > 12 ? toSerial(year + 1, last - 11, 1) - 1 : toSerial(year, last, daysInMonth(year, last));
   });
-}
-
-/** Days seven apart, and no others: whether they begin or end a week only the user knows. */
-function weekly(header: string, days: Float64Array): Finding[] {
-  const first = days.find((day) => !Number.isNaN(day)) ?? Number.NaN;
-  const distinct = new Set<number>();
-  for (const day of days) {
-    if (Number.isNaN(day)) continue;
-    if ((day - first) % 7 !== 0) return [];
-    distinct.add((day - first) / 7);
-  }
-  const earliest = Math.min(...distinct);
-  if (distinct.size < 4 || Math.max(...distinct) - earliest !== distinct.size - 1) return [];
-  return [{ code: 'weekly-dates', column: header, details: { from: first + earliest * 7 } }];
 }

@@ -11,6 +11,7 @@ const options = v.object({
   states: v.optional(v.record(v.string(), v.picklist(['count', 'leave-out']))),
   copies: v.optional(v.literal('leave-out')),
   dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
+  rowsOf: v.optional(v.picklist(['day', 'week', 'month', 'quarter'])),
   decimal: v.optional(v.picklist(['point', 'comma'])),
   currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR'))),
   rates: v.optional(v.picklist(['worth', 'per', 'none'])),
@@ -20,7 +21,7 @@ const options = v.object({
 export const sources = setting<Record<string, SourceOptions>>({
   id: 'sources',
   title: 'Sources',
-  says: 'Corrections to how a raw tab is read, by the tab’s name: left out, counted though it sums up others, its columns, which states of sales count, date order, decimal sign, currency and channel.',
+  says: 'Corrections to how a raw tab is read, by the tab’s name: left out, counted though it sums up others, its columns, which states of sales count, date order, what a row with one date stands for, decimal sign, currency and channel.',
   schema: v.record(v.string(), options),
   fallback: {},
   byEntry: true,

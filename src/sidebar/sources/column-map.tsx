@@ -19,6 +19,21 @@ const fields: readonly (readonly [Field, string])[] = [
   ['newCustomers', 'New customers'],
 ];
 
+type Options = readonly (readonly [value: string, label: string])[];
+
+const asFound = ['', 'As found'] as const;
+
+/** How the cells of a source are read, where they may be read in several ways. */
+const ways: readonly (readonly ['dateOrder' | 'rowsOf' | 'decimal', string, Options])[] = [
+  ['dateOrder', 'Date order', [asFound, ['dmy', 'Day first: 31/12'], ['mdy', 'Month first: 12/31']]],
+  [
+    'rowsOf',
+    'A date is of',
+    [asFound, ['day', 'That day'], ['week', 'Its week'], ['month', 'Its month'], ['quarter', 'Its quarter']],
+  ],
+  ['decimal', 'Decimals', [asFound, ['point', 'Point: 1,234.56'], ['comma', 'Comma: 1.234,56']]],
+];
+
 const [automatic, none] = ['auto', 'none'];
 
 /** Which column each field is read from; the user's choice is kept by the header's name. */
@@ -50,28 +65,16 @@ export function ColumnMap({ source }: { readonly source: SourceState }) {
           />
         );
       })}
-      <Choice
-        id={idOf('dateOrder')}
-        title="Date order"
-        value={options.dateOrder ?? ''}
-        choose={(value) => saveSource(name, ['dateOrder'], value || undefined)}
-        options={[
-          ['', 'As the dates show'],
-          ['dmy', 'Day first: 31/12'],
-          ['mdy', 'Month first: 12/31'],
-        ]}
-      />
-      <Choice
-        id={idOf('decimal')}
-        title="Decimals"
-        value={options.decimal ?? ''}
-        choose={(value) => saveSource(name, ['decimal'], value || undefined)}
-        options={[
-          ['', 'As the numbers show'],
-          ['point', 'Point: 1,234.56'],
-          ['comma', 'Comma: 1.234,56'],
-        ]}
-      />
+      {ways.map(([way, title, choices]) => (
+        <Choice
+          key={way}
+          id={idOf(way)}
+          title={title}
+          value={options[way] ?? ''}
+          choose={(value) => saveSource(name, [way], value || undefined)}
+          options={choices}
+        />
+      ))}
       <CurrencyCode id={idOf('code')} source={source} />
     </div>
   );
@@ -84,7 +87,7 @@ interface ChoiceParts {
   readonly isUnset?: boolean;
   /** Why it is read from there. */
   readonly why?: string | undefined;
-  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly options: Options;
   readonly choose: (value: string) => void;
 }
 
