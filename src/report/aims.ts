@@ -2,6 +2,7 @@ import { fromSerial, isoDay, toSerial } from '../intake/columns/day-serial.ts';
 import type { Ledger } from '../intake/ledger.ts';
 import type { Period } from '../intake/reading.ts';
 import type { Objective } from '../settings/list/objectives.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { ReportContext } from './context.ts';
 import { daysIn } from './days-in.ts';
 import { figureOf } from './figures.ts';
@@ -60,6 +61,17 @@ const isSum = ({ metric }: Objective): boolean => figureOf(metric)?.metric === u
 /** A sum that is to be reached by the end of a year. A budget is a limit at any time of it. */
 const isAnnual = (objective: Objective): boolean =>
   isSum(objective) && objective.metric !== 'cost' && /-12-31$/.test(objective.deadline ?? '');
+
+/** The targets of the report period. One that an objective has for its year is no target of a month in it. */
+export const targetsOfPeriod = ({
+  targets,
+  objectives,
+}: Pick<Settings, 'targets' | 'objectives'>): Settings['targets'] =>
+  Object.fromEntries(
+    Object.entries(targets).filter(
+      ([id, target]) => !objectives.some((each) => each.metric === id && each.target === target && isAnnual(each)),
+    ),
+  );
 
 /** The days that objectives are judged on besides the report period, each once. */
 export function aimDays(context: AimContext, objectives: readonly Objective[]): { row: string; days: Period }[] {

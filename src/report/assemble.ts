@@ -10,7 +10,7 @@ import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SettingsRead } from '../settings/read-settings.ts';
 import { settingProblems } from '../settings/setting-problems.ts';
-import { aimDays } from './aims.ts';
+import { aimDays, targetsOfPeriod } from './aims.ts';
 import type { ReportContext } from './context.ts';
 import { countedOf, coverCuts, unlikeSources } from './coverage/counted.ts';
 import { matchedSums } from './coverage/matched-sums.ts';
@@ -81,7 +81,7 @@ export function contextOf(
     tables,
     readings,
     ledger,
-    settings,
+    settings: { ...settings, targets: targetsOfPeriod(settings) },
     windows,
     today,
     typed,

@@ -4,6 +4,9 @@ import { placesOf } from './formats.ts';
 /** What differs by no more than this share of what it is compared with is about the same, and no word makes anything of it. */
 export const material = 0.02;
 
+/** The share above which a part is most of a whole: half of it is not, nor what is about half. */
+export const mostOfAll = 0.5 + material;
+
 export interface CompareWords {
   readonly above: Term;
   /** Written alike. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimOf } from '../../src/report/aims.ts';
+import { aimOf, targetsOfPeriod } from '../../src/report/aims.ts';
 import type { Objective } from '../../src/settings/list/objectives.ts';
 import { built } from './build.ts';
 import { serial } from './plan-fixtures.ts';
@@ -123,4 +123,15 @@ describe('on the page', () => {
     expect(text).toContain('Move Social');
     expect(text).not.toContain('A year ago');
   });
+});
+
+it('a target that an objective has for its year is none of the report period', () => {
+  const objectives = [
+    objective('revenue', '2026-12-31'),
+    objective('cost', '2026-12-31'),
+    objective('leads', '2026-09-30'),
+  ];
+  const targets = { revenue: 100, cost: 100, leads: 100, orders: 100 };
+  expect(targetsOfPeriod({ targets, objectives })).toEqual({ cost: 100, leads: 100, orders: 100 });
+  expect(targetsOfPeriod({ targets: { revenue: 9 }, objectives })).toEqual({ revenue: 9 });
 });

@@ -5,6 +5,7 @@ import { listed } from '../../problems/words.ts';
 import { call, type Formula, join, op, range, term, when } from '../../workbook/formula.ts';
 import { countsWithRates } from '../accounts.ts';
 import { beforeRow, beforeWords } from '../before.ts';
+import { mostOfAll } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
 import { doubtIn, isInDoubt } from '../coverage/doubt.ts';
 import { isMatched, restWords } from '../coverage/rests-on.ts';
@@ -138,7 +139,7 @@ function cause({ facts }: ReportContext, roi: Formula): Part[] {
   const most = (word: string, extreme: 'MAX' | 'MIN') => {
     const net = call(extreme, nets);
     const name = call('INDEX', column(labelColumn), call('MATCH', net, nets, 0));
-    return when(op(op(net, '/', all), '>', op(1, '/', 2)), join(`, most of it ${word} `, name), '');
+    return when(op(op(net, '/', all), '>', mostOfAll), join(`, most of it ${word} `, name), '');
   };
   const says = when(
     op(call('COUNT', nets), '=', 0),

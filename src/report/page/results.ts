@@ -2,7 +2,7 @@ import { call, type Formula, join, op, range, term, when } from '../../workbook/
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { beforeValue, beforeWords, noBefore, otherRow, scale, scaledMark } from '../before.ts';
 import { change, changeFormat } from '../change.ts';
-import { type CompareWords, compared } from '../compare.ts';
+import { type CompareWords, compared, mostOfAll } from '../compare.ts';
 import type { Before } from '../comparison.ts';
 import type { ReportContext } from '../context.ts';
 import { noVerdict, whyNoVerdict } from '../coverage/no-verdict.ts';
@@ -161,9 +161,8 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
     when(
       op(call('COUNT', changes), '=', 0),
       '',
-      // Half of it is not most of it.
       when(
-        op(op(call(extreme, changes), '/', change), '>', op(1, '/', 2)),
+        op(op(call(extreme, changes), '/', change), '>', mostOfAll),
         join('; most of it from ', name(extreme), ' (', moneyWords(context, call(extreme, changes)), ')'),
         '',
       ),

@@ -16,7 +16,7 @@ function* holdMost(
     return;
   }
   const shares = wholes.map((whole) => own / whole);
-  if (!shares.some((share) => share > 0.5))
+  if (!shares.some((share) => share > 0.51))
     yield {
       rule: 'most-of-it',
       truth: `its part is ${shares.map((share) => `${(share * 100).toFixed(0)} %`).join(' or ')}`,

@@ -56,7 +56,8 @@ export function changes({ truth }: Reading, id: string, before: Span, since: Spa
         ...byDay,
         ...share(a.matched, b.matched),
         ...share(a.shared ?? null, b.shared ?? null),
-        ...share(a.may[0] ?? null, b.may[0] ?? null),
+        // By each way to work it out, the same in both.
+        ...a.may.flatMap((from, way) => share(from, b.may[way] ?? null)),
       ]
     : byDay;
 }

@@ -7,6 +7,7 @@ import { isOnSharedDay, sharedDays } from './matched.ts';
 import { otherCostsIn } from './other-costs.ts';
 import { reportPeriods } from './report-period.ts';
 import { type Choice, type Sums, shareOf, sumsOf } from './sums.ts';
+import { targetsOf } from './targets.ts';
 
 /** A figure as it truly is. */
 export interface Figure {
@@ -69,7 +70,7 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
   const truth: Truth = {
     given,
     world,
-    settings,
+    settings: settings.targets ? { ...settings, targets: targetsOf(settings) } : settings,
     margin,
     reports: reportPeriods(world, settings.period),
     span: {
