@@ -9,8 +9,9 @@ import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { daysColumn } from './columns.ts';
 import { gap, sectionTitle } from './headings.ts';
+import { ledgerWatch } from './ledger-watch.ts';
 import { lastSideColumn } from './sides.ts';
-import { mostReadBySign, rowsAtEnds, type WatchedColumn, watchOf } from './watch.ts';
+import { mostReadBySign, rowsAtEnds, type Watch, type WatchedColumn, watchOf } from './watch.ts';
 
 const columns = {
   filledThen: daysColumn + 1,
@@ -26,14 +27,19 @@ export const rawTabOf = (tab: string): string | undefined => (tab.startsWith('ra
 
 const keysBeginWith = 'raw:';
 const key = (source: string): string => keysBeginWith + source;
+/** No tab is without a name. */
+const ledgerKey = key('');
 const amounts: readonly string[] = ['cost', 'revenue', 'rate'];
 const days: readonly string[] = ['date', 'dateFrom', 'dateTo'];
 
 /** Whether a raw tab was changed since the build: native formulas tell, so viewers see it without the add-on. */
 export const rawData: Section = (context) => {
-  const rows = watched(context).map(({ reading, table }) => watchRow(reading, table));
+  const rows = [
+    ...watched(context).map(({ reading, table }) => watchRow(key(table.name), table.name, rawWatch(reading, table))),
+    watchRow(ledgerKey, 'Campaign Data', ledgerWatch(context)),
+  ];
   const titles = [
-    'Raw tab',
+    'Tab',
     '',
     '',
     '',
@@ -47,8 +53,8 @@ export const rawData: Section = (context) => {
     rows: [
       ...sectionTitle(
         'raw',
-        'Raw data since the build',
-        `What the raw tabs held when this was built, against what they hold now. The checksum is over dates, amounts and names; in tabs of more than ${mostReadBySign.toLocaleString('en-US')} rows texts count by their length, and all but amounts in the first and last ${rowsAtEnds} of them. What it cannot see, Tieout’s sidebar sees.`,
+        'Data since the build',
+        `What the raw tabs and Campaign Data held when this was built, against what they hold now. The checksum is over dates, amounts and names; in tabs of more than ${mostReadBySign.toLocaleString('en-US')} rows texts count by their length, and all but amounts in the first and last ${rowsAtEnds} of them, and those of Campaign Data by channel and source alone. What it cannot see, Tieout’s sidebar sees.`,
       ),
       {
         key: 'head:raw',
@@ -83,6 +89,9 @@ export const kept: KeptValues = {
 /** How many raw tabs were changed since the build, for the page. */
 export const changedTabs = (context: ReportContext): Formula => tabsThatAre(context, changed);
 
+/** Whether somebody overtyped Campaign Data since the build. */
+export const isLedgerChanged = (): Formula => op(cell('kpi', ledgerKey, columns.word), '=', changed);
+
 /** How many raw tabs a build that was broken off has not looked at to its end. */
 export const unfinishedTabs = (context: ReportContext): Formula => tabsThatAre(context, unfinished);
 
@@ -105,9 +114,9 @@ function watched({ readings, tables }: ReportContext): { reading: Reading; table
     .sort((a, b) => (a.reading.name < b.reading.name ? -1 : 1));
 }
 
-function watchRow(reading: Reading, table: RawTable): RowPlan {
+function rawWatch(reading: Reading, table: RawTable): Watch {
   const first = Math.min(...tablesOf(reading, table).map(({ headerRow }) => headerRow)) + 1;
-  const watch = watchOf(
+  return watchOf(
     {
       tab: rawTab(table.name),
       cells: table.cells,
@@ -117,14 +126,17 @@ function watchRow(reading: Reading, table: RawTable): RowPlan {
     },
     watchedColumns(reading, table),
   );
-  const at = (column: number) => cell('kpi', key(table.name), column);
+}
+
+function watchRow(key: string, name: string, watch: Watch): RowPlan {
+  const at = (column: number) => cell('kpi', key, column);
   const then = range(
-    { tab: 'kpi', row: key(table.name), column: columns.filledThen },
-    { tab: 'kpi', row: key(table.name), column: columns.sumThen },
+    { tab: 'kpi', row: key, column: columns.filledThen },
+    { tab: 'kpi', row: key, column: columns.sumThen },
   );
   const apart = (a: number, b: number) => call('ABS', op(at(a), '-', at(b)));
   const difference = op(apart(columns.filledThen, columns.filledNow), '+', apart(columns.sumThen, columns.sumNow));
-  const cells: (Cell | undefined)[] = [{ value: table.name, style: { ...look.plain, format: '@' } }];
+  const cells: (Cell | undefined)[] = [{ value: name, style: { ...look.plain, format: '@' } }];
   const put = (column: number, content: { value: string } | { formula: Formula }) => {
     cells[column - 1] = { ...content, style: figure('#,##0') };
   };
@@ -141,7 +153,7 @@ function watchRow(reading: Reading, table: RawTable): RowPlan {
     ),
     style: look.status,
   };
-  return { key: key(table.name), cells };
+  return { key, cells };
 }
 
 /** A raw tab that was deleted is a changed one, and no error on the page. */

@@ -97,30 +97,40 @@ function texts(watched: Watched, column: number, holds: WatchedColumn['holds'], 
     return ends.map((end) => lengths(end, found));
   }
   if (isLong || holds === 'names') return [lengths(whole, found)];
-  return [lengths(whole, found), ...tellingPlaces(watched, column).map((place, i) => signsAt(whole, place, i + 1))];
+  const told = tellingPlaces(textsIn(watched, column), places);
+  return [lengths(whole, found), ...told.map((place, i) => signsAt(whole, place, i + 1, signs))];
 }
 
 /** The length of texts. That of a number depends on how many digits an engine shows. */
-function lengths(cells: Formula, { numbers, errors }: Contents): Formula {
+export function lengths(cells: Formula, { numbers, errors }: Pick<Contents, 'numbers' | 'errors'>): Formula {
   const length = call('LEN', cells);
   const plain = errors ? call('IFERROR', length, 0) : length;
   return call('SUMPRODUCT', numbers || errors ? op(call('ISTEXT', cells), '*', plain) : plain);
 }
 
-/** Which sign stands at a place, weighed so that signs that change places change the sum. */
-function signsAt(cells: Formula, place: number, weight: number): Formula {
-  const sign = call('IFERROR', call('FIND', call('MID', cells, place, 1), signs), signs.length + 1);
+/** Which of the `signs` stands at a place, weighed so that signs that change places change the sum. */
+export function signsAt(cells: Formula, place: number | 'last', weight: number, signs: string): Formula {
+  const at = place === 'last' ? call('RIGHT', cells, 1) : call('MID', cells, place, 1);
+  const sign = call('IFERROR', call('FIND', at, signs), signs.length + 1);
   // What an engine finds of nothing is its own affair, so shorter texts have no sign there.
-  const there = op(call('ISTEXT', cells), '*', op(call('IFERROR', call('LEN', cells), 0), '>=', place));
+  const there = op(
+    call('ISTEXT', cells),
+    '*',
+    op(call('IFERROR', call('LEN', cells), 0), '>=', place === 'last' ? 1 : place),
+  );
   return times(call('SUMPRODUCT', op(there, '*', sign)), weight) as Formula;
 }
 
-/** The places at which the texts of a column differ most: those of the day in a date, of the first digits in an amount. */
-function tellingPlaces({ cells, first }: Watched, column: number): number[] {
+const textsIn = ({ cells, first }: Watched, column: number): string[] =>
+  cells.slice(first - 1).flatMap((row) => {
+    const cell = row[column - 1];
+    return typeof cell === 'string' && !cell.startsWith('#') ? [cell] : [];
+  });
+
+/** The places at which texts differ most: those of the day in a date, of the first digits in an amount. */
+export function tellingPlaces(texts: readonly string[], places: number): number[] {
   const seen: Set<string>[] = [];
-  for (let row = first - 1; row < cells.length; row++) {
-    const cell = cells[row]?.[column - 1];
-    if (typeof cell !== 'string' || cell.startsWith('#')) continue;
+  for (const cell of texts) {
     for (let i = 0; i < Math.min(cell.length, 20); i++) {
       seen[i] ??= new Set();
       seen[i]?.add(cell[i] as string);
@@ -136,5 +146,5 @@ function tellingPlaces({ cells, first }: Watched, column: number): number[] {
 
 const times = (part: Term, factor: number): Term => (factor === 1 ? part : op(part, '*', factor));
 
-const total = (parts: readonly Term[]): Term =>
+export const total = (parts: readonly Term[]): Term =>
   parts.length === 0 ? 0 : parts.slice(1).reduce<Term>((left, right) => op(left, '+', right), parts[0] as Term);

@@ -8,7 +8,7 @@ import { hasUnreadSpend } from '../coverage/doubt.ts';
 import { endsAlike, gapWords } from '../coverage/gap-words.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { offeredCosts, withoutOffered } from '../held-to-settle.ts';
-import { changedTabs, unfinishedTabs } from '../kpi/raw-data.ts';
+import { changedTabs, isLedgerChanged, unfinishedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
 import { longDay } from '../windows.ts';
 import { dataEnds, withoutData } from '../without-data.ts';
@@ -47,7 +47,11 @@ function tied(context: ReportContext): Formula {
   return when(
     op(changedTabs(context), '>', 0),
     '✖ Campaign Data is older than the raw data',
-    when(op(unfinishedTabs(context), '>', 0), '✖ The build was not finished: build again', ties),
+    when(
+      op(unfinishedTabs(context), '>', 0),
+      '✖ The build was not finished: build again',
+      when(isLedgerChanged(), '✖ Campaign Data was changed by hand: build again', ties),
+    ),
   );
 }
 
