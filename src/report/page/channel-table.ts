@@ -75,10 +75,9 @@ export const channelTable: Section = (context) => {
           6: 'Net return',
           7: hasMargin(context) ? 'Pays?' : 'Revenue is',
         },
-        { to: 7, height: 26 },
+        { to: 7 },
       ),
       ...rows,
-      row('gap:channels', {}, { height: 8 }),
     ],
     charts: barChart(
       context,

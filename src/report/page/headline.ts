@@ -30,7 +30,7 @@ import { trustStrip } from './trust-strip.ts';
 /** What came out, against what, mainly through what, and how sure; who made it from what; and whether it can be trusted. */
 export const headline: Section = (context) => ({
   rows: [
-    textRow('headline', { formula: headlineFormula(context), style: look.headline }, 40),
+    textRow('headline', { formula: headlineFormula(context), style: look.headline }, 36),
     textRow('byline', { value: byline(context), style: look.byline }, 20),
     trustStrip(context),
   ],

@@ -35,7 +35,7 @@ export const kpiTable: Section = (context) => {
   });
   const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Change', 7: 'Status' };
   return {
-    rows: [header('head:kpis', titles, { to: 7 }), ...rows, row('gap:kpis', {}, { height: 10 })],
+    rows: [header('head:kpis', titles, { to: 7 }), ...rows, row('gap:kpis', {}, { height: 8 })],
     charts: chart ? [chart] : [],
     rules: [
       { color: strongLine, rows: ['head:kpis'], from: 1, to: 7 },

@@ -4,6 +4,7 @@ import { good } from '../look.ts';
 import type { Section } from '../section.ts';
 import { stack } from '../stack.ts';
 import { activities } from './activities.ts';
+import { assumptions } from './assumptions.ts';
 import { baseline } from './baseline.ts';
 import { calculation } from './calculation.ts';
 import { channelTable } from './channel-table.ts';
@@ -21,11 +22,12 @@ import { recommendations } from './recommendations.ts';
 import { results } from './results.ts';
 import { sources } from './sources.ts';
 
-/** The CEO's page: the first four are its first screen, then the seven elements, then what was agreed and where it all comes from. */
+/** The CEO's page: the first five are its first screen, then the seven elements, then what was agreed and where it all comes from. */
 const sections: readonly Section[] = [
   headline,
   kpiTable,
   channelTable,
+  assumptions,
   nextSteps,
   objectives,
   baseline,

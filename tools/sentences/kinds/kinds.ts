@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { advice } from './advice.ts';
+import { assumptions } from './assumptions.ts';
 import { baselineTable } from './baseline.ts';
 import { byline } from './byline.ts';
 import { calculation } from './calculation.ts';
@@ -35,6 +36,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
   ...cause,
   ...byline,
   ...trustStrip,
+  ...assumptions,
   ...resultsSentence,
   ...advice,
   ...calculation,

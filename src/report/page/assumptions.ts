@@ -1,0 +1,59 @@
+import { join, type Term, term } from '../../workbook/formula.ts';
+import type { ReportContext } from '../context.ts';
+import { doubtIn } from '../coverage/doubt.ts';
+import { marginCell } from '../kpi/figure-row.ts';
+import { look } from '../look.ts';
+import { hasMargin } from '../margin.ts';
+import { hasOtherCosts, otherCostsIn } from '../other-costs.ts';
+import { ratesUsed } from '../rates-used.ts';
+import type { Section } from '../section.ts';
+import { moneyWords, percentWords } from '../words.ts';
+import { pageColumns } from './columns.ts';
+import { row } from './table.ts';
+
+/** More rates than these are named where the figures come from. */
+const mostRates = 2;
+/** What rounds to no percent is no doubt worth a word here. */
+const least = 0.005;
+
+/** What the first screen rests on beside the data, in one line; each is a setting. */
+export const assumptions: Section = (context) => {
+  const parts = [margin(context), otherCosts(context), ...rates(context), attribution(context), ...doubt(context)];
+  const says = parts.flatMap((part): Term[] => [part, '  ·  ']);
+  return {
+    rows: [
+      row(
+        'assumptions',
+        { 1: { formula: join('Assumes ', ...says, 'changed in Tieout ▸ Settings'), style: look.byline } },
+        { merges: [[1, pageColumns]] },
+      ),
+    ],
+  };
+};
+
+const margin = (context: ReportContext): Term =>
+  hasMargin(context) ? join('a margin of ', percentWords(marginCell)) : 'no margin: ROI is before the cost of goods';
+
+function otherCosts(context: ReportContext): Term {
+  const { settings, windows } = context;
+  if (!hasOtherCosts(settings.otherCosts) || !windows.report) return 'no costs but the media spend';
+  const amount = otherCostsIn(settings.otherCosts, windows.report);
+  return join('other costs of ', moneyWords(context, term(amount)), ' in CAC');
+}
+
+function rates({ ledger }: ReportContext): Term[] {
+  const used = ratesUsed(ledger);
+  if (used.length > mostRates) return [`${used.length} rates of exchange, named with the sources`];
+  return used.map(({ says }) => says.replace(/\.$/, ''));
+}
+
+/** Platforms count what they take for theirs, over days and in time zones of their own. */
+const attribution = ({ sources }: ReportContext): Term =>
+  sources.length > 1 ? 'sales and days as each source counts them' : 'sales as the source counts them';
+
+function doubt(context: ReportContext): Term[] {
+  const { cost, revenue } = doubtIn(context, context.windows.report);
+  const part = (share: number, what: string) => (share < least ? [] : [`${Math.round(share * 100)} % of ${what}`]);
+  const parts = [...part(cost, 'spend'), ...part(revenue, 'revenue')];
+  return parts.length > 0 ? [`in doubt: about ${parts.join(' and ')}`] : [];
+}
