@@ -8,12 +8,6 @@ import { usage } from './usage.ts';
 export type FunctionCell = number | string;
 export type FunctionResult = FunctionCell | FunctionCell[][];
 
-/**
- * What a row without a value shows. A custom function cannot return an error to one cell of a range, but a number that is
- * none shows as `#NUM!`. Should it show as a blank, it is still no number, and the function on that row alone says why.
- */
-const rowError = Number.NaN;
-
 /** A metric as a custom function: single cells give a single value, ranges give a range, row by row. */
 export const callMetric = (metric: Metric, args: readonly unknown[]): FunctionResult => {
   const required = metric.arguments.filter((input) => input.default === undefined).length;
@@ -27,36 +21,53 @@ export const callMetric = (metric: Metric, args: readonly unknown[]): FunctionRe
 
   if (shape === undefined) {
     const value = compute(metric, (at) => singles[at] as CellReading, values);
-    if (value === undefined) throw new Error(`${metric.function}: ${explain(metric, values)}.`);
+    if (typeof value === 'object') throw new Error(`${metric.function}: ${value.says}.${ofSums(metric, values)}`);
     return value;
   }
   return shape.map((line, row) =>
     line.map((_, column) => {
       if (row === 0 && shape.length > 1 && isHeading(all, column)) return metric.title;
       const reading = (at: number) => singles[at] ?? readCell(cellOf(all[at], row, column), metric.arguments[at]);
-      return compute(metric, reading, values) ?? rowError;
+      const value = compute(metric, reading, values);
+      // An error can be returned to no cell of a range, so a row without a value says why in its own.
+      return typeof value === 'object' ? value.brief : value;
     }),
   );
 };
 
-/** One row's value: `''` where a required cell is blank, undefined where there is no value. Leaves its numbers in `values`. */
+interface NoValue {
+  readonly says: string;
+  readonly brief: string;
+}
+
+/** One row's value, `''` where a required cell is blank, or why there is none. Leaves its numbers in `values`. */
 const compute = (
   metric: Metric,
   reading: (at: number) => CellReading,
   values: Record<string, number>,
-): FunctionCell | undefined => {
+): FunctionCell | NoValue => {
   let blank = false;
-  let fault = false;
+  let fault: NoValue | undefined;
   for (const [at, input] of metric.arguments.entries()) {
     const cell = reading(at);
     if (cell.kind === 'number') values[input.name] = cell.value;
-    else if (cell.kind === 'fault') fault = true;
+    else if (cell.kind === 'fault') fault ??= cell;
     else if (input.default === undefined) blank = true;
     else values[input.name] = input.default;
   }
-  if (fault) return undefined;
-  return blank ? '' : evaluate(metric.value, values);
+  if (fault) return fault;
+  if (blank) return '';
+  const value = evaluate(metric.value, values);
+  if (value !== undefined) return value;
+  const says = explain(metric, values) ?? '';
+  return { says, brief: says.split(', ')[0] as string };
 };
+
+/** SUM of cells that hold text is 0, and says nothing of it. */
+const ofSums = (metric: Metric, values: Readonly<Record<string, number>>): string =>
+  metric.arguments.every((input) => input.default !== undefined || values[input.name] === 0)
+    ? ' Where they are sums, the cells added up may hold text, which SUM takes for 0: give the ranges themselves.'
+    : '';
 
 /** A single cell counts for every row, so what is wrong with it is said at once. */
 const single = (metric: Metric, at: number, cell: unknown): CellReading => {

@@ -78,7 +78,12 @@ describe('single cells', () => {
     ['ROI', [300, -1], 'ROI: cost is below 0, so there is no return on it.'],
     ['CAC', [300, 0], 'CAC: new customers is 0, so there is no cost per customer.'],
     ['ROI', ['abc', 200], 'ROI: revenue is the text "abc", and a number was expected.'],
-    ['ROI', ['1,234', 200], 'ROI: revenue is the text "1,234", and a number was expected.'],
+    ['ROI', ['1,234', 200], 'ROI: revenue is the text "1,234", which may be 1234 or 1.234; enter it as a number.'],
+    [
+      'ROI',
+      [0, 0],
+      'ROI: cost is 0, so there is no return on it. Where they are sums, the cells added up may hold text, which SUM takes for 0: give the ranges themselves.',
+    ],
     ['ROI', [300, '#DIV/0!'], 'ROI: cost is the error #DIV/0!; mend that cell first.'],
     ['ROI', [300, true], 'ROI: cost is TRUE, and a number was expected.'],
     ['ROI', [300, new Date(0)], 'ROI: cost is a date, and a number was expected.'],
@@ -120,16 +125,32 @@ describe('ranges', () => {
     expect(run('ROI', column(300, 300), column(200, 200), column(1, ''))).toEqual(column(0.5, 0.5));
   });
 
-  it('show an error in a row that has no value, and compute the others', () => {
+  it('say in a row that has no value why, in few words, and compute the others', () => {
     const revenue = column(300, 300, 'abc', '1,234', 300, '#N/A', true, new Date(0), 100);
     const cost = column(200, 0, 200, 200, -1, 200, 200, 200, 50);
-    const none = Number.NaN;
-    expect(run('ROAS', revenue, cost)).toEqual(column(1.5, none, none, none, none, none, none, none, 2));
-    expect(run('ROI', column(300, 300), column(200, 200), column(60, 1))).toEqual(column(none, 0.5));
+    expect(run('ROAS', revenue, cost)).toEqual(
+      column(
+        1.5,
+        'cost is 0',
+        '“abc” is no number',
+        '“1,234”: 1234 or 1.234?',
+        'cost is below 0',
+        '#N/A',
+        'TRUE is no number',
+        'a date is no number',
+        2,
+      ),
+    );
+    expect(run('ROI', column(300, 300), column(200, 200), column(60, 1))).toEqual(column('60 is no share', 0.5));
   });
 
-  it('show an error rather than a blank where a cell is wrong and another is blank', () => {
-    expect(run('ROAS', column('', 1), column('#REF!', 1))).toEqual(column(Number.NaN, 1));
+  it('say what is wrong rather than nothing where a cell is wrong and another is blank', () => {
+    expect(run('ROAS', column('', 1), column('#REF!', 1))).toEqual(column('#REF!', 1));
+  });
+
+  it('read the texts of an import as the numbers that they write', () => {
+    const texts = column('300', 'AUD 1,250.50', '€ 1.234,50', '1 234', '(200)', '12 %', '1,234,567', '0.125');
+    expect(run('ROAS', texts, 1)).toEqual(column(300, 1250.5, 1234.5, 1234, -200, 0.12, 1_234_567, 0.125));
   });
 
   it('say at once what is wrong with a single cell that counts for every row', () => {
@@ -169,22 +190,26 @@ describe('a header row', () => {
     ['it is text that looks like a figure', column('1,234', 1), column('€ 200', 1)],
     ['it is an error', column('#N/A', 1), column('#N/A', 1)],
   ])('is none where %s', (_, revenue, cost) => {
-    expect(run('ROAS', revenue, cost)).toEqual(column(Number.NaN, 1));
+    expect(run('ROAS', revenue, cost)).toEqual(column(expect.stringMatching(/^(“|#N)/), 1));
+  });
+
+  it('is none where it writes an amount', () => {
+    expect(run('ROAS', column('EUR 300', 1), column('EUR 200', 1))).toEqual(column(1.5, 1));
   });
 
   it('is none below the first row, nor where there are no rows below', () => {
-    expect(run('ROAS', column(1, 'Revenue'), column(1, 'Cost'))).toEqual(column(1, Number.NaN));
-    expect(run('ROAS', [['Revenue', 1]], [['Cost', 1]])).toEqual([[Number.NaN, 1]]);
+    expect(run('ROAS', column(1, 'Revenue'), column(1, 'Cost'))).toEqual(column(1, '“Revenue” is no number'));
+    expect(run('ROAS', [['Revenue', 1]], [['Cost', 1]])).toEqual([['“Revenue” is no number', 1]]);
   });
 });
 
 it('understands cells that come from another realm, as they do in Apps Script', () => {
   const cells = runInContext('({ range: [[300], [new Date()]], date: new Date() })', createContext({}));
-  expect(run('ROAS', cells.range, 200)).toEqual(column(1.5, Number.NaN));
+  expect(run('ROAS', cells.range, 200)).toEqual(column(1.5, 'a date is no number'));
   expect(() => run('ROAS', cells.date, 200)).toThrow('is a date');
 });
 
-it('gives each row of a range what the row gives alone, and an error in the range where that throws', () => {
+it('gives each row of a range what the row gives alone, and a reason in the range where that throws', () => {
   const cell = fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: -2, max: 5000 }) },
     { weight: 2, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
@@ -197,7 +222,7 @@ it('gives each row of a range what the row gives alone, and an error in the rang
         try {
           return run(metric.function, ...metric.arguments.map((_, at) => row[at]));
         } catch {
-          return Number.NaN;
+          return expect.stringMatching(/./);
         }
       });
       const together = run(metric.function, ...metric.arguments.map((_, at) => column(...given.map((row) => row[at]))));

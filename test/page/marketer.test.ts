@@ -38,7 +38,7 @@ describeWithBrowser('a marketer in the page', () => {
     await typeInto(page, 'E2', '=ROI(C2:C20, B2:B20)');
     await soon(() => shown(page, 'E2')).toBe('0.5');
     expect(await shown(page, 'E3')).toBe('-0.5');
-    expect(await shown(page, 'E4')).toBe('#NUM!');
+    expect(await shown(page, 'E4')).toBe('cost is 0');
     expect(await shown(page, 'E5')).toBe('');
   });
 

@@ -5,7 +5,7 @@ export const nanReturned: OfRun = {
   id: 'nan-returned',
   asks: 'What does a cell show whose custom function returns NaN, alone or within a column, and what one whose function throws?',
   assumes:
-    '#NUM!, as a row of a range shows that has no value, and #ERROR! with the message, as one value does; the other rows stand.',
+    '#NUM! for NaN, which no function of ours returns any more since a row without a value says why; #ERROR! with the message for one that throws; the other rows stand.',
   hangsOn: ['src/functions/call-metric.ts'],
   by: 'run',
   ask(bench) {
