@@ -2,6 +2,7 @@ import { evaluate } from '../metrics/evaluate.ts';
 import { explain } from '../metrics/explain.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { type CellReading, isLabel, readCell } from './read-cell.ts';
+import { decimalIn } from './read-text.ts';
 import { commonShape, type Given, given } from './shape.ts';
 import { usage } from './usage.ts';
 
@@ -17,6 +18,7 @@ export const callMetric = (metric: Metric, args: readonly unknown[]): FunctionRe
   const all = metric.arguments.map((_, at) => given(args[at]));
   const shape = commonShape(metric, all);
   const singles = all.map((one, at) => ('cell' in one ? single(metric, at, one.cell) : undefined));
+  const decimals = all.map((one) => ('range' in one ? decimalIn(one.range) : undefined));
   const values: Record<string, number> = {};
 
   if (shape === undefined) {
@@ -27,7 +29,8 @@ export const callMetric = (metric: Metric, args: readonly unknown[]): FunctionRe
   return shape.map((line, row) =>
     line.map((_, column) => {
       if (row === 0 && shape.length > 1 && isHeading(all, column)) return metric.title;
-      const reading = (at: number) => singles[at] ?? readCell(cellOf(all[at], row, column), metric.arguments[at]);
+      const reading = (at: number) =>
+        singles[at] ?? readCell(cellOf(all[at], row, column), metric.arguments[at], decimals[at]);
       const value = compute(metric, reading, values);
       // An error can be returned to no cell of a range, so a row without a value says why in its own.
       return typeof value === 'object' ? value.brief : value;

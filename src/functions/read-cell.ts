@@ -1,5 +1,5 @@
 import type { Input } from '../metrics/expression.ts';
-import { readText } from './read-text.ts';
+import { chosen, type Decimal, readText } from './read-text.ts';
 
 /** What a cell holds for a metric: a number, nothing, or something that cannot be computed with, in a sentence and in few words. */
 export type CellReading =
@@ -9,14 +9,16 @@ export type CellReading =
 
 const errorCell = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!)$/;
 
-/** A text counts as the number that it writes where it can be read in only one way, as imported cells often do; any other is never guessed. */
-export const readCell = (cell: unknown, input?: Pick<Input, 'unit'>): CellReading => {
+/** A text counts as the number that it writes where it can be read in only one way, by itself or by the others of its range; none is guessed. */
+export const readCell = (cell: unknown, input?: Pick<Input, 'unit'>, decimal?: Decimal): CellReading => {
   if (cell === '' || cell === null || cell === undefined) return { kind: 'blank' };
   switch (typeof cell) {
     case 'number':
       return readNumber(cell, input);
     case 'string':
-      return errorCell.test(cell) ? fault(`is the error ${cell}; mend that cell first`, cell) : ofText(cell, input);
+      return errorCell.test(cell)
+        ? fault(`is the error ${cell}; mend that cell first`, cell)
+        : ofText(cell, input, decimal);
     case 'boolean':
       return noNumber(cell ? 'TRUE' : 'FALSE');
     default:
@@ -31,12 +33,13 @@ function readNumber(value: number, input?: Pick<Input, 'unit'>): CellReading {
   return { kind: 'number', value };
 }
 
-function ofText(text: string, input?: Pick<Input, 'unit'>): CellReading {
+function ofText(text: string, input?: Pick<Input, 'unit'>, decimal?: Decimal): CellReading {
   if (text.trim() === '') return { kind: 'blank' };
   const read = readText(text);
   if (typeof read === 'number') return readNumber(read, input);
   const [short, quoted] = [shortened(text), `“${shortened(text)}”`];
   if (read === undefined) return fault(`is the text "${short}", and a number was expected`, `${quoted} is no number`);
+  if (decimal) return readNumber(chosen(read, text, decimal), input);
   const either = `${read[0]} or ${read[1]}`;
   return fault(`is the text "${short}", which may be ${either}; enter it as a number`, `${quoted}: ${either}?`);
 }

@@ -36,3 +36,23 @@ function unsigned(text: string): TextNumber {
   if (plain[first] === plain[last]) return isGrouped(plain) ? Number(plain.replace(/[.,]/g, '')) : undefined;
   return isGrouped(plain.slice(0, last)) ? asDecimal : undefined;
 }
+
+export type Decimal = '.' | ',';
+
+/** Which sign the texts of a range begin their decimals with, where those that can be read in one way agree: it tells what `1,234` among them is. */
+export function decimalIn(range: readonly (readonly unknown[])[]): Decimal | undefined {
+  const found = new Set<Decimal>();
+  for (const cell of range.flat()) {
+    if (typeof cell !== 'string' || typeof readText(cell) !== 'number') continue;
+    const [first, ...others] = cell.match(/[.,](?=\d)/g) ?? [];
+    if (first === undefined) continue;
+    const isGroup = others.length > 0 && others.every((sign) => sign === first);
+    const last = (others[others.length - 1] ?? first) as Decimal;
+    found.add(isGroup ? (last === '.' ? ',' : '.') : last);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Of the two numbers that a text may be, the one with this sign before its decimals. */
+export const chosen = ([grouped, decimal]: readonly [number, number], text: string, sign: Decimal): number =>
+  text.includes(sign) ? decimal : grouped;

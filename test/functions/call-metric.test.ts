@@ -157,6 +157,14 @@ describe('ranges', () => {
     expect(() => run('ROI', column(300, 100), column(200, 50), 60)).toThrow('ROI: margin is 60');
   });
 
+  it('read a text that may be two numbers as the others of its range tell', () => {
+    expect(run('ROAS', column('1,234', '12.50', 8), 1)).toEqual(column(1234, 12.5, 8));
+    expect(run('ROAS', column('1,234', '1.234', '12,5'), 1)).toEqual(column(1.234, 1234, 12.5));
+    expect(run('ROAS', column('1.234', '1.234.567'), 1)).toEqual(column(1234, 1_234_567));
+    const open = column('1,234', '12.5', '12,5');
+    expect(run('ROAS', open, 1)).toEqual(column('“1,234”: 1234 or 1.234?', 12.5, 12.5));
+  });
+
   it.each([
     [column(1, 2, 3), column(1, 2), '3 rows × 1 column', '2 rows × 1 column'],
     [column(1, 2), [[1, 2]], '2 rows × 1 column', '1 row × 2 columns'],
