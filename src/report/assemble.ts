@@ -16,6 +16,7 @@ import { countedOf, coverCuts, unlikeSources } from './coverage/counted.ts';
 import { matchedSums } from './coverage/matched-sums.ts';
 import { sourceDays } from './coverage/source-days.ts';
 import { gatherFacts } from './facts.ts';
+import { firstScreenOf } from './first-screen.ts';
 import { periodProblems } from './period-problems.ts';
 import { planOf } from './plan.ts';
 import { stretchesOf } from './stretches.ts';
@@ -81,7 +82,11 @@ export function contextOf(
     tables,
     readings,
     ledger,
-    settings: { ...settings, targets: targetsOfPeriod(settings) },
+    settings: {
+      ...settings,
+      targets: targetsOfPeriod(settings),
+      firstScreenKpis: firstScreenOf(settings, facts.present),
+    },
     windows,
     today,
     typed,
