@@ -74,9 +74,13 @@ function stepOfOne(draft: Draft, day: number): Step | null {
   return hasSeveralRows(draft) && (day === month.from || day === month.to) ? 'month' : null;
 }
 
-/** Whether the days may as well stand for their months, which only the user can tell. */
+/** Whether the days, each in the month after the one before, may as well stand for these, which only the user can tell. */
 const mayBeMonths = (draft: Draft, days: readonly number[]): boolean =>
-  days.length < 4 && areApart(days) && !draft.said.period && !periodOf(draft.table).period && hasSeveralRows(draft);
+  days.length < 4 &&
+  days.every((day, i) => i === 0 || monthOf(day) === nextStep(monthOf(days[i - 1] as number), 'month')) &&
+  !draft.said.period &&
+  !periodOf(draft.table).period &&
+  hasSeveralRows(draft);
 
 /** A row by itself is a sale or a booking of its day. */
 const hasSeveralRows = ({ account }: Draft): boolean => {

@@ -8,7 +8,7 @@ export const mostKpis = 5;
 export const firstScreenKpis = setting<FigureId[]>({
   id: 'firstScreenKpis',
   title: 'KPIs of the first screen',
-  says: 'The one to five figures that the report begins with, in this order in every period. Of the usual ones, each that the data lack gives its place to one that they have.',
+  says: 'One to five figures that the report begins with, in this order in every period. Usual ones without data give way.',
   inFile: `By their ids: ${figureIds.join(', ')}.`,
   schema: v.pipe(
     v.array(v.picklist(figureIds, 'expected a KPI')),

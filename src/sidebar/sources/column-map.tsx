@@ -28,7 +28,7 @@ const ways: readonly (readonly ['dateOrder' | 'rowsOf' | 'decimal', string, Opti
   ['dateOrder', 'Date order', [asFound, ['dmy', 'Day first: 31/12'], ['mdy', 'Month first: 12/31']]],
   [
     'rowsOf',
-    'A date is of',
+    'Dates mean',
     [asFound, ['day', 'That day'], ['week', 'Its week'], ['month', 'Its month'], ['quarter', 'Its quarter']],
   ],
   ['decimal', 'Decimals', [asFound, ['point', 'Point: 1,234.56'], ['comma', 'Comma: 1.234,56']]],
