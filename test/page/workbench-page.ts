@@ -33,7 +33,7 @@ export async function openPage({ search = '', dist }: PageOptions = {}): Promise
   const browser: Browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -128,4 +128,4 @@ export async function pointAt(page: Page, cell: string): Promise<{ readonly x: n
 }
 
 /** What becomes true in a while, on a busy machine too. */
-export const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
+export const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 60_000 });

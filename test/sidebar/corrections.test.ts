@@ -39,7 +39,7 @@ describeSidebar('corrections, and taking them back,', (start) => {
     await page.selectOption('label:text-is("Clicks")', { label: 'In no column' });
     await page.selectOption('label:text-is("Revenue")', { label: 'Cost (EUR)' });
     const kept = () => stateOf(sidebar.workbook).settings.sources.Shop?.columns;
-    await expect.poll(kept, { timeout: 10_000 }).toEqual({ revenue: 'Cost (EUR)', clicks: null });
+    await expect.poll(kept, { timeout: 60_000 }).toEqual({ revenue: 'Cost (EUR)', clicks: null });
     await page.click('role=button[name="Undo"]');
     await expect.poll(kept).toEqual({ revenue: null, clicks: null });
   });
