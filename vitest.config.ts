@@ -18,7 +18,7 @@ const project = (name: string, files: object, place: object) => ({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     // A page that is asked again and again answers late on a busy machine, and not wrongly.
-    expect: { poll: { timeout: 20_000, interval: 50 } },
+    expect: { poll: { timeout: 60_000, interval: 50 } },
   },
 });
 
