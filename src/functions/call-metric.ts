@@ -2,7 +2,7 @@ import { evaluate } from '../metrics/evaluate.ts';
 import { explain } from '../metrics/explain.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { type CellReading, isLabel, readCell } from './read-cell.ts';
-import { decimalIn } from './read-text.ts';
+import { decimalOf } from './read-text.ts';
 import { commonShape, type Given, given } from './shape.ts';
 import { usage } from './usage.ts';
 
@@ -18,7 +18,7 @@ export const callMetric = (metric: Metric, args: readonly unknown[]): FunctionRe
   const all = metric.arguments.map((_, at) => given(args[at]));
   const shape = commonShape(metric, all);
   const singles = all.map((one, at) => ('cell' in one ? single(metric, at, one.cell) : undefined));
-  const decimals = all.map((one) => ('range' in one ? decimalIn(one.range) : undefined));
+  const decimals = all.map((one) => ('range' in one ? decimalOf(one.range) : undefined));
   const values: Record<string, number> = {};
 
   if (shape === undefined) {

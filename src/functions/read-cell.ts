@@ -10,7 +10,11 @@ export type CellReading =
 const errorCell = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!)$/;
 
 /** A text counts as the number that it writes where it can be read in only one way, by itself or by the others of its range; none is guessed. */
-export const readCell = (cell: unknown, input?: Pick<Input, 'unit'>, decimal?: Decimal): CellReading => {
+export const readCell = (
+  cell: unknown,
+  input?: Pick<Input, 'unit'>,
+  decimal?: () => Decimal | undefined,
+): CellReading => {
   if (cell === '' || cell === null || cell === undefined) return { kind: 'blank' };
   switch (typeof cell) {
     case 'number':
@@ -33,13 +37,14 @@ function readNumber(value: number, input?: Pick<Input, 'unit'>): CellReading {
   return { kind: 'number', value };
 }
 
-function ofText(text: string, input?: Pick<Input, 'unit'>, decimal?: Decimal): CellReading {
+function ofText(text: string, input?: Pick<Input, 'unit'>, decimal?: () => Decimal | undefined): CellReading {
   if (text.trim() === '') return { kind: 'blank' };
   const read = readText(text);
   if (typeof read === 'number') return readNumber(read, input);
   const [short, quoted] = [shortened(text), `“${shortened(text)}”`];
   if (read === undefined) return fault(`is the text "${short}", and a number was expected`, `${quoted} is no number`);
-  if (decimal) return readNumber(chosen(read, text, decimal), input);
+  const sign = decimal?.();
+  if (sign) return readNumber(chosen(read, text, sign), input);
   const either = `${read[0]} or ${read[1]}`;
   return fault(`is the text "${short}", which may be ${either}; enter it as a number`, `${quoted}: ${either}?`);
 }

@@ -40,7 +40,7 @@ function unsigned(text: string): TextNumber {
 export type Decimal = '.' | ',';
 
 /** Which sign the texts of a range begin their decimals with, where those that can be read in one way agree: it tells what `1,234` among them is. */
-export function decimalIn(range: readonly (readonly unknown[])[]): Decimal | undefined {
+function decimalIn(range: readonly (readonly unknown[])[]): Decimal | undefined {
   const found = new Set<Decimal>();
   for (const cell of range.flat()) {
     if (typeof cell !== 'string' || typeof readText(cell) !== 'number') continue;
@@ -51,6 +51,15 @@ export function decimalIn(range: readonly (readonly unknown[])[]): Decimal | und
     found.add(isGroup ? (last === '.' ? ',' : '.') : last);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The same, looked for when a text first asks: most ranges hold none that may be two numbers. */
+export function decimalOf(range: readonly (readonly unknown[])[]): () => Decimal | undefined {
+  let known: { readonly sign: Decimal | undefined } | undefined;
+  return () => {
+    known ??= { sign: decimalIn(range) };
+    return known.sign;
+  };
 }
 
 /** Of the two numbers that a text may be, the one with this sign before its decimals. */

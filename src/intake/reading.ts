@@ -81,9 +81,10 @@ export interface Period {
 /** What the user decided that a row is: nothing to count, a total, or a row like any other. */
 export type RowChoice = 'leave-out' | 'total' | 'use';
 
-/** What the user decided of one of several tables: its money counts, or it stands in the others already. */
+/** What a row with a single date stands for. */
 export type RowsOf = 'day' | 'week' | 'month' | 'quarter';
 
+/** What the user decided of one of several tables: its money counts, or it stands in the others already. */
 export type TableChoice = 'count' | 'leave';
 
 /** Corrections that the user made for one source; all optional. */
@@ -102,7 +103,6 @@ export interface SourceOptions {
   /** State of a sale as written → whether sales in it count. */
   readonly states?: Readonly<Record<string, 'count' | 'leave-out'>>;
   readonly dateOrder?: 'dmy' | 'mdy';
-  /** What a row with a single date stands for. */
   readonly rowsOf?: RowsOf;
   readonly decimal?: 'point' | 'comma';
   /** The first month of the fiscal year, 1 to 12, of whoever keeps the source. */

@@ -17,11 +17,13 @@ export const rowsOfSteps = pass(
     }
     const days = daysOf(draft);
     if (!days) return;
-    const step = days.length === 1 ? stepOfOne(draft, days[0] as number) : stepOf(days);
+    const said = draft.said.period ?? periodOf(draft.table).period;
+    const isMany = hasSeveralRows(draft);
+    const step = days.length === 1 ? stepOfOne(days[0] as number, said, isMany) : stepOf(days);
     if (step) {
       widen(draft, step);
       draft.findings.push({ code: 'rows-of-steps', details: { step, days: days.length, from: days[0] as number } });
-    } else if (mayBeMonths(draft, days)) {
+    } else if (!said && isMany && mayBeMonths(days)) {
       draft.findings.push({ code: 'days-or-months', details: { days: days.length, from: days[0] as number } });
     }
   },
@@ -67,20 +69,16 @@ function stepOf(days: readonly number[]): Step | null {
 }
 
 /** One day tells of no step by itself: what the table calls itself does, or that of all days it is the one that ends a month, or begins it. */
-function stepOfOne(draft: Draft, day: number): Step | null {
+function stepOfOne(day: number, said: Period | null, isMany: boolean): Step | null {
   const month = { from: monthOf(day), to: nextStep(monthOf(day), 'month') - 1 };
-  const said = draft.said.period ?? periodOf(draft.table).period;
   if (said) return isSame(said, month) ? 'month' : null;
-  return hasSeveralRows(draft) && (day === month.from || day === month.to) ? 'month' : null;
+  return isMany && (day === month.from || day === month.to) ? 'month' : null;
 }
 
 /** Whether the days, each in the month after the one before, may as well stand for these, which only the user can tell. */
-const mayBeMonths = (draft: Draft, days: readonly number[]): boolean =>
+const mayBeMonths = (days: readonly number[]): boolean =>
   days.length < 4 &&
-  days.every((day, i) => i === 0 || monthOf(day) === nextStep(monthOf(days[i - 1] as number), 'month')) &&
-  !draft.said.period &&
-  !periodOf(draft.table).period &&
-  hasSeveralRows(draft);
+  days.every((day, i) => i === 0 || monthOf(day) === nextStep(monthOf(days[i - 1] as number), 'month'));
 
 /** A row by itself is a sale or a booking of its day. */
 const hasSeveralRows = ({ account }: Draft): boolean => {

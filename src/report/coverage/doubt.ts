@@ -24,6 +24,17 @@ export function isInDoubt(context: DoubtContext, period: Period | null): boolean
   return Math.max(cost, revenue) > most;
 }
 
+/** `77 % of the spend and 87 % of the revenue`; empty where neither would be seen. */
+export const doubtInWords = ({ cost, revenue }: Doubt, of: 'of' | 'of the'): string =>
+  (
+    [
+      [cost, 'spend'],
+      [revenue, 'revenue'],
+    ] as const
+  )
+    .flatMap(([share, what]) => (share > 0.005 ? [`${Math.round(share * 100)} % ${of} ${what}`] : []))
+    .join(' and ');
+
 /** Whether the spend of some row that waits cannot be read: then what can be read of the others says little. */
 export const hasUnreadSpend = ({ readings }: DoubtContext): boolean =>
   readings.some(

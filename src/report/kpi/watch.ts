@@ -121,14 +121,15 @@ export function signsAt(cells: Formula, place: number | 'last', weight: number, 
   return times(call('SUMPRODUCT', op(there, '*', sign)), weight) as Formula;
 }
 
-const textsIn = ({ cells, first }: Watched, column: number): string[] =>
-  cells.slice(first - 1).flatMap((row) => {
-    const cell = row[column - 1];
-    return typeof cell === 'string' && !cell.startsWith('#') ? [cell] : [];
-  });
+function* textsIn({ cells, first }: Watched, column: number): Generator<string> {
+  for (let row = first - 1; row < cells.length; row++) {
+    const cell = cells[row]?.[column - 1];
+    if (typeof cell === 'string' && !cell.startsWith('#')) yield cell;
+  }
+}
 
 /** The places at which texts differ most: those of the day in a date, of the first digits in an amount. */
-export function tellingPlaces(texts: readonly string[], places: number): number[] {
+export function tellingPlaces(texts: Iterable<string>, places: number): number[] {
   const seen: Set<string>[] = [];
   for (const cell of texts) {
     for (let i = 0; i < Math.min(cell.length, 20); i++) {

@@ -1,6 +1,6 @@
 import { join, type Term, term } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
-import { doubtIn } from '../coverage/doubt.ts';
+import { doubtIn, doubtInWords } from '../coverage/doubt.ts';
 import { marginCell } from '../kpi/figure-row.ts';
 import { look } from '../look.ts';
 import { hasMargin } from '../margin.ts';
@@ -13,8 +13,6 @@ import { row } from './table.ts';
 
 /** More rates than these are named where the figures come from. */
 const mostRates = 2;
-/** What rounds to no percent is no doubt worth a word here. */
-const least = 0.005;
 
 /** What the first screen rests on beside the data, in one line; each is a setting. */
 export const assumptions: Section = (context) => {
@@ -52,8 +50,6 @@ const attribution = ({ sources }: ReportContext): Term =>
   sources.length > 1 ? 'sales and days as each source counts them' : 'sales as the source counts them';
 
 function doubt(context: ReportContext): Term[] {
-  const { cost, revenue } = doubtIn(context, context.windows.report);
-  const part = (share: number, what: string) => (share < least ? [] : [`${Math.round(share * 100)} % of ${what}`]);
-  const parts = [...part(cost, 'spend'), ...part(revenue, 'revenue')];
-  return parts.length > 0 ? [`in doubt: about ${parts.join(' and ')}`] : [];
+  const says = doubtInWords(doubtIn(context, context.windows.report), 'of');
+  return says === '' ? [] : [`in doubt: about ${says}`];
 }

@@ -7,7 +7,7 @@ import { countsWithRates } from '../accounts.ts';
 import { beforeRow, beforeWords } from '../before.ts';
 import { mostOfAll } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
-import { doubtIn, isInDoubt } from '../coverage/doubt.ts';
+import { doubtIn, doubtInWords, isInDoubt } from '../coverage/doubt.ts';
 import { isMatched, restWords } from '../coverage/rests-on.ts';
 import { roiFigure } from '../figures.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
@@ -43,7 +43,7 @@ const mostWords = 25;
 function headlineFormula(context: ReportContext): Formula {
   const without = withoutData(context);
   if (without) return term(without.says);
-  if (isInDoubt(context, context.windows.report)) return term(doubtInWords(context));
+  if (isInDoubt(context, context.windows.report)) return term(doubtSentence(context));
   const roi = kpiCell('p:report', 'roi');
   const revenue = kpiCell('p:report', 'revenue');
   const { withoutRate } = context.ledger;
@@ -71,10 +71,8 @@ function headlineFormula(context: ReportContext): Formula {
 }
 
 /** Too much is held back to say what came out: how much, and what settles it. */
-function doubtInWords(context: ReportContext): string {
-  const { cost, revenue } = doubtIn(context, context.windows.report);
-  const about = (share: number, what: string) => (share > 0.005 ? [`${Math.round(share * 100)} % of the ${what}`] : []);
-  const held = [...about(cost, 'spend'), ...about(revenue, 'revenue')].join(' and ');
+function doubtSentence(context: ReportContext): string {
+  const held = doubtInWords(doubtIn(context, context.windows.report), 'of the');
   const codes = heldCurrencies(context.ledger.withoutRate);
   const way = codes.some(isCurrencyCode)
     ? `enter the rate of ${listed(codes.filter(isCurrencyCode))} in Settings`

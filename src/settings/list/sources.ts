@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SourceOptions } from '../../intake/reading.ts';
 import { setting } from '../setting.ts';
+import { grains } from './grain.ts';
 
 const options = v.object({
   leaveOut: v.optional(v.boolean()),
@@ -11,7 +12,7 @@ const options = v.object({
   states: v.optional(v.record(v.string(), v.picklist(['count', 'leave-out']))),
   copies: v.optional(v.literal('leave-out')),
   dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
-  rowsOf: v.optional(v.picklist(['day', 'week', 'month', 'quarter'])),
+  rowsOf: v.optional(v.picklist(['day', ...grains])),
   decimal: v.optional(v.picklist(['point', 'comma'])),
   currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR'))),
   rates: v.optional(v.picklist(['worth', 'per', 'none'])),
