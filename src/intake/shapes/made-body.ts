@@ -25,6 +25,7 @@ export function madeBody(
     keys,
     length: rowNumbers.length,
     column: (index) => columns[index]!.cells,
+    texts: () => null,
     load: () => {},
     row: (index) => columns.map(({ cells }) => cells[index]!),
     rowNumber: (index) => rowNumbers[index]!,

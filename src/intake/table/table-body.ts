@@ -3,6 +3,7 @@ import { headerKeys } from '../columns/header-keys.ts';
 import type { RawCell, RawTable } from '../raw.ts';
 import { cellText, isBlank } from './cells.ts';
 import type { FoundTable } from './found-table.ts';
+import { type DistinctTexts, TakenColumn } from './taken-column.ts';
 
 /** The body of one table by column. Columns are known by position: headers may repeat. */
 export interface TableBody {
@@ -12,6 +13,8 @@ export interface TableBody {
   readonly length: number;
   /** The cells of a column from top to bottom. */
   column(index: number): readonly RawCell[];
+  /** The texts of a column, each once; null where nearly each cell has its own, or nobody has counted them. */
+  texts(index: number): DistinctTexts | null;
   /** Takes several columns in one walk over the rows, which is faster than one walk each. */
   load(indexes: readonly number[]): void;
   row(index: number): readonly RawCell[];
@@ -25,22 +28,23 @@ export interface TableBody {
 
 export function tableBody(table: RawTable, found: FoundTable): TableBody {
   const { rows, headers } = found;
-  const columns = new Map<number, readonly RawCell[]>();
+  const columns = new Map<number, TakenColumn>();
   const load = (indexes: readonly number[]) => {
     const wanted = indexes.filter((index) => !columns.has(index));
-    const taken = takeColumns(table, rows, wanted);
-    wanted.forEach((index, at) => {
-      columns.set(index, taken[at]!);
+    takeColumns(table, rows, wanted).forEach((column, at) => {
+      columns.set(wanted[at]!, column);
     });
+  };
+  const taken = (index: number): TakenColumn => {
+    if (!columns.has(index)) load([index]);
+    return columns.get(index)!;
   };
   return {
     headers,
     keys: headerKeys(headers),
     length: rows.length,
-    column(index) {
-      if (!columns.has(index)) load([index]);
-      return columns.get(index)!;
-    },
+    column: (index) => taken(index).cells,
+    texts: (index) => taken(index).texts,
     load,
     row: (index) => table.cells[rows[index]!]!,
     rowNumber: (index) => rows[index]! + 1,
@@ -50,14 +54,11 @@ export function tableBody(table: RawTable, found: FoundTable): TableBody {
 /** As many rows as stay close at hand while one column after the other is taken from them. */
 const atOnce = 256;
 
-function takeColumns({ cells }: RawTable, rows: Int32Array, wanted: readonly number[]): RawCell[][] {
-  const columns = wanted.map(() => new Array<RawCell>(rows.length));
+function takeColumns({ cells }: RawTable, rows: Int32Array, wanted: readonly number[]): TakenColumn[] {
+  const columns = wanted.map(() => new TakenColumn(rows.length));
   for (let from = 0; from < rows.length; from += atOnce) {
     const to = Math.min(rows.length, from + atOnce);
-    for (let w = 0; w < wanted.length; w++) {
-      const [index, into] = [wanted[w]!, columns[w]!];
-      for (let i = from; i < to; i++) into[i] = cells[rows[i]!]![index] ?? '';
-    }
+    for (let w = 0; w < wanted.length; w++) columns[w]!.take(cells, rows, wanted[w]!, from, to);
   }
   return columns;
 }

@@ -27,8 +27,8 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
   const columns = body.headers.flatMap((_, column) => (numeric.has(column) ? [] : [column]));
   body.load(columns);
   for (const column of columns) {
-    if (!dimensions.includes(column)) markTexts(isApart, body.column(column), mayLabelTotal, labels);
-    else if (markTexts(isApart, body.column(column), mayBeOpen, names)) plain.add(column);
+    if (!dimensions.includes(column)) markTexts(isApart, body, column, mayLabelTotal, labels);
+    else if (markTexts(isApart, body, column, mayBeOpen, names)) plain.add(column);
     else markEmpty(isApart, body.column(column));
   }
   const rows: number[] = [];
@@ -39,18 +39,30 @@ export function rowsApart(body: TableBody, numeric: ReadonlySet<number>, dimensi
 type Test = (text: string) => boolean;
 
 /** Marks the rows of texts that pass both tests, of which the first is cheap. Answers whether all cells are plain. */
-function markTexts(isApart: Uint8Array, cells: readonly RawCell[], mayBe: Test, is: Test): boolean {
-  let isPlain = true;
+function markTexts(isApart: Uint8Array, body: TableBody, column: number, mayBe: Test, is: Test): boolean {
+  const passes = (text: string) => text !== '' && text.length <= longest && mayBe(text) && is(text);
+  const isPlain = (text: string) => text !== '' && cellText(text) === text && !isErrorText(text);
+  const distinct = body.texts(column);
+  if (distinct) {
+    const { texts, numberOf, others } = distinct;
+    if (texts.some(passes)) {
+      const passing = Uint8Array.from(texts, (text) => (passes(text) ? 1 : 0));
+      for (let row = 0; row < numberOf.length; row++) if (passing[numberOf[row]!] === 1) isApart[row] = 1;
+    }
+    return others === 0 && texts.every(isPlain);
+  }
+  const cells = body.column(column);
+  let isAllPlain = true;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row]!;
-    if (typeof cell !== 'string' || cell === '') {
-      isPlain = false;
+    if (typeof cell !== 'string') {
+      isAllPlain = false;
       continue;
     }
-    if (isPlain && (cellText(cell) !== cell || isErrorText(cell))) isPlain = false;
-    if (cell.length <= longest && mayBe(cell) && is(cell)) isApart[row] = 1;
+    if (isAllPlain && !isPlain(cell)) isAllPlain = false;
+    if (passes(cell)) isApart[row] = 1;
   }
-  return isPlain;
+  return isAllPlain;
 }
 
 function markEmpty(isApart: Uint8Array, cells: readonly RawCell[]): void {
