@@ -15,18 +15,24 @@ const rowPart = String.raw`\$?\d+`;
 const notMore = String.raw`(?![\p{L}\p{N}_.(!])`;
 const reference = `${sheetPart}?(?:${cellPart}:${cellPart}${notMore}|${cellPart}:${columnPart}${notMore}|${cellPart}:${rowPart}${notMore}|${columnPart}:${columnPart}${notMore}|${columnPart}:${cellPart}${notMore}|${rowPart}:${rowPart}${notMore}|${cellPart}${notMore})`;
 
+/** The kinds in the order in which they are tried; each is one group. */
+const parts = (decimal: string): readonly (readonly [TokenKind, string])[] => [
+  ['text', `"(?:[^"]|"")*"`],
+  ['reference', reference],
+  ['number', String.raw`(?:\d+(?:${decimal}\d*)?|${decimal}\d+)(?:[eE][+-]?\d+)?`],
+  ['word', String.raw`[\p{L}_][\p{L}\p{N}_.]*|#[A-Z/0]+[!?]?`],
+  ['separator', String.raw`[,;\\]`],
+  ['open', '[({]'],
+  ['close', '[)}]'],
+  ['other', String.raw`\s+|<>|<=|>=|[-+*/^&=<>%:@]`],
+];
+const kinds = parts('').map(([kind]) => kind);
+
 const scanner = (decimal: string) =>
   new RegExp(
-    [
-      `(?<text>"(?:[^"]|"")*")`,
-      `(?<reference>${reference})`,
-      String.raw`(?<number>(?:\d+(?:${decimal}\d*)?|${decimal}\d+)(?:[eE][+-]?\d+)?)`,
-      String.raw`(?<word>[\p{L}_][\p{L}\p{N}_.]*|#[A-Z/0]+[!?]?)`,
-      String.raw`(?<separator>[,;\\])`,
-      `(?<open>[({])`,
-      `(?<close>[)}])`,
-      String.raw`(?<other>\s+|<>|<=|>=|[-+*/^&=<>%:@])`,
-    ].join('|'),
+    parts(decimal)
+      .map(([, part]) => `(${part})`)
+      .join('|'),
     'uy',
   );
 
@@ -55,10 +61,9 @@ function scanned(formula: string, decimal: '.' | ','): Tokens {
     scan.lastIndex = at;
     const match = scan.exec(formula);
     if (!match) return undefined;
-    for (const [kind, text] of Object.entries(match.groups ?? {})) {
-      if (text !== undefined) found.push({ kind: kind as TokenKind, text });
-    }
-    at += match[0].length;
+    const [text] = match;
+    found.push({ kind: kinds.find((_, group) => match[group + 1] !== undefined)!, text });
+    at += text.length;
   }
   return found;
 }

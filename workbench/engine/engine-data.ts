@@ -97,7 +97,7 @@ function cellsOf(sheet: SheetData, columns: Columns, dressed: boolean): Record<s
 const onlyWords = /^(?!(?:true|false)$)\p{L}[^\d]*$/iu;
 
 /** A quote in front keeps the engine from reading a text otherwise. Where somebody looks, mere words do without it. */
-function engineContent(content: Content, dressed: boolean): string {
+export function engineContent(content: Content, dressed: boolean): string {
   if (typeof content === 'string') {
     const asItIs = /^#[A-Z/0]+[!?]?$/.test(content) || (dressed && onlyWords.test(content));
     return asItIs ? content : `'${content}`;

@@ -10,6 +10,7 @@ import type { Columns } from './engine-data.ts';
 import { engineData } from './engine-data.ts';
 import { registerMissingFunctions } from './missing-functions.ts';
 import { Model } from './o-spreadsheet.ts';
+import { patchModel, registerWrittenCells, type Written } from './patch-model.ts';
 import { readStoredTabs } from './read-stored-tabs.ts';
 import { sheetsError } from './sheets-errors.ts';
 import { findSpills } from './spills.ts';
@@ -50,6 +51,7 @@ export interface Engine {
 export function createEngine(document: Document): Engine {
   registerMissingFunctions();
   readStoredTabs();
+  registerWrittenCells();
   let custom: CustomFunctions = {};
   let customNames: ReadonlySet<string> = new Set();
   const store = createStore(document);
@@ -57,6 +59,8 @@ export function createEngine(document: Document): Engine {
   /** What `computed` does not hold itself. */
   let stored: ReadonlySet<SheetData> = new Set();
   let isStale = false;
+  /** Where cells of sheets that `computed` holds were written since. */
+  let written: Written[] = [];
   let complete: Model | undefined;
   let spillZones: ReadonlyMap<SheetData, readonly Zone[]> | undefined;
   let runs = 0;
@@ -78,11 +82,18 @@ export function createEngine(document: Document): Engine {
     quietly(() => model.dispatch('EVALUATE_CELLS'));
     return model;
   };
+  const patched = (model: Model): Model | undefined => {
+    const isWhole = quietly(() => patchModel(model, written));
+    if (isWhole) runs += 1;
+    return isWhole ? model : undefined;
+  };
   const besideStoredTabs = (): Model => {
     stored = store.sheets();
     return load(columnsRead(document, stored), false, store.tabs(stored));
   };
   const evaluator = (): Model => {
+    if (computed && written.length > 0) computed = patched(computed);
+    written = [];
     if (computed && isStale) {
       const still = store.sheets();
       computed = [...stored].every((sheet) => still.has(sheet)) ? again(computed) : undefined;
@@ -93,9 +104,14 @@ export function createEngine(document: Document): Engine {
   };
 
   const invalidate = (sheet?: SheetData, zone?: Zone): void => {
+    // What no formula has read makes none of them stale.
+    if (!sheet || store.wasRead(sheet)) isStale = true;
     store.forget(sheet, zone);
-    isStale = true;
-    if (computed === complete || !sheet || !stored.has(sheet)) computed = undefined;
+    if (computed === complete || !sheet) computed = undefined;
+    else if (!stored.has(sheet)) {
+      if (zone) written.push({ sheet, zone });
+      else computed = undefined;
+    }
     complete = undefined;
     spillZones = undefined;
   };

@@ -40,6 +40,8 @@ export interface Store {
   /** To be called where cells of a sheet were written to, or where anything may have changed. */
   forget(sheet?: SheetData, zone?: Zone): void;
   hasFormulas(sheet: SheetData): boolean;
+  /** Whether a formula has asked for cells of a sheet. */
+  wasRead(sheet: SheetData): boolean;
   /** The sheets that can do without a place in the model. */
   sheets(): ReadonlySet<SheetData>;
   tabs(sheets: ReadonlySet<SheetData>): StoredTabs;
@@ -61,6 +63,7 @@ const asksForPlaces = /\b(?:ROW|COLUMN)\(.*\bINDEX\(/i;
 
 export function createStore(document: Document): Store {
   const known = new Map<SheetData, Tab>();
+  const read = new Set<SheetData>();
   const tabOf = (sheet: SheetData): Tab => {
     const tab = known.get(sheet) ?? { hasFormulas: holdsFormulas(sheet), columns: undefined, ranges: new Map() };
     known.set(sheet, tab);
@@ -72,6 +75,7 @@ export function createStore(document: Document): Store {
       else if (!zone || !patch(sheet, zone, known.get(sheet), blanks(document))) known.delete(sheet);
     },
     hasFormulas: (sheet) => tabOf(sheet).hasFormulas,
+    wasRead: (sheet) => read.has(sheet),
     sheets() {
       const stored = new Set(document.sheets.filter((sheet) => !tabOf(sheet).hasFormulas));
       const rest = document.sheets.filter((sheet) => !stored.has(sheet));
@@ -87,6 +91,7 @@ export function createStore(document: Document): Store {
         range(range) {
           const sheet = sheetOf(range);
           if (!sheet) return undefined;
+          read.add(sheet);
           const tab = tabOf(sheet);
           const { top, left, bottom = sheet.maxRows - 1, right = sheet.maxColumns - 1 } = range.unboundedZone;
           const key = `${top} ${left} ${bottom} ${right}`;
@@ -101,6 +106,7 @@ export function createStore(document: Document): Store {
         cell(range) {
           const sheet = sheetOf(range);
           if (!sheet) return undefined;
+          read.add(sheet);
           const { top: row, left: column } = range.unboundedZone;
           const cell = cellOf(sheet.content[row]?.[column], blankOf(sheet.looks[row]?.[column] ?? 0));
           return placed(sheet, cell, row, column);
