@@ -1,12 +1,12 @@
-/** A test of texts that answers each text once: the cells of a column are few texts, many times. */
-export function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
+/** A judgement of texts that is made once for each text: the cells of a column are few texts, many times. */
+export function remembered<T>(judge: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    let is = known.get(text);
-    if (is === undefined) {
-      is = test(text);
-      known.set(text, is);
+    let judged = known.get(text);
+    if (judged === undefined) {
+      judged = judge(text);
+      known.set(text, judged);
     }
-    return is;
+    return judged;
   };
 }

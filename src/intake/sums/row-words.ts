@@ -1,4 +1,5 @@
 import type { RawCell } from '../raw.ts';
+import { remembered } from '../remembered.ts';
 import { isTotalLabel, maybeTotalLabel } from '../vocabulary/total-labels.ts';
 
 /** What the texts of a row say of it. */
@@ -22,7 +23,7 @@ const within =
 const broad =
   /^(all|overall|net|combined|whole|both|alle|toutes?|tous|todos|todas|tutti|tutte|wszystkie|все|すべて|全部)([^\p{L}]|$)/iu;
 
-export function rowWords(cells: Iterable<RawCell>): RowWords {
+export function rowWords(cells: Iterable<RawCell>, weigh = weightOf): RowWords {
   let total = 0;
   let indent = -1;
   let seen = 0;
@@ -33,7 +34,7 @@ export function rowWords(cells: Iterable<RawCell>): RowWords {
     if (typeof cell !== 'string' || !/\p{L}/u.test(cell)) continue;
     if (indent < 0) indent = cell.search(/\S/);
     if (place <= lastPlace) named |= 1 << place;
-    if (total < 1 && seen++ < most) total = Math.max(total, weightOf(cell));
+    if (total < 1 && seen++ < most) total = Math.max(total, weigh(cell));
   }
   return { total, indent, named };
 }
@@ -55,10 +56,11 @@ export const isIndented = (row: RowWords, parts: readonly RowWords[]): boolean =
 /** The words of rows, read once and only of those that are asked for. */
 export function wordsOfRows(texts: (row: number) => Iterable<RawCell>): (row: number) => RowWords {
   const known = new Map<number, RowWords>();
+  const weigh = remembered(weightOf);
   return (row) => {
     let words = known.get(row);
     if (!words) {
-      words = rowWords(texts(row));
+      words = rowWords(texts(row), weigh);
       known.set(row, words);
     }
     return words;
