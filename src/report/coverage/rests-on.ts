@@ -36,8 +36,9 @@ export const isMatched = (context: Known, figure: Figure, where: Where = 'report
 
 /** A figure that has no value at all is n/a, and needs no mark. */
 export const isPartial = (context: Known, figure: Figure): boolean => {
-  const { share } = restOf(context, figure);
-  return share > 0 && share < 0.9995;
+  const sides = measuresIn(figure);
+  const part = context.matched.of(sides, 'report');
+  return restOf(context, figure).share < 0.9995 && sides.every((side) => part[side] !== null);
 };
 
 const nameOf = (measure: Measure): string => figureOf(measure)?.title.toLowerCase() ?? measure;
@@ -45,7 +46,9 @@ const nameOf = (measure: Measure): string => figureOf(measure)?.title.toLowerCas
 /** `73 % of spend`, as it stands beside the figure. */
 export function restWords(context: Known, figure: Figure): string {
   const { share, of } = restOf(context, figure);
-  return `${Math.min(99, Math.max(1, Math.round(share * 100)))} % of ${nameOf(of ?? 'cost')}`;
+  // Credits may outweigh what was spent where both sides are counted.
+  const percent = share < 0.005 ? 'less than 1' : Math.min(99, Math.round(share * 100));
+  return `${percent} % of ${nameOf(of ?? 'cost')}`;
 }
 
 /** What the mark means for this figure: where it has all that it takes. */

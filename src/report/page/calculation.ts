@@ -12,6 +12,7 @@ import type { Section } from '../section.ts';
 import { withoutData } from '../without-data.ts';
 import { exactMoneyWords, ifNumber } from '../words.ts';
 import { heading, row } from './table.ts';
+import { whyNoRoi } from './why-no-roi.ts';
 
 /** 6 of 7: the calculation itself, with this period's numbers in it. */
 export const calculation: Section = (context) => {
@@ -95,14 +96,10 @@ function meaning(context: ReportContext): Formula {
   );
 }
 
-const unfed = when(
-  call('ISNUMBER', kpiCell('p:report', 'revenue')),
-  'There is no ROI: there is no spend in the period to divide by. Add an export with a cost column to the file, or choose other days.',
-  'There is no ROI: no source has revenue. Add the conversion value to the export, or a tab with date, channel and revenue.',
-);
-
 /** Why there is no ROI, and what to enter where. */
 function why(context: ReportContext): Formula | string {
   const without = withoutData(context);
-  return without ? `There is no ROI. ${without.says} ${without.way}` : unfed;
+  if (without) return `There is no ROI. ${without.says} ${without.way}`;
+  const { says, way } = whyNoRoi(context);
+  return join('There is no ROI: ', says, ' ', way);
 }

@@ -26,6 +26,7 @@ import { comparedPercent, ifNumber, percentWords } from '../words.ts';
 import { fitting, type Part, wordsIn } from './fitting.ts';
 import { textRow } from './table.ts';
 import { trustStrip } from './trust-strip.ts';
+import { whyNoRoi } from './why-no-roi.ts';
 
 /** What came out, against what, mainly through what, and how sure; who made it from what; and whether it can be trusted. */
 export const headline: Section = (context) => ({
@@ -45,7 +46,6 @@ function headlineFormula(context: ReportContext): Formula {
   if (without) return term(without.says);
   if (isInDoubt(context, context.windows.report)) return term(doubtSentence(context));
   const roi = kpiCell('p:report', 'roi');
-  const revenue = kpiCell('p:report', 'revenue');
   const { withoutRate } = context.ledger;
   const codes = listed(heldCurrencies(withoutRate).map(currencyWords));
   const held = codes && `${isHeldInPart(withoutRate) ? 'some of the' : 'the'} money in ${codes}`;
@@ -62,12 +62,7 @@ function headlineFormula(context: ReportContext): Formula {
     mostWords,
   );
   if (held) return ifNumber(roi, said, `ROI cannot be said: ${held} is held back.`);
-  const unknown = when(
-    call('ISNUMBER', revenue),
-    'ROI cannot be said: there is no spend to hold the revenue against.',
-    'ROI cannot be said: no source tells what revenue the spend brought.',
-  );
-  return ifNumber(roi, said, unknown);
+  return ifNumber(roi, said, join('ROI cannot be said: ', whyNoRoi(context).says));
 }
 
 /** Too much is held back to say what came out: how much, and what settles it. */

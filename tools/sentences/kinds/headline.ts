@@ -70,9 +70,12 @@ export const headline: readonly SentenceKind[] = [
       }
       yield* holdFigure(number, { may: [target], matched: target, share: 1 });
       const shown = shownNumber(number);
-      const { may } = trueRoi(at);
-      const alike =
-        shown !== null && (may.some((roi) => writtenAlike(shown, roi, target)) || roiSaid(text) === shown.value);
+      const said = roiSaid(text);
+      const all = trueRoi(at).may;
+      // With other costs there are two of them, and the sentence speaks of the one that it names.
+      const named = all.filter((roi) => said !== null && Math.round(roi * 100) === Math.round(said * 100));
+      const may = named.length > 0 ? named : all;
+      const alike = shown !== null && (may.some((roi) => writtenAlike(shown, roi, target)) || said === shown.value);
       const says = `ROI is ${may.map((roi) => `${(roi * 100).toFixed(2)} %`).join(' or ')} against ${(target * 100).toFixed(2)} %`;
       const sense = word === 'above' ? 1 : word === 'below' ? -1 : 0;
       const off = may.map((roi) => (roi - target) / Math.abs(target));

@@ -13,14 +13,14 @@ export const notes: readonly SentenceKind[] = [
   {
     id: 'coverage-note',
     pattern: new RegExp(
-      `¹ (.+?) rests on (\\d+) % of ([a-z ]+): it is formed only where [a-z ,]+ are all counted(?:, which is (${spanPattern}))?(?:, without ([^.]+?))?\\.`,
+      `¹ (.+?) rests on (\\d+|less than 1) % of ([a-z ]+): it is formed only where [a-z ,]+ are all counted(?:, which is (${spanPattern}))?(?:, without ([^.]+?))?\\.`,
       'g',
     ),
     *hold([, title = '', percent, , days, names], _, { truth, told }) {
       const id = figureNamed(title);
       if (!id) return;
       const { share } = truth.figure(id, told.report);
-      if (Math.abs(share - Number(percent) / 100) > 0.011)
+      if (Math.abs(share - (Number(percent) || 0) / 100) > 0.011)
         yield { rule: 'coverage-share', truth: `${(100 * share).toFixed(1)} %` };
       for (const name of names?.split(/, | and /) ?? []) {
         const channel = channelOf(truth, name);
