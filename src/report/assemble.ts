@@ -19,6 +19,7 @@ import { gatherFacts } from './facts.ts';
 import { firstScreenOf } from './first-screen.ts';
 import { periodProblems } from './period-problems.ts';
 import { planOf } from './plan.ts';
+import { stepOverTime } from './step-over-time.ts';
 import { stretchesOf } from './stretches.ts';
 import { addUp } from './sums.ts';
 import { cutsOf, periodsOf, planWindows } from './windows.ts';
@@ -47,8 +48,9 @@ export function contextOf(
   today: number,
   typed: ReportContext['typed'],
 ): ReportContext {
-  const { currency, rates, channelNames, grain, revenueFrom } = settings;
+  const { currency, rates, channelNames, revenueFrom } = settings;
   const readings = countOnce(given, { from: revenueFrom, channelNames });
+  const grain = stepOverTime(readings, settings.grain);
   const divides = (day: number) => !straddles(readings, day);
   const sources = sourceDays(readings);
   const unlike = unlikeSources(sources);
@@ -87,6 +89,7 @@ export function contextOf(
       targets: targetsOfPeriod(settings),
       firstScreenKpis: firstScreenOf(settings, facts.present),
     },
+    grain,
     windows,
     today,
     typed,

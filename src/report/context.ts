@@ -2,6 +2,7 @@ import type { Ledger } from '../intake/ledger.ts';
 import type { RawTable } from '../intake/raw.ts';
 import type { Reading } from '../intake/reading.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Grain } from '../settings/list/grain.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CellValue } from '../workbook/tab-plan.ts';
 import type { Counted } from './coverage/counted.ts';
@@ -20,6 +21,8 @@ export interface ReportContext {
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
   readonly settings: Settings;
+  /** One row of the KPI tab over time, and one point of its charts: as the team set it, or no finer than the data. */
+  readonly grain: Grain;
   readonly windows: Windows;
   /** The order in which Campaign Data holds the ledger. */
   readonly stretches: Stretches;

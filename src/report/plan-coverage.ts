@@ -28,6 +28,12 @@ export function coverageByChannel(
     covered.to = Math.max(covered.to, rows.to[i] as number);
     sourcesOf[channelOf[i] as number]!.add(at);
   }
+  for (const { source: name, waiting } of all) {
+    const covered = sources[ledger.sources.indexOf(name)]!;
+    if (!waiting || covered.from > covered.to) continue;
+    covered.from = Math.min(covered.from, waiting.from);
+    covered.to = Math.max(covered.to, waiting.to);
+  }
   return new Map(
     channels.flatMap((channel, c) => {
       const own = [...sourcesOf[c]!].map((at) => sources[at]!);

@@ -2,6 +2,7 @@ import { type Measure, measures } from '../../intake/campaign-rows.ts';
 import { daysWithoutRows } from '../../intake/periods/days-without-rows.ts';
 import type { Period, Reading } from '../../intake/reading.ts';
 import { daysIn } from '../days-in.ts';
+import { isWaiting } from '../held-rows.ts';
 
 /** A single day is a slip, or one on which nothing ran. */
 export const shortestGap = 2;
@@ -10,6 +11,8 @@ export const shortestGap = 2;
 export interface SourceDays {
   readonly source: string;
   readonly days: Period;
+  /** Of these, the first and the last with rows that wait to be mended or decided: they are left out, and there. */
+  readonly waiting: Period | null;
   readonly gaps: readonly Period[];
   /** One day follows the other: a hole is a gap. Where weekends are free, or a row stands for a week, it is none. */
   readonly isDaily: boolean;
@@ -20,15 +23,18 @@ export interface SourceDays {
 
 export function sourceDays(readings: readonly Reading[]): SourceDays[] {
   return readings.flatMap((reading): SourceDays[] => {
-    const { name, refused, period, rows } = reading;
-    if (refused || !period || rows.length === 0) return [];
-    const holes = daysWithoutRows(reading, 1);
+    const { name, refused, period: used, rows, held } = reading;
+    if (refused || !used || rows.length === 0) return [];
+    const waiting = spanOf(held.filter(isWaiting).flatMap(({ days }) => (days?.from === days?.to ? (days ?? []) : [])));
+    const period = spanOf(waiting ? [used, waiting] : [used])!;
+    const holes = daysWithoutRows({ period, rows, held }, 1);
     const hasSteps = !hasSingleDays(reading);
     const isDaily = !hasSteps && isEachDay(period, holes);
     return [
       {
         source: name,
         days: period,
+        waiting,
         gaps: isDaily ? holes.filter((hole) => daysIn(hole) >= shortestGap) : [],
         isDaily,
         hasSteps,
@@ -37,6 +43,11 @@ export function sourceDays(readings: readonly Reading[]): SourceDays[] {
     ];
   });
 }
+
+const spanOf = (days: readonly Period[]): Period | null =>
+  days.length === 0
+    ? null
+    : { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
 
 export const covers = ({ days, gaps }: SourceDays, { from, to }: Period): boolean =>
   days.from <= from && days.to >= to && !gaps.some((gap) => gap.from <= to && gap.to >= from);

@@ -42,7 +42,7 @@ export const drawn: Section = (context) => {
       ...steps.map((step) =>
         rowWith(
           drawnKey(step),
-          { value: stepLabel(step.start, context.settings.grain), style: { ...look.plain, format: '@' } },
+          { value: stepLabel(step.start, context.grain), style: { ...look.plain, format: '@' } },
           (one) => ({
             ...(isThere(context, step, one) ? { formula: ifStillThere(kpiCell(step.key, one.id)) } : {}),
             style: figure(kpiFormat(context, one), look.plain),

@@ -18,7 +18,7 @@ export interface StepRow {
 }
 
 /** One row a step from the first day of the data to the last, steps without data included: a hole is seen, not closed. */
-export function stepRows({ ledger: { span }, settings: { grain } }: ReportContext): StepRow[] {
+export function stepRows({ ledger: { span }, grain }: ReportContext): StepRow[] {
   if (!span) return [];
   return stepsBetween(span.from, span.to, grain).map((start) => ({
     key: `step:${grain}:${isoDay(start)}`,
@@ -29,11 +29,12 @@ export function stepRows({ ledger: { span }, settings: { grain } }: ReportContex
 
 /** Every measure and metric step by step, then all of the data. */
 export const overTime: Section = (context) => {
-  const { facts, settings, ledger, stretches } = context;
+  const { facts, settings, grain, ledger, stretches } = context;
+  const finest = grain === settings.grain ? '' : ': the rows of the data stand for no less';
   const rows = stepRows(context).map(({ key, start, end }) =>
     figureRow(context, {
       key,
-      label: stepLabel(start, settings.grain),
+      label: stepLabel(start, grain),
       // Where the data begin or end within a step, its days are those that they cover.
       from: Math.max(start, ledger.span?.from ?? start),
       to: Math.min(end, ledger.span?.to ?? end),
@@ -77,8 +78,8 @@ export const overTime: Section = (context) => {
   const body = [...rows, ...undated];
   return {
     rows: [
-      ...sectionTitle('steps', 'Over time', `One row a ${settings.grain}, whatever the report period is.`),
-      figureHeader('steps', settings.grain[0]?.toUpperCase() + settings.grain.slice(1), context),
+      ...sectionTitle('steps', 'Over time', `One row a ${grain}${finest}, whatever the report period is.`),
+      figureHeader('steps', grain[0]?.toUpperCase() + grain.slice(1), context),
       ...body,
       all,
       gap('gap:moved'),

@@ -37,12 +37,12 @@ export const channelTable: Section = (context) => {
     const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, at);
     return row(key, {
       1: { value: label, style: { ...style, format: '@' } },
-      [columns.spend]: { formula: spend, style: figure(scale.format, style) },
+      [columns.spend]: { formula: unsigned(spend, scale.format), style: figure(scale.format, style) },
       [columns.share]: {
         formula: share(at(columns.spend), pageCell(totalKey, columns.spend)),
         style: figure('0%', style),
       },
-      [columns.revenue]: { formula: revenue, style: figure(scale.format, style) },
+      [columns.revenue]: { formula: unsigned(revenue, scale.format), style: figure(scale.format, style) },
       [columns.roi]: {
         formula: unsigned(returns.roi, '0%'),
         style: figure('0%', style),

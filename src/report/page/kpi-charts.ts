@@ -25,7 +25,7 @@ export const kpiCharts: Section = (context) => {
   const title = heading(
     'kpi-charts',
     '4  KPIs',
-    `How the KPIs moved, ${context.settings.grain} by ${context.settings.grain}; the figures are on the KPI tab.`,
+    `How the KPIs moved, ${context.grain} by ${context.grain}; the figures are on the KPI tab.`,
   );
   if (charts.length === 0) {
     return {

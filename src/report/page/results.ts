@@ -97,7 +97,9 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
       },
       [columns.share]: inPercent(kpi, before, now),
       [columns.word]: {
-        formula: noWord ? term(noWord) : when(none, cannotSay, compared(now, before, format, wordsFor(kpi))),
+        formula: noWord
+          ? term(noWord)
+          : when(none, cannotSay, compared(now, before, format, wordsFor(kpi, at(columns.change)))),
         style: look.status,
       },
     },
@@ -105,9 +107,10 @@ function resultRow(context: ReportContext, kpi: Figure): RowPlan {
   );
 }
 
-const same = { equal: '· unchanged', about: '· about the same' };
-
-const wordsFor = ({ id, better }: Figure): CompareWords => {
+const wordsFor = ({ id, better }: Figure, change: Formula): CompareWords => {
+  const about = '· about the same';
+  // 5.4 % and 4.6 % are both written 5 %, with a change of a point between them.
+  const same = { equal: when(op(change, '=', 0), '· unchanged', about), about };
   if (id === 'cost') return { above: '· more', below: '· less', ...same };
   return better === 'higher'
     ? { above: '✔ better', below: '✖ worse', ...same }

@@ -113,6 +113,8 @@ function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
   const { since, resultsBefore } = at.told;
   if (!found || !since || !resultsBefore) return;
   const sense = found[1](formulas[id]?.better === 'lower');
+  // What is shown alike is unchanged, as far as anybody sees.
+  if (sense === 0 && place.beside.Before === place.beside.Now) return;
   const all = changes(at, id, resultsBefore, since);
   yield* holdSense(sense, all);
   if (sense === 0) return;

@@ -20,6 +20,12 @@ const channelNames = [
   'Snapchat',
   'Criteo',
 ];
+const inDollars: Readonly<Record<string, number>> = { USD: 1, EUR: 1.1, GBP: 1.3 };
+
+/** Rates move by a few percent, and no pound was ever worth less than a euro. */
+const worthIn = (currency: string, other: string, moved: number): number =>
+  Number(((inDollars[other]! / inDollars[currency]!) * moved).toFixed(4));
+
 /** Random data as a marketing team has them: one table or several, daily or by month, whole or with holes. */
 export function makeWorld(dice: Dice): World {
   const layout = dice.pick<Layout>(['one', 'one', 'one', 'several', 'several', 'shop', 'shop']);
@@ -52,7 +58,7 @@ export function makeWorld(dice: Dice): World {
     rows: withUnread(dice, rows),
     currency,
     plan: [],
-    worth: other === '' ? {} : { [other]: dice.pick([0.85, 0.92, 1.08, 1.25]) },
+    worth: other === '' ? {} : { [other]: worthIn(currency, other, dice.pick([0.95, 0.98, 1.02, 1.05])) },
   };
 }
 
