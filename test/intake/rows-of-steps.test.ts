@@ -56,6 +56,18 @@ it.each([[['2026-01-15', '2026-01-15']], [['2026-01-10', '2026-02-10']], [['2026
   },
 );
 
+it.each([
+  ['1', '2026-01-01..2026-01-01'],
+  ['12', '2026-01-01..2026-01-31'],
+])('a single row with %s orders is of %s', (orders, of) => {
+  const cells = [
+    ['Date', 'Orders', 'Revenue (EUR)'],
+    ['2026-01-01', orders, '900'],
+  ];
+  const { rows } = readTable({ name: 'own', cells }, {});
+  expect(`${isoDay(rows.from[0] as number)}..${isoDay(rows.to[0] as number)}`).toBe(of);
+});
+
 it('what was found is taken back where the user says so', () => {
   const days = ['2026-01-31', '2026-02-28', '2026-03-31'];
   expect(read(days, { rowsOf: 'day' })).toEqual({ of: days.map((day) => `${day}..${day}`), isAsked: false });

@@ -73,9 +73,10 @@ export function built(given: ReportCase): Built {
   return { page: { rows }, held, asDated };
 }
 
-/** A single row of one day is of that day, whatever it was made of: there is nothing that could tell. */
+/** A single row of one day is of that day, whatever it was made of, where nothing tells: it is told where something does. */
 const asksForMonths = ({ findings, rows }: Reading): boolean =>
-  rows.length === 1 || findings.some(({ code }) => code === 'days-or-months');
+  findings.some(({ code }) => code === 'days-or-months') ||
+  (rows.length === 1 && !findings.some(({ code }) => code === 'rows-of-steps'));
 
 const tab = (id: string, name: string) => ({ id, name, exists: false, contents: [] });
 

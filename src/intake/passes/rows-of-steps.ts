@@ -18,7 +18,7 @@ export const rowsOfSteps = pass(
     const days = daysOf(draft);
     if (!days) return;
     const said = draft.said.period ?? periodOf(draft.table).period;
-    const isMany = hasSeveralRows(draft);
+    const isMany = speaksOfMany(draft);
     const step = days.length === 1 ? stepOfOne(days[0] as number, said, isMany) : stepOf(days);
     if (step) {
       widen(draft, step);
@@ -80,10 +80,13 @@ const mayBeMonths = (days: readonly number[]): boolean =>
   days.length < 4 &&
   days.every((day, i) => i === 0 || monthOf(day) === nextStep(monthOf(days[i - 1] as number), 'month'));
 
-/** A row by itself is a sale or a booking of its day. */
-const hasSeveralRows = ({ account }: Draft): boolean => {
+const counts = ['impressions', 'clicks', 'conversions', 'leads', 'orders', 'newCustomers'] as const;
+
+/** A row by itself is a sale or a booking of its day, unless it counts more than one of something. */
+const speaksOfMany = ({ account, slices }: Draft): boolean => {
   const first = account.kind.indexOf(rowKind.used);
-  return account.kind.indexOf(rowKind.used, first + 1) > first;
+  if (account.kind.indexOf(rowKind.used, first + 1) > first) return true;
+  return slices.some(({ amounts }) => counts.some((count) => (amounts.get(count)?.[first] ?? 0) > 1));
 };
 
 const isSame = (one: Period, other: Period): boolean => one.from === other.from && one.to === other.to;
