@@ -3,6 +3,7 @@ import type { DataTab } from '../report/data-tab.ts';
 import type { KeptValues } from '../workbook/kept-values.ts';
 import type { TabLayout, Written } from '../workbook/lay-out.ts';
 import type { CameAlong } from './came-along.ts';
+import type { DecidedColumn } from './decided-columns.ts';
 
 /** What a command needs of the spreadsheet it runs in. `google/` implements it; nothing else here knows of a service. */
 export interface Host {
@@ -114,9 +115,9 @@ export interface ImportHost {
   /** The tabs that imports of this key made. */
   earlier(key: string): readonly ImportedTab[];
   /** Makes a raw tab of the waiting tab, with this name or one like it that is free. Returns the name. */
-  add(id: number, key: string, name: string, stamp: string, origin: Origin | null): string;
+  add(id: number, key: string, name: string, what: Waiting): string;
   /** Puts the waiting rows in place of those of a tab that an earlier import made. */
-  replace(id: number, tab: string, stamp: string, origin: Origin | null): void;
+  replace(id: number, tab: string, what: Waiting): void;
   /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. It is no source until it is released. */
   copy(tab: string, name: string): string;
   /** The name of such a copy that a run left which ended before it was released; else null. */
@@ -126,11 +127,22 @@ export interface ImportHost {
   drop(id: number): void;
 }
 
+/** An export whose rows wait to be put in place. */
+export interface Waiting {
+  readonly cells: readonly (readonly string[])[];
+  /** Stands for the cells. */
+  readonly stamp: string;
+  /** What of it is to stand as numbers and days. */
+  readonly decided: readonly DecidedColumn[];
+  readonly origin: Origin | null;
+}
+
 /** What a tab was in the workbook that it came from. */
 export type Origin = Required<Pick<RawTable, 'title'>> & Pick<RawTable, 'book' | 'drawsOn'>;
 
 export interface ImportedTab {
   readonly name: string;
+  /** As its file wrote them. */
   readonly cells: readonly (readonly string[])[];
   /** Whether somebody has changed a cell of it since. */
   readonly isEdited: boolean;

@@ -4,7 +4,8 @@ import type { Reading } from '../intake/reading.ts';
 import { writeNumbersWith } from '../problems/words.ts';
 import { applySettings } from './apply-settings.ts';
 import { settingChange } from './change.ts';
-import type { Host, Origin } from './host.ts';
+import { decidedColumns } from './decided-columns.ts';
+import type { Host, Origin, Waiting } from './host.ts';
 import { type Imported, importInWords, importWarnings, leftAloneInWords } from './import-in-words.ts';
 import { type Cells, isSameExport } from './same-export.ts';
 import { stampOf } from './stamp.ts';
@@ -62,8 +63,9 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
       const all = { ...imported, rows: cells.length, was: before?.reading ?? null, is: { ...is, name: imported.tab } };
       return { tab: imported.tab, message: importInWords(all), warnings: importWarnings(all) };
     };
+    const waiting = (): Waiting => ({ cells, stamp: stampOf(cells), decided: decidedColumns(cells, is), origin });
     if (!before) {
-      const tab = host.imports.add(id, key, name, stampOf(cells), origin);
+      const tab = host.imports.add(id, key, name, waiting());
       return said({ tab, changed: null, beside: sameName[0]?.name ?? null, keptOn: null });
     }
     const changed = compare(before.cells, cells);
@@ -74,7 +76,7 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
         ? host.imports.copy(before.name, `${before.name} (changed by hand)`)
         : host.imports.copyLeft(before.name);
     if (isSame) host.imports.drop(id);
-    else host.imports.replace(id, before.name, stampOf(cells), origin);
+    else host.imports.replace(id, before.name, waiting());
     if (keptOn) leaveOut(host, keptOn);
     return said({ tab: before.name, changed, beside: null, keptOn });
   });

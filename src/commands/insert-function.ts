@@ -64,9 +64,12 @@ function columnsOn(host: Host, tab: string): Columns {
     if (at >= 0) columns.set(measure, at + 1);
   }
   const last = reading.rows.length > 0 ? reading.rows.sourceRow.reduce((most, row) => Math.max(most, row), 0) : 0;
+  const isTyped = (column: number) => table.typed?.includes(column - 1);
   const isText = (at: readonly number[]) =>
     table.cells
       .slice(header, last)
-      .some((row) => at.some((column) => typeof row[column - 1] === 'string' && row[column - 1] !== ''));
+      .some((row) =>
+        at.some((column) => !isTyped(column) && typeof row[column - 1] === 'string' && row[column - 1] !== ''),
+      );
   return { columns, header, last, isText };
 }

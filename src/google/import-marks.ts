@@ -1,4 +1,5 @@
 import type { Origin } from '../commands/host.ts';
+import type { ColumnsWritten } from '../intake/columns/written-as.ts';
 import { markedWithAny } from './marks.ts';
 
 /** On a raw tab: which export it was imported from. */
@@ -19,10 +20,12 @@ export interface Import extends Filled {
   readonly next?: Filled;
 }
 
-interface Filled {
+export interface Filled {
   readonly stamp: string;
   readonly rows: number;
   readonly columns: number;
+  /** How the file wrote what stands here as numbers and days. */
+  readonly written?: ColumnsWritten;
 }
 
 export interface ImportMarks {
@@ -37,9 +40,9 @@ export function importMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const marked = markedWithAny(spreadsheet);
   return {
     imported: new Map(
-      [...(marked(imported) as Map<number, Import>)].map(([id, { key, stamp, rows, columns }]) => [
+      [...(marked(imported) as Map<number, Import>)].map(([id, { key, stamp, rows, columns, written }]) => [
         id,
-        { key, stamp, rows, columns },
+        { key, stamp, rows, columns, ...(written ? { written } : {}) },
       ]),
     ),
     waiting: new Map([...(marked(waiting) as Map<number, { key: string }>)].map(([id, { key }]) => [id, key])),

@@ -1,22 +1,43 @@
+import { stampText } from '../commands/clock.ts';
+import type { DecidedColumn } from '../commands/decided-columns.ts';
 import type { ImportHost } from '../commands/host.ts';
 import { stampOf } from '../commands/stamp.ts';
-import { asText } from '../workbook/lay-out.ts';
+import { asWritten } from '../intake/columns/written-as.ts';
+import type { RawCell } from '../intake/raw.ts';
 import { freeName } from './free-name.ts';
-import { type Import, imported, importing, origin, waiting } from './import-marks.ts';
-import { inBlocks } from './in-blocks.ts';
+import { type Filled, type Import, imported, importing, origin, waiting } from './import-marks.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
+import { formatImport, writeDecided, writeText } from './write-import.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type Texts = readonly (readonly string[])[];
 
 interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Imported cells are text: neither ids nor dates nor decimals change, and a text that begins with `=` is no formula. */
-export function importTabs(spreadsheet: Spreadsheet, changed: () => void): ImportHost {
+/** Imported cells are text, but for the columns that are decided; and to whoever asks here those are as the file wrote them. */
+export function importTabs(
+  spreadsheet: Spreadsheet,
+  serialOf: (date: Date) => number,
+  changed: () => void,
+): ImportHost {
+  const textOf = (sheet: Sheet, { rows, columns, written }: Size & Pick<Filled, 'written'>): string[][] => {
+    const size = [Math.min(rows, sheet.getMaxRows()), Math.min(columns, sheet.getMaxColumns())] as const;
+    if (size.includes(0)) return [];
+    const values = sheet.getRange(1, 1, ...size).getValues();
+    if (!written) return values.map((row) => row.map(String));
+    const cells = values.map((row) =>
+      row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value)),
+    );
+    return asWritten(cells, written).map((row) =>
+      row.map((cell) => (typeof cell === 'object' ? stampText(cell.serial) : String(cell))),
+    );
+  };
   const waitingTab = (id: number): Sheet => {
     const sheet = spreadsheet.getSheetById(id);
     if (!sheet || !markOn(sheet, waiting)) {
@@ -57,10 +78,12 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
         const cells = textOf(sheet, was ?? filled(sheet));
         return { name: sheet.getName(), cells, isEdited: was?.stamp !== stampOf(cells) };
       }),
-    add(id, key, name, stamp, from) {
+    add(id, key, name, { cells, stamp, decided, origin: from }) {
       const sheet = waitingTab(id);
+      const size = filled(sheet);
+      writeAll(sheet, size, cells, decided);
       sheet.setName(freeName(name, spreadsheet));
-      mark(sheet, imported, { key, ...filled(sheet), stamp });
+      mark(sheet, imported, { key, ...size, stamp, ...written(decided) });
       if (from) mark(sheet, origin, from);
       sheet.showSheet();
       // It counts from here on.
@@ -68,7 +91,7 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
       changed();
       return sheet.getName();
     },
-    replace(id, tab, stamp, workbook) {
+    replace(id, tab, { cells, stamp, decided, origin: workbook }) {
       const from = waitingTab(id);
       const to = spreadsheet.getSheetByName(tab);
       if (!to) throw new Error('The tab of the earlier import is gone. Drop the file once more.');
@@ -79,24 +102,25 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
       if (fresh.columns > old.columns && to.getLastColumn() > old.columns) {
         to.insertColumnsAfter(old.columns, fresh.columns - old.columns);
       }
-      const [rows, columns] = [Math.max(old.rows, fresh.rows), Math.max(old.columns, fresh.columns)];
-      for (const sheet of [from, to]) growTo({ sheet, size: () => wholeSize(sheet) }, rows, columns);
-      to.getRange(1, 1, rows, columns).setNumberFormat('@');
+      const size = { rows: Math.max(old.rows, fresh.rows), columns: Math.max(old.columns, fresh.columns) };
+      for (const sheet of [from, to]) growTo({ sheet, size: () => wholeSize(sheet) }, size.rows, size.columns);
+      writeAll(from, fresh, cells, decided);
       const was = markOn<Import>(to, imported);
+      const next = { ...fresh, stamp, ...written(decided) };
       // Both are known before the rows change, so that neither looks edited should the run end in between.
-      mark(to, imported, { ...was, next: { ...fresh, stamp } });
-      // Empty cells come along: what the new rows do not fill is cleared in the same call.
-      const cells = from.getRange(1, 1, rows, columns);
+      mark(to, imported, { ...was, next });
       // Whether a copy reaches rows that are filtered out is Google's secret.
-      if (to.getFilter())
-        writeText(
-          to,
-          1,
-          cells.getValues().map((row) => row.map(String)),
-        );
-      else cells.copyTo(to.getRange(1, 1), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-      const { next: _, ...rest } = was ?? {};
-      mark(to, imported, { ...rest, ...fresh, stamp });
+      if (to.getFilter()) {
+        writeText(to, 1, padded(cells, size));
+        writeAll(to, size, cells, decided);
+      } else {
+        formatImport(to, size, decided, cells.length);
+        // Empty cells come along: what the new rows do not fill is cleared in the same call.
+        const all = from.getRange(1, 1, size.rows, size.columns);
+        all.copyTo(to.getRange(1, 1), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+      }
+      const { next: _, written: __, ...rest } = was ?? {};
+      mark(to, imported, { ...rest, ...next });
       if (workbook) mark(to, origin, workbook);
       SpreadsheetApp.flush();
       spreadsheet.deleteSheet(from);
@@ -141,29 +165,19 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
 /** Under which key a copy waits. */
 const asideOf = (tab: string) => `aside ${tab}`;
 
-function writeText(sheet: Sheet, fromRow: number, cells: readonly (readonly string[])[]): void {
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
-  if (cells.length === 0) return;
-  growTo({ sheet, size: () => wholeSize(sheet) }, fromRow + cells.length - 1, width);
-  for (const { first, count } of inBlocks(0, cells.length - 1)) {
-    const rows = cells.slice(first, first + count);
-    sheet
-      .getRange(fromRow + first, 1, count, width)
-      .setNumberFormat('@')
-      .setValues(rows.map((row) => Array.from({ length: width }, (_, i) => asText(row[i] ?? ''))));
-  }
+/** What waits as text, as it is to stand. */
+function writeAll(sheet: Sheet, size: Size, cells: Texts, decided: readonly DecidedColumn[]): void {
+  if (decided.length === 0) return;
+  formatImport(sheet, size, decided, cells.length);
+  writeDecided(sheet, cells, decided);
 }
+
+const written = (decided: readonly DecidedColumn[]): Pick<Filled, 'written'> =>
+  decided.length === 0 ? {} : { written: Object.fromEntries(decided.map(({ column, as }) => [column, as])) };
+
+const padded = (cells: Texts, { rows, columns }: Size): string[][] =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''));
 
 const filled = (sheet: Sheet): Size => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
 
 const sizeOf = (sheet: Sheet): Size => markOn<Import>(sheet, imported) ?? filled(sheet);
-
-function textOf(sheet: Sheet, size: Size): string[][] {
-  const rows = Math.min(size.rows, sheet.getMaxRows());
-  const columns = Math.min(size.columns, sheet.getMaxColumns());
-  if (rows === 0 || columns === 0) return [];
-  return sheet
-    .getRange(1, 1, rows, columns)
-    .getValues()
-    .map((row) => row.map(String));
-}

@@ -1,3 +1,4 @@
+import { asWritten } from '../intake/columns/written-as.ts';
 import { once } from '../intake/once.ts';
 import type { RawCell, RawTable } from '../intake/raw.ts';
 import { tabsDrawnOn } from '../intake/workbook/tabs-drawn-on.ts';
@@ -53,7 +54,15 @@ export function openFile(
     const cells = range
       .getValues()
       .map((row) => row.map((value): RawCell => (value instanceof Date ? { serial: serialOf(value) } : value)));
-    return { name, book: book(), imported: marks().imported.has(id), cells, ...marks().origins.get(id) };
+    const written = marks().imported.get(id)?.written;
+    return {
+      name,
+      book: book(),
+      imported: marks().imported.has(id),
+      ...(written ? { typed: Object.keys(written).map(Number) } : {}),
+      cells: written ? asWritten(cells, written) : cells,
+      ...marks().origins.get(id),
+    };
   };
   /** With the tabs that it draws on. An import has no formulas, and a tab that somebody jots figures on has few rows. */
   const withFormulas = (range: Range, table: RawTable): RawTable => {

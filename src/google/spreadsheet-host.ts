@@ -84,7 +84,7 @@ export function spreadsheetHost(): Host {
     writeCells(tab, cells) {
       const sheet = file().rawSheet(tab);
       if (!sheet) throw new Error(`There is no raw tab ${tab} any more.`);
-      const formulas = writeCells(sheet, cells);
+      const formulas = writeCells(sheet, cells, file().marks().imported.get(sheet.getSheetId())?.written);
       // What comes after it may say that they are written.
       SpreadsheetApp.flush();
       lookAgain();
@@ -174,7 +174,7 @@ export function spreadsheetHost(): Host {
       SpreadsheetApp.getUi().showSidebar(html);
     },
     get imports() {
-      return importTabs(spreadsheet(), () => {
+      return importTabs(spreadsheet(), serialOf, () => {
         lookAgain();
         forCopies = 'tabs';
       });

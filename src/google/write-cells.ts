@@ -1,17 +1,28 @@
 import type { CellWrite } from '../commands/host.ts';
+import { type ColumnsWritten, typed } from '../intake/columns/written-as.ts';
 import type { RawCell } from '../intake/raw.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Single cells, those below one another in one call. What holds a formula is left as it is, and returned. */
-export function writeCells(sheet: Sheet, cells: readonly CellWrite[]): readonly CellWrite[] {
+/**
+ * Single cells, those below one another in one call. What holds a formula is left as it is, and returned. In a column whose texts stand as
+ * numbers or days a text is written as one, too.
+ */
+export function writeCells(
+  sheet: Sheet,
+  cells: readonly CellWrite[],
+  written: ColumnsWritten = {},
+): readonly CellWrite[] {
   const hasFormula = formulasAround(sheet, cells);
   const sorted = cells.filter((cell) => !hasFormula(cell)).sort((a, b) => a.column - b.column || a.row - b.row);
   for (let from = 0; from < sorted.length; ) {
     const first = sorted[from] as CellWrite;
     let to = from + 1;
     while (sorted[to]?.column === first.column && sorted[to]?.row === first.row + to - from) to++;
-    const values = sorted.slice(from, to).map(({ value }) => [written(value)]);
+    const as = written[first.column - 1];
+    const values = sorted
+      .slice(from, to)
+      .map(({ value }) => [cellValue(as && typeof value === 'string' ? typed(as)(value) : value)]);
     sheet.getRange(first.row, first.column, values.length, 1).setValues(values);
     from = to;
   }
@@ -35,7 +46,7 @@ function formulasAround(sheet: Sheet, cells: readonly CellWrite[]): (cell: CellW
 }
 
 /** Behind an apostrophe a text stays what it is, whatever the format of the cell. */
-function written(value: RawCell): string | number | boolean {
+export function cellValue(value: RawCell): string | number | boolean {
   if (typeof value === 'object') return value.serial;
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }

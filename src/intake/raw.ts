@@ -13,6 +13,8 @@ export interface RawTable {
   readonly cells: readonly (readonly RawCell[])[];
   /** Somebody brought it in as an export, so it is no bystander though nothing of it can be read. */
   readonly imported?: boolean;
+  /** Columns, from 0, whose cells here are as the export wrote them, while the tab holds them as numbers and days. */
+  readonly typed?: readonly number[];
   /** What it was called in the workbook that it came from, where that may be another name: it may say the period. */
   readonly title?: string;
   /** The file or spreadsheet that it stands in: it may say the year of a tab called `March`. */

@@ -1,11 +1,11 @@
-/** A judgement of texts that is made once for each text: the cells of a column are few texts, many times. */
-export function remembered<T>(judge: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let judged = known.get(text);
+/** A judgement of texts that is made once for each text: the cells of a column are few texts, many times. Days are few, too. */
+export function remembered<T, K = string>(judge: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    let judged = known.get(key);
     if (judged === undefined) {
-      judged = judge(text);
-      known.set(text, judged);
+      judged = judge(key);
+      known.set(key, judged);
     }
     return judged;
   };

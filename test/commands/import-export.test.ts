@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportDone, ImportStarted } from '../../src/commands/import-export.ts';
 import { keptTab } from '../../src/google/kept-text.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
+import { sheetOf } from '../google/spreadsheet.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
 import { campaignTab, days, header, stateOf } from './workbook.ts';
 
@@ -16,6 +17,10 @@ function importFile(workbook: Workbook, file: string, cells: readonly (readonly 
 /** But for the one that settings are kept on for copies of the file. */
 const tabNames = (workbook: Workbook) =>
   workbook.document.sheets.flatMap(({ name }) => (name === keptTab.name ? [] : [name]));
+
+/** What people see in the cells. */
+const shownOn = (workbook: Workbook, name: string): string[][] =>
+  sheetOf(workbook, name).getDataRange().getDisplayValues();
 
 describe('an import', () => {
   it('keeps every cell as the text it was', () => {
@@ -61,7 +66,7 @@ describe('an import', () => {
         warnings: ['The days before 6 April 2026 are gone: this export begins later than the last one.'],
       });
       expect(tabNames(workbook)).toEqual(['Sheet1', 'meta']);
-      expect(workbook.values('meta').slice(0, 26)).toEqual([header, ...fresh]);
+      expect(shownOn(workbook, 'meta').slice(0, 26)).toEqual([header, ...fresh]);
       expect(workbook.values('meta').slice(26).flat().filter(Boolean)).toEqual([]);
     },
   );
@@ -152,8 +157,8 @@ describe('an import', () => {
       ...[...days(), ...days()].map((row) => [...row, '100']),
     ]);
     expect(meta.getRange(2, 5, 1, 3).getFormulas()).toEqual([['', '', '=C2&" a day"']]);
-    expect(meta.getRange(1, 6, 2, 1).getValues()).toEqual([['Impressions'], ['100']]);
-    expect(meta.getRange(61, 1, 3, 1).getValues().flat()).toEqual(['2026-04-30', '', 'checked by Mia']);
+    expect(meta.getRange(1, 6, 2, 1).getValues()).toEqual([['Impressions'], [100]]);
+    expect(meta.getRange(61, 1, 3, 1).getDisplayValues().flat()).toEqual(['2026-04-30', '', 'checked by Mia']);
   });
 
   it('leaves a tab of the user’s of that name alone', () => {
