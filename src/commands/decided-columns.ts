@@ -1,6 +1,6 @@
 import { type Measure, measures } from '../intake/campaign-rows.ts';
 import { type DayForm, dayForms, dayIn } from '../intake/columns/day-form.ts';
-import { type NumberForm, numberForm, numberIn } from '../intake/columns/number-form.ts';
+import { type NumberForm, type NumbersWritten, numbersWritten } from '../intake/columns/number-form.ts';
 import type { WrittenAs } from '../intake/columns/written-as.ts';
 import type { Field, Reading } from '../intake/reading.ts';
 import { remembered } from '../intake/remembered.ts';
@@ -23,10 +23,11 @@ interface Column {
   readonly to: number;
 }
 
-interface Cell {
+/** The cells of a column that have a digit. */
+interface Filled {
   /** 1-based in the tab, as readings count them. */
-  readonly row: number;
-  readonly text: string;
+  readonly rows: readonly number[];
+  readonly texts: readonly string[];
 }
 
 /**
@@ -34,9 +35,12 @@ interface Cell {
  * is one in a form in which it can be written again. Ids, names, and what is undecided are none of them.
  */
 export function decidedColumns(cells: Cells, reading: Reading): DecidedColumn[] {
-  return columnsRead(cells, reading).flatMap(({ field, column, from, to }) => {
-    const filled = cellsWithDigits(cells, { field, column, from, to });
-    const as = isAmount(field) ? amountForm(filled, amountsRead(reading, field)) : dayForm(filled, reading);
+  return columnsRead(cells, reading).flatMap((one) => {
+    const { field, column, from, to } = one;
+    const filled = cellsWithDigits(cells, one);
+    const as = isAmount(field)
+      ? amountForm(filled, amountsRead(reading, field, cells.length))
+      : dayForm(filled, reading, cells.length);
     return as ? [{ column, from, to, as }] : [];
   });
 }
@@ -59,55 +63,59 @@ function columnsRead(cells: Cells, reading: Reading): Column[] {
   return found.filter(({ column }) => found.filter((other) => other.column === column).length === 1);
 }
 
-function cellsWithDigits(cells: Cells, { column, from, to }: Column): Cell[] {
-  const filled: Cell[] = [];
+function cellsWithDigits(cells: Cells, { column, from, to }: Column): Filled {
+  const rows: number[] = [];
+  const texts: string[] = [];
   for (let row = from; row < to; row++) {
     const text = cells[row]?.[column] ?? '';
-    if (/\d/.test(text)) filled.push({ row: row + 1, text });
+    if (!/\d/.test(text)) continue;
+    rows.push(row + 1);
+    texts.push(text);
   }
-  return filled;
+  return { rows, texts };
 }
 
 /** The form in which all rows that count are of the days that they were read as. */
-function dayForm(cells: readonly Cell[], { rows: { from, to, sourceRow } }: Reading): WrittenAs | null {
-  const places = new Map(Array.from(sourceRow, (row, i) => [row, i]));
+function dayForm({ rows, texts }: Filled, { rows: read }: Reading, height: number): WrittenAs | null {
+  const [first, last] = [read.from, read.to].map((days) => {
+    const byRow = new Float64Array(height + 1).fill(Number.NaN);
+    for (let i = 0; i < read.length; i++) byRow[read.sourceRow[i]!] = days[i]!;
+    return byRow;
+  }) as [Float64Array, Float64Array];
+  const dated = rows.flatMap((row, i) => (Number.isNaN(first[row]!) ? [] : i));
   const fits = (form: DayForm): boolean => {
-    const read = remembered((text) => dayIn(text, form));
-    let compared = 0;
-    return (
-      cells.every(({ row, text }) => {
-        const place = places.get(row);
-        if (place === undefined || Number.isNaN(from[place]!)) return true;
-        compared++;
-        return from[place] === read(text) || to[place] === read(text);
-      }) && compared > 0
-    );
+    const dayOf = remembered((text) => dayIn(text, form));
+    return dated.every((i) => [first[rows[i]!], last[rows[i]!]].includes(dayOf(texts[i]!)));
   };
-  const day = dayForms(cells.map(({ text }) => text)).find(fits);
+  const day = dated.length > 0 ? dayForms(texts).find(fits) : undefined;
   return day === undefined ? null : { day };
 }
 
 /** What each row was read to hold, whether it counts or not. */
-function amountsRead({ rows, held, platformTotals }: Reading, measure: Measure): ReadonlyMap<number, number> {
-  const amounts = new Map<number, number>();
-  for (const row of [...held, ...platformTotals]) amounts.set(row.row, row.amounts[measure] ?? Number.NaN);
-  rows.sourceRow.forEach((row, i) => {
-    amounts.set(row, rows.measures[measure][i]!);
-  });
+function amountsRead({ rows, held, platformTotals }: Reading, measure: Measure, height: number): Float64Array {
+  const amounts = new Float64Array(height + 1).fill(Number.NaN);
+  for (const row of [...held, ...platformTotals]) amounts[row.row] = row.amounts[measure] ?? Number.NaN;
+  const values = rows.measures[measure];
+  for (let i = 0; i < rows.length; i++) if (!Number.isNaN(values[i]!)) amounts[rows.sourceRow[i]!] = values[i]!;
   return amounts;
 }
 
-function amountForm(cells: readonly Cell[], amounts: ReadonlyMap<number, number>): NumberForm | null {
-  const texts = cells.map(({ text }) => text);
-  const forms = (['.', ','] as const).flatMap((decimal) => numberForm(texts, decimal) ?? []);
-  const isDoubtful = ({ text }: Cell): boolean =>
-    forms.length > 1 && numberIn(text, forms[0]!) !== numberIn(text, forms[1]!);
-  const doubtful = cells.filter(isDoubtful);
-  const fits = (form: NumberForm): boolean => {
-    const isRead = ({ row, text }: Cell): boolean => amounts.get(row) === numberIn(text, form);
-    const read = cells.filter(({ row }) => !Number.isNaN(amounts.get(row) ?? Number.NaN));
-    // A refund may have been read as another amount than its cell holds; what may be two numbers may not.
-    return doubtful.every(isRead) && read.length > 0 && read.filter(isRead).length * 2 >= read.length;
+function amountForm({ rows, texts }: Filled, amounts: Float64Array): NumberForm | null {
+  const points = numbersWritten(texts, '.');
+  const isDoubtful = texts.some((text) => /[.,]/.test(text));
+  const commas = !points || isDoubtful ? numbersWritten(texts, ',') : null;
+  const fits = ({ values }: NumbersWritten): boolean => {
+    let read = 0;
+    let same = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const amount = amounts[rows[i]!]!;
+      const isSame = amount === values[i];
+      // A refund may have been read as another amount than its cell holds; what may be two numbers may not.
+      if (!isSame && points && commas && points.values[i] !== commas.values[i]) return false;
+      if (!Number.isNaN(amount)) read++;
+      if (isSame) same++;
+    }
+    return read > 0 && same * 2 >= read;
   };
-  return forms.find(fits) ?? null;
+  return [points, commas].find((one) => one && fits(one))?.form ?? null;
 }

@@ -10,11 +10,18 @@ export interface NumberForm {
   readonly most: number;
 }
 
-/** A zero before other digits makes an id, and more than 15 digits are no number that a cell can hold. */
+/** Texts of a column as numbers, entry for entry, and the form in which all of them are written. */
+export interface NumbersWritten {
+  readonly form: NumberForm;
+  readonly values: Float64Array;
+}
+
+/** A zero before other digits makes an id. */
 const plain = {
   '.': /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}([,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)(?:\.(\d+))?$/,
   ',': /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}([.'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)(?:,(\d+))?$/,
 };
+/** More than that are no number that a cell can hold. */
 const mostDigits = 15;
 
 interface PlainNumber {
@@ -27,24 +34,31 @@ function plainNumber(text: string, decimal: NumberForm['decimal']): PlainNumber 
   const parts = plain[decimal].exec(text);
   if (!parts) return null;
   const [, group = '', fraction = ''] = parts;
-  const places = fraction.length;
-  const whole = places === 0 ? text : text.slice(0, -places - 1);
-  const digits = group === '' ? whole : whole.replaceAll(group, '');
-  if (digits.length + places > mostDigits + (text.startsWith('-') ? 1 : 0)) return null;
-  return { value: Number(`${digits}.${fraction || 0}`), group, places };
+  let digits = group === '' ? text : text.replaceAll(group, '');
+  if (digits.length > mostDigits + (fraction === '' ? 0 : 1) + (text.startsWith('-') ? 1 : 0)) return null;
+  if (decimal === ',' && fraction !== '') digits = digits.replace(',', '.');
+  return { value: Number(digits), group, places: fraction.length };
 }
 
-/** The form in which all of these are numbers with that decimal sign; null where one of them would come back in another way. */
-export function numberForm(texts: readonly string[], decimal: NumberForm['decimal']): NumberForm | null {
+/** Whether the number comes back as that text when it is written in that form. */
+function isWrittenSo(text: string, { value, group, places }: PlainNumber, form: NumberForm): boolean {
+  if (value === 0 && text.startsWith('-')) return false;
+  if (group !== form.group && (group !== '' || Math.abs(value) >= 1000)) return false;
+  if (Number.isInteger(value)) return places === form.whole;
+  return places === form.fraction || (places > form.fraction && !text.endsWith('0'));
+}
+
+/** Texts as numbers with that decimal sign; null where one of them is none, or no form writes all of them again. */
+export function numbersWritten(texts: readonly string[], decimal: NumberForm['decimal']): NumbersWritten | null {
   let group = '';
   let whole = -1;
   let fraction = Number.POSITIVE_INFINITY;
   let most = -1;
-  const values: number[] = [];
+  const reads: PlainNumber[] = [];
   for (const text of texts) {
     const read = plainNumber(text, decimal);
     if (!read) return null;
-    values.push(read.value);
+    reads.push(read);
     group ||= read.group;
     if (Number.isInteger(read.value)) whole = read.places;
     else {
@@ -52,30 +66,31 @@ export function numberForm(texts: readonly string[], decimal: NumberForm['decima
       most = Math.max(most, read.places);
     }
   }
-  const fixed = most < 0 ? Math.max(0, whole) : fraction;
-  const form = {
-    decimal,
-    group,
-    whole: whole < 0 ? (fraction === most ? fixed : 0) : whole,
-    fraction: fixed,
-    most: Math.max(most, fixed),
-  };
-  return values.every((value, i) => numberText(value, form) === texts[i]) ? form : null;
+  // A column of prices with cents has them behind whole prices, too, where it comes to have some.
+  if (whole < 0) whole = fraction === most ? fraction : 0;
+  if (most < 0) fraction = most = whole;
+  const form = { decimal, group, whole, fraction, most };
+  if (!reads.every((read, i) => isWrittenSo(texts[i]!, read, form))) return null;
+  return { form, values: Float64Array.from(reads, ({ value }) => value) };
 }
 
-/** NaN where the text is no number of that form, or one that is written otherwise. */
+/** NaN where the text is no number of that form. */
 export function numberIn(text: string, form: NumberForm): number {
-  const value = plainNumber(text, form.decimal)?.value ?? Number.NaN;
-  return numberText(value, form) === text ? value : Number.NaN;
+  const read = plainNumber(text, form.decimal);
+  return read && isWrittenSo(text, read, form) ? read.value : Number.NaN;
 }
 
 /** null where digits alone cannot write it. */
 export function numberText(value: number, { decimal, group, whole, fraction }: NumberForm): string | null {
-  const [integer = '', places = ''] = String(Math.abs(value)).split('.');
-  if (!/^\d+$/.test(integer) || places.includes('e')) return null;
-  const digits = places.padEnd(places === '' ? whole : fraction, '0');
-  const grouped = group === '' || integer.length < 4 ? integer : integer.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return `${value < 0 ? '-' : ''}${grouped}${digits === '' ? '' : decimal}${digits}`;
+  const size = Math.abs(value);
+  // JavaScript writes others with an exponent.
+  if (!(size < 1e15 && (size >= 1e-6 || size === 0))) return null;
+  const digits = String(size);
+  const point = digits.indexOf('.');
+  let integer = point < 0 ? digits : digits.slice(0, point);
+  if (group !== '' && size >= 1000) integer = integer.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const places = point < 0 ? '0'.repeat(whole) : digits.slice(point + 1).padEnd(fraction, '0');
+  return `${value < 0 ? '-' : ''}${integer}${places === '' ? '' : decimal + places}`;
 }
 
 /** As a spreadsheet shows numbers of that form, with the signs of its own locale. */

@@ -42,7 +42,7 @@ export function asWritten(
   const each = Object.entries(columns).map(([column, form]) => [Number(column), written(form)] as const);
   if (each.length === 0) return cells;
   return cells.map((row) => {
-    const texts = [...row];
+    const texts = row.slice();
     for (const [column, textOf] of each) {
       const cell = row[column];
       if (cell !== undefined && typeof cell !== 'string') texts[column] = textOf(cell);
