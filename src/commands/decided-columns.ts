@@ -53,10 +53,13 @@ function columnsRead(cells: Cells, reading: Reading): Column[] {
   if (reading.refused !== null || reading.headerRow === null) return [];
   const whole = { firstRow: reading.headerRow + 1, lastRow: cells.length, before: 0, columns: reading.columns };
   const tables = reading.tables ?? [{ ...whole, headers: headersOf({ cells }, reading) }];
+  const asked = reading.findings.flatMap(({ code, column = '' }) =>
+    code === 'number-convention-undecided' ? column : [],
+  );
   const found = tables.flatMap(({ firstRow, lastRow, before, headers, columns }) =>
     (Object.entries(columns) as [Field, string][]).flatMap(([field, header]): Column[] => {
       const at = headers.flatMap((each, i) => (each.trim() === header.trim() ? i : []));
-      const isOne = at.length === 1 && (isDay(field) || isAmount(field));
+      const isOne = at.length === 1 && (isDay(field) || (isAmount(field) && !asked.includes(header)));
       return isOne ? [{ field, column: before + at[0]!, from: firstRow - 1, to: lastRow }] : [];
     }),
   );

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportDone, ImportStarted } from '../../src/commands/import-export.ts';
+import type { ImportStarted } from '../../src/commands/import-export.ts';
 import { keptTab } from '../../src/google/kept-text.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import { sheetOf } from '../google/spreadsheet.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
+import { importFile } from './import-file.ts';
 import { campaignTab, days, header, stateOf } from './workbook.ts';
-
-function importFile(workbook: Workbook, file: string, cells: readonly (readonly string[])[]): ImportDone {
-  const { id } = workbook.scriptRun('importStart', file, 5) as ImportStarted;
-  for (let from = 0; from < cells.length; from += 10) {
-    workbook.scriptRun('importBlock', id, from + 1, cells.slice(from, from + 10));
-  }
-  return workbook.scriptRun('importFinish', file, id) as ImportDone;
-}
 
 /** But for the one that settings are kept on for copies of the file. */
 const tabNames = (workbook: Workbook) =>
