@@ -1,7 +1,8 @@
 import type { DrawsOn } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
-import type { Reading } from '../intake/reading.ts';
+import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { writeNumbersWith } from '../problems/words.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { applySettings } from './apply-settings.ts';
 import { settingChange } from './change.ts';
 import { decidedColumns } from './decided-columns.ts';
@@ -63,9 +64,14 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
       const all = { ...imported, rows: cells.length, was: before?.reading ?? null, is: { ...is, name: imported.tab } };
       return { tab: imported.tab, message: importInWords(all), warnings: importWarnings(all) };
     };
-    const waiting = (): Waiting => ({ cells, stamp: stampOf(cells), decided: decidedColumns(cells, is), origin });
+    const waiting = (reading: Reading): Waiting => ({
+      cells,
+      stamp: stampOf(cells),
+      decided: decidedColumns(cells, reading),
+      origin,
+    });
     if (!before) {
-      const tab = host.imports.add(id, key, name, waiting());
+      const tab = host.imports.add(id, key, name, waiting(is));
       return said({ tab, changed: null, beside: sameName[0]?.name ?? null, keptOn: null });
     }
     const changed = compare(before.cells, cells);
@@ -76,10 +82,20 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
         ? host.imports.copy(before.name, `${before.name} (changed by hand)`)
         : host.imports.copyLeft(before.name);
     if (isSame) host.imports.drop(id);
-    else host.imports.replace(id, before.name, waiting());
+    else {
+      // What the user has decided of the tab is true of its next rows, too.
+      const corrections = correctionsOf(host, before.name);
+      const corrected = corrections ? readTable({ name, cells, imported: true, ...origin }, corrections) : is;
+      host.imports.replace(id, before.name, waiting(corrected));
+    }
     if (keptOn) leaveOut(host, keptOn);
     return said({ tab: before.name, changed, beside: null, keptOn });
   });
+}
+
+function correctionsOf(host: Host, tab: string): SourceOptions | undefined {
+  const { sources } = readSettings(host.keptSettings()).settings;
+  return Object.hasOwn(sources, tab) ? sources[tab] : undefined;
 }
 
 function leaveOut(host: Host, aside: string): void {

@@ -90,6 +90,19 @@ describe('an import of which amounts and days are decided', () => {
     expect(is).toEqual(was);
   });
 
+  it('follows what the user decided when the next export comes', () => {
+    const workbook = freshWorkbook([]);
+    const file = (days: number) => [
+      ['Date', 'Campaign', 'Cost (EUR)'],
+      ...Array.from({ length: days }, (_, i) => [`2026-04-${10 + i}`, 'Brand', '1,234']),
+    ];
+    importFile(workbook, 'ads.csv', file(3));
+    expect(workbook.values('ads')[1]).toEqual([46122, 'Brand', '1,234']);
+    workbook.scriptRun('applyChanges', [{ is: 'setting', path: ['sources', 'ads', 'decimal'], after: 'comma' }]);
+    importFile(workbook, 'ads.csv', file(4));
+    expect(workbook.values('ads')[1]).toEqual([46122, 'Brand', 1.234]);
+  });
+
   it('of the very same rows changes nothing, and nothing counts as changed by hand', () => {
     const workbook = freshWorkbook([], { locale: 'de_DE' });
     importFile(workbook, 'ads.csv', german);

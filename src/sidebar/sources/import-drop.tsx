@@ -19,7 +19,7 @@ export function ImportDrop() {
             choose files
           </button>
         </span>
-        <span class="muted small">They are kept as text, so that nothing is turned into a date.</span>
+        <span class="muted small">Plain amounts and days become numbers and dates. IDs stay text.</span>
         <input
           ref={field}
           type="file"
