@@ -1,5 +1,6 @@
 import { type Measure, measures } from '../intake/campaign-rows.ts';
 import { type DayForm, dayForms, dayIn } from '../intake/columns/day-form.ts';
+import { isMasked } from '../intake/columns/masked.ts';
 import { type NumberForm, type NumbersWritten, numbersWritten } from '../intake/columns/number-form.ts';
 import type { WrittenAs } from '../intake/columns/written-as.ts';
 import type { Field, Reading } from '../intake/reading.ts';
@@ -51,7 +52,7 @@ const isAmount = (field: Field): field is Measure => (measures as readonly Field
 /** Those that one table reads as one field. */
 function columnsRead(cells: Cells, reading: Reading): Column[] {
   if (reading.refused !== null || reading.headerRow === null) return [];
-  const whole = { firstRow: reading.headerRow + 1, lastRow: cells.length, before: 0, columns: reading.columns };
+  const whole = { firstRow: reading.headerRow + 1, lastRow: lastRead(reading), before: 0, columns: reading.columns };
   const tables = reading.tables ?? [{ ...whole, headers: headersOf({ cells }, reading) }];
   const asked = reading.findings.flatMap(({ code, column = '' }) =>
     code === 'number-convention-undecided' ? column : [],
@@ -65,6 +66,13 @@ function columnsRead(cells: Cells, reading: Reading): Column[] {
   );
   return found.filter(({ column }) => found.filter((other) => other.column === column).length === 1);
 }
+
+/** What stands below is a footer. */
+const lastRead = ({ rows, held, platformTotals }: Reading): number =>
+  [...held, ...platformTotals].reduce(
+    (last, { row }) => Math.max(last, row),
+    rows.sourceRow.reduce((last, row) => Math.max(last, row), 0),
+  );
 
 function cellsWithDigits(cells: Cells, { column, from, to }: Column): Filled {
   const rows: number[] = [];
@@ -103,7 +111,14 @@ function amountsRead({ rows, held, platformTotals }: Reading, measure: Measure, 
   return amounts;
 }
 
-function amountForm({ rows, texts }: Filled, amounts: Float64Array): NumberForm | null {
+/** `<5` says that the platform does not say. */
+function withoutBounds({ rows, texts }: Filled): Filled {
+  const isNumber = texts.map((text) => !isMasked(text));
+  return { rows: rows.filter((_, i) => isNumber[i]), texts: texts.filter((_, i) => isNumber[i]) };
+}
+
+function amountForm(filled: Filled, amounts: Float64Array): NumberForm | null {
+  const { rows, texts } = withoutBounds(filled);
   const points = numbersWritten(texts, '.');
   const isDoubtful = texts.some((text) => /[.,]/.test(text));
   const commas = !points || isDoubtful ? numbersWritten(texts, ',') : null;

@@ -3,6 +3,8 @@ export interface NumberForm {
   readonly decimal: '.' | ',';
   /** What stands between thousands; `''` where nothing does. */
   readonly group: string;
+  /** What a negative number bears: the sign before it, or brackets about it. */
+  readonly negative: '-' | '()';
   /** Digits behind the decimal sign of a whole number. */
   readonly whole: number;
   /** The fewest and the most that others have. */
@@ -16,41 +18,47 @@ export interface NumbersWritten {
   readonly values: Float64Array;
 }
 
-/** A zero before other digits makes an id. */
+/** Without its sign. A zero before other digits makes an id. */
 const plain = {
-  '.': /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}([,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)(?:\.(\d+))?$/,
-  ',': /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}([.'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)(?:,(\d+))?$/,
+  '.': /^(?:0|[1-9]\d*|[1-9]\d{0,2}([,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)(?:\.(\d+))?$/,
+  ',': /^(?:0|[1-9]\d*|[1-9]\d{0,2}([.'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)(?:,(\d+))?$/,
 };
 /** More than that are no number that a cell can hold. */
 const mostDigits = 15;
 
 interface PlainNumber {
   readonly value: number;
+  readonly sign: '' | NumberForm['negative'];
   readonly group: string;
   readonly places: number;
 }
 
 function plainNumber(text: string, decimal: NumberForm['decimal']): PlainNumber | null {
-  const parts = plain[decimal].exec(text);
+  const sign = text.startsWith('-') ? '-' : text.startsWith('(') && text.endsWith(')') ? '()' : '';
+  const bare = sign === '' ? text : sign === '-' ? text.slice(1) : text.slice(1, -1);
+  const parts = plain[decimal].exec(bare);
   if (!parts) return null;
   const [, group = '', fraction = ''] = parts;
-  let digits = group === '' ? text : text.replaceAll(group, '');
-  if (digits.length > mostDigits + (fraction === '' ? 0 : 1) + (text.startsWith('-') ? 1 : 0)) return null;
-  if (decimal === ',' && fraction !== '') digits = digits.replace(',', '.');
-  return { value: Number(digits), group, places: fraction.length };
+  const whole = group === '' ? bare : bare.replaceAll(group, '');
+  if (whole.length > mostDigits + (fraction === '' ? 0 : 1)) return null;
+  const value = Number(decimal === ',' && fraction !== '' ? whole.replace(',', '.') : whole);
+  return { value: sign === '' ? value : 0 - value, sign, group, places: fraction.length };
 }
 
-/** Whether the number comes back as that text when it is written in that form. */
-function isWrittenSo(text: string, { value, group, places }: PlainNumber, form: NumberForm): boolean {
-  if (value === 0 && text.startsWith('-')) return false;
+/** Whether the number comes back as its text when it is written in that form. */
+function isWrittenSo({ value, sign, group, places }: PlainNumber, form: NumberForm, endsWithZero: boolean): boolean {
+  if (sign !== (value < 0 ? form.negative : '')) return false;
   if (group !== form.group && (group !== '' || Math.abs(value) >= 1000)) return false;
   if (Number.isInteger(value)) return places === form.whole;
-  return places === form.fraction || (places > form.fraction && !text.endsWith('0'));
+  return places === form.fraction || (places > form.fraction && !endsWithZero);
 }
+
+const endsWithZero = (text: string): boolean => /0\)?$/.test(text);
 
 /** Texts as numbers with that decimal sign; null where one of them is none, or no form writes all of them again. */
 export function numbersWritten(texts: readonly string[], decimal: NumberForm['decimal']): NumbersWritten | null {
   let group = '';
+  let negative: NumberForm['negative'] = '-';
   let whole = -1;
   let fraction = Number.POSITIVE_INFINITY;
   let most = -1;
@@ -60,6 +68,7 @@ export function numbersWritten(texts: readonly string[], decimal: NumberForm['de
     if (!read) return null;
     reads.push(read);
     group ||= read.group;
+    if (read.sign !== '') negative = read.sign;
     if (Number.isInteger(read.value)) whole = read.places;
     else {
       fraction = Math.min(fraction, read.places);
@@ -69,19 +78,19 @@ export function numbersWritten(texts: readonly string[], decimal: NumberForm['de
   // A column of prices with cents has them behind whole prices, too, where it comes to have some.
   if (whole < 0) whole = fraction === most ? fraction : 0;
   if (most < 0) fraction = most = whole;
-  const form = { decimal, group, whole, fraction, most };
-  if (!reads.every((read, i) => isWrittenSo(texts[i]!, read, form))) return null;
+  const form = { decimal, group, negative, whole, fraction, most };
+  if (!reads.every((read, i) => isWrittenSo(read, form, endsWithZero(texts[i]!)))) return null;
   return { form, values: Float64Array.from(reads, ({ value }) => value) };
 }
 
 /** NaN where the text is no number of that form. */
 export function numberIn(text: string, form: NumberForm): number {
   const read = plainNumber(text, form.decimal);
-  return read && isWrittenSo(text, read, form) ? read.value : Number.NaN;
+  return read && isWrittenSo(read, form, endsWithZero(text)) ? read.value : Number.NaN;
 }
 
 /** null where digits alone cannot write it. */
-export function numberText(value: number, { decimal, group, whole, fraction }: NumberForm): string | null {
+export function numberText(value: number, { decimal, group, negative, whole, fraction }: NumberForm): string | null {
   const size = Math.abs(value);
   // JavaScript writes others with an exponent.
   if (!(size < 1e15 && (size >= 1e-6 || size === 0))) return null;
@@ -90,12 +99,14 @@ export function numberText(value: number, { decimal, group, whole, fraction }: N
   let integer = point < 0 ? digits : digits.slice(0, point);
   if (group !== '' && size >= 1000) integer = integer.replace(/\B(?=(?:\d{3})+$)/g, group);
   const places = point < 0 ? '0'.repeat(whole) : digits.slice(point + 1).padEnd(fraction, '0');
-  return `${value < 0 ? '-' : ''}${integer}${places === '' ? '' : decimal + places}`;
+  const text = places === '' ? integer : integer + decimal + places;
+  return value < 0 ? (negative === '-' ? `-${text}` : `(${text})`) : text;
 }
 
 /** As a spreadsheet shows numbers of that form, with the signs of its own locale. */
-export function numberPattern({ group, whole, fraction, most }: NumberForm): string {
-  if (whole !== fraction && group === '') return 'General';
+export function numberPattern({ group, negative, whole, fraction, most }: NumberForm): string {
+  if (whole !== fraction && group === '' && negative === '-') return 'General';
   const places = '0'.repeat(fraction) + (whole === fraction ? '#'.repeat(most - fraction) : '');
-  return `${group === '' ? '0' : '#,##0'}${places === '' ? '' : `.${places}`}`;
+  const pattern = `${group === '' ? '0' : '#,##0'}${places === '' ? '' : `.${places}`}`;
+  return negative === '-' ? pattern : `${pattern};(${pattern})`;
 }
