@@ -60,6 +60,25 @@ describe('an import of which amounts and days are decided', () => {
     expect(sheetOf(workbook, 'ads').getRange('I2').getValue()).toBeCloseTo(1, 12);
   });
 
+  it('leaves as text what stands above, below and between', () => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'ads.csv', [
+      ['Report of 2026-06-30', '', '', '100'],
+      ...german,
+      ['010', '03.07.2026', 'Search', '1,00', '(7,00)', '<5'],
+      [''],
+      ['@2026 Ads Corporation'],
+    ]);
+    expect(workbook.values('ads')).toEqual([
+      ['Report of 2026-06-30', null, null, '100', null, null],
+      ...stands,
+      ['010', 46206, 'Search', 1, -7, '<5'],
+      [null, null, null, null, null, null],
+      ['@2026 Ads Corporation', null, null, null, null, null],
+    ]);
+    expect(used(workbook)).toEqual([4]);
+  });
+
   it('keeps as text what may be two things', () => {
     const workbook = freshWorkbook([]);
     const file = [
