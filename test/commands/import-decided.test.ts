@@ -184,6 +184,19 @@ describe('an import of which amounts and days are decided', () => {
     },
   );
 
+  it.each([
+    ['an amount', 'C2', 7.77],
+    ['a day', 'A2', 46_200],
+  ])('is seen to have changed since the build where %s did', (_, cell, value) => {
+    const workbook = freshWorkbook([]);
+    importFile(workbook, 'meta.csv', [header, ...days()]);
+    workbook.scriptRun('buildReport');
+    const since = () => workbook.values('KPI').find((row) => row[0] === 'meta' && String(row[8]).match(/^[✔▲]/))?.[8];
+    expect(since()).toBe('✔ same');
+    sheetOf(workbook, 'meta').getRange(cell).setValue(value);
+    expect(since()).not.toBe('✔ same');
+  });
+
   it('has a number again where a cell that was emptied is put back', () => {
     const workbook = freshWorkbook([]);
     importFile(workbook, 'meta.csv', [header, ...days()]);

@@ -120,6 +120,7 @@ function rawWatch(reading: Reading, table: RawTable): Watch {
     {
       tab: rawTab(table.name),
       cells: table.cells,
+      typed: table.typed ?? [],
       first,
       last: Math.max(first, table.cells.length),
       width: Math.max(1, ...table.cells.map((row) => row.length)),

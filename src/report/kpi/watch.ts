@@ -1,3 +1,4 @@
+import { isMasked } from '../../intake/columns/masked.ts';
 import type { RawCell } from '../../intake/raw.ts';
 import { call, type Formula, op, range, type Term, wholeColumn, wholeColumns } from '../../workbook/formula.ts';
 
@@ -23,6 +24,8 @@ export interface WatchedColumn {
 interface Watched {
   readonly tab: string;
   readonly cells: readonly (readonly RawCell[])[];
+  /** Columns, from 0, that hold numbers and days, while the cells here are as their file wrote them. */
+  readonly typed: readonly number[];
   readonly first: number;
   readonly last: number;
   readonly width: number;
@@ -64,12 +67,18 @@ interface Contents {
   readonly errors: boolean;
 }
 
-function contentsOf({ cells, first }: Watched, column: number): Contents {
+/** What holds a number in the tab though its file's text stands here. */
+const isTyped = ({ typed }: Watched, column: number) =>
+  typed.includes(column - 1) ? (text: string): boolean => /\d/.test(text) && !isMasked(text) : () => false;
+
+function contentsOf(watched: Watched, column: number): Contents {
+  const { cells, first } = watched;
+  const isNumber = isTyped(watched, column);
   let [numbers, texts, errors] = [false, false, false];
   for (let row = first - 1; row < cells.length; row++) {
     const cell = cells[row]?.[column - 1];
     if (cell === undefined || cell === '') continue;
-    if (typeof cell !== 'string') numbers = true;
+    if (typeof cell !== 'string' || isNumber(cell)) numbers = true;
     else if (cell.startsWith('#')) errors = true;
     else texts = true;
   }
@@ -121,10 +130,12 @@ export function signsAt(cells: Formula, place: number | 'last', weight: number, 
   return times(call('SUMPRODUCT', op(there, '*', sign)), weight) as Formula;
 }
 
-function* textsIn({ cells, first }: Watched, column: number): Generator<string> {
+function* textsIn(watched: Watched, column: number): Generator<string> {
+  const { cells, first } = watched;
+  const isNumber = isTyped(watched, column);
   for (let row = first - 1; row < cells.length; row++) {
     const cell = cells[row]?.[column - 1];
-    if (typeof cell === 'string' && !cell.startsWith('#')) yield cell;
+    if (typeof cell === 'string' && !cell.startsWith('#') && !isNumber(cell)) yield cell;
   }
 }
 
