@@ -19,6 +19,7 @@ import type { CameAlong } from './came-along.ts';
 import { dataStamp, isForeign } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
+import { type LeftOut, leftOutIn } from './left-out.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { type OfferedFix, offerFixes } from './offer-fixes.ts';
 import { ownTabs } from './own-tabs.ts';
@@ -36,6 +37,7 @@ export interface State {
   readonly otherTabs: readonly { readonly name: string; readonly why: string }[];
   readonly problems: readonly ProblemState[];
   readonly fixes: readonly OfferedFix[];
+  readonly leftOut: LeftOut;
   /** How many times something can be taken back. */
   readonly stepsToUndo: number;
   readonly settings: Settings;
@@ -159,6 +161,7 @@ export function readState(host: Host, known: string | null = null): State | null
       return [cells ? { ...one, cells: cells.map((cell) => ({ ...cell, ...shown(cell) })) } : one];
     }),
     fixes: offered.fixes,
+    leftOut: leftOutIn(context),
     stepsToUndo: steps,
     settings,
     refused,
