@@ -62,6 +62,8 @@ export interface View {
   /** Settings that were changed in the form and not kept yet: edits outlive a look at another section. */
   readonly drafts: Drafts;
   readonly wrong: Wrong;
+  /** A build would go without what was changed, and waits for an answer. */
+  readonly asksToSave: boolean;
   readonly palette: boolean;
   readonly walkthrough: boolean;
   /** The summary as text, where the clipboard was out of reach. */
@@ -80,6 +82,7 @@ export const view = createStore<View>({
   imports: [],
   drafts: {},
   wrong: {},
+  asksToSave: false,
   palette: false,
   walkthrough: false,
   summary: null,

@@ -142,6 +142,12 @@ export const states: Readonly<Record<string, (sidebar: Sidebar) => Promise<void>
     await sidebar.page.click('text=Save');
     await sidebar.page.waitForSelector('text=Saving… >> nth=1');
   },
+  'a build that would go without a setting': async ({ page }) => {
+    await page.click('#tab-settings');
+    await page.fill('#setting-margin input', '40');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.ask');
+  },
   'functions, one of them open': async ({ page }) => {
     await page.click('#tab-functions');
     await page.click('.function-name >> nth=0');

@@ -3,17 +3,25 @@ import { counted } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { readState } from '../read-state.ts';
+import { isChanged } from '../settings/draft.ts';
 import { type BuildStage, type BuildView, view } from '../view.ts';
 
 const stages: readonly BuildStage[] = ['read', 'tabs', 'data'];
 const building = { doing: '', failed: 'The report was not built to its end.', once: true };
 
+/** Builds, or asks first what is to become of settings that were changed and not saved. */
+export function startBuild(): void {
+  const { build, drafts } = view.get();
+  if (!build?.running && isChanged(drafts)) view.set({ section: 'build', asksToSave: true });
+  else void runBuild();
+}
+
 /** Builds step by step. Where the raw tabs change between two steps, it starts over once with what they hold now. */
-export const runBuild = (): Promise<void> =>
+export const runBuild = (started = Date.now()): Promise<void> =>
   attempt(building, async () => {
-    const started = Date.now();
     view.set({
       section: 'build',
+      asksToSave: false,
       summary: null,
       build: { stage: 'read', running: true, found: '', result: null, seconds: 0 },
     });

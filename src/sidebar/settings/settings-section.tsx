@@ -5,8 +5,9 @@ import { matching } from '../matching.ts';
 import { NoHit } from '../no-hit.tsx';
 import { useView } from '../use-view.ts';
 import { view } from '../view.ts';
-import { type Draft, draftOf, numbersOf } from './draft.ts';
+import { type Draft, draftOf, isChanged, numbersOf } from './draft.ts';
 import { Field } from './field.tsx';
+import { focusWrong } from './focus-wrong.ts';
 import { saveForm, saving } from './save-form.ts';
 
 type Id = keyof Settings;
@@ -56,11 +57,7 @@ export function SettingsSection() {
     if (misfits.length === 0) return;
     // What is wrong has to be in sight.
     if (!misfits.every((key) => found.includes(settingIn(key) as Id))) setWords('');
-    requestAnimationFrame(() => {
-      const first = document.querySelector<HTMLElement>('[aria-invalid="true"], .add[aria-describedby]');
-      first?.scrollIntoView({ block: 'center' });
-      first?.focus();
-    });
+    focusWrong();
   };
   const count = Object.keys(wrong).length;
   const isSaving = waiting.some(({ doing }) => doing === saving.doing);
@@ -79,6 +76,7 @@ export function SettingsSection() {
         <Field
           key={id}
           setting={settings[id]}
+          isChanged={drafts[id] !== undefined}
           draft={drafts[id] ?? draftOf(settings[id], state.settings[id], numbers)}
           wrong={wrong}
           numbers={numbers}
@@ -86,7 +84,7 @@ export function SettingsSection() {
         />
       ))}
       <NoHit>{found.length === 0 && 'No setting has these words.'}</NoHit>
-      {Object.keys(drafts).length > 0 && (
+      {isChanged(drafts) && (
         <div class="save-bar">
           {count > 0 && (
             <p class="wrong" role="alert">

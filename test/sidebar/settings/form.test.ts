@@ -11,12 +11,47 @@ describeSidebar('numbers in the form', (start) => {
     await page.click('#tab-settings');
     await page.fill(costs, '10.000');
     await page.click('role=button[name="Save"]');
-    expect(await page.innerText('#wrong-otherCosts')).toBe('10.000 can be read two ways: write 10 or 10000.');
+    expect(await page.innerText('#wrong-otherCosts')).toBe('10.000 can be read two ways: choose 10 or 10000.');
     expect(calls).not.toContain('saveSettings');
     await page.fill(costs, '10000');
     await page.click('role=button[name="Save"]');
     await page.waitForSelector('text=Saved.');
     expect(stateOf(workbook).settings.otherCosts).toBe(10_000);
+  });
+
+  it('are asked in both readings, right where they stand: one click answers', async () => {
+    const { page, workbook } = await start(shop);
+    await page.click('#tab-settings');
+    const either = () => page.locator('.either').innerText();
+    await page.fill('#setting-margin input', '0,6');
+    expect(await either()).toBe('60 % or 0.6 %?');
+    await page.click('role=button[name="Save"]');
+    expect(await page.innerText('#wrong-margin')).toBe('0,6 can be read two ways: choose 60 % or 0.6 %.');
+    await page.click('role=button[name="60 %"]');
+    expect(await page.inputValue('#setting-margin input')).toBe('60 %');
+    await expect.poll(() => focused(page)).toBe('field-margin');
+    expect(await page.locator('.either, #wrong-margin').count()).toBe(0);
+    await page.click('#add-targets');
+    await page.fill('[id="targets.0.target"]', '0.8');
+    // What is no share has but one reading.
+    expect(await page.locator('.either').count()).toBe(0);
+    await page.selectOption('[id="targets.0.metric"]', 'ctr');
+    expect(await either()).toBe('80 % or 0.8 %?');
+    await page.click('role=button[name="0.8 %"]');
+    await page.fill(costs, '10.000');
+    expect(await either()).toBe('10 or 10000?');
+    await page.click('role=button[name="10000"]');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings).toMatchObject({ margin: 0.6, targets: { ctr: 0.008 }, otherCosts: 10_000 });
+    // What was kept is asked no more, even if it is saved again beside another row.
+    expect(await page.inputValue('[id="targets.0.target"]')).toBe('0.8 %');
+    await page.click('#add-targets');
+    await page.selectOption('[id="targets.1.metric"]', 'roi');
+    await page.fill('[id="targets.1.target"]', '1');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('.save-bar', { state: 'detached' });
+    expect(stateOf(workbook).settings.targets).toEqual({ ctr: 0.008, roi: 0.01 });
   });
 
   it('are written and read as the spreadsheet writes them', async () => {
@@ -113,6 +148,6 @@ describeSidebar('a search among the settings', (start) => {
     await page.click('role=button[name="Save"]');
     await page.waitForSelector('#wrong-margin');
     expect(await search.inputValue()).toBe('');
-    await expect.poll(() => focused(page)).toBe('Contribution margin in percent');
+    await expect.poll(() => focused(page)).toBe('field-margin');
   });
 });
