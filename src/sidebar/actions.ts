@@ -10,7 +10,7 @@ import { type Section, view } from './view.ts';
 
 /** Shows a section and puts the keyboard into it. */
 export function show(section: Section): void {
-  view.set({ section, asksToSave: false });
+  view.set({ section, asksToSave: null });
   document.getElementById(`tab-${section}`)?.focus();
 }
 
@@ -25,14 +25,15 @@ export const openTab = (id: 'data' | 'kpi' | 'report') =>
   attempt({ doing: 'Opening the tab…', failed: 'The tab was not opened.' }, async () => {
     if (!(await callServer('openTab', id)))
       view.set({
-        notice: { message: 'It was not built yet.', action: { label: 'Build now', run: startBuild } },
+        notice: { message: 'It was not built yet.', action: { label: 'Build now', run: () => startBuild() } },
       });
   });
 
 /** What each command does within the sidebar. */
 const actions: Readonly<Record<CommandId, () => unknown>> = {
   openSidebar: () => show('build'),
-  buildReport: startBuild,
+  buildReport: () => startBuild(),
+  buildAndOpen: () => startBuild(true),
   importExports() {
     show('sources');
     requestAnimationFrame(() => document.getElementById('import')?.focus());
@@ -46,6 +47,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   showFunctions: () => show('functions'),
   openReport: () => openTab('report'),
   openKpi: () => openTab('kpi'),
+  openData: () => openTab('data'),
   goToSheet: focusSheet,
   showWalkthrough() {
     view.set({ walkthrough: true });

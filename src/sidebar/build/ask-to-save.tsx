@@ -6,7 +6,7 @@ import { runBuild } from './run-build.ts';
 import { saveAndBuild } from './save-and-build.ts';
 
 /** What is to become of settings that were changed and not saved, before a build goes without them. */
-export function AskToSave() {
+export function AskToSave({ opens }: { readonly opens: boolean }) {
   const { drafts } = useView();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -15,10 +15,10 @@ export function AskToSave() {
     <section class="card ask" aria-labelledby="ask-to-save">
       <p id="ask-to-save">{listed(titles)}: changed, and not saved.</p>
       <div class="row">
-        <button ref={first} type="button" class="primary" onClick={() => void saveAndBuild()}>
+        <button ref={first} type="button" class="primary" onClick={() => void saveAndBuild(opens)}>
           Save and build
         </button>
-        <button type="button" class="secondary" onClick={() => void runBuild()}>
+        <button type="button" class="secondary" onClick={() => void runBuild({ opens, at: Date.now() })}>
           Build without them
         </button>
       </div>

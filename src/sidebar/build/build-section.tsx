@@ -27,10 +27,15 @@ export function BuildSection() {
       <h1 class="sr">Build</h1>
       <Walkthrough />
       <CameAlong />
-      {asksToSave && isChanged(drafts) && <AskToSave />}
-      <button type="button" class="primary" onClick={startBuild} aria-disabled={running} id="build">
+      {asksToSave && isChanged(drafts) && <AskToSave opens={asksToSave.opens} />}
+      <button type="button" class="primary" onClick={() => startBuild()} aria-disabled={running} id="build">
         {running ? 'Building…' : 'Build KPI and ROI Report'}
       </button>
+      {!running && (
+        <button type="button" class="link small" onClick={() => startBuild(true)}>
+          Build and open the report
+        </button>
+      )}
       <p class="sr" role="status">
         {running && build ? stageTitles[build.stage] : build?.result?.headline}
       </p>
