@@ -79,6 +79,8 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
       session.change(async () => download(`${workbook.document.title}.xlsx`, await toXlsx(workbook))),
     );
 
+  const run = (name: string): Promise<void> => running('Running script…', () => session.call(name, []));
+
   setChartLook();
   followTabLinks();
   explainFunctions(functionHelp(code));
@@ -90,10 +92,10 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
     },
     importFiles: () => chooseFiles(importFiles),
     downloadXlsx: () => void downloadXlsx(),
-    run: (name) => void running('Running script…', () => session.call(name, [])),
+    run: (name) => void run(name),
   });
   openMenusByKeys();
-  changePanesByKeys(place('sidebar'));
+  changePanesByKeys(place('sidebar'), () => run('openSidebar'));
   takeDroppedFiles(importFiles);
   writeBack(workbook, () => void session.change(() => {}));
   workbook.scriptRun('onOpen');
