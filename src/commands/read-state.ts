@@ -68,6 +68,8 @@ export interface SourceState {
   readonly sumsUp: readonly string[] | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly rows: Reading['counts'];
+  /** How many of the rows held back count as soon as somebody mends them or decides on them. */
+  readonly waiting: number;
   /** The codes and signs of its money, null where it has none. */
   readonly currency: string | null;
   /** Field → header as it was read. */
@@ -141,7 +143,11 @@ export function readState(host: Host, known: string | null = null): State | null
     const reading = byName.get(table.name) ?? readTable(table, options);
     if (isForeign(reading)) {
       otherTabs.push({ name: table.name, why: why.get(table.name) ?? 'It holds no campaign data.' });
-    } else sources.push(sourceState(table, reading, options, countsWithRates(reading, ledger)));
+    } else
+      sources.push({
+        ...sourceState(table, reading, options, countsWithRates(reading, ledger)),
+        waiting: leftOutIn(context, table.name).rows,
+      });
   }
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   const others = new Set(otherTabs.map(({ name }) => name));
@@ -183,7 +189,12 @@ function brokenOffProblem(host: Host): Problem[] {
   return [{ code: 'fix-broken-off', severity: 'error', source, row: null, column: null, message: brokenOff }];
 }
 
-function sourceState(table: RawTable, reading: Reading, options: SourceOptions, rows: Reading['counts']): SourceState {
+function sourceState(
+  table: RawTable,
+  reading: Reading,
+  options: SourceOptions,
+  rows: Reading['counts'],
+): Omit<SourceState, 'waiting'> {
   const headers = (reading.tables?.flatMap((one) => one.headers) ?? table.cells[(reading.headerRow ?? 0) - 1] ?? [])
     .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
     .filter((header) => header !== '');
