@@ -145,7 +145,7 @@ describeWithBrowser('finance by keyboard alone', () => {
     await page.locator('#sidebar .close').click();
     await press('F1');
     await keyboardIn(palette);
-    await page.keyboard.type('campaign data');
+    await page.keyboard.type('go to campaign data');
     await press('Enter');
     await soon(() => page.locator('.o-sheet.active').innerText()).toContain('Campaign Data');
   });
