@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeWithBrowser } from './browser.ts';
-import { choose, type Opened, openPage, openTab, selectCell, settled, tabs } from './workbench-page.ts';
+import {
+  choose,
+  type Opened,
+  openPage,
+  openTab,
+  selectCell,
+  settled,
+  shown,
+  soon,
+  tabs,
+  typeInto,
+} from './workbench-page.ts';
 
 /** Which tab is shown, what is selected on it, and how far it is scrolled. */
 const place = ({ page }: Opened) =>
@@ -46,6 +57,22 @@ describeWithBrowser('a build keeps the place that somebody looks at', () => {
     await build();
     expect(await tabs(opened.page)).toContain('ROI Report');
     expect(await place(opened)).toEqual(before);
+  });
+
+  test('and what was typed before it can be taken back', async () => {
+    const { page } = opened;
+    await openTab(page, 'meta-ads');
+    const was = await shown(page, 'R1400');
+    for (const text of ['11', '22']) await typeInto(page, 'R1400', text);
+    await build();
+    await page.evaluate(() => globalThis.workbench.grid.focus());
+    await page.keyboard.press('Control+z');
+    await soon(() => shown(page, 'R1400')).toBe('11');
+    await settled(page);
+    await page.keyboard.press('Control+z');
+    await soon(() => shown(page, 'R1400')).toBe(was);
+    await opened.sidebar.locator('#tab-build').click();
+    await opened.sidebar.locator('#stale').waitFor();
   });
 
   test.each([

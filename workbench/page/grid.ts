@@ -19,7 +19,14 @@ export interface Grid {
   readonly model: Model | undefined;
 }
 
-export function createGrid(place: HTMLElement, templates: string, document: Document, refused: () => void): Grid {
+export interface GridEvents {
+  /** What the document could not hold. */
+  refused(): void;
+  /** The model that is shown has no step to take back. */
+  nothingToUndo(): void;
+}
+
+export function createGrid(place: HTMLElement, templates: string, document: Document, on: GridEvents): Grid {
   let app: App | undefined;
   let model: Model | undefined;
   const focus = (): void => place.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
@@ -32,8 +39,9 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     app?.destroy();
     place.replaceChildren();
     model = next;
-    model.on('command-rejected', place, ({ result }) => {
-      if (result.isCancelledBecause(notKept)) refused();
+    model.on('command-rejected', place, ({ command, result }) => {
+      if (result.isCancelledBecause(notKept)) on.refused();
+      if (command?.type === 'REQUEST_UNDO') on.nothingToUndo();
     });
     // Beside the sidebar of a small window the grid would do without its menus, and the add-on's are among them.
     const env = { isSmall: false };
