@@ -134,6 +134,32 @@ describeSidebar('other costs', (start) => {
   });
 });
 
+describeSidebar('the groups of settings', (start) => {
+  it('are one click away, and stay in sight', async () => {
+    const { page } = await start(shop);
+    await page.click('#tab-settings');
+    const groups = page.locator('nav[aria-label="Groups of settings"] button');
+    expect(await groups.allInnerTexts()).toEqual(['Time', 'Money', 'Goals', 'Data']);
+    const headings = await page.locator('form h2').allInnerTexts();
+    expect(headings).toEqual(['Time', 'Money', 'Goals', 'Data']);
+    await groups.nth(2).click();
+    expect(await focused(page)).toBe('settings-Goals');
+    const top = async (place: string) => (await page.locator(place).boundingBox())?.y ?? Number.NaN;
+    const head = await page.locator('.settings-head').boundingBox();
+    const edge = (head?.y ?? 0) + (head?.height ?? 0);
+    // Right below the links, and not behind them.
+    expect(await top('#settings-Goals')).toBeGreaterThanOrEqual(edge - 1);
+    expect(await top('#settings-Goals')).toBeLessThan(edge + 40);
+    await groups.nth(0).click();
+    expect(await focused(page)).toBe('settings-Time');
+    // Those without a hit are not offered, and one alone need not be.
+    await page.getByRole('searchbox').fill('costs');
+    expect(await page.locator('form h2').allInnerTexts()).not.toContain('Time');
+    await page.getByRole('searchbox').fill('margin');
+    await expect.poll(() => groups.count()).toBe(0);
+  });
+});
+
 describeSidebar('a search among the settings', (start) => {
   it('is cleared where it hides what is wrong, and else stays', async () => {
     const { page } = await start(shop);
