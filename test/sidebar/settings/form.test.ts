@@ -22,7 +22,7 @@ describeSidebar('numbers in the form', (start) => {
   it('are asked in both readings, right where they stand: one click answers', async () => {
     const { page, workbook } = await start(shop);
     await page.click('#tab-settings');
-    const either = () => page.locator('.either').innerText();
+    const either = () => page.locator('.either').textContent();
     await page.fill('#setting-margin input', '0,6');
     expect(await either()).toBe('60 % or 0.6 %?');
     await page.click('role=button[name="Save"]');
