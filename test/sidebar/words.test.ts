@@ -23,7 +23,9 @@ describeSidebar('words for people', (start) => {
     await page.waitForSelector('text=It took');
     const words = await page.innerText('.result');
     expect(words).toMatch(/Rows left out until fixed\s+2\s+Rows left out for good\s+1\s/);
-    expect(await page.getByText('Rows left out until fixed', { exact: true }).getAttribute('title')).toMatch(/^Held back: /);
+    expect(await page.getByText('Rows left out until fixed', { exact: true }).getAttribute('title')).toMatch(
+      /^Held back: /,
+    );
   });
 
   it('a build takes as long as somebody waited, until all that came of it was shown', async () => {
