@@ -10,6 +10,7 @@ import { dataStamp } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { keepBuild, lastBuild } from './last-build.ts';
 import { layOutTabs } from './lay-out-tabs.ts';
+import { leftOutIn } from './left-out.ts';
 import { ownTabs } from './own-tabs.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
 import { typedIn } from './typed-in.ts';
@@ -103,7 +104,6 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], 
         ]
       : [],
     kept: withRows ? { tab: own.kpi, values: kept } : null,
-    show: withRows ? own.report : null,
   });
 }
 
@@ -114,6 +114,7 @@ function finish(host: Host, { own, context, stamp, cameAlong }: Work): Built {
   const tabs = context.ledger.rows.length > 0 ? [own.data, own.kpi, own.report].map(({ name }) => name) : [];
   const result = resultInWords(
     summary,
+    leftOutIn(context).rows,
     before,
     tabs,
     Object.values(settings.sources).filter(({ leaveOut }) => leaveOut).length,

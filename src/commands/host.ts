@@ -87,8 +87,6 @@ export interface Writing {
   readonly laidOut: readonly { readonly tab: OwnTab; readonly layout: TabLayout }[];
   /** What formulas come to once all is written is kept beside them. */
   readonly kept: { readonly tab: OwnTab; readonly values: KeptValues } | null;
-  /** What is in front afterwards. */
-  readonly show: OwnTab | null;
 }
 
 export interface CellWrite {

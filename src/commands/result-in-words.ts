@@ -3,20 +3,30 @@ import { heldCurrencies, heldInWords, heldUntil } from '../report/held-money.ts'
 import { periodNote } from '../report/period-problems.ts';
 import type { Summary } from '../report/summary.ts';
 import { figureText } from './figure-text.ts';
+import { heldBack } from './held-back.ts';
 import { type LastBuild, seriousOf } from './last-build.ts';
 
 /** What a build came to, ready to be shown. */
 export interface BuildResult {
   readonly headline: string;
-  readonly figures: readonly { readonly title: string; readonly value: string }[];
+  readonly figures: readonly ResultFigure[];
   /** What is new since the build before. */
   readonly since: readonly string[];
   /** The tabs that were written, by name. */
   readonly tabs: readonly string[];
 }
 
+interface ResultFigure {
+  readonly title: string;
+  readonly value: string;
+  /** The term of the page, and what it means. */
+  readonly says?: string;
+}
+
+/** `waiting` rows are held back only until somebody mends them or decides on them. */
 export function resultInWords(
   summary: Summary,
+  waiting: number,
   before: LastBuild | null,
   tabs: readonly string[],
   leftOut = 0,
@@ -60,7 +70,10 @@ export function resultInWords(
       figure('Revenue', 'revenue'),
       figure('ROI', 'roi'),
       ...(rows.totals > 0 ? [{ title: 'Platform total rows, not added', value: String(rows.totals) }] : []),
-      { title: 'Rows held back', value: counted(rows.heldBack, 'row') },
+      { title: 'Rows left out until fixed', value: String(waiting), says: heldBack },
+      ...(rows.heldBack > waiting
+        ? [{ title: 'Rows left out for good', value: String(rows.heldBack - waiting), says: heldBack }]
+        : []),
       { title: 'Problems', value: serious === 0 ? 'none' : String(serious) },
     ],
     since: before ? sinceThen(summary, before, currencyIsSet) : [],
@@ -132,7 +145,7 @@ function heldOf(held: Summary['withoutRate'], missing: number): string {
   if (rows === 0) return '';
   const who =
     rows === missing ? (rows === 1 ? 'it is' : 'they are') : rows === 1 ? '1 row is' : `${counted(rows, 'row')} are`;
-  return `${rows === missing ? ':' : ';'} ${who} held back ${heldUntil(heldCurrencies(held))}`;
+  return `${rows === missing ? ':' : ';'} ${who} left out ${heldUntil(heldCurrencies(held))}`;
 }
 
 function moved(

@@ -4,6 +4,7 @@ import { asText } from '../workbook/lay-out.ts';
 import { freeName } from './free-name.ts';
 import { type Import, imported, importing, origin, waiting } from './import-marks.ts';
 import { inBlocks } from './in-blocks.ts';
+import { keepPlace } from './keep-place.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
 
@@ -30,12 +31,8 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
       return sheet ? [sheet] : [];
     });
   /** At the end of the file, with this name or one like it; what is shown stays. */
-  const newTab = (name: string): Sheet => {
-    const shown = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getNumSheets());
-    spreadsheet.setActiveSheet(shown);
-    return sheet;
-  };
+  const newTab = (name: string): Sheet =>
+    keepPlace(spreadsheet, () => spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getNumSheets()));
   return {
     open(key) {
       for (const sheet of tabsOf(waiting, key)) spreadsheet.deleteSheet(sheet);

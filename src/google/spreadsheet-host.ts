@@ -121,11 +121,7 @@ export function spreadsheetHost(): Host {
           keep({ [looksNote]: looks, ...(areDressed && opened.making() ? { [makingNote]: null } : {}) }),
       };
       forCopies = 'tabs';
-      const left = writeTabs(writing, ours, looks, serialOf, isLate);
-      if (left !== null) return left;
-      const front = writing.show && own().get(writing.show.id);
-      if (front) spreadsheet().setActiveSheet(front.sheet);
-      return null;
+      return writeTabs(writing, ours, looks, serialOf, isLate);
     },
     alone(work) {
       if (isAlone) return work();

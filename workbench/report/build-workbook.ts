@@ -38,7 +38,7 @@ export async function buildWorkbook(
   const texts = scripts.map(async (name) => [name, await readFile(join(dist, name), 'utf8')] as const);
   runProject(Object.fromEntries(await Promise.all(texts)), workbook);
   const refused = keepSettings(workbook, settings);
-  const summary = workbook.scriptRun('buildReport') as Summary;
+  const summary = workbook.scriptRun('buildAndOpen') as Summary;
   return { workbook, summary: { ...summary, problems: [...settingProblems(refused), ...summary.problems] } };
 }
 

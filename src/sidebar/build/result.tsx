@@ -3,19 +3,19 @@ import { fixed } from '../../problems/words.ts';
 import { Icon } from '../icon.tsx';
 
 /** What a build came to, in words and figures. */
-export function Result({ result, seconds }: { readonly result: BuildResult; readonly seconds: number }) {
+export function Result({ result, seconds }: { readonly result: BuildResult; readonly seconds: number | null }) {
   const { headline, figures, since, tabs } = result;
   return (
     <section class="card result" aria-label="Result">
       <p class="result-title">
         {tabs.length > 0 && <Icon name="check" size={18} />}
-        {headline} {tabs.length > 0 && <span class="muted">It took {inSeconds(seconds)}.</span>}
+        {headline} {tabs.length > 0 && seconds !== null && <span class="muted">It took {inSeconds(seconds)}.</span>}
       </p>
       {figures.length > 0 && (
         <dl>
-          {figures.map(({ title, value }) => (
+          {figures.map(({ title, value, says }) => (
             <div key={title}>
-              <dt>{title}</dt>
+              <dt title={says}>{title}</dt>
               <dd>{value}</dd>
             </div>
           ))}
