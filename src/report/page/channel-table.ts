@@ -34,12 +34,15 @@ export const channelTable: Section = (context) => {
     const { key, label, spend, revenue } = each;
     const style = strong ? look.strong : look.plain;
     const at = (column: number) => pageCell(key, column);
-    const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, at);
+    // What a cell of the row shows may have lost a small sign; a row that sums up channels has its sums nowhere else.
+    const sides = each.kpiRow === undefined ? [at(columns.spend), at(columns.revenue)] : [spend, revenue];
+    const [exactSpend, exactRevenue] = sides as [Formula, Formula];
+    const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, exactSpend, exactRevenue);
     return row(key, {
       1: { value: label, style: { ...style, format: '@' } },
       [columns.spend]: { formula: unsigned(spend, scale.format), style: figure(scale.format, style) },
       [columns.share]: {
-        formula: share(at(columns.spend), pageCell(totalKey, columns.spend)),
+        formula: share(exactSpend, pageCell(totalKey, columns.spend)),
         style: figure('0%', style),
       },
       [columns.revenue]: { formula: unsigned(revenue, scale.format), style: figure(scale.format, style) },
@@ -99,9 +102,8 @@ const share = (part: Formula, whole: Formula) =>
     when(op(whole, '<=', 0), notAvailable, call('ROUND', op(part, '/', whole), 2)),
   );
 
-/** What a row shows is what stands beside it. */
-function returnsOf({ unsaid }: ChannelLine, at: (column: number) => Formula) {
-  const [spend, revenue] = [at(columns.spend), at(columns.revenue)];
+/** What a row returned on what it spent. */
+function returnsOf({ unsaid }: ChannelLine, spend: Formula, revenue: Formula) {
   const none = unsaid ?? op(call('COUNT', spend, revenue), '<', 2);
   const left = op(op(revenue, '*', marginCell), '-', spend);
   return {
