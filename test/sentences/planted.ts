@@ -585,4 +585,11 @@ export const planted: readonly Planted[] = [
     ],
     rule: 'figure',
   },
+  {
+    says: 'what the data have is to be added',
+    given: given(campaigns, { period: quarter, firstScreenKpis: ['roi', 'cac'] }),
+    lie: [['kpi:cac', 'Target', 'add revenue: a column “Revenue”, or a CRM or shop export']],
+    truth: [['kpi:cac', 'Target', 'add new customers: a column “New customers”, or a CRM or shop export']],
+    rule: 'nothing-said',
+  },
 ];
