@@ -8,7 +8,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { type CameAlong, cameAlongInWords } from './came-along.ts';
 import { dataStamp } from './data-stamp.ts';
 import type { Host } from './host.ts';
-import { keepBuild, lastBuild } from './last-build.ts';
+import { keepBuild, lastBuild, type MadeOf, madeOf } from './last-build.ts';
 import { layOutTabs } from './lay-out-tabs.ts';
 import { ownTabs } from './own-tabs.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
@@ -78,6 +78,7 @@ interface Work {
   readonly own: ReturnType<typeof ownTabs>;
   readonly context: ReportContext;
   readonly stamp: string;
+  readonly made: MadeOf;
   /** Before anything is written. */
   readonly cameAlong: CameAlong;
 }
@@ -87,8 +88,15 @@ function prepare(host: Host, writesTabs: boolean): Work {
   writeNumbersWith(host.decimalSign());
   const own = ownTabs(host);
   const typed = writesTabs ? typedIn(own.report, host) : new Map();
-  const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), typed);
-  return { own, context, stamp: dataStamp(context), cameAlong: host.cameAlong() };
+  const read = readSettings(host.keptSettings());
+  const context = assemble(host.rawTables(), read, host.today(), typed);
+  return {
+    own,
+    context,
+    stamp: dataStamp(context),
+    made: madeOf(read.settings, context.ledger),
+    cameAlong: host.cameAlong(),
+  };
 }
 
 function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], upTo: number | null = null) {
@@ -107,19 +115,19 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], 
   });
 }
 
-function finish(host: Host, { own, context, stamp, cameAlong }: Work): Built {
+function finish(host: Host, { own, context, stamp, made, cameAlong }: Work): Built {
   const { settings } = context;
   const summary = summarise(context);
   const before = lastBuild(host);
   const tabs = context.ledger.rows.length > 0 ? [own.data, own.kpi, own.report].map(({ name }) => name) : [];
   const result = resultInWords(
     summary,
-    before,
+    before && { was: before, now: made },
     tabs,
     Object.values(settings.sources).filter(({ leaveOut }) => leaveOut).length,
     settings.currency !== '',
   );
-  if (tabs.length > 0) keepBuild(host, stamp, summary);
+  if (tabs.length > 0) keepBuild(host, stamp, summary, made);
   if (!cameAlong) return { summary, result };
   return { summary, result: { ...result, headline: `${result.headline} ${cameAlongInWords[cameAlong]}` } };
 }
