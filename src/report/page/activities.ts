@@ -17,6 +17,7 @@ import { unsigned } from '../words.ts';
 import { adviceFor } from './advice/all-advice.ts';
 import { besidesBrandKey, brandKey, campaignKey, campaignColumns as columns } from './campaign-cells.ts';
 import { pageCell } from './columns.ts';
+import { plannedInWords } from './plan.ts';
 import { header, heading, row, textRow } from './table.ts';
 
 const most = 10;
@@ -35,6 +36,7 @@ export const activities: Section = (context) => {
     ...shown.map((campaign) => campaignRow(context, campaign)),
     ...splits.flatMap((split) => splitRows(context, split, shown)),
   ];
+  const planned = plannedInWords(context);
   const result = resultOf(context);
   const brought = figureOf(result.measure);
   const isRevenue = result.measure === 'revenue';
@@ -52,6 +54,7 @@ export const activities: Section = (context) => {
         '3  Campaign activities',
         shown.length > 0 ? lead : 'What was done, where, and its share of the budget.',
       ),
+      ...(planned ? [textRow('activities-planned', { formula: planned, style: look.strong }, 24)] : []),
       ...(rows.length > 0
         ? [
             header(
