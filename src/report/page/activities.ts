@@ -15,19 +15,25 @@ import { resultOf } from '../result-of.ts';
 import type { Section } from '../section.ts';
 import { unsigned } from '../words.ts';
 import { adviceFor } from './advice/all-advice.ts';
-import { besidesBrandKey, brandKey, campaignKey, campaignColumns as columns } from './campaign-cells.ts';
+import {
+  besidesBrandKey,
+  brandKey,
+  campaignKey,
+  campaignColumns as columns,
+  hasMoney,
+  largestCampaigns,
+} from './campaign-cells.ts';
 import { pageCell } from './columns.ts';
 import { plannedInWords } from './plan.ts';
 import { header, heading, row, textRow } from './table.ts';
 
-const most = 10;
 /** Channels whose brand search is told apart. */
 const mostSplits = 3;
 
 /** 3 of 7: what was done, where, and what it was given of the budget. */
 export const activities: Section = (context) => {
-  const campaigns = context.facts.campaigns.filter(({ sums }) => sums.cost !== null || sums.revenue !== null);
-  const largest = campaigns.slice(0, most);
+  const campaigns = context.facts.campaigns.filter(hasMoney);
+  const largest = largestCampaigns(context);
   // What is advised of a campaign names its figures, and these stand here.
   const named = adviceFor(context).flatMap(({ campaign }) => campaign ?? []);
   const shown = campaigns.filter((each) => largest.includes(each) || named.includes(each));

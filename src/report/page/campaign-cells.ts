@@ -1,4 +1,5 @@
 import type { Formula } from '../../workbook/formula.ts';
+import type { ReportContext } from '../context.ts';
 import type { CampaignFact } from '../facts.ts';
 import { pageCell } from './columns.ts';
 
@@ -9,6 +10,12 @@ export const campaignKey = ({ channel, campaign }: Pick<CampaignFact, 'channel' 
   `campaign:${channel}:${campaign}`;
 export const brandKey = (channel: string): string => `brand:${channel}`;
 export const besidesBrandKey = (channel: string): string => `besides-brand:${channel}`;
+
+/** Campaigns that have a row whatever is advised. */
+const most = 10;
+export const hasMoney = ({ sums }: CampaignFact): boolean => sums.cost !== null || sums.revenue !== null;
+export const largestCampaigns = ({ facts }: Pick<ReportContext, 'facts'>): CampaignFact[] =>
+  facts.campaigns.filter(hasMoney).slice(0, most);
 
 /** The figures of one row of them, for a sentence. */
 export const campaignCells = (key: string): Readonly<Record<'spend' | 'brought' | 'ratio', Formula>> => ({

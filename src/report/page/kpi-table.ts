@@ -32,7 +32,7 @@ export const kpiTable: Section = (context) => {
     id: 'page-money',
     title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'} over time${inCurrency(context)}`,
     figures: chartedMoney(context),
-    at: { row: 'head:kpis', column: chartColumn, width: 496, height: 190 },
+    at: { row: 'head:kpis', column: chartColumn, width: 496, height: 176 },
   });
   const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Change', 7: 'Status' };
   return {
