@@ -11,6 +11,7 @@ import type { Host } from './host.ts';
 import { keepBuild, lastBuild, type MadeOf, madeOf } from './last-build.ts';
 import { layOutTabs } from './lay-out-tabs.ts';
 import { ownTabs } from './own-tabs.ts';
+import { pageLinks } from './page-links.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
 import { typedIn } from './typed-in.ts';
 
@@ -128,6 +129,8 @@ function finish(host: Host, { own, context, stamp, made, cameAlong }: Work): Bui
     settings.currency !== '',
   );
   if (tabs.length > 0) keepBuild(host, stamp, summary, made);
-  if (!cameAlong) return { summary, result };
-  return { summary, result: { ...result, headline: `${result.headline} ${cameAlongInWords[cameAlong]}` } };
+  const links = tabs.length > 0 ? pageLinks(host, own.report) : null;
+  const linked = links ? { ...result, links } : result;
+  if (!cameAlong) return { summary, result: linked };
+  return { summary, result: { ...linked, headline: `${result.headline} ${cameAlongInWords[cameAlong]}` } };
 }

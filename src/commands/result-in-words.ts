@@ -4,6 +4,7 @@ import { periodNote } from '../report/period-problems.ts';
 import type { Summary } from '../report/summary.ts';
 import { figureText } from './figure-text.ts';
 import { type LastBuild, type MadeOf, seriousOf } from './last-build.ts';
+import type { PageLinks } from './page-links.ts';
 import { periodWords } from './period-words.ts';
 import { sinceThen } from './since-then.ts';
 
@@ -15,6 +16,7 @@ export interface BuildResult {
   readonly since: readonly string[];
   /** The tabs that were written, by name. */
   readonly tabs: readonly string[];
+  readonly links?: PageLinks;
 }
 
 export function resultInWords(

@@ -42,6 +42,13 @@ describe('a campaign that loses in a channel that does not', () => {
     );
   });
 
+  it('is named in place of its channel where others of it do not lose', () => {
+    const { advice } = page([['Shopping', 'Shoes', 1000, 50, 1500], ['Shopping', 'Hats', 1000, 20, 100], social]);
+    expect(advice.map(([action]) => action).filter((action) => action.startsWith('Move'))).toEqual([
+      expect.stringContaining('Move the campaign “Hats” of Shopping from EUR 4,000 to 0'),
+    ]);
+  });
+
   it('is called lost once there is a margin, which counts', () => {
     const because = page(shop, { margin: 0.5 })
       .advice.map(([, why]) => why)

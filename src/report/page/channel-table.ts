@@ -84,7 +84,6 @@ export const channelTable: Section = (context) => {
       ...rows,
     ],
     charts: barChart(
-      context,
       shown.filter((channel) => Number.isFinite(channelRoi(context, channel))).length,
       rows[free + 1]?.key ?? totalKey,
     ),
@@ -153,13 +152,14 @@ function footing({ facts }: ReportContext, at: (column: number) => Formula): For
   );
 }
 
-function barChart(context: ReportContext, channels: number, beside: string): ChartPlan[] {
+function barChart(channels: number, beside: string): ChartPlan[] {
   if (channels < 2) return [];
   return [
     {
       id: 'page-roi',
       kind: 'bar',
-      title: `ROI by channel ${hasMargin(context) ? '(0 % is break-even)' : 'before the cost of goods'}`,
+      // No longer than what is seen of it beside the sidebar; what ROI counts stands in the line below.
+      title: 'ROI by channel',
       at: { row: beside, column: chartColumn, width: 496, height: 185 },
       tab: 'report',
       header: 'head:channels',

@@ -30,7 +30,7 @@ export const kpiTable: Section = (context) => {
   const rows = shown.map((kpi) => kpiRow(context, kpi));
   const chart = chartOverTime(context, {
     id: 'page-money',
-    title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'} over time${inCurrency(context)}`,
+    title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'}${inCurrency(context)}`,
     figures: chartedMoney(context),
     at: { row: 'head:kpis', column: chartColumn, width: 496, height: 176 },
   });

@@ -10,10 +10,7 @@ import { besidesBrandKey, brandKey, campaignCells } from '../campaign-cells.ts';
 import { roiAYearAgo } from './a-year-ago.ts';
 import type { Adviser } from './advice.ts';
 import { cutOf } from './cut-of.ts';
-import { netOf, partLoss } from './part-loss.ts';
-
-/** With a smaller share of the spend in campaigns that lose, these are named one by one. */
-const nearlyAll = 0.8;
+import { nearlyAll, netOf, partLoss, spendThatLoses } from './part-loss.ts';
 
 /** Brand search harvests demand that is there already, and what it returns hides what the other campaigns of its channel lose. */
 export const cutBesidesBrand: Adviser = (context) => {
@@ -50,10 +47,6 @@ export function losingBesidesBrand(context: ReportContext, channel: string): num
   if (!split || result.measure !== 'revenue' || partLoss(context, channel, split.brandSums) !== null) return null;
   const loss = partLoss(context, channel, split.otherSums);
   if (loss === null || !isToldByCampaign(context, channel, result)) return null;
-  const { margin } = context.settings;
-  const losing = split.others.reduce(
-    (sum, { sums: { cost, revenue } }) => sum + (revenue !== null && (cost ?? 0) > revenue * margin ? (cost ?? 0) : 0),
-    0,
-  );
+  const losing = spendThatLoses(context, split.others);
   return split.others.length > 1 && losing >= (split.otherSums.cost ?? 0) * nearlyAll ? loss : null;
 }

@@ -14,8 +14,9 @@ import { exactMoneyWords, ifNumber, moneyWords, percentWords } from '../../words
 import { brandKey, campaignCells, campaignKey } from '../campaign-cells.ts';
 import { roiAYearAgo } from './a-year-ago.ts';
 import type { Advice, Adviser } from './advice.ts';
+import { isLosing, losesInPart } from './channel-loss.ts';
 import { losingBesidesBrand } from './cut-besides-brand.ts';
-import { isLosing } from './cut-losing-channel.ts';
+
 import { cutOf } from './cut-of.ts';
 import { netOf, partLoss } from './part-loss.ts';
 
@@ -25,7 +26,7 @@ const most = 3;
 const fewestExpected = 10;
 const longestName = 40;
 
-/** A campaign that loses in a channel that does not: the channel's own figure hides it. */
+/** A campaign that loses in a channel that does not, or not all of which does: the channel’s own figure hides it. */
 export const cutLosingCampaign: Adviser = (context) => {
   if (isInDoubt(context, context.windows.report)) return [];
   const result = resultOf(context);
@@ -33,7 +34,7 @@ export const cutLosingCampaign: Adviser = (context) => {
   const isOpen = new Map(
     context.facts.channels.map((channel) => [
       channel,
-      !isLosing(context, channel) &&
+      (!isLosing(context, channel) || losesInPart(context, channel)) &&
         losingBesidesBrand(context, channel) === null &&
         isToldByCampaign(context, channel, result),
     ]),

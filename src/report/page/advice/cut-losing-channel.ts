@@ -1,13 +1,9 @@
-import { material } from '../../compare.ts';
-import type { ReportContext } from '../../context.ts';
 import { isInDoubt } from '../../coverage/doubt.ts';
-import { isMatched } from '../../coverage/rests-on.ts';
-import { figureValue } from '../../figure-value.ts';
-import { net } from '../../figures.ts';
 import { channelRow } from '../../kpi/channels.ts';
 import { kpiCell } from '../../kpi/columns.ts';
 import { roiAYearAgo } from './a-year-ago.ts';
 import type { Adviser } from './advice.ts';
+import { channelLoss, isLosing, losesInPart } from './channel-loss.ts';
 import { losingBesidesBrand } from './cut-besides-brand.ts';
 import { cutOf } from './cut-of.ts';
 
@@ -15,7 +11,10 @@ import { cutOf } from './cut-of.ts';
 export const cutLosingChannel: Adviser = (context) => {
   if (isInDoubt(context, context.windows.report)) return [];
   return context.facts.channels
-    .filter((channel) => isLosing(context, channel) && !losingBesidesBrand(context, channel))
+    .filter(
+      (channel) =>
+        isLosing(context, channel) && losingBesidesBrand(context, channel) === null && !losesInPart(context, channel),
+    )
     .map((channel) => {
       const row = channelRow(channel);
       return cutOf(context, {
@@ -25,19 +24,8 @@ export const cutLosingChannel: Adviser = (context) => {
         revenue: kpiCell(row, 'revenue'),
         roi: kpiCell(row, 'roi'),
         net: kpiCell(row, 'net'),
-        loss: lossOf(context, channel),
+        loss: channelLoss(context, channel),
         aYearAgo: roiAYearAgo(context, { channel }),
       });
     });
 };
-
-const lossOf = (context: ReportContext, channel: string): number =>
-  -(figureValue(context, net, 'report', channel) ?? 0);
-
-/** Whether a channel as a whole loses, and that may be said. */
-export function isLosing(context: ReportContext, channel: string): boolean {
-  const { cost, revenue } = context.facts.reportByChannel.get(channel) ?? {};
-  // Where more was given back than spent there is no return on it, and nothing to cut.
-  if (cost == null || cost <= 0 || revenue == null) return false;
-  return isMatched(context, net, 'report', channel) && lossOf(context, channel) > cost * material;
-}
