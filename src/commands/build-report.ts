@@ -80,6 +80,8 @@ interface Work {
   readonly context: ReportContext;
   readonly stamp: string;
   readonly made: MadeOf;
+  /** Asked before anything is written: afterwards Google would write first and answer then. */
+  readonly address: string;
   /** Before anything is written. */
   readonly cameAlong: CameAlong;
 }
@@ -96,6 +98,7 @@ function prepare(host: Host, writesTabs: boolean): Work {
     context,
     stamp: dataStamp(context),
     made: madeOf(read.settings, context.ledger),
+    address: host.address(),
     cameAlong: host.cameAlong(),
   };
 }
@@ -116,7 +119,7 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], 
   });
 }
 
-function finish(host: Host, { own, context, stamp, made, cameAlong }: Work): Built {
+function finish(host: Host, { own, context, stamp, made, address, cameAlong }: Work): Built {
   const { settings } = context;
   const summary = summarise(context);
   const before = lastBuild(host);
@@ -129,8 +132,8 @@ function finish(host: Host, { own, context, stamp, made, cameAlong }: Work): Bui
     settings.currency !== '',
   );
   if (tabs.length > 0) keepBuild(host, stamp, summary, made);
-  const links = tabs.length > 0 ? pageLinks(host, own.report) : null;
-  const linked = links ? { ...result, links } : result;
+  const sheet = tabs.length > 0 ? host.sheetOf(own.report) : null;
+  const linked = sheet === null ? result : { ...result, links: pageLinks(address, sheet) };
   if (!cameAlong) return { summary, result: linked };
   return { summary, result: { ...linked, headline: `${result.headline} ${cameAlongInWords[cameAlong]}` } };
 }

@@ -44,8 +44,10 @@ export interface Host {
   /** The same for the person at the screen, in all documents. */
   ownNote(name: string): unknown;
   keepOwnNote(name: string, value: unknown): void;
-  /** Where the file is, and which of its sheets a tab of ours is; null where there is none. */
-  addressOf(tab: OwnTab): { readonly file: string; readonly sheet: number } | null;
+  /** Where the file is, as a browser opens it. */
+  address(): string;
+  /** Which of its sheets a tab of ours is; null where there is none yet. */
+  sheetOf(tab: OwnTab): number | null;
   /** Tells this document from others. */
   id(): string;
   /** Our tab of this id: as it stands, or as it would be made. */

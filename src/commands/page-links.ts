@@ -1,6 +1,5 @@
 import { pageColumns } from '../report/page/columns.ts';
 import { firstScreenRows } from '../report/page/first-screen-end.ts';
-import type { Host, OwnTab } from './host.ts';
 
 /** Addresses that the user opens: the add-on asks for nothing itself. */
 export interface PageLinks {
@@ -25,10 +24,7 @@ const asPdf = {
   c2: String(pageColumns),
 };
 
-export function pageLinks(host: Host, page: OwnTab): PageLinks | null {
-  const address = host.addressOf(page);
-  if (!address) return null;
-  const { file, sheet } = address;
+export function pageLinks(file: string, sheet: number): PageLinks {
   const query = Object.entries({ ...asPdf, gid: String(sheet) }).map(([name, value]) => `${name}=${value}`);
   return { page: `${file}#gid=${sheet}`, pdf: `${file.replace(/\/edit.*$/, '')}/export?${query.join('&')}` };
 }

@@ -98,10 +98,8 @@ export function spreadsheetHost(): Host {
     isLate,
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
-    addressOf({ id }) {
-      const sheet = file().own().get(id);
-      return sheet ? { file: spreadsheet().getUrl(), sheet: sheet.id } : null;
-    },
+    address: () => spreadsheet().getUrl(),
+    sheetOf: ({ id }) => file().own().get(id)?.id ?? null,
     id: () => spreadsheet().getId(),
     ownTab(id, name) {
       const { own, names } = file();
