@@ -6,6 +6,7 @@ import { applySettings } from './apply-settings.ts';
 import { settingChange } from './change.ts';
 import type { Host, Origin } from './host.ts';
 import { type Imported, importInWords, importWarnings, leftAloneInWords } from './import-in-words.ts';
+import { rawLooks } from './raw-looks.ts';
 import { type Cells, isSameExport } from './same-export.ts';
 import { stampOf } from './stamp.ts';
 
@@ -63,7 +64,7 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
       return { tab: imported.tab, message: importInWords(all), warnings: importWarnings(all) };
     };
     if (!before) {
-      const tab = host.imports.add(id, key, name, stampOf(cells), origin);
+      const tab = host.imports.add(id, key, name, stampOf(cells), origin, rawLooks(cells, is.headerRow));
       return said({ tab, changed: null, beside: sameName[0]?.name ?? null, keptOn: null });
     }
     const changed = compare(before.cells, cells);

@@ -1,4 +1,5 @@
 import type { ImportHost } from '../commands/host.ts';
+import type { RawLooks } from '../commands/raw-looks.ts';
 import { stampOf } from '../commands/stamp.ts';
 import { asText } from '../workbook/lay-out.ts';
 import { freeName } from './free-name.ts';
@@ -54,8 +55,9 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
         const cells = textOf(sheet, was ?? filled(sheet));
         return { name: sheet.getName(), cells, isEdited: was?.stamp !== stampOf(cells) };
       }),
-    add(id, key, name, stamp, from) {
+    add(id, key, name, stamp, from, looks) {
       const sheet = waitingTab(id);
+      lookLike(sheet, looks);
       sheet.setName(freeName(name, spreadsheet));
       mark(sheet, imported, { key, ...filled(sheet), stamp });
       if (from) mark(sheet, origin, from);
@@ -133,6 +135,18 @@ export function importTabs(spreadsheet: Spreadsheet, changed: () => void): Impor
       if (sheet && markOn(sheet, waiting)) spreadsheet.deleteSheet(sheet);
     },
   };
+}
+
+/** Neighbours of one width are set in one call. */
+function lookLike(sheet: Sheet, { frozenRows, widths }: RawLooks): void {
+  // A tab whose rows are all frozen is refused.
+  if (frozenRows > 0 && frozenRows < sheet.getMaxRows()) sheet.setFrozenRows(frozenRows);
+  for (let first = 0; first < widths.length; ) {
+    let next = first + 1;
+    while (next < widths.length && widths[next] === widths[first]) next++;
+    sheet.setColumnWidths(first + 1, next - first, widths[first] as number);
+    first = next;
+  }
 }
 
 /** Under which key a copy waits. */

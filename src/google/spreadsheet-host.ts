@@ -98,6 +98,8 @@ export function spreadsheetHost(): Host {
     isLate,
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
+    address: () => spreadsheet().getUrl(),
+    sheetOf: ({ id }) => file().own().get(id)?.id ?? null,
     id: () => spreadsheet().getId(),
     ownTab(id, name) {
       const { own, names } = file();

@@ -4,7 +4,7 @@ import { Icon } from '../icon.tsx';
 
 /** What a build came to, in words and figures. */
 export function Result({ result, seconds }: { readonly result: BuildResult; readonly seconds: number | null }) {
-  const { headline, figures, since, tabs } = result;
+  const { headline, figures, since, tabs, links } = result;
   return (
     <section class="card result" aria-label="Result">
       <p class="result-title">
@@ -30,6 +30,18 @@ export function Result({ result, seconds }: { readonly result: BuildResult; read
             ))}
           </ul>
         </>
+      )}
+      {links && (
+        <p class="small muted">
+          <a href={links.pdf} target="_blank" rel="noopener">
+            First screen as PDF
+          </a>
+          {' · '}
+          <a href={links.page} target="_blank" rel="noopener">
+            Link to the page
+          </a>
+          . Or select A1:L26, then File ▸ Download ▸ PDF: Selected cells, Landscape.
+        </p>
       )}
     </section>
   );
