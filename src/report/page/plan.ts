@@ -214,7 +214,7 @@ export const plannedInWords = (context: ReportContext): Formula | undefined =>
           'On the days of the plan: ',
           spentOfPlanned(context),
           apartFromPlan(context, context.plan),
-          '. Channel by channel it stands below.',
+          '. Each channel has its line in Spent against plan.',
         ),
       )
     : undefined;
