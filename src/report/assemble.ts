@@ -36,9 +36,9 @@ export function assemble(
   const chosen = tables.filter(({ name }) => !options.get(name)?.leaveOut);
   const optionsOf = (name: string) => withFiscalYear(options.get(name), read.settings.fiscalYear);
   const each = chosen.map((table) => readTable(table, optionsOf(table.name)));
-  const alike = stepsAlike(each, (name) => {
+  const alike = stepsAlike(each, (name, rowsOf) => {
     const table = chosen.find((one) => one.name === name) as RawTable;
-    return readTable(table, { ...optionsOf(name), rowsOf: 'month' });
+    return readTable(table, { ...optionsOf(name), rowsOf });
   });
   const readings = setSummariesAside(alike, chosen, (name) => options.get(name));
   return contextOf(tables, readings, read, today, typed);

@@ -34,8 +34,17 @@ it('days that may stand for months do, where another source has its months on th
   });
 });
 
+it('of two days a week apart likewise, where another source has weeks from the same weekday on', () => {
+  const weekly = tab('Social', ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26']);
+  expect(daysOf(weekly, tab('Search', ['2026-01-12', '2026-01-19']))).toMatchObject({
+    Search: ['2026-01-12..2026-01-18', ['rows-of-steps']],
+  });
+  const asked = ['2026-01-12..2026-01-12', ['days-or-steps']];
+  expect(daysOf(tab('Search', ['2026-01-12', '2026-01-19']))).toMatchObject({ Search: asked });
+});
+
 it('are asked about where no other source tells, or another day does', () => {
-  const asked = ['2026-02-15..2026-02-15', ['days-or-months']];
+  const asked = ['2026-02-15..2026-02-15', ['days-or-steps']];
   expect(daysOf(tab('Search', ['2026-02-15']))).toMatchObject({ Search: asked });
   const { Search } = daysOf(tab('Social', ['2026-01-10', '2026-02-10', '2026-03-10']), tab('Search', ['2026-02-15']));
   expect(Search).toEqual(asked);

@@ -8,7 +8,7 @@ export const rowsOfSteps = voice({
   says: 'A row that is dated once a month is of the whole month, and a quarter of such rows is a quarter.',
   message: ({ details }, { name }) => {
     const which = details?.like
-      ? `${name} has its rows on the day of the month on which ${details.like} has them for whole months`
+      ? `${name} has its rows on the day of the ${details.step} on which ${details.like} has them for whole ${details.step}s`
       : details?.days === 1
         ? `All rows of ${name} bear ${dayInWords(Number(details.from))}, where a ${details.step} begins or ends`
         : `${name} has rows on one day of each ${details?.step}`;

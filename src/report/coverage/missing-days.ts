@@ -17,9 +17,11 @@ export function missingDays({ sources }: Pick<ReportContext, 'sources'>, period:
     const { days: own, gaps, isDaily } = source;
     if (!isDaily || own.to < period.from || own.from > period.to) return [];
     const all = [{ from: period.from, to: own.from - 1 }, ...gaps, { from: own.to + 1, to: period.to }];
+    // Of a gap that reaches into the period, each day counts.
     const days = all
+      .filter((each) => daysIn(each) >= shortestGap)
       .map(({ from, to }) => ({ from: Math.max(from, period.from), to: Math.min(to, period.to) }))
-      .filter((each) => daysIn(each) >= shortestGap);
+      .filter(({ from, to }) => from <= to);
     return days.length > 0 ? [{ source, days }] : [];
   });
 }
