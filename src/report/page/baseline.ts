@@ -13,7 +13,7 @@ import { figure, line, look, revenueColor, spendColor, strongLine } from '../loo
 import type { Section } from '../section.ts';
 import { longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
-import { ifNumber } from '../words.ts';
+import { ifNumber, unsigned } from '../words.ts';
 import { resultColumns, resultKey } from './result-cells.ts';
 import { header, heading, row, textRow } from './table.ts';
 
@@ -46,7 +46,7 @@ export const baseline: Section = (context) => {
       `baseline:${kpi.id}`,
       {
         1: { value: figureTitle(context, kpi), style: look.plain },
-        2: { formula: value, style: figure(kpiFormat(context, kpi)) },
+        2: { formula: unsigned(value, kpiFormat(context, kpi)), style: figure(kpiFormat(context, kpi)) },
         4: kpi.metric
           ? { value: '–', style: { ...look.byline, align: 'right' } }
           : { formula: ifNumber(value, monthly, notAvailable), style: figure(kpiFormat(context, kpi)) },

@@ -58,7 +58,7 @@ function campaignRow(context: ReportContext, each: CampaignFact): RowPlan {
   );
   const cells: Record<number, Cell> = {
     1: { value: each.campaign, style: { ...look.plain, format: '@' } },
-    [columns.spend]: { formula: from.spend, style: figure(format) },
+    [columns.spend]: { formula: unsigned(from.spend, format), style: figure(format) },
     [columns.share]: { formula: share, style: figure('0%') },
     [columns.revenue]: { formula: from.brought, style: figure(isRevenue ? format : '#,##0') },
     [columns.roi]: { formula: from.ratio, style: figure(isRevenue ? '0%' : kpiFormat(context, ratio)) },

@@ -13,7 +13,7 @@ import { aheadOfPlan, behindPlan, onPace, pacePoints } from '../plan-words.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
-import { ifNumber, moneyWords, pageScale, percentWords } from '../words.ts';
+import { ifNumber, moneyWords, pageScale, percentWords, unsigned } from '../words.ts';
 import { pageCell } from './columns.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
 
@@ -114,8 +114,8 @@ function cellsOf(
   return {
     1: { value: label, style: { ...style, format: '@' } },
     [columns.planned]: { formula: from('planned'), style: figure(format, style) },
-    [columns.spent]: { formula: from('spent'), style: figure(format, style) },
-    [columns.difference]: { formula: from('difference'), style: figure(signed(format), style) },
+    [columns.spent]: { formula: unsigned(from('spent'), format), style: figure(format, style) },
+    [columns.difference]: { formula: unsigned(from('difference'), format), style: figure(signed(format), style) },
     [columns.used]: { formula: from('used'), style: figure('0%', style) },
     [columns.due]: { formula: from('dueShare'), style: figure('0%', style) },
     [columns.pace]: { formula: from('pace'), style: look.status },

@@ -14,7 +14,7 @@ export const holes = ({ truth, told }: Reading): number =>
 const missingIn = ({ days, gaps }: Source, report: Span): number => {
   const covered = { from: Math.max(days.from, report.from), to: Math.min(days.to, report.to) };
   const lost = gaps.map(({ from, to }) => ({ from: Math.max(from, report.from), to: Math.min(to, report.to) }));
-  return daysIn(report) - daysIn(covered) + lost.reduce((sum, each) => sum + Math.max(0, daysIn(each)), 0);
+  return daysIn(report) - Math.max(0, daysIn(covered)) + lost.reduce((sum, each) => sum + Math.max(0, daysIn(each)), 0);
 };
 
 export const trustStrip: readonly SentenceKind[] = [
