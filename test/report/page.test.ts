@@ -60,7 +60,7 @@ describe('the first screen', () => {
     expect(strip).toContain(' | ✔ No rows held back; 2 offered as other costs | ');
     const unread = ['2026-03-15', 'Search', 'Brand', '1', '1', 'n.a.?', '1', '1', '1'];
     const [, , held] = text(built(sheet([...rows, ...costs, unread])).workbook);
-    expect(held).toMatch(/ \| ▲ 1 row held back; 2 offered as other costs \| /);
+    expect(held).toMatch(/ \| ▲ 1 row held back \(about 11 % of all spend\); 2 offered as other costs \| /);
   });
 
   it('shows five KPIs in a fixed order, each against its target in symbol and words', () => {

@@ -51,7 +51,7 @@ export const trustStrip: readonly SentenceKind[] = [
   {
     id: 'rows-held',
     pattern:
-      /[✖▲] (\d+) rows? held back(?: \((?:(\d+(?:\.\d+)?) % of spend)?(?:, )?(?:(\d+(?:\.\d+)?) % of revenue)?\))?(?:: no (?:rate|currency) for [A-Z, ]+(?: on some days)?)?/g,
+      /[✖▲] (\d+) rows? held back(?: \(about (?:(\d+) % of all spend)?(?: and )?(?:(\d+) % of all revenue)?\))?(?:: no (?:rate|currency) for [A-Z, ]+(?: on some days)?)?/g,
     *hold([, number, share, ofRevenue], _, at) {
       const held = heldRows(at);
       const wrong = [...holdHeldRows(Number(number), at)];
