@@ -2,11 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** A browser or LibreOffice that shares two cores with other tests answers late, so their tests run by themselves. */
-const startsProgram = /describeWithBrowser|describeSidebar|openPage|LibreOffice|soffice/;
-const ofPrograms = readdirSync('test', { recursive: true, encoding: 'utf8' })
+const texts = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((path) => join('test', path))
-  .filter((path) => path.endsWith('.test.ts') && startsProgram.test(readFileSync(path, 'utf8')));
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => [path, readFileSync(path, 'utf8')] as const);
+const filesWith = (words: RegExp): string[] => texts.flatMap(([path, text]) => (words.test(text) ? [path] : []));
+
+/** A browser or LibreOffice that shares two cores with other tests answers late, so their tests run by themselves. */
+const ofPrograms = filesWith(/describeWithBrowser|describeSidebar|openPage|LibreOffice|soffice/);
+
+/** A module that was loaded for another file cannot be replaced any more. */
+const replaceModules = filesWith(/\bvi\.mock\(/);
+const apart = [...ofPrograms, ...replaceModules];
 
 /**
  * Files of one room share their workers, so that what all of them load is loaded and compiled once. The next room begins with workers of its
@@ -48,8 +55,9 @@ const inRooms = rooms.flatMap(([, folders]) => filesIn(folders));
 export default defineConfig({
   test: {
     projects: [
-      ...rooms.map(([name, folders], order) => room(name, { include: filesIn(folders), exclude: ofPrograms }, order)),
-      room('others', { include: ['test/**/*.test.ts'], exclude: [...ofPrograms, ...inRooms] }, rooms.length),
+      ...rooms.map(([name, folders], order) => room(name, { include: filesIn(folders), exclude: apart }, order)),
+      room('others', { include: ['test/**/*.test.ts'], exclude: [...apart, ...inRooms] }, rooms.length),
+      project('mocks', { include: replaceModules }, { maxWorkers: '100%', sequence: { groupOrder: rooms.length } }),
       project('programs', { include: ofPrograms }, { maxWorkers: 1, sequence: { groupOrder: rooms.length + 1 } }),
     ],
   },

@@ -13,6 +13,7 @@ const cells = [
 
 it('the page comes first, and its first screen is a sheet of paper by itself', async () => {
   const { workbook } = built([{ name: 'raw', cells, text: true }]);
+  workbook.scriptRun('buildAndOpen');
   const zip = await JSZip.loadAsync(await toXlsx(workbook));
   const text = (path: string) => zip.file(path)?.async('string') ?? '';
   const file = await text('xl/workbook.xml');
