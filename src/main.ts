@@ -1,10 +1,17 @@
 import './older-v8.ts';
 import { applyChanges as apply, goOnChanges, type Outcome, undoChanges } from './commands/apply-changes.ts';
 import { applyFix as applyOne, type ChosenFix } from './commands/apply-fix.ts';
-import { type BuildStep, buildReport as build, type StepDone, buildStep as step } from './commands/build-report.ts';
+import {
+  type BuildStep,
+  type Built,
+  buildReport as build,
+  type StepDone,
+  buildStep as step,
+} from './commands/build-report.ts';
 import type { Change } from './commands/change.ts';
 import type { CommandId } from './commands/commands.ts';
 import { type FunctionHelp, functionHelp } from './commands/function-help.ts';
+import type { Host } from './commands/host.ts';
 import {
   type FromWorkbook,
   importFinish as finish,
@@ -27,10 +34,21 @@ import type { RefusedSetting } from './settings/read-settings.ts';
 
 /** From the menu the summary is said in a toast; the command line takes it as it is returned. */
 export function buildReport(): Summary {
+  return buildWith(spreadsheetHost()).summary;
+}
+
+export function buildAndOpen(): Summary {
   const host = spreadsheetHost();
-  const { summary, result } = build(host);
-  host.say(result.headline, 'Tieout');
+  const { summary, result } = buildWith(host);
+  const report = result.tabs.at(-1);
+  if (report !== undefined) host.show(report);
   return summary;
+}
+
+function buildWith(host: Host): Built {
+  const built = build(host);
+  host.say(built.result.headline, 'Tieout');
+  return built;
 }
 
 export function openSidebar(): void {
@@ -55,6 +73,10 @@ export function openReport(): boolean {
 
 export function openKpi(): boolean {
   return openTab('kpi');
+}
+
+export function openData(): boolean {
+  return openTab('data');
 }
 
 /** Shows a tab of ours; false, and a word about it, where it was not built yet. */

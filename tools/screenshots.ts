@@ -23,7 +23,7 @@ try {
   const settled = () => page.waitForSelector('body:not([data-busy])');
 
   await page.locator('.o-grid').waitFor();
-  await choose('Build KPI and ROI Report');
+  await choose('Build and Open ROI Report');
   await page.locator('.o-sheet.active', { hasText: 'ROI Report' }).waitFor();
   await settled();
   await page.evaluate(() => document.getElementById('toasts')?.replaceChildren());

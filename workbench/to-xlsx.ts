@@ -1,11 +1,12 @@
 import { chartPlan } from './document/chart-plan.ts';
+import type { SheetData } from './document/document.ts';
 import type { Workbook } from './open-workbook.ts';
 import { chartXml } from './xlsx/chart-xml.ts';
 import { drawingXml } from './xlsx/drawing-xml.ts';
 import { commentsXml, noteShapesXml, notesOf } from './xlsx/notes-xml.ts';
 import type { Relation } from './xlsx/package-xml.ts';
 import { contentTypesXml, relationsXml, workbookXml } from './xlsx/package-xml.ts';
-import { pageBreaks } from './xlsx/page-breaks.ts';
+import { belowFirstScreenIn, pageBreaks } from './xlsx/page-breaks.ts';
 import { sheetXml } from './xlsx/sheet-xml.ts';
 import { stylesXml } from './xlsx/styles-xml.ts';
 import { type NewGzip, type Part, zip } from './xlsx/zip.ts';
@@ -15,7 +16,7 @@ import { type NewGzip, type Part, zip } from './xlsx/zip.ts';
  * no page setup, no fonts and no notes, and would build a DOM of every cell.
  */
 export async function toXlsx(workbook: Workbook, gzip?: NewGzip): Promise<Uint8Array> {
-  const { document } = workbook;
+  const document = { ...workbook.document, sheets: pageFirst(workbook.document.sheets) };
   const parts: Part[] = [];
   const add = (path: string, xml: string): void => void parts.push({ path, text: () => [xml] });
   const rules = document.sheets.flatMap(({ conditionalRules }) => conditionalRules);
@@ -68,3 +69,9 @@ export async function toXlsx(workbook: Workbook, gzip?: NewGzip): Promise<Uint8A
   const types = contentTypesXml(parts.map(({ path }) => path));
   return zip([{ path: '[Content_Types].xml', text: () => [types] }, ...parts], gzip);
 }
+
+/** Whoever prints the file, or makes a PDF of it, has the page on top: its first screen is the first sheet of paper. */
+const pageFirst = (sheets: readonly SheetData[]): SheetData[] => {
+  const isPage = (sheet: SheetData) => belowFirstScreenIn(sheet) >= 0;
+  return [...sheets.filter(isPage), ...sheets.filter((sheet) => !isPage(sheet))];
+};

@@ -8,9 +8,11 @@ import { readSettings } from '../settings/read-settings.ts';
 import { type CameAlong, cameAlongInWords } from './came-along.ts';
 import { dataStamp } from './data-stamp.ts';
 import type { Host } from './host.ts';
-import { keepBuild, lastBuild } from './last-build.ts';
+import { keepBuild, lastBuild, type MadeOf, madeOf } from './last-build.ts';
 import { layOutTabs } from './lay-out-tabs.ts';
+import { leftOutIn } from './left-out.ts';
 import { ownTabs } from './own-tabs.ts';
+import { pageLinks } from './page-links.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
 import { typedIn } from './typed-in.ts';
 
@@ -78,6 +80,9 @@ interface Work {
   readonly own: ReturnType<typeof ownTabs>;
   readonly context: ReportContext;
   readonly stamp: string;
+  readonly made: MadeOf;
+  /** Asked before anything is written: afterwards Google would write first and answer then. */
+  readonly address: string;
   /** Before anything is written. */
   readonly cameAlong: CameAlong;
 }
@@ -87,8 +92,16 @@ function prepare(host: Host, writesTabs: boolean): Work {
   writeNumbersWith(host.decimalSign());
   const own = ownTabs(host);
   const typed = writesTabs ? typedIn(own.report, host) : new Map();
-  const context = assemble(host.rawTables(), readSettings(host.keptSettings()), host.today(), typed);
-  return { own, context, stamp: dataStamp(context), cameAlong: host.cameAlong() };
+  const read = readSettings(host.keptSettings());
+  const context = assemble(host.rawTables(), read, host.today(), typed);
+  return {
+    own,
+    context,
+    stamp: dataStamp(context),
+    made: madeOf(read.settings, context.ledger),
+    address: host.address(),
+    cameAlong: host.cameAlong(),
+  };
 }
 
 function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], upTo: number | null = null) {
@@ -103,23 +116,25 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], 
         ]
       : [],
     kept: withRows ? { tab: own.kpi, values: kept } : null,
-    show: withRows ? own.report : null,
   });
 }
 
-function finish(host: Host, { own, context, stamp, cameAlong }: Work): Built {
+function finish(host: Host, { own, context, stamp, made, address, cameAlong }: Work): Built {
   const { settings } = context;
   const summary = summarise(context);
   const before = lastBuild(host);
   const tabs = context.ledger.rows.length > 0 ? [own.data, own.kpi, own.report].map(({ name }) => name) : [];
   const result = resultInWords(
     summary,
-    before,
+    leftOutIn(context).rows,
+    before && { was: before, now: made },
     tabs,
     Object.values(settings.sources).filter(({ leaveOut }) => leaveOut).length,
     settings.currency !== '',
   );
-  if (tabs.length > 0) keepBuild(host, stamp, summary);
-  if (!cameAlong) return { summary, result };
-  return { summary, result: { ...result, headline: `${result.headline} ${cameAlongInWords[cameAlong]}` } };
+  if (tabs.length > 0) keepBuild(host, stamp, summary, made);
+  const sheet = tabs.length > 0 ? host.sheetOf(own.report) : null;
+  const linked = sheet === null ? result : { ...result, links: pageLinks(address, sheet) };
+  if (!cameAlong) return { summary, result: linked };
+  return { summary, result: { ...linked, headline: `${result.headline} ${cameAlongInWords[cameAlong]}` } };
 }

@@ -1,7 +1,9 @@
+import { buildAndOpen } from './list/build-and-open.ts';
 import { buildReport } from './list/build-report.ts';
 import { copySummary } from './list/copy-summary.ts';
 import { goToSheet } from './list/go-to-sheet.ts';
 import { importExports } from './list/import-exports.ts';
+import { openData } from './list/open-data.ts';
 import { openKpi } from './list/open-kpi.ts';
 import { openReport } from './list/open-report.ts';
 import { openSidebar } from './list/open-sidebar.ts';
@@ -17,6 +19,7 @@ import { undoFix } from './list/undo-fix.ts';
 export const commands = [
   openSidebar,
   buildReport,
+  buildAndOpen,
   importExports,
   copySummary,
   readAgain,
@@ -27,6 +30,7 @@ export const commands = [
   showFunctions,
   openReport,
   openKpi,
+  openData,
   goToSheet,
   showWalkthrough,
 ] as const;

@@ -4,6 +4,7 @@ import type { KeptValues } from '../workbook/kept-values.ts';
 import type { TabLayout, Written } from '../workbook/lay-out.ts';
 import type { CameAlong } from './came-along.ts';
 import type { DecidedColumn } from './decided-columns.ts';
+import type { RawLooks } from './raw-looks.ts';
 
 /** What a command needs of the spreadsheet it runs in. `google/` implements it; nothing else here knows of a service. */
 export interface Host {
@@ -44,6 +45,10 @@ export interface Host {
   /** The same for the person at the screen, in all documents. */
   ownNote(name: string): unknown;
   keepOwnNote(name: string, value: unknown): void;
+  /** Where the file is, as a browser opens it. */
+  address(): string;
+  /** Which of its sheets a tab of ours is; null where there is none yet. */
+  sheetOf(tab: OwnTab): number | null;
   /** Tells this document from others. */
   id(): string;
   /** Our tab of this id: as it stands, or as it would be made. */
@@ -88,8 +93,6 @@ export interface Writing {
   readonly laidOut: readonly { readonly tab: OwnTab; readonly layout: TabLayout }[];
   /** What formulas come to once all is written is kept beside them. */
   readonly kept: { readonly tab: OwnTab; readonly values: KeptValues } | null;
-  /** What is in front afterwards. */
-  readonly show: OwnTab | null;
 }
 
 export interface CellWrite {
@@ -115,7 +118,7 @@ export interface ImportHost {
   /** The tabs that imports of this key made. */
   earlier(key: string): readonly ImportedTab[];
   /** Makes a raw tab of the waiting tab, with this name or one like it that is free. Returns the name. */
-  add(id: number, key: string, name: string, what: Waiting): string;
+  add(id: number, key: string, name: string, what: Waiting, looks: RawLooks): string;
   /** Puts the waiting rows in place of those of a tab that an earlier import made. */
   replace(id: number, tab: string, what: Waiting): void;
   /** A copy of what was imported into a tab, on one of its own with this name or one like it. Returns the name. It is no source until it is released. */

@@ -8,6 +8,7 @@ import { settingChange } from './change.ts';
 import { decidedColumns } from './decided-columns.ts';
 import type { Host, Origin, Waiting } from './host.ts';
 import { type Imported, importInWords, importWarnings, leftAloneInWords } from './import-in-words.ts';
+import { rawLooks } from './raw-looks.ts';
 import { type Cells, isSameExport } from './same-export.ts';
 import { stampOf } from './stamp.ts';
 
@@ -71,7 +72,7 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
       origin,
     });
     if (!before) {
-      const tab = host.imports.add(id, key, name, waiting(is));
+      const tab = host.imports.add(id, key, name, waiting(is), rawLooks(cells, is.headerRow));
       return said({ tab, changed: null, beside: sameName[0]?.name ?? null, keptOn: null });
     }
     const changed = compare(before.cells, cells);

@@ -4,7 +4,6 @@ import type { Host } from './host.ts';
 export interface Memory {
   /** Commands by id, the latest first. */
   readonly recent: readonly string[];
-  readonly problemsSeen: boolean;
   readonly walkthroughClosed: boolean;
 }
 
@@ -16,13 +15,12 @@ export function memoryOf(host: Host): Memory {
   const isSet = (key: keyof Memory) => host.ownNote(placeOf(host, key)) === true;
   return {
     recent: Array.isArray(recent) ? recent.filter((id) => typeof id === 'string').slice(0, 8) : [],
-    problemsSeen: isSet('problemsSeen'),
     walkthroughClosed: isSet('walkthroughClosed'),
   };
 }
 
 export function remember(host: Host, given: Partial<Memory>): Memory {
-  for (const key of ['recent', 'problemsSeen', 'walkthroughClosed'] as const) {
+  for (const key of ['recent', 'walkthroughClosed'] as const) {
     if (given[key] !== undefined) host.keepOwnNote(placeOf(host, key), given[key]);
   }
   return memoryOf(host);

@@ -19,6 +19,7 @@ import type { CameAlong } from './came-along.ts';
 import { dataStamp, isForeign } from './data-stamp.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
+import { type LeftOut, leftOutIn } from './left-out.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { type OfferedFix, offerFixes } from './offer-fixes.ts';
 import { ownTabs } from './own-tabs.ts';
@@ -36,6 +37,7 @@ export interface State {
   readonly otherTabs: readonly { readonly name: string; readonly why: string }[];
   readonly problems: readonly ProblemState[];
   readonly fixes: readonly OfferedFix[];
+  readonly leftOut: LeftOut;
   /** How many times something can be taken back. */
   readonly stepsToUndo: number;
   readonly settings: Settings;
@@ -66,6 +68,8 @@ export interface SourceState {
   readonly sumsUp: readonly string[] | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly rows: Reading['counts'];
+  /** How many of the rows held back count as soon as somebody mends them or decides on them. */
+  readonly waiting: number;
   /** The codes and signs of its money, null where it has none. */
   readonly currency: string | null;
   /** Field → header as it was read. */
@@ -139,7 +143,11 @@ export function readState(host: Host, known: string | null = null): State | null
     const reading = byName.get(table.name) ?? readTable(table, options);
     if (isForeign(reading)) {
       otherTabs.push({ name: table.name, why: why.get(table.name) ?? 'It holds no campaign data.' });
-    } else sources.push(sourceState(table, reading, options, countsWithRates(reading, ledger)));
+    } else
+      sources.push({
+        ...sourceState(table, reading, options, countsWithRates(reading, ledger)),
+        waiting: leftOutIn(context, table.name).rows,
+      });
   }
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   const others = new Set(otherTabs.map(({ name }) => name));
@@ -159,6 +167,7 @@ export function readState(host: Host, known: string | null = null): State | null
       return [cells ? { ...one, cells: cells.map((cell) => ({ ...cell, ...shown(cell) })) } : one];
     }),
     fixes: offered.fixes,
+    leftOut: leftOutIn(context),
     stepsToUndo: steps,
     settings,
     refused,
@@ -180,7 +189,12 @@ function brokenOffProblem(host: Host): Problem[] {
   return [{ code: 'fix-broken-off', severity: 'error', source, row: null, column: null, message: brokenOff }];
 }
 
-function sourceState(table: RawTable, reading: Reading, options: SourceOptions, rows: Reading['counts']): SourceState {
+function sourceState(
+  table: RawTable,
+  reading: Reading,
+  options: SourceOptions,
+  rows: Reading['counts'],
+): Omit<SourceState, 'waiting'> {
   const headers = (reading.tables?.flatMap((one) => one.headers) ?? table.cells[(reading.headerRow ?? 0) - 1] ?? [])
     .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
     .filter((header) => header !== '');

@@ -7,6 +7,7 @@ import { dataStamp } from './data-stamp.ts';
 import { figureText } from './figure-text.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
+import { leftOutIn } from './left-out.ts';
 import { resultInWords } from './result-in-words.ts';
 
 const always = ['cost', 'revenue', 'net', 'roi', 'cac', 'roas', 'cpa', 'conversions', 'leads', 'newCustomers'];
@@ -22,7 +23,12 @@ export function summaryText(host: Host): string {
     );
   }
   const summary = summarise(context);
-  const { headline, figures: facts } = resultInWords(summary, null, context.ledger.rows.length > 0 ? [''] : []);
+  const { headline, figures: facts } = resultInWords(
+    summary,
+    leftOutIn(context).rows,
+    null,
+    context.ledger.rows.length > 0 ? [''] : [],
+  );
   if (facts.length === 0) return headline;
   const period = facts.find(({ title }) => title === 'Period')?.value;
   const shown = new Set<string>([...always, ...context.settings.firstScreenKpis]);

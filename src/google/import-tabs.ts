@@ -1,11 +1,13 @@
 import { stampText } from '../commands/clock.ts';
 import type { DecidedColumn } from '../commands/decided-columns.ts';
 import type { ImportHost } from '../commands/host.ts';
+import type { RawLooks } from '../commands/raw-looks.ts';
 import { stampOf } from '../commands/stamp.ts';
 import { asWritten } from '../intake/columns/written-as.ts';
 import type { RawCell } from '../intake/raw.ts';
 import { freeName } from './free-name.ts';
 import { type Filled, type Import, imported, importing, origin, waiting } from './import-marks.ts';
+import { keepPlace } from './keep-place.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
 import { formatImport, writeDecided, writeText } from './write-import.ts';
@@ -51,12 +53,8 @@ export function importTabs(
       return sheet ? [sheet] : [];
     });
   /** At the end of the file, with this name or one like it; what is shown stays. */
-  const newTab = (name: string): Sheet => {
-    const shown = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getNumSheets());
-    spreadsheet.setActiveSheet(shown);
-    return sheet;
-  };
+  const newTab = (name: string): Sheet =>
+    keepPlace(spreadsheet, () => spreadsheet.insertSheet(freeName(name, spreadsheet), spreadsheet.getNumSheets()));
   return {
     open(key) {
       for (const sheet of tabsOf(waiting, key)) spreadsheet.deleteSheet(sheet);
@@ -78,10 +76,11 @@ export function importTabs(
         const cells = textOf(sheet, was ?? filled(sheet));
         return { name: sheet.getName(), cells, isEdited: was?.stamp !== stampOf(cells) };
       }),
-    add(id, key, name, { cells, stamp, decided, origin: from }) {
+    add(id, key, name, { cells, stamp, decided, origin: from }, looks) {
       const sheet = waitingTab(id);
       const size = filled(sheet);
       writeAll(sheet, size, cells, decided);
+      lookLike(sheet, looks);
       sheet.setName(freeName(name, spreadsheet));
       mark(sheet, imported, { key, ...size, stamp, ...written(decided) });
       if (from) mark(sheet, origin, from);
@@ -160,6 +159,18 @@ export function importTabs(
       if (sheet && markOn(sheet, waiting)) spreadsheet.deleteSheet(sheet);
     },
   };
+}
+
+/** Neighbours of one width are set in one call. */
+function lookLike(sheet: Sheet, { frozenRows, widths }: RawLooks): void {
+  // A tab whose rows are all frozen is refused.
+  if (frozenRows > 0 && frozenRows < sheet.getMaxRows()) sheet.setFrozenRows(frozenRows);
+  for (let first = 0; first < widths.length; ) {
+    let next = first + 1;
+    while (next < widths.length && widths[next] === widths[first]) next++;
+    sheet.setColumnWidths(first + 1, next - first, widths[first] as number);
+    first = next;
+  }
 }
 
 /** Under which key a copy waits. */

@@ -22,19 +22,17 @@ export function keptTabReady(own: ReadonlyMap<string, OwnSheet>): OwnSheet | nul
   return there && !there.lacksMark ? there : null;
 }
 
-/** Makes the tab where there is none, folded away. What is shown stays. */
+/** Makes the tab where there is none, folded away. */
 export function makeKeptTab(
   spreadsheet: Spreadsheet,
   own: Map<string, OwnSheet>,
   names: Map<number, string>,
   write: (making: Making) => void,
 ): OwnSheet {
-  const shown = spreadsheet.getActiveSheet();
   const wanted = keptTabWanted(own, names);
   ownSheets(spreadsheet, [wanted], own, [...names.keys()], write);
   const made = own.get(keptTab.id) as OwnSheet;
   names.set(made.id, wanted.name);
-  spreadsheet.setActiveSheet(shown);
   return made;
 }
 

@@ -1,6 +1,7 @@
 import type { OwnTab } from '../commands/host.ts';
 import { once } from '../intake/once.ts';
 import type { Written } from '../workbook/lay-out.ts';
+import { keepPlace } from './keep-place.ts';
 import { addMark, marksWith } from './marks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -133,7 +134,8 @@ export function ownSheets(
     write({ names: Object.fromEntries(names), before: before.filter((id) => !found.has(id)) });
   }
   const unready = wanted.filter(({ id }) => !own.has(id) || own.get(id)?.lacksMark);
-  const made = fresh.map(({ id, name }, i) => [id, spreadsheet.insertSheet(name, before.length + i)] as const);
+  const make = () => fresh.map(({ id, name }, i) => [id, spreadsheet.insertSheet(name, before.length + i)] as const);
+  const made = fresh.length > 0 ? keepPlace(spreadsheet, make) : [];
   for (const [id, sheet] of made) own.set(id, ownSheetOf(sheet, sheet.getSheetId(), true));
   for (const { id } of wanted) own.get(id)?.size();
   for (const { id, prepare } of unready) {

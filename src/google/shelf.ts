@@ -1,10 +1,10 @@
 import { freeName } from './free-name.ts';
 import { waiting } from './import-marks.ts';
+import { keepPlace } from './keep-place.ts';
 import { addMark } from './marks.ts';
 import { growTo, type OwnSheet, sizeOf } from './own-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type Shelf = Pick<OwnSheet, 'sheet' | 'size'>;
 
@@ -23,10 +23,11 @@ export function onShelf(own: OwnSheet, rows: number, columns: number, work: (she
   const { sheet } = own;
   // Rules come along with cells that are copied, and would be there twice.
   const rules = sheet.getConditionalFormatRules();
-  const shown = spreadsheet.getActiveSheet();
-  const made: Sheet = spreadsheet.insertSheet(freeName(shelfName, spreadsheet), spreadsheet.getNumSheets()).hideSheet();
-  addMark(made, waiting, made.getSheetId(), { key: shelfName });
-  spreadsheet.setActiveSheet(shown);
+  const made = keepPlace(spreadsheet, () => {
+    const shelf = spreadsheet.insertSheet(freeName(shelfName, spreadsheet), spreadsheet.getNumSheets()).hideSheet();
+    addMark(shelf, waiting, shelf.getSheetId(), { key: shelfName });
+    return shelf;
+  });
   const size = sizeOf(made);
   const shelf = { sheet: made, size: () => size };
   growTo(shelf, rows, columns);

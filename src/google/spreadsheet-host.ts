@@ -98,6 +98,8 @@ export function spreadsheetHost(): Host {
     isLate,
     ownNote: (name) => readJson(PropertiesService.getUserProperties(), prefix + name),
     keepOwnNote: (name, value) => keepJson(PropertiesService.getUserProperties(), { [prefix + name]: value }),
+    address: () => spreadsheet().getUrl(),
+    sheetOf: ({ id }) => file().own().get(id)?.id ?? null,
     id: () => spreadsheet().getId(),
     ownTab(id, name) {
       const { own, names } = file();
@@ -121,11 +123,7 @@ export function spreadsheetHost(): Host {
           keep({ [looksNote]: looks, ...(areDressed && opened.making() ? { [makingNote]: null } : {}) }),
       };
       forCopies = 'tabs';
-      const left = writeTabs(writing, ours, looks, serialOf, isLate);
-      if (left !== null) return left;
-      const front = writing.show && own().get(writing.show.id);
-      if (front) spreadsheet().setActiveSheet(front.sheet);
-      return null;
+      return writeTabs(writing, ours, looks, serialOf, isLate);
     },
     alone(work) {
       if (isAlone) return work();

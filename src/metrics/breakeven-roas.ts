@@ -1,6 +1,7 @@
 import { per } from './expression.ts';
 import { margin } from './margin.ts';
 import { metric } from './metric.ts';
+import { marketingMetrics } from './sources.ts';
 
 export const breakevenRoas = metric({
   id: 'breakeven-roas',
@@ -12,7 +13,7 @@ export const breakevenRoas = metric({
   function: 'BREAKEVEN_ROAS',
   arguments: [margin],
   zero: 'so no revenue is enough to break even',
-  source: 'https://metrickittools.com/guides/mer-guide',
+  source: marketingMetrics(3, 'Break-even analysis'),
   examples: [
     { given: { margin: 0.4 }, is: 2.5, from: 'https://metrickittools.com/guides/mer-guide' },
     { given: { margin: 0 }, is: undefined },

@@ -1,6 +1,7 @@
 import { input, per, times } from './expression.ts';
 import { optionalMargin } from './margin.ts';
 import { metric } from './metric.ts';
+import { saasMetrics } from './sources.ts';
 
 const cac = input({
   name: 'cac',
@@ -24,7 +25,7 @@ export const cacPayback = metric({
   function: 'CAC_PAYBACK',
   arguments: [cac, monthlyRevenue, optionalMargin],
   zero: 'so the cost is never paid back',
-  source: 'https://mrrcanvas-site.pages.dev/cac-payback-calculator',
+  source: saasMetrics,
   examples: [
     {
       given: { cac: 200, monthlyRevenue: 50, margin: 0.8 },

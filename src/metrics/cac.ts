@@ -1,6 +1,7 @@
 import { cost, newCustomers } from './campaign-inputs.ts';
 import { input, per, plus } from './expression.ts';
 import { metric } from './metric.ts';
+import { marketingMetrics } from './sources.ts';
 
 const otherCosts = input({
   name: 'otherCosts',
@@ -19,7 +20,7 @@ export const cac = metric({
   function: 'CAC',
   arguments: [cost, newCustomers, otherCosts],
   zero: 'so there is no cost per customer',
-  source: 'https://metrickittools.com/guides/cac-guide',
+  source: marketingMetrics(5, 'Acquisition versus retention spending'),
   examples: [
     {
       given: { cost: 300_000, newCustomers: 30 },

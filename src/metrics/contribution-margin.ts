@@ -1,6 +1,7 @@
 import { revenue } from './campaign-inputs.ts';
 import { input, minus, per } from './expression.ts';
 import { metric } from './metric.ts';
+import { marketingMetrics } from './sources.ts';
 
 const variableCosts = input({
   name: 'variableCosts',
@@ -18,7 +19,7 @@ export const contributionMargin = metric({
   function: 'CONTRIBUTION_MARGIN',
   arguments: [revenue, variableCosts],
   zero: 'so there is nothing to take a share of',
-  source: 'http://www.marketing-dictionary.org/',
+  source: marketingMetrics(3, 'Contribution margin'),
   examples: [
     { given: { revenue: 100, variableCosts: 60 }, is: 0.4 },
     { given: { revenue: 0, variableCosts: 60 }, is: undefined },

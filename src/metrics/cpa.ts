@@ -1,6 +1,7 @@
 import { conversions, cost } from './campaign-inputs.ts';
 import { per } from './expression.ts';
 import { metric } from './metric.ts';
+import { googleAds } from './sources.ts';
 
 export const cpa = metric({
   id: 'cpa',
@@ -12,6 +13,7 @@ export const cpa = metric({
   function: 'CPA',
   arguments: [cost, conversions],
   zero: 'so there is no cost per conversion',
+  source: googleAds('Value-based bidding glossary', 12851704),
   examples: [
     { given: { cost: 500, conversions: 20 }, is: 25 },
     { given: { cost: 500, conversions: 0 }, is: undefined },

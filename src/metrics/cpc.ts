@@ -1,6 +1,7 @@
 import { clicks, cost } from './campaign-inputs.ts';
 import { per } from './expression.ts';
 import { metric } from './metric.ts';
+import { googleAds } from './sources.ts';
 
 export const cpc = metric({
   id: 'cpc',
@@ -12,6 +13,7 @@ export const cpc = metric({
   function: 'CPC',
   arguments: [cost, clicks],
   zero: 'so there is no cost per click',
+  source: googleAds('Average cost-per-click (Avg. CPC)', 14074),
   examples: [
     { given: { cost: 500, clicks: 20 }, is: 25 },
     { given: { cost: 500, clicks: 0 }, is: undefined },

@@ -1,6 +1,7 @@
 import { cost, leads } from './campaign-inputs.ts';
 import { per } from './expression.ts';
 import { metric } from './metric.ts';
+import { iab } from './sources.ts';
 
 export const cpl = metric({
   id: 'cpl',
@@ -12,6 +13,7 @@ export const cpl = metric({
   function: 'CPL',
   arguments: [cost, leads],
   zero: 'so there is no cost per lead',
+  source: iab('cost per lead'),
   examples: [
     { given: { cost: 500, leads: 20 }, is: 25 },
     { given: { cost: 500, leads: 0 }, is: undefined },

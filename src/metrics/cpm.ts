@@ -1,6 +1,7 @@
 import { cost, impressions } from './campaign-inputs.ts';
 import { per, times } from './expression.ts';
 import { metric } from './metric.ts';
+import { googleAds } from './sources.ts';
 
 export const cpm = metric({
   id: 'cpm',
@@ -12,6 +13,7 @@ export const cpm = metric({
   function: 'CPM',
   arguments: [cost, impressions],
   zero: 'so there is no cost per thousand of them',
+  source: googleAds('Cost-per-thousand impressions (CPM)', 6310),
   examples: [
     { given: { cost: 250, impressions: 100_000 }, is: 2.5 },
     { given: { cost: 250, impressions: 0 }, is: undefined },

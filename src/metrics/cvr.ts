@@ -1,6 +1,7 @@
 import { clicks, conversions } from './campaign-inputs.ts';
 import { per } from './expression.ts';
 import { metric } from './metric.ts';
+import { googleAds } from './sources.ts';
 
 export const cvr = metric({
   id: 'cvr',
@@ -12,6 +13,7 @@ export const cvr = metric({
   function: 'CVR',
   arguments: [conversions, clicks],
   zero: 'so there is no rate of conversion',
+  source: googleAds('Conversion rate', 2684489),
   examples: [
     { given: { conversions: 5, clicks: 200 }, is: 0.025 },
     { given: { conversions: 5, clicks: 0 }, is: undefined },

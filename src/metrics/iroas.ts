@@ -24,7 +24,11 @@ export const iroas = metric({
   function: 'IROAS',
   arguments: [testRevenue, controlRevenue, cost],
   zero: 'so there is no revenue per unit spent',
-  source: 'https://webmasterid.com/analytics-metrics/incremental-roas-metric',
+  source: {
+    title:
+      'Kerman, Wang, Vaver: Estimating Ad Effectiveness using Geo Experiments in a Time-Based Regression Framework, Google, 2017',
+    url: 'https://research.google/pubs/estimating-ad-effectiveness-using-geo-experiments-in-a-time-based-regression-framework/',
+  },
   examples: [
     {
       given: { testRevenue: 12_000, controlRevenue: 9_000, cost: 2_000 },

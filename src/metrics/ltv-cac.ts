@@ -1,5 +1,6 @@
 import { input, per } from './expression.ts';
 import { metric } from './metric.ts';
+import { saasMetrics } from './sources.ts';
 
 const ltv = input({
   name: 'ltv',
@@ -23,7 +24,7 @@ export const ltvCac = metric({
   function: 'LTV_CAC',
   arguments: [ltv, cac],
   zero: 'so there is nothing to compare the lifetime value with',
-  source: 'https://mrrcanvas-site.pages.dev/cac-payback-calculator',
+  source: saasMetrics,
   examples: [
     { given: { ltv: 800, cac: 200 }, is: 4, from: 'https://mrrcanvas-site.pages.dev/cac-payback-calculator' },
     { given: { ltv: 190, cac: 57.2 }, is: 190 / 57.2, from: 'https://mediabuyer.site/glossary/cac' },

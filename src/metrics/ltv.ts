@@ -1,6 +1,7 @@
 import { input, per, times } from './expression.ts';
 import { optionalMargin } from './margin.ts';
 import { metric } from './metric.ts';
+import { saasMetrics } from './sources.ts';
 
 const revenuePerCustomer = input({
   name: 'revenuePerCustomer',
@@ -24,7 +25,7 @@ export const ltv = metric({
   function: 'LTV',
   arguments: [revenuePerCustomer, churnRate, optionalMargin],
   zero: 'so there is no end to how long a customer stays',
-  source: 'https://mrrcanvas-site.pages.dev/cac-payback-calculator',
+  source: saasMetrics,
   examples: [
     { given: { revenuePerCustomer: 50, churnRate: 0.05 }, is: 1_000 },
     {

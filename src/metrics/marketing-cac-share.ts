@@ -1,5 +1,6 @@
 import { input, per } from './expression.ts';
 import { metric } from './metric.ts';
+import { hubSpot } from './sources.ts';
 
 const marketingCost = input({
   name: 'marketingCost',
@@ -23,7 +24,7 @@ export const marketingCacShare = metric({
   function: 'MARKETING_CAC_SHARE',
   arguments: [marketingCost, salesAndMarketingCost],
   zero: 'so there is nothing to take a share of',
-  source: 'https://www.alanizmarketing.com/blog/5-marketing-metrics-to-analyze-your-marketing-efforts/',
+  source: hubSpot,
   examples: [
     {
       given: { marketingCost: 150, salesAndMarketingCost: 300 },

@@ -18,7 +18,6 @@ export const mer = metric({
   function: 'MER',
   arguments: [totalRevenue, marketingSpend],
   zero: 'so there is no revenue per unit spent',
-  source: 'https://firstpier.com/glossary/marketing-efficiency-ratio-mer',
   examples: [
     {
       given: { totalRevenue: 200_000, marketingSpend: 50_000 },
@@ -27,5 +26,8 @@ export const mer = metric({
     },
     { given: { totalRevenue: 200_000, marketingSpend: 0 }, is: undefined },
   ],
-  warns: ['Also published as net sales ÷ contribution margin (opusstrategicpartners.com), which is another figure.'],
+  warns: [
+    'Triple Whale publishes it the other way round, as spend ÷ revenue.',
+    'Also published as net sales ÷ contribution margin (opusstrategicpartners.com), which is another figure.',
+  ],
 });

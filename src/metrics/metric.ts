@@ -1,4 +1,5 @@
 import type { Expression, Input } from './expression.ts';
+import type { Source } from './sources.ts';
 import type { Unit } from './unit.ts';
 
 /** A worked example. Each runs as a test. */
@@ -27,7 +28,7 @@ export interface Metric {
   /** What follows where the denominator is 0: `cost is 0, ` and then these words. */
   readonly zero: string;
   /** Where the definition was published; undefined where it is convention. */
-  readonly source?: string;
+  readonly source?: Source;
   readonly examples: readonly Example[];
   /** Published definitions under the same name that differ or are wrong. */
   readonly warns?: readonly string[];

@@ -23,10 +23,17 @@ export const mroi = metric({
   function: 'MROI',
   arguments: [addedContribution, addedCost],
   zero: 'so there is no return on more of it',
-  source: 'https://metrickittools.com/glossary/incremental-roas',
+  source: {
+    title:
+      'Farris, Hanssens, Lenskold, Reibstein: Marketing return on investment, Applied Marketing Analytics 1 (3), 2015',
+    url: 'https://doi.org/10.69554/FFOM1594',
+  },
   examples: [
     { given: { addedContribution: 1_500, addedCost: 1_000 }, is: 0.5 },
     { given: { addedContribution: 800, addedCost: 1_000 }, is: -0.2 },
     { given: { addedContribution: 800, addedCost: 0 }, is: undefined },
+  ],
+  warns: [
+    'Google Meridian calls the revenue that one more unit of spend brings "mROI", and does not subtract that unit.',
   ],
 });

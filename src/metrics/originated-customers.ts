@@ -1,6 +1,7 @@
 import { newCustomers } from './campaign-inputs.ts';
 import { input, per } from './expression.ts';
 import { metric } from './metric.ts';
+import { hubSpot } from './sources.ts';
 
 const originated = input({
   name: 'originatedCustomers',
@@ -18,7 +19,7 @@ export const originatedCustomers = metric({
   function: 'ORIGINATED_CUSTOMERS',
   arguments: [originated, newCustomers],
   zero: 'so there is nothing to take a share of',
-  source: 'https://upgrowth.in/how-to-calculate-marketing-originated-customer-and-how-to-use-it',
+  source: hubSpot,
   examples: [
     {
       given: { originatedCustomers: 45, newCustomers: 100 },

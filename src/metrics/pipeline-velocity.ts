@@ -19,7 +19,7 @@ export const pipelineVelocity = metric({
   function: 'PIPELINE_VELOCITY',
   arguments: [opportunities, winRate, dealValue, cycleDays],
   zero: 'so there is no pace to measure',
-  source: 'https://www.nrev.ai/glossary/sales-pipeline-velocity-formula',
+  source: { title: 'Salesforce: Sales velocity', url: 'https://www.salesforce.com/blog/sales-velocity/' },
   examples: [
     {
       given: { opportunities: 50, winRate: 0.2, dealValue: 10_000, cycleDays: 30 },

@@ -1,6 +1,7 @@
 import { cost, revenue } from './campaign-inputs.ts';
 import { per } from './expression.ts';
 import { metric } from './metric.ts';
+import { googleAds } from './sources.ts';
 
 export const roas = metric({
   id: 'roas',
@@ -12,7 +13,7 @@ export const roas = metric({
   function: 'ROAS',
   arguments: [revenue, cost],
   zero: 'so there is no revenue per unit spent',
-  source: 'https://wayflyer.com.au/blog/marketing-metrics-impact-profit-and-loss-statement-roas-mer',
+  source: googleAds('Value-based bidding glossary', 12851704),
   examples: [
     { given: { revenue: 25_000, cost: 10_000 }, is: 2.5 },
     { given: { revenue: 25_000, cost: 0 }, is: undefined },

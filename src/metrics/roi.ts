@@ -2,6 +2,7 @@ import { cost, revenue } from './campaign-inputs.ts';
 import { minus, per, times } from './expression.ts';
 import { optionalMargin } from './margin.ts';
 import { metric } from './metric.ts';
+import { marketingMetrics } from './sources.ts';
 
 export const roi = metric({
   id: 'roi',
@@ -13,7 +14,7 @@ export const roi = metric({
   function: 'ROI',
   arguments: [revenue, cost, optionalMargin],
   zero: 'so there is no return on it',
-  source: 'https://cal26.calculator.city/?p=70796',
+  source: marketingMetrics(10, 'Return on investment'),
   examples: [
     {
       given: { revenue: 25_000, cost: 10_000 },

@@ -2,6 +2,7 @@ import { cost } from './campaign-inputs.ts';
 import { input, minus, per, times } from './expression.ts';
 import { margin } from './margin.ts';
 import { metric } from './metric.ts';
+import { marketingDictionary } from './sources.ts';
 
 const incrementalRevenue = input({
   name: 'incrementalRevenue',
@@ -19,7 +20,7 @@ export const romi = metric({
   function: 'ROMI',
   arguments: [incrementalRevenue, cost, margin],
   zero: 'so there is no return on it',
-  source: 'http://www.marketing-dictionary.org/Return+on+Marketing+Investment',
+  source: marketingDictionary('return on marketing investment'),
   examples: [
     {
       given: { incrementalRevenue: 50_000, cost: 10_000, margin: 0.6 },

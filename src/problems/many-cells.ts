@@ -17,6 +17,6 @@ export function rowsInWords(rows: ReadonlySet<number>): string {
   return `${rows.size === 1 ? 'row' : 'rows'} ${listed([...rows].map(String))}`;
 }
 
-/** `2 rows are held back, with EUR 3.00 revenue,`. */
+/** `2 rows are left out, with EUR 3.00 revenue,`. */
 export const heldBack = (rows: number, money: string): string =>
-  `${counted(rows, 'row')} ${rows === 1 ? 'is' : 'are'} held back${money ? `, with ${money},` : ''}`;
+  `${counted(rows, 'row')} ${rows === 1 ? 'is' : 'are'} left out${money ? `, with ${money},` : ''}`;

@@ -16,7 +16,8 @@ function missInWords(finding: Finding, { currency }: Reading): string {
   const amount = missed(finding);
   if (measure === 'cost' || measure === 'revenue')
     return `${money(amount, currency)} ${measure === 'cost' ? 'spend' : measure}`;
-  return `${Number.isInteger(amount) ? grouped(amount) : fixed(amount, 2)} ${fieldInWords(measure)}`;
+  const isWhole = Math.abs(amount - Math.round(amount)) < 0.005;
+  return `${isWhole ? grouped(amount) : fixed(amount, 2)} ${fieldInWords(measure)}`;
 }
 
 /** The most that any of several rows misses, of each measure. */

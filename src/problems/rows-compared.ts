@@ -1,14 +1,12 @@
 import type { Finding } from '../intake/reading.ts';
-import { counted, grouped, listed, money } from './words.ts';
+import { counted, grouped, money } from './words.ts';
 
-/** The rows that a platform's total was held against: those held back and left out are in the platform's total too. */
+/** The rows that a platform's total was held against: those left out, until they are fixed or for good, are in the platform's total too. */
 export function rowsCompared({ details }: Finding): string {
-  const apart = [...part(Number(details?.held ?? 0), 'held back'), ...part(Number(details?.leftOut ?? 0), 'left out')];
-  return apart.length > 0 ? `${listed(['the rows used', ...apart])} together` : 'the rows used';
+  const apart = Number(details?.held ?? 0) + Number(details?.leftOut ?? 0);
+  if (apart === 0) return 'the rows used';
+  return `the rows used and the ${apart === 1 ? 'row' : counted(apart, 'row')} left out together`;
 }
-
-const part = (count: number, how: string): string[] =>
-  count > 0 ? [count === 1 ? `the row ${how}` : `the ${counted(count, 'row')} ${how}`] : [];
 
 /** An amount of the measure that was compared: `EUR 12.00` of cost, `12` clicks. */
 export function amountCompared({ details }: Finding, amount: number): string {

@@ -24,7 +24,7 @@ import { datesFromName } from './rules/dates-from-name.ts';
 import { datesFromPreamble } from './rules/dates-from-preamble.ts';
 import { datesUnreadable } from './rules/dates-unreadable.ts';
 import { daysMaybeSwapped } from './rules/days-maybe-swapped.ts';
-import { daysOrMonths } from './rules/days-or-months.ts';
+import { daysOrSteps } from './rules/days-or-steps.ts';
 import { daysSwapped } from './rules/days-swapped.ts';
 import { dealsWithoutCustomers } from './rules/deals-without-customers.ts';
 import { duplicateRows } from './rules/duplicate-rows.ts';
@@ -188,7 +188,7 @@ export const rules: readonly Rule[] = [
   abbreviatedAmounts,
   unitInHeader,
   rowsOfSteps,
-  daysOrMonths,
+  daysOrSteps,
   runningTotal,
   percentAmount,
   currencyUnclear,

@@ -5,6 +5,7 @@ import { rateBook, worthOver } from '../intake/rates/rate-book.ts';
 import type { RawTable } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Period, Reading, SourceOptions } from '../intake/reading.ts';
+import { stepsAlike } from '../intake/steps-alike.ts';
 import { setSummariesAside } from '../intake/summaries/set-summaries-aside.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -33,10 +34,13 @@ export function assemble(
 ): ReportContext {
   const options = new Map(Object.entries(read.settings.sources));
   const chosen = tables.filter(({ name }) => !options.get(name)?.leaveOut);
-  const each = chosen.map((table) =>
-    readTable(table, withFiscalYear(options.get(table.name), read.settings.fiscalYear)),
-  );
-  const readings = setSummariesAside(each, chosen, (name) => options.get(name));
+  const optionsOf = (name: string) => withFiscalYear(options.get(name), read.settings.fiscalYear);
+  const each = chosen.map((table) => readTable(table, optionsOf(table.name)));
+  const alike = stepsAlike(each, (name, rowsOf) => {
+    const table = chosen.find((one) => one.name === name) as RawTable;
+    return readTable(table, { ...optionsOf(name), rowsOf });
+  });
+  const readings = setSummariesAside(alike, chosen, (name) => options.get(name));
   return contextOf(tables, readings, read, today, typed);
 }
 

@@ -46,9 +46,9 @@ interface HeldInSummary extends Held {
   readonly days?: { readonly from: string; readonly to: string } | null;
 }
 
-/** `30 rows of g with EUR 1,000.00 spend are held back until EUR has a rate.` */
+/** `30 rows of g with EUR 1,000.00 spend are left out until EUR has a rate.` */
 export const heldInWords = ({ days, ...held }: HeldInSummary): string =>
-  `${counted(held.rows, 'row')} of ${held.source} with ${heldAmounts([held])} ${held.rows === 1 ? 'is' : 'are'} held back ${heldUntil([held.currency])}${forDays(days)}.`;
+  `${counted(held.rows, 'row')} of ${held.source} with ${heldAmounts([held])} ${held.rows === 1 ? 'is' : 'are'} left out ${heldUntil([held.currency])}${forDays(days)}.`;
 
 /** `for the days from 1 Dec 2024 to 31 Dec 2024`: a currency may have rates for others. */
 export function forDays(days: HeldInSummary['days']): string {

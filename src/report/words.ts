@@ -33,7 +33,7 @@ export const exactMoneyWords = (context: ReportContext, amount: Formula): Formul
 
 /** Nothing has no sign: a small loss that its cell rounds to 0 would read -0. */
 export const unsigned = (value: Formula, format: string): Formula =>
-  when(call('ISNUMBER', value), when(op(call('ROUND', value, placesOf(format)), '=', 0), 0, value), value);
+  when(op(value, '<', 0), when(op(call('ROUND', value, placesOf(format)), '=', 0), 0, value), value);
 
 /** How two fractions compare, as `percentWords` writes them. */
 export const comparedPercent = (fraction: Formula, other: Formula, words: CompareWords): Formula =>

@@ -47,11 +47,16 @@ export interface InputColumn {
   readonly optional?: boolean;
 }
 
+/** What settings are about, in the order in which the form shows them. */
+export const groups = ['Time', 'Money', 'Goals', 'Data'] as const;
+export type Group = (typeof groups)[number];
+
 /** A setting, declared once: validation, default, form and search all derive from this. */
 export interface Setting<T> {
   /** Stable: what it is kept under. */
   readonly id: string;
   readonly title: string;
+  readonly group: Group;
   /** What it changes in the figures, in one or two sentences. */
   readonly says: string;
   /** What else whoever writes a settings file has to know. */

@@ -1,7 +1,7 @@
 import type { CommandId } from '../commands/commands.ts';
 import { attempt } from './attempt.ts';
 import { copySummary } from './build/copy-summary.ts';
-import { runBuild } from './build/run-build.ts';
+import { startBuild } from './build/run-build.ts';
 import { callServer } from './call-server.ts';
 import { focusSheet } from './focus-sheet.ts';
 import { undoFix } from './problems/apply-fixes.ts';
@@ -10,9 +10,7 @@ import { type Section, view } from './view.ts';
 
 /** Shows a section and puts the keyboard into it. */
 export function show(section: Section): void {
-  view.set({ section });
-  if (section === 'problems' && view.get().state?.memory.problemsSeen === false)
-    void rememberThat({ problemsSeen: true });
+  view.set({ section, asksToSave: null });
   document.getElementById(`tab-${section}`)?.focus();
 }
 
@@ -27,14 +25,15 @@ export const openTab = (id: 'data' | 'kpi' | 'report') =>
   attempt({ doing: 'Opening the tab…', failed: 'The tab was not opened.' }, async () => {
     if (!(await callServer('openTab', id)))
       view.set({
-        notice: { message: 'It was not built yet.', action: { label: 'Build now', run: () => void runBuild() } },
+        notice: { message: 'It was not built yet.', action: { label: 'Build now', run: () => startBuild() } },
       });
   });
 
 /** What each command does within the sidebar. */
 const actions: Readonly<Record<CommandId, () => unknown>> = {
   openSidebar: () => show('build'),
-  buildReport: runBuild,
+  buildReport: () => startBuild(),
+  buildAndOpen: () => startBuild(true),
   importExports() {
     show('sources');
     requestAnimationFrame(() => document.getElementById('import')?.focus());
@@ -48,6 +47,7 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   showFunctions: () => show('functions'),
   openReport: () => openTab('report'),
   openKpi: () => openTab('kpi'),
+  openData: () => openTab('data'),
   goToSheet: focusSheet,
   showWalkthrough() {
     view.set({ walkthrough: true });

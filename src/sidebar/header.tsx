@@ -1,5 +1,6 @@
 import { show } from './actions.ts';
 import { Icon } from './icon.tsx';
+import { isChanged } from './settings/draft.ts';
 import { useView } from './use-view.ts';
 import { type Section, sections, view } from './view.ts';
 
@@ -13,7 +14,7 @@ const titles: Readonly<Record<Section, string>> = {
 
 /** The search button and the sections, one tab each. Arrow keys move between them. */
 export function Header() {
-  const { section, state } = useView();
+  const { section, state, drafts } = useView();
   const serious = state?.problems.filter(({ severity }) => severity !== 'info').length ?? 0;
   const errors = state?.problems.some(({ severity }) => severity === 'error');
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,6 +52,9 @@ export function Header() {
                 <span class={`badge ${errors ? 'badge-error' : ''}`} role="img" aria-label={`${serious} to look at`}>
                   {serious > 999 ? '999+' : serious}
                 </span>
+              )}
+              {id === 'settings' && isChanged(drafts) && (
+                <span class="badge unsaved" role="img" aria-label="not saved" title="Not saved" />
               )}
             </span>
             {titles[id]}

@@ -16,7 +16,16 @@ export interface BuildView {
   /** `20,412 rows of 4 tabs`, as soon as it is known. */
   readonly found: string;
   readonly result: BuildResult | null;
-  readonly seconds: number;
+  /** From the click until all that came of it was shown; null as long as somebody waits. */
+  readonly seconds: number | null;
+}
+
+/** How a build was asked for. */
+export interface Asked {
+  /** Whether the report is opened when it is built. */
+  readonly opens: boolean;
+  /** When, in milliseconds: from then on somebody waits. */
+  readonly at: number;
 }
 
 /** A file on its way into the spreadsheet. */
@@ -62,6 +71,8 @@ export interface View {
   /** Settings that were changed in the form and not kept yet: edits outlive a look at another section. */
   readonly drafts: Drafts;
   readonly wrong: Wrong;
+  /** A build that would go without what was changed, and waits for an answer. */
+  readonly asksToSave: Asked | null;
   readonly palette: boolean;
   readonly walkthrough: boolean;
   /** The summary as text, where the clipboard was out of reach. */
@@ -80,6 +91,7 @@ export const view = createStore<View>({
   imports: [],
   drafts: {},
   wrong: {},
+  asksToSave: null,
   palette: false,
   walkthrough: false,
   summary: null,

@@ -70,6 +70,8 @@ describe('a build in steps', () => {
     workbook.scriptRun('saveSettings', { sources: { Social: { leaveOut: true } } });
     const again = inSteps(workbook)[2]?.built?.result.since;
     expect(again).toEqual([
+      'ROI is 191 %; it was 196 %: the rows changed.',
+      'Changed in Settings: Sources.',
       'Social is no longer read.',
       'Spend of all rows fell by EUR 1,650.00.',
       'Revenue of all rows fell by EUR 4,905.00.',
@@ -87,6 +89,7 @@ describe('a build in steps', () => {
       'Built from 60 rows of 2 tabs. No data in the report period, 1 Jan 2030 – 31 Dec 2030: the data run from 1 Apr 2026 to 30 Apr 2026. Choose other days in Tieout ▸ Settings ▸ Report period, then build again.',
     );
     expect(away?.since).toEqual([
+      'ROI cannot be said any more; it was 196 %.',
       'The report period is 1 Jan 2030 – 31 Dec 2030; it was 1 Apr 2026 – 30 Apr 2026.',
       expect.stringMatching(/^Spend of the report period cannot be said any more; it was EUR [\d,.]+\.$/),
       expect.stringMatching(/^Revenue of the report period cannot be said any more; it was EUR [\d,.]+\.$/),
@@ -94,6 +97,7 @@ describe('a build in steps', () => {
     ]);
     workbook.scriptRun('saveSettings', { period: 'all' });
     expect(built()?.since).toEqual([
+      'ROI can be said now: 196 %.',
       'The report period is 1 Apr 2026 – 30 Apr 2026; it was 1 Jan 2030 – 31 Dec 2030.',
       expect.stringMatching(/^Spend of the report period can be said now: EUR/),
       expect.stringMatching(/^Revenue of the report period can be said now: EUR/),

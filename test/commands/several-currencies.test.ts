@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Built, StepDone } from '../../src/commands/build-report.ts';
+import { heldBack } from '../../src/commands/held-back.ts';
 import type { TabInput } from '../../workbench/open-workbook.ts';
 import { spreadsheetOf } from '../google/spreadsheet.ts';
 import { freshWorkbook } from '../sidebar/open-sidebar.ts';
@@ -32,13 +33,13 @@ describe('money without a rate', () => {
     const workbook = freshWorkbook([euros, otherDollars]);
     const { result, summary } = build(workbook);
     expect(result.headline).toBe(
-      'Built from 1 row of 1 tab. 2 rows of g with EUR 1,500.00 spend and EUR 750.00 revenue are held back until EUR has a rate.',
+      'Built from 1 row of 1 tab. 2 rows of g with EUR 1,500.00 spend and EUR 750.00 revenue are left out until EUR has a rate.',
     );
     expect(result.figures).toEqual(
       expect.arrayContaining([
         { title: 'Spend', value: 'USD 3,000' },
         { title: 'ROI', value: '200 %' },
-        { title: 'Rows held back', value: '2 rows' },
+        { title: 'Rows left out until fixed', value: '2', says: heldBack },
       ]),
     );
     expect(summary.report.totals).toMatchObject({ cost: 3000, revenue: 9000 });
@@ -58,9 +59,11 @@ describe('money without a rate', () => {
     const workbook = freshWorkbook([euros, dollars]);
     build(workbook);
     workbook.scriptRun('saveSettings', { sources: { d: { currency: 'USD' } } });
-    expect(build(workbook).result.since.slice(0, 3)).toEqual([
+    expect(build(workbook).result.since.slice(0, 5)).toEqual([
       'The report is in USD: none is set, and most of the money is in it now; it was in EUR.',
-      'g has 2 rows fewer: they are held back until EUR has a rate.',
+      'ROI is 100 %; it was -50 %: the rows changed.',
+      'Changed in Settings: Sources.',
+      'g has 2 rows fewer: they are left out until EUR has a rate.',
       'd has 2 rows more.',
     ]);
     workbook.scriptRun('saveSettings', { currency: 'EUR', sources: { d: { currency: 'USD' } } });

@@ -35,7 +35,7 @@ it('says that the report period has no data, and nothing of channels then', () =
   expect((workbook.scriptRun('summaryText') as string).split('\n').slice(0, 3)).toEqual([
     'Marketing results, 1 Jan 2030 – 31 Dec 2030',
     '',
-    'From 30 rows of 1 tab. No data in the report period, 1 Jan 2030 – 31 Dec 2030: the data run from 1 Apr 2026 to 30 Apr 2026. Choose other days in Tieout ▸ Settings ▸ Report period, then build again. Rows held back: 0 rows. Problems: 1.',
+    'From 30 rows of 1 tab. No data in the report period, 1 Jan 2030 – 31 Dec 2030: the data run from 1 Apr 2026 to 30 Apr 2026. Choose other days in Tieout ▸ Settings ▸ Report period, then build again. Rows left out until fixed: 0. Problems: 1.',
   ]);
 });
 

@@ -76,7 +76,7 @@ describe('the command line, done', () => {
     await put('b.csv', csv.replaceAll('AUD', 'EUR'));
     const { code, out } = await run('a.csv', 'b.csv', '--json', 's.json');
     expect(code).toBe(0);
-    expect(out).toContain('with EUR 15.00 spend and EUR 45.00 revenue are held back until EUR has a rate.');
+    expect(out).toContain('with EUR 15.00 spend and EUR 45.00 revenue are left out until EUR has a rate.');
     const { totals, sources } = await json();
     expect(totals).toMatchObject({ cost: 15, revenue: 45 });
     expect(sources.map((source: { totalsByCurrency: object }) => source.totalsByCurrency)).toMatchObject([

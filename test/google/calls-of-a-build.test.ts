@@ -37,8 +37,8 @@ describe('a build of the sample', () => {
     expect(asked(grown)).toBeLessThanOrEqual(120);
     // With what is only put together here.
     expect(first.all).toBeLessThanOrEqual(484);
-    expect(again.all).toBeLessThanOrEqual(132);
-    expect(grown.all).toBeLessThanOrEqual(132);
+    expect(again.all).toBeLessThanOrEqual(133);
+    expect(grown.all).toBeLessThanOrEqual(133);
   });
 
   it('reads after it has written as seldom as it can', () => {
@@ -62,12 +62,7 @@ describe('a build of the sample', () => {
     const written = [...again.of.keys()].filter((name) =>
       /\.(set|merge|break|insert|remove|delete|hide|show)/.test(name),
     );
-    expect(written.sort()).toEqual([
-      'Cache.remove',
-      'Properties.setProperties',
-      'Range.setValues',
-      'Spreadsheet.setActiveSheet',
-    ]);
+    expect(written.sort()).toEqual(['Cache.remove', 'Properties.setProperties', 'Range.setValues']);
   });
 });
 

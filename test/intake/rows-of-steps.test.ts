@@ -7,7 +7,7 @@ function read(days: readonly string[], options: SourceOptions = {}, name = 'own'
   const cells = [['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)'], ...days.map((day) => [day, 'Search', '10', '30'])];
   const { rows, findings } = readTable({ name, cells }, options);
   const of = Array.from(rows.from, (from, i) => `${isoDay(from)}..${isoDay(rows.to[i] as number)}`);
-  const isAsked = findings.some(({ code }) => code === 'days-or-months');
+  const isAsked = findings.some(({ code }) => code === 'days-or-steps');
   return { of, step: findings.find(({ code }) => code === 'rows-of-steps')?.details?.step, isAsked };
 }
 

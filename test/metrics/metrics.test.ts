@@ -35,6 +35,24 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))('%s', (_, m
   });
 });
 
+it('cites who is read in the field: textbooks, standards and the platforms’ own help', () => {
+  const authorities = [
+    'doi.org',
+    'marketing-dictionary.org',
+    'research.google',
+    'support.google.com',
+    'www.forentrepreneurs.com',
+    'www.iab.com',
+    'www.salesforce.com',
+  ];
+  const cited = metrics.flatMap(({ source }) => source ?? []);
+  expect(cited.length).toBeGreaterThan(15);
+  for (const { title, url } of cited) {
+    expect(title).toMatch(/^[A-Z].+: .+/);
+    if (url !== undefined) expect(authorities, title).toContain(new URL(url).host);
+  }
+});
+
 it('has ids, titles and function names that are unique', () => {
   for (const key of ['id', 'title', 'function'] as const) {
     const values = metrics.map((metric) => metric[key].toLowerCase());

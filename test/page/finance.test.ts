@@ -23,10 +23,10 @@ describeWithBrowser('finance and the CEO in the page, offline', () => {
     ]);
   });
 
-  test('Extensions ▸ Tieout ▸ Build makes KPI and ROI Report, and shows the report', async () => {
+  test('Extensions ▸ Tieout ▸ Build and Open makes KPI and ROI Report, and shows the report', async () => {
     const { page } = opened;
     const from = Date.now();
-    await choose(page, 'Extensions', 'Tieout', 'Build KPI and ROI Report');
+    await choose(page, 'Extensions', 'Tieout', 'Build and Open ROI Report');
     await page.locator('.toast-card', { hasText: 'Built' }).waitFor();
     await soon(() => tabs(page)).toContain('ROI Report');
     await settled(page);

@@ -130,6 +130,26 @@ describeWithBrowser('finance by keyboard alone', () => {
     expect(opened.errors).toEqual([]);
   });
 
+  test('F1 leads from the cells to the palette, and opens the sidebar where it is closed', async () => {
+    const { page, sidebar } = opened;
+    const palette = sidebar.getByRole('combobox', { name: 'Search commands' });
+    const toTheCells = async () => {
+      await command('go to the sheet');
+      await soon(() => page.locator('#grid').evaluate((grid) => grid.contains(document.activeElement))).toBe(true);
+    };
+    await toTheCells();
+    await press('F1');
+    await keyboardIn(palette);
+    await press('Escape');
+    await toTheCells();
+    await page.locator('#sidebar .close').click();
+    await press('F1');
+    await keyboardIn(palette);
+    await page.keyboard.type('go to campaign data');
+    await press('Enter');
+    await soon(() => page.locator('.o-sheet.active').innerText()).toContain('Campaign Data');
+  });
+
   test('who goes into the sidebar while the grid is drawn anew stays there', async () => {
     const { page } = opened;
     await command('go to the sheet');

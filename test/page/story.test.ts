@@ -42,7 +42,7 @@ describeWithBrowser('finance, from an empty spreadsheet to a rebuilt report', ()
 
   test('a quick fix says that the day comes first', async () => {
     const { sidebar } = opened;
-    await step('Look at the problems').getByRole('button').click();
+    await step('Settle the problems').getByRole('button').click();
     const undecided = sidebar.locator('.problem', { hasText: 'date-order-undecided' });
     await undecided.locator('.problem-head').click();
     await undecided.getByRole('button', { name: 'Day first (31/12)', exact: true }).waitFor();

@@ -53,7 +53,7 @@ describe('problems', () => {
       row: 2,
       column: 'Cost',
       message:
-        '20,000 cells of “Cost” should hold an amount of money and cannot be read as one: “oops” in row 2, “oops” in row 3, “oops” in row 4 and 19,997 more. 20,000 rows are held back, with 20,000.00 revenue, until they are mended.',
+        '20,000 cells of “Cost” should hold an amount of money and cannot be read as one: “oops” in row 2, “oops” in row 3, “oops” in row 4 and 19,997 more. 20,000 rows are left out, with 20,000.00 revenue, until they are mended.',
     });
     expect(problem?.cells).toHaveLength(20_000);
     expect(problem?.cells?.[1]).toMatchObject({ row: 3, column: 'Cost' });
@@ -65,7 +65,7 @@ describe('problems', () => {
     [
       'error-cell',
       ['2025-01-01|A|#REF!|4.00|1', '2025-01-02|A|2.00|#N/A|1'],
-      '2 cells of “Cost” and “Revenue” show an error where an amount should be: “#REF!” in row 2 and “#N/A” in row 3. 2 rows are held back, with 2.00 spend and 4.00 revenue, until the formulas are mended.',
+      '2 cells of “Cost” and “Revenue” show an error where an amount should be: “#REF!” in row 2 and “#N/A” in row 3. 2 rows are left out, with 2.00 spend and 4.00 revenue, until the formulas are mended.',
       ['Leave the 2 rows out'],
     ],
     [
@@ -77,7 +77,7 @@ describe('problems', () => {
     [
       'unreadable-date',
       ['2025-01-01|A|1.00|1.00|1', 'soon|A|2.00|1.00|1', 'later|A|2.00|1.00|1'],
-      '2 cells of “Date” should hold a date and cannot be read as one: “soon” in row 3 and “later” in row 4. 2 rows are held back, with 4.00 spend and 2.00 revenue, until they are mended.',
+      '2 cells of “Date” should hold a date and cannot be read as one: “soon” in row 3 and “later” in row 4. 2 rows are left out, with 4.00 spend and 2.00 revenue, until they are mended.',
       ['Leave the 2 rows out'],
     ],
   ])('of %s in several cells are told together, with their money', (code, rows, message, titles) => {
@@ -121,17 +121,17 @@ describe('messages', () => {
     [
       'unreadable-amount',
       'Date|Channel|Spent|Revenue\n2025-01-01|A|abc|1',
-      'Row 2, “Spent”: expected an amount of money and found “abc”. The row is held back, with 1.00 revenue, until the cell is mended.',
+      'Row 2, “Spent”: expected an amount of money and found “abc”. The row is left out, with 1.00 revenue, until the cell is mended.',
     ],
     [
       'error-cell',
       'Date|Channel|Spent|Revenue\n2025-01-01|A|#REF!|1',
-      'Row 2, “Spent”: the cell shows the error #REF!. The row is held back, with 1.00 revenue, until the formula is mended.',
+      'Row 2, “Spent”: the cell shows the error #REF!. The row is left out, with 1.00 revenue, until the formula is mended.',
     ],
     [
       'unreadable-date',
       'Date|Channel|Spent|Revenue\n2025-01-01|A|1|1\nsomeday|A|1|1',
-      'Row 3, “Date”: expected a date and found “someday”. The row is held back, with 1.00 spend and 1.00 revenue, until the cell is mended.',
+      'Row 3, “Date”: expected a date and found “someday”. The row is left out, with 1.00 spend and 1.00 revenue, until the cell is mended.',
     ],
     [
       'range-rows',
@@ -171,7 +171,7 @@ describe('messages', () => {
     [
       'total-agrees',
       'Day|Campaign name|Amount spent (AUD)\n|Total|6.60\n2025-01-01|A|1.10\n2025-01-02|B|2.20\nsomeday|C|3.30',
-      'The rows used and the row held back together add up to the platform’s own total “Total” in row 2: AUD 6.60 of cost.',
+      'The rows used and the row left out together add up to the platform’s own total “Total” in row 2: AUD 6.60 of cost.',
     ],
     [
       'total-agrees',
@@ -181,12 +181,12 @@ describe('messages', () => {
     [
       'total-differs',
       'Day|Campaign|Cost (EUR)|Revenue\n2025-01-01|A|10|1\n2025-01-02|B|10|1\nsomeday|C|5|1\n2025-01-03|D|-5|1\nTotal||1000|4',
-      'The platform’s total “Total” in row 6 has EUR 980.00 more cost than the rows used and the row held back together. Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.',
+      'The platform’s total “Total” in row 6 has EUR 980.00 more cost than the rows used and the row left out together. Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.',
     ],
     [
       'total-differs',
       'Day|Campaign|Cost (EUR)|Revenue\n2025-01-01|A|10|1\n2025-01-02|B|tbc|1\n2025-01-03|C|10|1\nTotal||100|3',
-      'The platform’s total “Total” in row 5 has EUR 80.00 more cost than the rows used and the row held back together. 1 row held back has no cost that can be read. Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.',
+      'The platform’s total “Total” in row 5 has EUR 80.00 more cost than the rows used and the row left out together. 1 row left out has no cost that can be read. Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.',
     ],
   ])('of %s say what came, where, and what to do', (code, text, message) => {
     expect(found(code, text).map((problem) => problem.message)).toEqual([message]);
@@ -276,7 +276,7 @@ describe('across sources', () => {
       findProblems({ readings: readings(text), rates: {}, currency }).filter(({ code }) => code === 'currency-unclear');
 
     it.each([
-      ['EUR', 'error', '2 rows, with $ 2.00 spend and $ 4.00 revenue, are held back until you choose'],
+      ['EUR', 'error', '2 rows, with $ 2.00 spend and $ 4.00 revenue, are left out until you choose'],
       ['USD', 'warning', 'They are taken to be in USD'],
       ['', 'warning', 'They are taken to be in one currency, which nothing names'],
     ])('in a report in %j is of severity %s', (currency, severity, words) => {

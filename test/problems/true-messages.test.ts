@@ -76,10 +76,10 @@ describe('what is said of random tables', () => {
   });
 
   it.each([
-    '1 rows are held back.',
-    '2 row are held back.',
-    '1 row are held back.',
-    '3 rows is held back.',
+    '1 rows are left out.',
+    '2 row are left out.',
+    '1 row are left out.',
+    '3 rows is left out.',
     'It is undefined.',
     'Two  blanks.',
     'No end',

@@ -34,7 +34,6 @@ export function builtFromReadings(
         { tab: own.report, layout: report },
       ],
       kept: { tab: own.kpi, values: kept },
-      show: null,
     });
     return { workbook, summary: summarise(context) };
   });

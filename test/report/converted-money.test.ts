@@ -98,7 +98,7 @@ describe('the page', () => {
     ]);
     expect(summary.totals?.cost).toBeCloseTo(100 + 10.01 * 1.05, 9);
     expect(summary.problems.find(({ code }) => code === 'no-rate')?.message).toBe(
-      '2 rows of eu are in EUR, with EUR 73.33 spend and EUR 99.99 revenue, and the first rate of EUR is that of 1 February 2025, while these rows begin on 10 January 2025. They are held back. Enter in the settings what 1 EUR is worth in USD.',
+      '2 rows of eu are in EUR, with EUR 73.33 spend and EUR 99.99 revenue, and the first rate of EUR is that of 1 February 2025, while these rows begin on 10 January 2025. They are left out. Enter in the settings what 1 EUR is worth in USD.',
     );
     expect(page(workbook)[0]).toMatch(/^About 4\d % of the spend .* held back.*: enter the rate of EUR in Settings\.$/);
     expect(page(workbook)[2]).toMatch(/^✔ Ties/);

@@ -80,7 +80,7 @@ describe('what is held back', () => {
   });
 
   it('is shown with its revenue and its counts, as far as they can be read', () => {
-    expect(lines[2]).toContain('▲ 1 row held back (2.1 % of revenue)');
+    expect(lines[2]).toContain('▲ 1 row held back (about 1 % of all spend and 2 % of all revenue)');
     expect(lines).toContain('Held back of raw, as far as it can be read: EUR 300.00 revenue and 10 clicks.');
   });
 });

@@ -25,7 +25,7 @@ const titleOf = (chart: Chart) => String(chart.getOptions()?.get('title'));
 describe('what charts over time draw', () => {
   const { workbook } = open();
   const charts = ['KPI', 'ROI Report'].flatMap((tab) => sheetOf(workbook, tab).getCharts());
-  const overTime = charts.filter((chart) => titleOf(chart).includes('over time'));
+  const overTime = charts.filter((chart) => /over time|^Spend and revenue/.test(titleOf(chart)));
   const valuesOf = (title: string) => {
     const chart = overTime.find((one) => titleOf(one).startsWith(title));
     return chart && series(chart).map((values) => values.slice(1));

@@ -152,7 +152,7 @@ describe('one figure is the same everywhere', () => {
             agree(line(channel, 'By channel'), sums, channel);
         }
         const page = workbook.values('ROI Report');
-        const { headline, figures } = resultInWords(summary, null, ['KPI']);
+        const { headline, figures } = resultInWords(summary, 0, null, ['KPI']);
         expect(figures.find(({ title }) => title === 'Spend')?.value).toBe(figureText(summary, 'cost'));
         expect((summary.report.totals.cost === null) === (figureText(summary, 'cost') === 'n/a')).toBe(true);
         for (const held of summary.withoutRate.slice(0, 3)) expect(headline).toContain(heldInWords(held));

@@ -132,7 +132,7 @@ describe('spend against plan in the tabs', () => {
     const { workbook: held } = built([{ ...june, channel: 'Meta', cost: 5, currency: 'GBP' }]);
     expect(held.errors()).toEqual([]);
     const texts = held.values('ROI Report').map(([first]) => first);
-    expect(texts).toContain('Of the plan, 1 row of spend with GBP 5.00 spend is held back until GBP has a rate.');
+    expect(texts).toContain('Of the plan, 1 row of spend with GBP 5.00 spend is left out until GBP has a rate.');
   });
 
   it('gives no forecast and no verdict once it is over', () => {

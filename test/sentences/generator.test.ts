@@ -18,6 +18,13 @@ describe('generated reports', () => {
     ['months by their first day', ({ world }) => world.rows.some(({ day, days }) => days.to > day + 26)],
     ['months by their last day', ({ world }) => world.rows.some(({ day, days }) => days.from < day - 26)],
     ['months by a day in their middle', ({ world }) => world.rows.some(({ day, days }) => day - days.from === 14)],
+    [
+      'several campaigns in one channel',
+      ({ world }) => {
+        const of = (name: string) => new Set(world.rows.flatMap((row) => (row.channel === name ? [row.campaign] : [])));
+        return world.rows.some(({ channel }) => of(channel).size > 1);
+      },
+    ],
     ['a single channel', ({ world }) => new Set(world.rows.map(({ channel }) => channel)).size === 1],
     ['twelve channels', ({ world }) => new Set(world.rows.map(({ channel }) => channel)).size === 12],
     ['sources that end on different days', ({ world }) => new Set(world.sources.map(({ days }) => days.to)).size > 1],

@@ -9,7 +9,6 @@ export const reports: readonly number[] = [
  */
 export const knownGaps: Readonly<Record<string, number>> = {
   'day: data-as-of': 1,
-  'grain: step-by-step': 2,
   'plan-days: as-it-goes': 1,
   'plan-days: plan-against': 2,
   'plan-days: plan-data': 1,

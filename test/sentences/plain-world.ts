@@ -7,10 +7,12 @@ export interface PlainSource {
   readonly name?: string;
   readonly from: string;
   readonly to: string;
+  /** Channel → campaign → what each day brings it, beside the channels that are one campaign each. */
+  readonly campaigns?: Readonly<Record<string, Readonly<Record<string, Amounts>>>>;
   /** By day, or once a month on its first, middle or last day. */
   readonly dated?: 'daily' | 'first' | 'middle' | 'last';
   readonly gaps?: readonly (readonly [from: string, to: string])[];
-  readonly channels: Readonly<Record<string, Amounts | ((day: number) => Amounts)>>;
+  readonly channels?: Readonly<Record<string, Amounts | ((day: number) => Amounts)>>;
   readonly unread?: (row: { readonly day: number; readonly channel: string }) => boolean;
 }
 
@@ -20,12 +22,16 @@ const span = (from: string, to: string): Span => ({ from: dayFromIso(from), to: 
 export function plainWorld(...plain: readonly PlainSource[]): World {
   const rows: Row[] = [];
   const sources = plain.map(
-    ({ name = 'Raw', from, to, dated = 'daily', gaps = [], channels, unread }, source): Source => {
+    ({ name = 'Raw', from, to, dated = 'daily', gaps = [], channels = {}, campaigns = {}, unread }, source): Source => {
       const days = span(from, to);
       const holes = gaps.map(([first, last]) => span(first, last));
       const counts: Record<string, Measure[]> = {};
-      for (const [channel, given] of Object.entries(channels)) {
-        const of = typeof given === 'function' ? given : () => given;
+      const single = Object.entries(channels).map(([name, amounts]) => ({ channel: name, campaign: name, amounts }));
+      const several = Object.entries(campaigns).flatMap(([channel, all]) =>
+        Object.entries(all).map(([campaign, amounts]) => ({ channel, campaign, amounts })),
+      );
+      for (const { channel, campaign, amounts } of [...single, ...several]) {
+        const of = typeof amounts === 'function' ? amounts : () => amounts;
         counts[channel] = Object.keys(of(days.from)) as Measure[];
         for (let day = days.from; day <= days.to; ) {
           const own = dated === 'daily' ? { from: day, to: day } : monthOf(day);
@@ -35,7 +41,7 @@ export function plainWorld(...plain: readonly PlainSource[]): World {
             const row: Row = {
               source,
               channel,
-              campaign: channel,
+              campaign,
               day: at,
               days: own,
               currency: 'EUR',
@@ -51,7 +57,7 @@ export function plainWorld(...plain: readonly PlainSource[]): World {
         step: dated === 'daily' ? 'day' : 'month',
         days,
         gaps: holes,
-        channels: Object.keys(channels),
+        channels: [...new Set([...Object.keys(channels), ...Object.keys(campaigns)])],
         counts,
       };
     },

@@ -77,6 +77,27 @@ const lossEachYear = plainWorld({
   dated: 'first',
   channels: { Search: { cost: 1500, revenue: 3600 }, Social: { cost: 600, revenue: 540 } },
 });
+/** Shoes gain and hats lose in a channel that gains; brand search hides what the rest of search loses. */
+const campaigns = plainWorld({
+  ...halfYear,
+  channels: { Social: { cost: 20, revenue: 24, conversions: 1 } },
+  campaigns: {
+    Shopping: {
+      Shoes: { cost: 50, revenue: 150, conversions: 2 },
+      Hats: { cost: 20, revenue: 10, conversions: 1 },
+    },
+    Search: {
+      Brand: { cost: 10, revenue: 200, conversions: 4 },
+      'Generic A': { cost: 30, revenue: 20, conversions: 1 },
+      'Generic B': { cost: 30, revenue: 15, conversions: 1 },
+    },
+  },
+});
+/** Nobody has revenue: a conversion costs 10 in one campaign and 40 in the other. */
+const counted = plainWorld({
+  ...halfYear,
+  campaigns: { Search: { Shoes: { cost: 40, conversions: 4 }, Hats: { cost: 40, conversions: 1 } } },
+});
 const half = { margin: 0.5, period: quarter } as const;
 
 export const planted: readonly Planted[] = [
@@ -441,5 +462,134 @@ export const planted: readonly Planted[] = [
     lie: [['results-sentence', 1, 'Net return rose by EUR 2,730 over the baseline.']],
     truth: [['results-sentence', 1, 'Net return fell by EUR 2,730 against the baseline.']],
     rule: 'verdict-false',
+  },
+  {
+    says: 'a campaign is to be moved for a loss that it does not make',
+    given: given(campaigns, { period: quarter }),
+    lie: [
+      [
+        'advice:1',
+        'What to do',
+        'Move the campaign “Shoes” of Shopping from EUR 4,550 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 4,550 (all come anyway) in a period like this.',
+      ],
+    ],
+    truth: [
+      [
+        'advice:1',
+        'What to do',
+        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this.',
+      ],
+    ],
+    rule: 'verdict-false',
+  },
+  {
+    says: 'a campaign loses more than it does, and its channel returns what it does not',
+    given: given(campaigns, { period: quarter }),
+    lie: [
+      [
+        'advice:1',
+        'What to do',
+        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this.',
+      ],
+      [
+        'advice:1',
+        'Because',
+        'Its ROI is -50 %: EUR 1,820 spent brought EUR 910 of revenue, and EUR 1,000 more was spent than came back; Shopping as a whole has an ROI of 200 %.',
+      ],
+    ],
+    truth: [
+      [
+        'advice:1',
+        'What to do',
+        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this.',
+      ],
+      [
+        'advice:1',
+        'Because',
+        'Its ROI is -50 %: EUR 1,820 spent brought EUR 910 of revenue, and EUR 910 more was spent than came back; Shopping as a whole has an ROI of 129 %.',
+      ],
+    ],
+    rule: 'figure',
+  },
+  {
+    says: 'the rest of search is told with the return of all of it',
+    given: given(campaigns, { period: quarter }),
+    lie: [
+      [
+        'advice:0',
+        'What to do',
+        'Move Search without its brand search from EUR 6,370 to 0 or rework it: expected +EUR 2,275 (all of its buyers lost) to +EUR 6,370 (all come anyway) in a period like this.',
+      ],
+    ],
+    truth: [
+      [
+        'advice:0',
+        'What to do',
+        'Move Search without its brand search from EUR 5,460 to 0 or rework it: expected +EUR 2,275 (all of its buyers lost) to +EUR 5,460 (all come anyway) in a period like this.',
+      ],
+    ],
+    rule: 'figure',
+  },
+  {
+    says: 'brand search returns what it does not',
+    given: given(campaigns, { period: quarter }),
+    lie: [
+      [
+        'advice:0',
+        'Because',
+        'Its ROI is -42 %: EUR 5,460 spent brought EUR 3,185 of revenue, and EUR 2,275 more was spent than came back; its brand search has an ROI of 240 % and harvests demand that is there already.',
+      ],
+    ],
+    truth: [
+      [
+        'advice:0',
+        'Because',
+        'Its ROI is -42 %: EUR 5,460 spent brought EUR 3,185 of revenue, and EUR 2,275 more was spent than came back; its brand search has an ROI of 1900 % and harvests demand that is there already.',
+      ],
+    ],
+    rule: 'figure',
+  },
+  {
+    says: 'more of a channel is advised for the return of its brand search',
+    given: given(campaigns, { period: quarter }),
+    lie: [['advice:2', 'What to do', 'Test more Search for four weeks: from EUR 6,370 to EUR 7,007 a period.']],
+    truth: [['advice:2', 'What to do', 'Test more Shopping for four weeks: from EUR 6,370 to EUR 7,007 a period.']],
+    rule: 'brand-untold',
+  },
+  {
+    says: 'a campaign pays more than the rest of its channel by an amount that is not so',
+    given: given(counted, { period: quarter }),
+    lie: [
+      [
+        'advice:0',
+        'What to do',
+        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 3,000 less.',
+      ],
+      [
+        'advice:0',
+        'Because',
+        'EUR 3,640 spent brought 91 conversions, a CPA of EUR 40.00; the rest of Search has one of EUR 10.00.',
+      ],
+    ],
+    truth: [
+      [
+        'advice:0',
+        'What to do',
+        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 2,730 less.',
+      ],
+      [
+        'advice:0',
+        'Because',
+        'EUR 3,640 spent brought 91 conversions, a CPA of EUR 40.00; the rest of Search has one of EUR 10.00.',
+      ],
+    ],
+    rule: 'figure',
+  },
+  {
+    says: 'what the data have is to be added',
+    given: given(campaigns, { period: quarter, firstScreenKpis: ['roi', 'cac'] }),
+    lie: [['kpi:cac', 'Target', 'add revenue: a column “Revenue”, or a CRM or shop export']],
+    truth: [['kpi:cac', 'Target', 'add new customers: a column “New customers”, or a CRM or shop export']],
+    rule: 'nothing-said',
   },
 ];

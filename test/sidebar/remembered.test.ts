@@ -26,11 +26,4 @@ describeSidebar('what is remembered for the person', (start) => {
     await page.waitForSelector('.walkthrough');
     await expect.poll(() => stateOf(workbook).memory.walkthroughClosed).toBe(false);
   });
-
-  it('is that the problems were looked at', async () => {
-    const { page, workbook } = await start();
-    expect(stateOf(workbook).memory.problemsSeen).toBe(false);
-    await page.click('#tab-problems');
-    await expect.poll(() => stateOf(workbook).memory.problemsSeen).toBe(true);
-  });
 });

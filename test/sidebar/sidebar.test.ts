@@ -5,8 +5,8 @@ import { campaignTab, days, header, numberTab, stateOf } from '../commands/workb
 import { xlsxFile } from '../workbench/report/xlsx-file.ts';
 import { command, describeSidebar, odd, ready } from './describe-sidebar.ts';
 
-it('is one file of less than 135 KB', async () => {
-  expect(Buffer.byteLength((await files())['Sidebar.html'] as string)).toBeLessThan(135_000);
+it('is one file of less than 141 KB', async () => {
+  expect(Buffer.byteLength((await files())['Sidebar.html'] as string)).toBeLessThan(141_000);
 });
 
 describeSidebar('the sidebar', (start) => {
@@ -14,7 +14,15 @@ describeSidebar('the sidebar', (start) => {
     const { page, workbook } = await start();
     const done = () => page.locator('.walk .done').count();
     expect(await done()).toBe(1);
-    await page.click('text=Look at the problems');
+    // Looking at what is left out settles none of it.
+    await page.click('text=Settle the problems');
+    await page.click('#tab-build');
+    expect(await done()).toBe(1);
+    expect(await page.innerText('.walk')).toContain('1 row left out until fixed.');
+    await page.click('text=Settle the problems');
+    await page.click('.problem-head >> text=tbc');
+    await page.click('.fix >> text="Empty the cell"');
+    await page.waitForSelector('text=1 fix applied.');
     await page.click('#tab-build');
     expect(await done()).toBe(2);
     workbook.scriptRun('saveSettings', { targets: { roi: 1 } });

@@ -142,6 +142,21 @@ export const states: Readonly<Record<string, (sidebar: Sidebar) => Promise<void>
     await sidebar.page.click('text=Save');
     await sidebar.page.waitForSelector('text=Saving… >> nth=1');
   },
+  'settings of which one can be read two ways': async ({ page }) => {
+    await page.click('#tab-settings');
+    await page.fill('#setting-margin input', '0,6');
+    await page.click('#add-targets');
+    await page.selectOption('[id="targets.0.metric"]', 'ctr');
+    await page.fill('[id="targets.0.target"]', '-0.85');
+    await page.click('text=Save');
+    await page.waitForSelector('.save-bar .wrong');
+  },
+  'a build that would go without a setting': async ({ page }) => {
+    await page.click('#tab-settings');
+    await page.fill('#setting-margin input', '40');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.ask');
+  },
   'functions, one of them open': async ({ page }) => {
     await page.click('#tab-functions');
     await page.click('.function-name >> nth=0');

@@ -15,8 +15,8 @@ it('shows a metric in a row', () => {
   expect(functionTable([roas, cpm]).split('\n')).toEqual([
     '| function | what it tells | how it is computed |',
     '| --- | --- | --- |',
-    '| `ROAS(revenue, cost)` | **ROAS**: The revenue that came back for each unit of money spent on ads. | revenue ÷ cost ([source](https://wayflyer.com.au/blog/marketing-metrics-impact-profit-and-loss-statement-roas-mer)) |',
-    '| `CPM(cost, impressions)` | **CPM**: What it costs to show an ad a thousand times. | 1000 × cost ÷ impressions |',
+    '| `ROAS(revenue, cost)` | **ROAS**: The revenue that came back for each unit of money spent on ads. | revenue ÷ cost ([Google Ads Help: Value-based bidding glossary](https://support.google.com/google-ads/answer/12851704)) |',
+    '| `CPM(cost, impressions)` | **CPM**: What it costs to show an ad a thousand times. | 1000 × cost ÷ impressions ([Google Ads Help: Cost-per-thousand impressions (CPM)](https://support.google.com/google-ads/answer/6310)) |',
   ]);
 });
 

@@ -59,6 +59,7 @@ describe('in an empty file', () => {
     ['metadata-finder', 'of the tab: tab, row, column'],
     ['duplicated-metadata', 'metadata there'],
     ['rule-copies', 'A5:B9 D1: CUSTOM_FORMULA =$A1>1, #ff0000 #00ff00'],
+    ['kept-selection', 'selected H9:I12, then H9:I12'],
     ['inserted-rows', 'before a row as the row below'],
   ])('asks in earnest: %s', (id, answer) => {
     expect(answers(workbook)[id]).toContain(answer);

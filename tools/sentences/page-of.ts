@@ -75,7 +75,7 @@ export function built(given: ReportCase): Built {
 
 /** A single row of one day is of that day, whatever it was made of, where nothing tells: it is told where something does. */
 const asksForMonths = ({ findings, rows }: Reading): boolean =>
-  findings.some(({ code }) => code === 'days-or-months') ||
+  findings.some(({ code }) => code === 'days-or-steps') ||
   (rows.length === 1 && !findings.some(({ code }) => code === 'rows-of-steps'));
 
 const tab = (id: string, name: string) => ({ id, name, exists: false, contents: [] });

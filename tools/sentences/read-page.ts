@@ -38,8 +38,10 @@ const notOurs = ({ table, title, row }: Place): boolean =>
   /^(?:once|refused):/.test(row.key) ||
   /^(?:What it means|Action agreed|Owner)$/.test(title) ||
   (!(table === 'head:objectives' && title === 'KPI') &&
-    /^head:(?:objectives|follow-up|channels|kpis|results|baseline|activities|sources|plan)$/.test(table) &&
-    /^(?:Objective|Off plan|KPI|Channel\b|Campaign|Source|Platform)/.test(title));
+    /^head:(?:objectives|follow-up|channels|kpis|results|baseline|activities|sources|plan|first-campaigns)$/.test(
+      table,
+    ) &&
+    /^(?:Objective|Off plan|KPI|Channel\b|Campaign|Largest campaigns|Source|Platform)/.test(title));
 
 const kindsOf = (place: Place) =>
   cellKinds.filter(({ table, title }) => table.test(place.table) && title.test(place.title));

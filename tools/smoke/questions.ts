@@ -20,6 +20,7 @@ import { functionNames } from './questions/function-names.ts';
 import { htmlComments } from './questions/html-comments.ts';
 import { insertedRows } from './questions/inserted-rows.ts';
 import { intlZones } from './questions/intl-zones.ts';
+import { keptSelection } from './questions/kept-selection.ts';
 import { lockHeld } from './questions/lock-held.ts';
 import { mergesAndFrozen } from './questions/merges-and-frozen.ts';
 import { metadataFinder } from './questions/metadata-finder.ts';
@@ -64,6 +65,7 @@ export const questions: readonly Question[] = [
   callsWhileComputing,
   textInCharts,
   axisTitles,
+  keptSelection,
   frameKeys,
   fileDrop,
   servedLiterals,

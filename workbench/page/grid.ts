@@ -19,19 +19,29 @@ export interface Grid {
   readonly model: Model | undefined;
 }
 
-export function createGrid(place: HTMLElement, templates: string, document: Document, refused: () => void): Grid {
+export interface GridEvents {
+  /** What the document could not hold. */
+  refused(): void;
+  /** The model that is shown has no step to take back. */
+  nothingToUndo(): void;
+}
+
+export function createGrid(place: HTMLElement, templates: string, document: Document, on: GridEvents): Grid {
   let app: App | undefined;
   let model: Model | undefined;
   const focus = (): void => place.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
   const mount = async (next: Model): Promise<void> => {
-    const offset = model?.getters.getActiveSheetScrollInfo();
-    const before = model?.getters.getActiveSheetId();
-    select(next, document);
+    const before = model && placeIn(model);
+    const staysAt = before && isAt(before, document) ? before : undefined;
+    // A fresh model does not know how much of it is seen until it is drawn, and scrolls to no place before.
+    if (before) next.dispatch('RESIZE_SHEETVIEW', before.size);
+    select(next, document, !staysAt);
     app?.destroy();
     place.replaceChildren();
     model = next;
-    model.on('command-rejected', place, ({ result }) => {
-      if (result.isCancelledBecause(notKept)) refused();
+    model.on('command-rejected', place, ({ command, result }) => {
+      if (result.isCancelledBecause(notKept)) on.refused();
+      if (command?.type === 'REQUEST_UNDO') on.nothingToUndo();
     });
     // Beside the sidebar of a small window the grid would do without its menus, and the add-on's are among them.
     const env = { isSmall: false };
@@ -42,9 +52,7 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     await app.mount(place);
     place.inert = false;
     if (globalThis.document.activeElement === globalThis.document.body) focus();
-    if (offset && before === next.getters.getActiveSheetId()) {
-      next.dispatch('SET_VIEWPORT_OFFSET', { offsetX: offset.scrollX, offsetY: offset.scrollY });
-    }
+    if (staysAt) next.dispatch('SET_VIEWPORT_OFFSET', staysAt.offset);
   };
   return {
     get model() {
@@ -52,7 +60,7 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
     },
     async show(next) {
       if (next !== model) await mount(next);
-      else select(next, document);
+      else select(next, document, true);
     },
     tellSelection() {
       if (!model) return;
@@ -66,8 +74,24 @@ export function createGrid(place: HTMLElement, templates: string, document: Docu
   };
 }
 
-/** Shows the tab and selects the cells that are selected in the document. */
-function select(model: Model, { activeSheet, selection }: Document): void {
+/** What somebody looks at in the grid. */
+function placeIn({ getters }: Model) {
+  const { scrollX, scrollY } = getters.getActiveSheetScrollInfo();
+  const { x: gridOffsetX, y: gridOffsetY } = getters.getGridOffset();
+  return {
+    sheetId: Number(getters.getActiveSheetId()),
+    zone: getters.getSelectedZone(),
+    size: { ...getters.getSheetViewDimension(), gridOffsetX, gridOffsetY },
+    offset: { offsetX: scrollX, offsetY: scrollY },
+  };
+}
+
+/** Whether no script has led elsewhere since. */
+const isAt = ({ sheetId, zone }: ReturnType<typeof placeIn>, { activeSheet, selection }: Document): boolean =>
+  activeSheet === sheetId && (selection?.sheetId !== sheetId || same(selection.zone, zone));
+
+/** Shows the tab and selects the cells that are selected in the document, in sight where a script has led there. */
+function select(model: Model, { activeSheet, selection }: Document, scrollIntoView: boolean): void {
   const { getters } = model;
   const to = String(activeSheet);
   if (getters.tryGetSheet(to) && getters.isSheetVisible(to) && getters.getActiveSheetId() !== to) {
@@ -75,10 +99,7 @@ function select(model: Model, { activeSheet, selection }: Document): void {
   }
   if (selection?.sheetId !== activeSheet || same(getters.getSelectedZone(), selection.zone)) return;
   const { top, left, bottom, right } = selection.zone;
-  model.selection.selectZone(
-    { cell: { col: left, row: top }, zone: { top, left, bottom, right } },
-    { scrollIntoView: true },
-  );
+  model.selection.selectZone({ cell: { col: left, row: top }, zone: { top, left, bottom, right } }, { scrollIntoView });
 }
 
 const same = (a: Zone, b: Zone): boolean =>

@@ -1,6 +1,7 @@
 import { openWorkbook } from '../open-workbook.ts';
 import { sampleSettings } from '../sample/sample-settings.ts';
 import { openHelp } from './function-help.ts';
+import { nameControls } from './name-controls.ts';
 import { openPage } from './open-page.ts';
 import { runInScope } from './run-in-scope.ts';
 import { sampleTabs } from './sample-tabs.ts';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   workbook.host.ui.readFile = (name) => files.get(name);
   const functions = runInScope(code ?? '', workbook);
   if (!empty) workbook.scriptRun('saveSettings', sampleSettings);
-  await openPage({ workbook, code: code ?? '', functions, templates: openHelp(templates ?? '') });
+  await openPage({ workbook, code: code ?? '', functions, templates: nameControls(openHelp(templates ?? '')) });
 }
 
 start().catch((error: unknown) => {

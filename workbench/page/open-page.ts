@@ -32,9 +32,12 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
   const { ui } = workbook.host;
   ui.answer = ask;
   const say = (message: string, title?: string): void => showToast(place('toasts'), message, title);
-  const grid = createGrid(place('grid'), templates, workbook.document, () =>
-    say('Google Sheets can do that, but this page, which stands in for it, could not keep it. Nothing was changed.'),
-  );
+  const undoKept = writeBack(workbook, () => void session.change(() => {}));
+  const grid = createGrid(place('grid'), templates, workbook.document, {
+    refused: () =>
+      say('Google Sheets can do that, but this page, which stands in for it, could not keep it. Nothing was changed.'),
+    nothingToUndo: undoKept,
+  });
   let said = 0;
   const session = createSession(workbook, grid, () => {
     for (const { message, title } of ui.toasts.slice(said)) say(message, title);
@@ -79,6 +82,8 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
       session.change(async () => download(`${workbook.document.title}.xlsx`, await toXlsx(workbook))),
     );
 
+  const run = (name: string): Promise<void> => running('Running script…', () => session.call(name, []));
+
   setChartLook();
   followTabLinks();
   explainFunctions(functionHelp(code));
@@ -90,12 +95,11 @@ export async function openPage({ workbook, code, functions, templates }: PagePar
     },
     importFiles: () => chooseFiles(importFiles),
     downloadXlsx: () => void downloadXlsx(),
-    run: (name) => void running('Running script…', () => session.call(name, [])),
+    run: (name) => void run(name),
   });
   openMenusByKeys();
-  changePanesByKeys(place('sidebar'));
+  changePanesByKeys(place('sidebar'), () => run('openSidebar'));
   takeDroppedFiles(importFiles);
-  writeBack(workbook, () => void session.change(() => {}));
   workbook.scriptRun('onOpen');
   await grid.show(workbook.model());
   Object.assign(globalThis, { workbench: { workbook, grid } });

@@ -52,7 +52,10 @@ export function scriptRunClient(names: readonly string[]): void {
   const ask = (what: string) => (): void => parent.postMessage({ tieout: what }, '*');
 
   addEventListener('message', ({ source, data }) => {
-    if (source !== parent || data?.tieout !== 'answer') return;
+    if (source !== parent) return;
+    // A key that was pressed outside of the page, and is meant for it.
+    if (data?.tieout === 'key') dispatchEvent(new KeyboardEvent('keydown', { key: data.key, cancelable: true }));
+    if (data?.tieout !== 'answer') return;
     const { id, kind, value } = data;
     answer(id, kind, kind === 'failure' ? new Error(String(value)) : value);
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rawLooks } from '../../src/commands/raw-looks.ts';
 import type { Summary } from '../../src/report/summary.ts';
 import type { RefusedSetting } from '../../src/settings/read-settings.ts';
 import { settingProblems } from '../../src/settings/setting-problems.ts';
@@ -38,8 +39,21 @@ export async function buildWorkbook(
   const texts = scripts.map(async (name) => [name, await readFile(join(dist, name), 'utf8')] as const);
   runProject(Object.fromEntries(await Promise.all(texts)), workbook);
   const refused = keepSettings(workbook, settings);
-  const summary = workbook.scriptRun('buildReport') as Summary;
+  const summary = workbook.scriptRun('buildAndOpen') as Summary;
+  for (const source of summary.sources) layOutRaw(workbook, source);
   return { workbook, summary: { ...summary, problems: [...settingProblems(refused), ...summary.problems] } };
+}
+
+/** As an import lays out the tab that it makes. */
+function layOutRaw({ document }: Workbook, { tab, headerRow }: Summary['sources'][number]): void {
+  const sheet = document.sheets.find(({ name }) => name === tab);
+  if (!sheet) return;
+  const { frozenRows, widths } = rawLooks(
+    sheet.content.map((row) => row ?? []),
+    headerRow,
+  );
+  sheet.frozenRows = frozenRows;
+  sheet.columnWidths.splice(0, widths.length, ...widths);
 }
 
 /** All settings are kept or none, so those that do not fit are left out and named. */

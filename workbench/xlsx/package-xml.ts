@@ -1,5 +1,7 @@
+import { pageColumns } from '../../src/report/page/columns.ts';
 import { cellName, quoteSheet } from '../document/a1.ts';
 import type { Document, SheetData } from '../document/document.ts';
+import { belowFirstScreenIn } from './page-breaks.ts';
 import { escapeXml, xmlFile } from './xml.ts';
 
 const types = 'application/vnd.openxmlformats-officedocument';
@@ -48,7 +50,7 @@ export function workbookXml(document: Document): string {
     document.sheets.findIndex(({ id }) => id === document.activeSheet),
   );
   const names = [
-    ...document.sheets.flatMap((sheet, index) => printTitles(sheet, index)),
+    ...document.sheets.flatMap((sheet, index) => [...printArea(sheet, index), ...printTitles(sheet, index)]),
     ...document.namedRanges.flatMap(({ name, sheetId, zone }) => {
       const sheet = document.sheets.find(({ id }) => id === sheetId);
       const area = `${fixed(zone.top, zone.left)}:${fixed(zone.bottom, zone.right)}`;
@@ -63,6 +65,14 @@ export function workbookXml(document: Document): string {
       (names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '') +
       '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
   );
+}
+
+/** What somebody keeps beside the page does not make it smaller on paper. */
+function printArea(sheet: SheetData, index: number): string[] {
+  if (belowFirstScreenIn(sheet) < 0) return [];
+  const zone = `${fixed(0, 0)}:${fixed(sheet.content.length - 1, pageColumns - 1)}`;
+  const area = escapeXml(`${quoteSheet(sheet.name)}!${zone}`);
+  return [`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`];
 }
 
 /** Frozen rows head every printed page. */

@@ -1,3 +1,4 @@
+import { belowFirstScreen } from '../../src/report/page/first-screen-end.ts';
 import type { ChartPlan } from '../document/chart-plan.ts';
 import type { Chart, SheetData } from '../document/document.ts';
 import { defaultColumnWidth, defaultRowHeight } from '../document/document.ts';
@@ -16,6 +17,7 @@ interface Placed {
 /** The rows, counted from 0, before which a printed page must end so that no chart and no heading is cut from what follows. */
 export function pageBreaks(sheet: SheetData, charts: readonly Placed[]): number[] {
   if (charts.length === 0) return [];
+  const firstScreenEnds = belowFirstScreenIn(sheet);
   const height = (row: number): number => (sheet.hiddenRows[row] ? 0 : (sheet.rowHeights[row] ?? defaultRowHeight));
   const blank = (row: number): boolean =>
     sheet.content[row]?.every((content, column) => content === '' || sheet.hiddenColumns[column]) ?? true;
@@ -40,7 +42,10 @@ export function pageBreaks(sheet: SheetData, charts: readonly Placed[]): number[
     );
     const cut = tallest > 0 && used + tallest > room && tallest + repeated <= room;
     const full = used + height(row) > room;
-    if (cut || full) {
+    if (row === firstScreenEnds) {
+      breaks.push(row);
+      startPage(row, row);
+    } else if (cut || full) {
       const headed = row - block <= heading && block > start;
       const together = headed ? block : row;
       if (cut || headed) breaks.push(together);
@@ -50,6 +55,10 @@ export function pageBreaks(sheet: SheetData, charts: readonly Placed[]): number[
   }
   return breaks.filter((row, index) => row > 0 && row !== breaks[index - 1]);
 }
+
+/** Of a page with a first screen, which is printed by itself, the row below it; -1 in other sheets. */
+export const belowFirstScreenIn = ({ content }: SheetData): number =>
+  content.findIndex((row) => row?.includes(belowFirstScreen));
 
 /** How far the sheet shrinks to fit the width of the page, in whole percents. */
 function scaleOf(sheet: SheetData, charts: readonly Placed[]): number {

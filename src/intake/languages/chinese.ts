@@ -66,6 +66,9 @@ export const chinese: Vocabulary = {
     variance: '差异',
   },
   values: {
+    ownBrand: '品牌',
+    notOwnBrand: '非品牌, 通用, 竞品',
+    searchAds: '搜索',
     giftCard: '礼品卡, 礼券, 購物金',
     total: '总计, 合计, 總計, 小计',
     plan: '预算',

@@ -70,6 +70,9 @@ export const czech: Vocabulary = {
       sleva, odhad, očekávané`,
   },
   values: {
+    ownBrand: 'značka, brandová',
+    notOwnBrand: 'nebrand, nebrandová, obecná, konkurence',
+    searchAds: 'vyhledávání',
     giftCard: 'dárkový poukaz, dárkové poukazy, dárková karta, dárkový certifikát',
     total: 'celkem, součet, celkový součet, mezisoučet',
     plan: 'rozpočet, plánováno, plánovaný',

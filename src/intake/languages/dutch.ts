@@ -247,6 +247,10 @@ export const dutch: Vocabulary = {
       klant, gewonnen, ambassadeur, klant geworden, is klant, getekend, ondertekend, contract getekend, verkocht`,
     stageLost: 'verloren, niet gekwalificeerd, geen interesse, voormalige klant',
     campaignKind: 'zoeken, zoeknetwerk, displaynetwerk, merk, generiek, niet-merk, actie, seizoen',
+    ownBrand: 'merk, merknaam, merkcampagne',
+    notOwnBrand:
+      'niet merk, geen merk, zonder merk, generiek, concurrent, concurrenten, naamsbekendheid, merkbekendheid',
+    searchAds: 'zoeken, zoeknetwerk',
     objective: `
       bekendheid, merkbekendheid, naamsbekendheid, bereik, verkeer, websiteverkeer, betrokkenheid, interactie,
       leadgeneratie, verkopen, verkoop, conversies, app-installaties, videoweergaven, berichten, overweging, aankoop,

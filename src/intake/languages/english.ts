@@ -541,6 +541,12 @@ export const english: Vocabulary = {
       brand search, non-brand, non brand, nonbrand, generic, sponsored products, sponsored brands, sponsored display,
       advantage+, advantage+ shopping, feed, stories, reels, in-feed, in-stream, bumper, carousel, image, static,
       text, native, banner, programmatic, always on, always-on, product launch, seasonal, promo, promotion`,
+    ownBrand: 'brand, branded, brand terms',
+    notOwnBrand: `
+      non brand, nonbrand, no brand, not brand, non branded, nonbranded, unbranded, without brand, excl brand,
+      ex brand, generic, competitor, competitors, conquest, conquesting, awareness, sponsored brands`,
+    searchAds: 'search, sem, sea, ppc',
+    otherAds: 'display, gdn, shopping, pmax, p max, performance max, demand gen, discovery, video, youtube, app',
     objective: `
       awareness, brand awareness, reach, traffic, website traffic, engagement, post engagement, lead generation,
       lead gen, leads, sales, conversions, conversion, catalogue sales, catalog sales, product sales, app installs,

@@ -306,6 +306,11 @@ export const french: Vocabulary = {
     stageLost: 'perdu, non qualifié, pas intéressé, ancien client',
     campaignKind: `
       recherche, réseau de recherche, réseau display, marque, hors marque, générique, promotion, saisonnier`,
+    ownBrand: 'marque, marques',
+    notOwnBrand:
+      'hors marque, sans marque, générique, generique, concurrent, concurrents, concurrence, notoriété, notoriete',
+    searchAds: 'recherche, réseau de recherche',
+    otherAds: 'réseau display, vidéo',
     objective: `
       notoriété, notoriété de la marque, couverture, portée, trafic, interactions, interaction, engagement,
       génération de leads, prospects, ventes, conversions, installations de l’application, vues de vidéos,

@@ -318,6 +318,12 @@ export const german: Vocabulary = {
     campaignKind: `
       suche, suchkampagne, suchnetzwerk, displaynetzwerk, displaykampagne, shopping-kampagne, videokampagne, marke,
       brand, generisch, saisonal, aktion, sonderaktion`,
+    ownBrand: 'marke, marken, markenkampagne, markenbegriffe, markensuche, eigenmarke, brandkampagne',
+    notOwnBrand: `
+      nicht marke, ohne marke, keine marke, nicht brand, ohne brand, generisch, generische, wettbewerb, wettbewerber,
+      konkurrenz, markenbekanntheit`,
+    searchAds: 'suche, suchkampagne, suchnetzwerk, suchmaschine, suchmaschinenwerbung',
+    otherAds: 'displaynetzwerk, displaykampagne, videokampagne',
     objective: `
       bekanntheit, markenbekanntheit, reichweite, traffic, interaktion, interaktionen, leadgenerierung, leads,
       verkäufe, umsatz, conversions, app-installationen, videoaufrufe, nachrichten, erwägung, kauf, kundenbindung,

@@ -265,6 +265,9 @@ export const italian: Vocabulary = {
       diventata cliente, venduto`,
     stageLost: 'perso, non qualificato, squalificato, non interessato, ex cliente',
     campaignKind: 'ricerca, rete di ricerca, rete display, marchio, generica, promozione, stagionale',
+    ownBrand: 'marchio, marca',
+    notOwnBrand: 'senza marchio, generica, generico, concorrenti, concorrenza, notorietà',
+    searchAds: 'ricerca',
     objective: `
       notorietà, notorietà del brand, riconoscibilità, copertura, traffico, interazione, interazioni, coinvolgimento,
       generazione di contatti, acquisizione contatti, vendite, conversioni, installazioni dell’app,

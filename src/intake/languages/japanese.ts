@@ -88,6 +88,9 @@ export const japanese: Vocabulary = {
     average: '平均',
   },
   values: {
+    ownBrand: '指名, ブランド',
+    notOwnBrand: '非指名, 一般, 競合, 認知',
+    searchAds: '検索, リスティング',
     giftCard: 'ギフトカード, ギフト券, 商品券',
     total: '合計, 総計, 小計, 計, 累計',
     average: '平均',

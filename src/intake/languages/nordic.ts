@@ -143,6 +143,10 @@ export const nordic: Vocabulary = {
     average: 'snitt, gns',
   },
   values: {
+    ownBrand: 'varumärke, varemerke, varemærke, brändi, merkevare',
+    notOwnBrand: `
+      ej varumärke, icke varumärke, ikke varemerke, uten varemerke, generisk, generiska, konkurrent, konkurrenter, kännedom`,
+    searchAds: 'sök, søk, søg, haku',
     giftCard: 'presentkort, gavekort, lahjakortti, lahjakortit',
     total: 'totalt, i alt, yhteensä, summa, totalsumma, delsumma',
     plan: 'budsjett, budjetti, planerat, planlagt',

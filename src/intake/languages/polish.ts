@@ -239,6 +239,10 @@ export const polish: Vocabulary = {
     stageLost: 'utracony, przegrany, niezakwalifikowany, brak zainteresowania, były klient',
     campaignKind: `
       wyszukiwanie, sieć wyszukiwania, sieć reklamowa, marka, ogólne, brandowe, niebrandowe, promocja, sezonowe`,
+    ownBrand: 'marka, brandowa, brandowe',
+    notOwnBrand: 'niebrandowe, niebrandowa, bez marki, ogólne, ogólna, konkurencja, świadomość',
+    searchAds: 'wyszukiwanie, sieć wyszukiwania',
+    otherAds: 'sieć reklamowa',
     objective: `
       świadomość, świadomość marki, rozpoznawalność, zasięg, ruch, aktywność, zaangażowanie, pozyskiwanie kontaktów,
       generowanie leadów, sprzedaż, konwersje, instalacje aplikacji, wyświetlenia filmu, wiadomości, rozważanie,

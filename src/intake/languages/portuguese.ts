@@ -273,6 +273,9 @@ export const portuguese: Vocabulary = {
       tornou-se cliente, vendido, vendida`,
     stageLost: 'perdido, não qualificado, desqualificado, sem interesse, ex-cliente',
     campaignKind: 'pesquisa, rede de pesquisa, rede de display, marca, genérica, sem marca, promoção, sazonal',
+    ownBrand: 'marca',
+    notOwnBrand: 'sem marca, não marca, genérica, generica, concorrente, concorrentes, concorrência, reconhecimento',
+    searchAds: 'pesquisa',
     objective: `
       reconhecimento, reconhecimento da marca, reconhecimento de marca, alcance, tráfego, engajamento, envolvimento,
       geração de leads, geração de cadastros, vendas, conversões, instalações de apps, visualizações de vídeo,

@@ -295,6 +295,9 @@ export const spanish: Vocabulary = {
     stageLost: 'perdido, no calificado, descalificado, sin interés, ex cliente',
     campaignKind: `
       búsqueda, red de búsqueda, red de display, máximo rendimiento, marca, genérica, sin marca, promoción, estacional`,
+    ownBrand: 'marca',
+    notOwnBrand: 'sin marca, no marca, genérica, generica, genérico, competencia, competidor, competidores, notoriedad',
+    searchAds: 'búsqueda, busqueda',
     objective: `
       reconocimiento, reconocimiento de marca, notoriedad, alcance, tráfico, interacción, interacciones,
       generación de leads, clientes potenciales, ventas, conversiones, instalaciones de la aplicación,

@@ -86,6 +86,9 @@ export const turkish: Vocabulary = {
     average: 'ort, ortalama',
   },
   values: {
+    ownBrand: 'marka',
+    notOwnBrand: 'marka dışı, markasız, genel, rakip',
+    searchAds: 'arama',
     giftCard: 'hediye kartı, hediye çeki',
     total: 'toplam, genel toplam',
     plan: 'bütçe, planlanan',

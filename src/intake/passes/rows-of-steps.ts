@@ -23,8 +23,10 @@ export const rowsOfSteps = pass(
     if (step) {
       widen(draft, step);
       draft.findings.push({ code: 'rows-of-steps', details: { step, days: days.length, from: days[0] as number } });
-    } else if (!said && isMany && mayBeMonths(days)) {
-      draft.findings.push({ code: 'days-or-months', details: { days: days.length, from: days[0] as number } });
+    } else if (!said && isMany) {
+      const asked = mayBeMonths(days) ? 'month' : mayBeWeeks(days) ? 'week' : null;
+      const details = { days: days.length, from: days[0] as number };
+      if (asked) draft.findings.push({ code: 'days-or-steps', details: { ...details, step: asked } });
     }
   },
 );
@@ -81,6 +83,10 @@ const mayBeMonths = (days: readonly number[]): boolean =>
   days.every((day, i) => i === 0 || monthOf(day) === nextStep(monthOf(days[i - 1] as number), 'month'));
 
 const counts = ['impressions', 'clicks', 'conversions', 'leads', 'orders', 'newCustomers'] as const;
+
+/** Two days a week apart may as well be two weeks; of more it is plain. */
+const mayBeWeeks = ([first, second, ...more]: readonly number[]): boolean =>
+  more.length === 0 && second === (first as number) + 7;
 
 /** A row by itself is a sale or a booking of its day, unless it counts more than one of something. */
 const speaksOfMany = ({ account, slices }: Draft): boolean => {

@@ -9,7 +9,7 @@ export const comparedRows = voice({
   message: ({ row, column, got, count = 0 }, reading) => {
     const one = count === 1;
     const money = moneyWords(heldMoney(reading, 'compared-rows'));
-    return `${counted(count, 'row')} ${one ? 'stands' : 'stand'} there to compare with: ${quoted(column)} says ${quoted(got)} in row ${row}. ${one ? 'It is' : 'They are'} held back${money === '' ? '' : `, with ${money}`}; count ${one ? 'it' : 'them'} if the amounts come on top.`;
+    return `${counted(count, 'row')} ${one ? 'stands' : 'stand'} there to compare with: ${quoted(column)} says ${quoted(got)} in row ${row}. ${one ? 'It is' : 'They are'} left out${money === '' ? '' : `, with ${money}`}; count ${one ? 'it' : 'them'} if the amounts come on top.`;
   },
   fixes: ({ details }) => [
     {

@@ -57,7 +57,7 @@ export const costWithoutRevenue: Rule = {
 };
 
 const noRoi = ({ name }: Reading, found: readonly Channel[], isHeld: boolean): string =>
-  `${name} has ${sumInWords(found)}, and ${isHeld ? 'all revenue is held back' : 'no source has revenue'}, so there is no ROI to compute. ${isHeld ? 'Decide on the rows that are held back' : 'Add a source with revenue'}, or export the conversion value with the cost.`;
+  `${name} has ${sumInWords(found)}, and ${isHeld ? 'all revenue is left out' : 'no source has revenue'}, so there is no ROI to compute. ${isHeld ? 'Decide on the rows that are left out' : 'Add a source with revenue'}, or export the conversion value with the cost.`;
 
 function partly(found: readonly Channel[]): string {
   const one = found.length === 1;

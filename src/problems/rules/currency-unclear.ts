@@ -18,7 +18,7 @@ export const currencyUnclear = voice({
       const { currency, headers } = reading.rows.converted!;
       const into = currency.find((code) => code !== '');
       const instead = isHeld(finding, reading, context)
-        ? `They are held back until you choose it, or ${into} has a rate.`
+        ? `They are left out until you choose it, or ${into} has a rate.`
         : 'The converted amounts are used.';
       return `Nothing says which currency the amounts in ${quoted(column)} are in, only that it is not ${into}: ${listed(headers.map(quoted))} has others. ${instead}`;
     }
@@ -30,7 +30,7 @@ export const currencyUnclear = voice({
         : `Amounts in ${quoted(column)} are written with ${quoted(got)}, which several currencies share.`;
     if (!isHeld(finding, reading, context))
       return `${what} They are taken to be in ${context.currency || 'one currency, which nothing names'}; choose another in the source’s settings if they are not.`;
-    return `${what} ${counted(count ?? 0, 'row')}${sumOf(got, reading)} ${count === 1 ? 'is' : 'are'} held back until you choose the currency: nothing says that ${count === 1 ? 'it is' : 'they are'} in ${context.currency || 'that of the report'}.`;
+    return `${what} ${counted(count ?? 0, 'row')}${sumOf(got, reading)} ${count === 1 ? 'is' : 'are'} left out until you choose the currency: nothing says that ${count === 1 ? 'it is' : 'they are'} in ${context.currency || 'that of the report'}.`;
   },
   severityOf: (finding, reading, context) => {
     if (finding.got && isHeld(finding, reading, context)) return 'error';

@@ -10,7 +10,7 @@ export const errorCell = voice({
   severity: 'error',
   says: 'A formula error hides an amount.',
   message: (finding, reading) =>
-    `Row ${finding.row}, ${quoted(finding.column)}: the cell shows the error ${finding.got}. The row is held back${heldUnread([finding], reading, ', with ', ',')} until the formula is mended.`,
+    `Row ${finding.row}, ${quoted(finding.column)}: the cell shows the error ${finding.got}. The row is left out${heldUnread([finding], reading, ', with ', ',')} until the formula is mended.`,
   fixes: ({ row }) => leaveRowOut(row),
   together: {
     message: (findings, reading) =>

@@ -11,7 +11,7 @@ export const noCost: Rule = {
     if (!first || isAny((cost) => cost > 0)) return;
     const held = read.some((reading) => reading.held.some(({ amounts }) => (amounts.cost ?? 0) > 0));
     const what = held
-      ? 'All rows with a cost are held back'
+      ? 'All rows with a cost are left out'
       : isAny((cost) => cost < 0)
         ? 'No cost is above 0'
         : isAny((cost) => cost === 0)

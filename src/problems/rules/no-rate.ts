@@ -54,7 +54,7 @@ function found(
     source: reading.name,
     row: null,
     column: reading.columns.currency ?? reading.columns.cost ?? null,
-    message: `${counted(rows, 'row')} of ${reading.name} ${rows === 1 ? 'is' : 'are'} in ${code}${held && `, with ${held}`}, and ${because}. ${rows === 1 ? 'It is' : 'They are'} held back. Enter in the settings what 1 ${code} is worth in ${currency}.`,
+    message: `${counted(rows, 'row')} of ${reading.name} ${rows === 1 ? 'is' : 'are'} in ${code}${held && `, with ${held}`}, and ${because}. ${rows === 1 ? 'It is' : 'They are'} left out. Enter in the settings what 1 ${code} is worth in ${currency}.`,
     fixes: [askFor(`Enter the rate of ${code}`, 'rates', code)],
   };
 }

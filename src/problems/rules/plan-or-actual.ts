@@ -9,7 +9,7 @@ export const planOrActual = voice({
   message: ({ row, column, got, count = 0 }, reading) => {
     const one = count === 1;
     const money = moneyWords(heldMoney(reading, 'plan-or-actual'));
-    return `${quoted(column)} calls other rows actual, and ${counted(count, 'row')} something else: ${quoted(got)} in row ${row}. ${one ? 'It is' : 'They are'} held back${money === '' ? '' : `, with ${money}`}; count ${one ? 'it' : 'them'} if the amounts were spent.`;
+    return `${quoted(column)} calls other rows actual, and ${counted(count, 'row')} something else: ${quoted(got)} in row ${row}. ${one ? 'It is' : 'They are'} left out${money === '' ? '' : `, with ${money}`}; count ${one ? 'it' : 'them'} if the amounts were spent.`;
   },
   fixes: ({ details }) => [
     {

@@ -12,13 +12,13 @@ export const rowLeftOut = voice({
   code: 'row-left-out',
   severity: 'info',
   says: 'What somebody left out is still said, so that nobody misses it.',
-  message: ({ row }) => `Row ${row} is left out, as you chose. It is held back and counts nowhere.`,
+  message: ({ row }) => `Row ${row} is left out, as you chose. It counts nowhere.`,
   fixes: ({ row }) => again(row),
   together: {
     message: (findings, reading) => {
       const rows = rowsOf(findings);
       const money = moneyWords(heldMoney(reading, 'row-left-out', rows));
-      return `${counted(rows.size, 'row')} are left out, as you chose (${rowsInWords(rows)}${money ? `, with ${money}` : ''}). They are held back and count nowhere.`;
+      return `${counted(rows.size, 'row')} are left out, as you chose (${rowsInWords(rows)}${money ? `, with ${money}` : ''}). They count nowhere.`;
     },
     fixes: (findings, reading) => [countRowsAgain(findings, reading)],
   },

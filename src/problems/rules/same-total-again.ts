@@ -9,7 +9,7 @@ export const sameTotalAgain = voice({
   says: 'A table that is broken down twice, by device and again by age, has all of its money twice.',
   message: (finding) => {
     const { row, count = 0, details } = finding;
-    return `The ${counted(count, 'row')} from row ${row} on (${tableMoney(finding)}) come to the same total as the rows from row ${details?.first} on, in every amount: they look like the same money, broken down again. They are held back, so that it counts once.`;
+    return `The ${counted(count, 'row')} from row ${row} on (${tableMoney(finding)}) come to the same total as the rows from row ${details?.first} on, in every amount: they look like the same money, broken down again. They are left out, so that it counts once.`;
   },
   fixes: countTable,
 });

@@ -12,7 +12,7 @@ export const summaryUnclear = voice({
   says: 'A tab that nearly sums up others would count most of their money a second time.',
   message(finding, { name }) {
     const others = Array.isArray(finding.details?.others) ? listed(finding.details.others, 6) : '';
-    return `${name} may sum up ${others}: it has ${moneyOfFinding(finding)}, they come to ${moneyOfFinding(finding, 'OfOthers')}. It is held back, so that nothing counts twice, until you say what it is.`;
+    return `${name} may sum up ${others}: it has ${moneyOfFinding(finding)}, they come to ${moneyOfFinding(finding, 'OfOthers')}. It is left out, so that nothing counts twice, until you say what it is.`;
   },
   fixes: (finding, reading) => [
     { ...leaveSourceOut(reading.name), isPreferred: true },

@@ -9,7 +9,7 @@ export const taxRows = voice({
   message: ({ row, got, count = 0 }, reading) => {
     const one = count === 1;
     const money = moneyWords(heldMoney(reading, 'tax-rows'));
-    return `${counted(count, 'row')} ${one ? 'is a tax' : 'are taxes'} by ${one ? 'its name' : 'their names'} (${quoted(got)} in row ${row}). ${one ? 'It is' : 'They are'} held back${money === '' ? '' : `, with ${money}`}; count ${one ? 'it' : 'them'} if the tax is a cost to you, or if ${one ? 'it is' : 'they are'} called so for another reason.`;
+    return `${counted(count, 'row')} ${one ? 'is a tax' : 'are taxes'} by ${one ? 'its name' : 'their names'} (${quoted(got)} in row ${row}). ${one ? 'It is' : 'They are'} left out${money === '' ? '' : `, with ${money}`}; count ${one ? 'it' : 'them'} if the tax is a cost to you, or if ${one ? 'it is' : 'they are'} called so for another reason.`;
   },
   fixes: ({ details }) => [
     {

@@ -18,7 +18,7 @@ export const totalDiffers = voice({
     const unread = Number(details?.unread ?? 0);
     const blind =
       unread > 0
-        ? `${counted(unread, 'row')} held back ${unread === 1 ? 'has' : 'have'} no ${details?.measure} that can be read. `
+        ? `${counted(unread, 'row')} left out ${unread === 1 ? 'has' : 'have'} no ${details?.measure} that can be read. `
         : '';
     return `${rows} ${blind}Check whether the export leaves something out, such as removed campaigns or campaigns without ad groups.`;
   },

@@ -11,7 +11,7 @@ export const unreadableAmount = voice({
   severity: 'error',
   says: 'An amount that cannot be read is not zero.',
   message: (finding, reading) =>
-    `Row ${finding.row}, ${quoted(finding.column)}: expected an amount of money and found ${quoted(finding.got)}. The row is held back${heldUnread([finding], reading, ', with ', ',')} until the cell is mended.`,
+    `Row ${finding.row}, ${quoted(finding.column)}: expected an amount of money and found ${quoted(finding.got)}. The row is left out${heldUnread([finding], reading, ', with ', ',')} until the cell is mended.`,
   fixes: ({ row }) => [...leaveRowOut(row), emptyCell],
   together: {
     message: (findings, reading) =>

@@ -10,7 +10,7 @@ export const unreadableDate = voice({
   severity: 'error',
   says: 'A row that belongs to no day belongs to no month.',
   message: (finding, reading) =>
-    `Row ${finding.row}, ${quoted(finding.column)}: expected a date and found ${quoted(finding.got)}. The row is held back${heldUnread([finding], reading, ', with ', ',')} until the cell is mended.`,
+    `Row ${finding.row}, ${quoted(finding.column)}: expected a date and found ${quoted(finding.got)}. The row is left out${heldUnread([finding], reading, ', with ', ',')} until the cell is mended.`,
   fixes: ({ row }) => leaveRowOut(row),
   together: {
     message: (findings, reading) =>

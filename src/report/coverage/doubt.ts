@@ -25,7 +25,7 @@ export function isInDoubt(context: DoubtContext, period: Period | null): boolean
 }
 
 /** `77 % of the spend and 87 % of the revenue`; empty where neither would be seen. */
-export const doubtInWords = ({ cost, revenue }: Doubt, of: 'of' | 'of the'): string =>
+export const doubtInWords = ({ cost, revenue }: Doubt, of: 'of' | 'of the' | 'of all'): string =>
   (
     [
       [cost, 'spend'],
@@ -34,13 +34,6 @@ export const doubtInWords = ({ cost, revenue }: Doubt, of: 'of' | 'of the'): str
   )
     .flatMap(([share, what]) => (share > 0.005 ? [`${Math.round(share * 100)} % ${of} ${what}`] : []))
     .join(' and ');
-
-/** Whether the spend of some row that waits cannot be read: then what can be read of the others says little. */
-export const hasUnreadSpend = ({ readings }: DoubtContext): boolean =>
-  readings.some(
-    ({ held, columns }) =>
-      columns.cost !== undefined && held.some((row) => isWaiting(row) && row.amounts.cost === undefined),
-  );
 
 interface Waiting extends Doubt {
   readonly days: Period | null;

@@ -15,11 +15,14 @@ export function missingDays({ sources }: Pick<ReportContext, 'sources'>, period:
   if (!period) return [];
   return sources.flatMap((source) => {
     const { days: own, gaps, isDaily } = source;
-    if (!isDaily || own.to < period.from || own.from > period.to) return [];
+    if (!isDaily || own.from > period.to) return [];
+    if (own.to < period.from) return hasJustEnded(source, period) ? [{ source, days: [period] }] : [];
     const all = [{ from: period.from, to: own.from - 1 }, ...gaps, { from: own.to + 1, to: period.to }];
+    // Of a gap that reaches into the period, each day counts.
     const days = all
+      .filter((each) => daysIn(each) >= shortestGap)
       .map(({ from, to }) => ({ from: Math.max(from, period.from), to: Math.min(to, period.to) }))
-      .filter((each) => daysIn(each) >= shortestGap);
+      .filter(({ from, to }) => from <= to);
     return days.length > 0 ? [{ source, days }] : [];
   });
 }
@@ -27,12 +30,20 @@ export function missingDays({ sources }: Pick<ReportContext, 'sources'>, period:
 /** A source of weeks or months that ends this long before the others lacks them; one of single, scattered days may have none to tell. */
 const longestSilence = { steps: 7, scattered: 28 } as const;
 
+/** A source that ended longer before a period than this was given up; one that ended since then was not brought along. */
+const longestAbsence = 62;
+
+const hasJustEnded = ({ days }: SourceDays, { from }: Period): boolean =>
+  days.to < from && from - days.to <= longestAbsence;
+
 /** Whether a source that does not speak of each day begins after the period does, or ends before it. */
-const isCut = ({ days, isDaily, hasSteps }: SourceDays, { from, to }: Period): boolean =>
-  !isDaily &&
-  days.from <= to &&
-  days.to >= from &&
-  Math.max(days.from - from, to - days.to) >= (hasSteps ? longestSilence.steps : longestSilence.scattered);
+const isCut = (source: SourceDays, period: Period): boolean => {
+  const { days, isDaily, hasSteps } = source;
+  const { from, to } = period;
+  if (isDaily || days.from > to) return false;
+  if (days.to < from) return hasSteps && hasJustEnded(source, period);
+  return Math.max(days.from - from, to - days.to) >= (hasSteps ? longestSilence.steps : longestSilence.scattered);
+};
 
 /**
  * Whether an amount of a period lacks days, so that it may be held neither against a target nor against another period: a gap would be
@@ -47,7 +58,7 @@ export function lacksDays(context: Pick<ReportContext, 'sources'>, figure: Figur
   return lacking.some(({ counts }) => measuresIn(figure).some((measure) => counts.has(measure)));
 }
 
-/** What they may be worth: as much a day as on the days that the source has. */
+/** What they may be worth: as much a day as on the days of the period that the source has, or on all of its days where it has none of it. */
 export function worthOfMissing(
   { matched }: Pick<ReportContext, 'matched'>,
   measure: Measure,
@@ -57,5 +68,6 @@ export function worthOfMissing(
   const sum = matched.ofSource(source.source, measure, period);
   const lacking = days.reduce((total, each) => total + daysIn(each), 0);
   const had = daysIn(period) - lacking;
-  return had > 0 ? (sum / had) * lacking : 0;
+  if (had > 0) return (sum / had) * lacking;
+  return (matched.ofSource(source.source, measure, source.days) / daysIn(source.days)) * lacking;
 }

@@ -4,7 +4,7 @@ import { figure, look } from '../look.ts';
 import { hasOtherCosts } from '../other-costs.ts';
 import type { Section } from '../section.ts';
 import { daysColumn } from './columns.ts';
-import { gap } from './headings.ts';
+import { besideFrozen, gap } from './headings.ts';
 
 /** What the figures rest on beside the data; formulas name these two cells. */
 export const assumptions: Section = (context) => {
@@ -19,16 +19,10 @@ export const assumptions: Section = (context) => {
   return {
     rows: [
       { key: 'title', height: 34, cells: [{ value: 'KPI', style: look.title }] },
-      {
-        key: 'subtitle',
-        cells: [
-          {
-            value:
-              'Every figure is a formula over the Campaign Data tab; a total is a ratio of sums, never a mean of ratios. n/a: no data for it, or nothing to divide by. ¹: not all channels have what it takes; see the ROI Report’s definitions.',
-            style: look.byline,
-          },
-        ],
-      },
+      besideFrozen(
+        'subtitle',
+        'Every figure is a formula over the Campaign Data tab; a total is a ratio of sums, never a mean of ratios. n/a: no data for it, or nothing to divide by. ¹: not all channels have what it takes; see the ROI Report’s definitions.',
+      ),
       gap('gap:assume'),
       row(
         'margin',

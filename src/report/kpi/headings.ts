@@ -8,9 +8,15 @@ import { sideHeads } from './sides.ts';
 
 export const gap = (key: string): RowPlan => ({ key, cells: [] });
 
+/** Beside the frozen column, which would cut it. */
+export const besideFrozen = (key: string, says: string): RowPlan => ({
+  key,
+  cells: [undefined, { value: says, style: look.byline }],
+});
+
 export const sectionTitle = (key: string, title: string, lead: string): RowPlan[] => [
   { key: `title:${key}`, cells: [{ value: title, style: look.section }] },
-  { key: `lead:${key}`, cells: [{ value: lead, style: { ...look.byline } }] },
+  besideFrozen(`lead:${key}`, lead),
 ];
 
 /** The header row over figures: each with its unit. */

@@ -16,6 +16,7 @@ import { statusHighlights } from '../status.ts';
 import { pageScale, unsigned } from '../words.ts';
 import { channelPlaces, channelRows } from './channel-places.ts';
 import { chartColumn, pageCell } from './columns.ts';
+import { firstCampaigns } from './first-campaigns.ts';
 import { type ChannelLine, channelLine, channelColumns as columns, sharedLines } from './shared-lines.ts';
 import { header, row } from './table.ts';
 
@@ -34,12 +35,15 @@ export const channelTable: Section = (context) => {
     const { key, label, spend, revenue } = each;
     const style = strong ? look.strong : look.plain;
     const at = (column: number) => pageCell(key, column);
-    const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, at);
+    // What a cell of the row shows may have lost a small sign; a row that sums up channels has its sums nowhere else.
+    const sides = each.kpiRow === undefined ? [at(columns.spend), at(columns.revenue)] : [spend, revenue];
+    const [exactSpend, exactRevenue] = sides as [Formula, Formula];
+    const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, exactSpend, exactRevenue);
     return row(key, {
       1: { value: label, style: { ...style, format: '@' } },
       [columns.spend]: { formula: unsigned(spend, scale.format), style: figure(scale.format, style) },
       [columns.share]: {
-        formula: share(at(columns.spend), pageCell(totalKey, columns.spend)),
+        formula: share(exactSpend, pageCell(totalKey, columns.spend)),
         style: figure('0%', style),
       },
       [columns.revenue]: { formula: unsigned(revenue, scale.format), style: figure(scale.format, style) },
@@ -57,10 +61,13 @@ export const channelTable: Section = (context) => {
   const slots = shown.map((channel, i) => channelLine(`slot:${i + 1}`, channel));
   const body = [...slots, ...sharedLines(context, places)].map((each) => line1(each));
   const total = line1(channelLine(totalKey, 'Total', 'channels:total'), true);
-  // What KPIs and channels leave free stands below them, so the first screen ends in the same row always, its charts in their places.
+  // What KPIs and channels leave free is the campaigns’, so the first screen ends in the same row always, its charts in their places.
   const free = mostKpis - context.settings.firstScreenKpis.length;
-  const fill = Array.from({ length: channelRows - body.length + free }, (_, i) => row(`fill:${i}`, {}));
-  const rows = [...body, total, ...fill];
+  const left = channelRows - body.length + free;
+  const campaigns = firstCampaigns(context, left);
+  const fill = Array.from({ length: left - campaigns.length }, (_, i) => row(`fill:${i}`, {}));
+  const [gap, ...rest] = fill;
+  const rows = [...body, total, ...(gap ? [gap] : []), ...campaigns, ...rest];
   const first = body[0]?.key ?? totalKey;
   return {
     rows: [
@@ -80,13 +87,13 @@ export const channelTable: Section = (context) => {
       ...rows,
     ],
     charts: barChart(
-      context,
       shown.filter((channel) => Number.isFinite(channelRoi(context, channel))).length,
       rows[free + 1]?.key ?? totalKey,
     ),
     rules: [
       { color: strongLine, rows: ['head:channels', body.at(-1)?.key ?? 'head:channels'], from: 1, to: 7 },
-      { color: line, rows: body.slice(0, -1).map(({ key }) => key), from: 1, to: 7 },
+      { color: line, rows: [...body.slice(0, -1), ...campaigns.slice(1)].map(({ key }) => key), from: 1, to: 7 },
+      { color: strongLine, rows: campaigns.slice(0, 1).map(({ key }) => key), from: 1, to: 7 },
     ],
     highlights: statusHighlights(first, totalKey, [7, 7]),
   };
@@ -99,9 +106,8 @@ const share = (part: Formula, whole: Formula) =>
     when(op(whole, '<=', 0), notAvailable, call('ROUND', op(part, '/', whole), 2)),
   );
 
-/** What a row shows is what stands beside it. */
-function returnsOf({ unsaid }: ChannelLine, at: (column: number) => Formula) {
-  const [spend, revenue] = [at(columns.spend), at(columns.revenue)];
+/** What a row returned on what it spent. */
+function returnsOf({ unsaid }: ChannelLine, spend: Formula, revenue: Formula) {
   const none = unsaid ?? op(call('COUNT', spend, revenue), '<', 2);
   const left = op(op(revenue, '*', marginCell), '-', spend);
   return {
@@ -148,13 +154,14 @@ function footing({ facts }: ReportContext, at: (column: number) => Formula): For
   );
 }
 
-function barChart(context: ReportContext, channels: number, beside: string): ChartPlan[] {
+function barChart(channels: number, beside: string): ChartPlan[] {
   if (channels < 2) return [];
   return [
     {
       id: 'page-roi',
       kind: 'bar',
-      title: `ROI by channel ${hasMargin(context) ? '(0 % is break-even)' : 'before the cost of goods'}`,
+      // No longer than what is seen of it beside the sidebar; what ROI counts stands in the line below.
+      title: 'ROI by channel',
       at: { row: beside, column: chartColumn, width: 496, height: 185 },
       tab: 'report',
       header: 'head:channels',

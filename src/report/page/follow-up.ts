@@ -12,6 +12,7 @@ import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { missed, offPlan, statusFormula, statusHighlights, statusOf, watchIt } from '../status.ts';
 import { withoutData } from '../without-data.ts';
+import { unsigned } from '../words.ts';
 import { aimStatus, aimStatusOf } from './aim-status.ts';
 import { pageCell } from './columns.ts';
 import { objectiveCell, objectiveKey, uniqueObjectives } from './objectives.ts';
@@ -157,7 +158,7 @@ function itemRow(context: ReportContext, { key, title, kpi, actual, target, says
     key,
     {
       1: { value: `${title}${kpi.unit === 'money' ? inCurrency(context) : ''}`, style: { ...look.text, format: '@' } },
-      [c.actual]: { formula: actual, style: figure(format) },
+      [c.actual]: { formula: unsigned(actual, format), style: figure(format) },
       [c.target]: { formula: target, style: figure(format) },
       [c.status]: {
         formula: says({ actual: pageCell(key, c.actual), target: pageCell(key, c.target), format }),

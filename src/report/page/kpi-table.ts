@@ -16,10 +16,11 @@ import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
-import { statusFormula, statusHighlights } from '../status.ts';
+import { cannotSay, statusFormula, statusHighlights } from '../status.ts';
 import { pageScale, unsigned } from '../words.ts';
 import { chartColumn, pageCell } from './columns.ts';
 import { header, row } from './table.ts';
+import { toAdd } from './to-add.ts';
 
 const columns = { actual: 2, target: 3, difference: 4, before: 5, change: 6, status: 7 } as const;
 
@@ -29,9 +30,9 @@ export const kpiTable: Section = (context) => {
   const rows = shown.map((kpi) => kpiRow(context, kpi));
   const chart = chartOverTime(context, {
     id: 'page-money',
-    title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'} over time${inCurrency(context)}`,
+    title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'}${inCurrency(context)}`,
     figures: chartedMoney(context),
-    at: { row: 'head:kpis', column: chartColumn, width: 496, height: 190 },
+    at: { row: 'head:kpis', column: chartColumn, width: 496, height: 176 },
   });
   const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Change', 7: 'Status' };
   return {
@@ -53,6 +54,29 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   const here = (column: number) => pageCell(key, column);
   const put = (formula: Formula | undefined, style: Cell['style']): Cell =>
     formula ? { formula, style } : { value: '–', style: { ...style, color: look.byline.color } };
+  const missing = toAdd(context, kpi);
+  if (missing) {
+    const name: Cell = { value: titleOf(context, kpi, suffix), style: look.strong };
+    const none: Cell = { formula: actual, style: figure(format, look.strong) };
+    const way = (value: string): Cell => ({ value, style: { ...look.byline, size: 9 } });
+    return target
+      ? row(
+          key,
+          {
+            1: name,
+            [columns.actual]: none,
+            [columns.target]: put(target, figure(format)),
+            [columns.difference]: way(missing.short),
+            [columns.status]: { value: cannotSay, style: look.status },
+          },
+          { merges: [[columns.difference, columns.change]] },
+        )
+      : row(
+          key,
+          { 1: name, [columns.actual]: none, [columns.target]: way(missing.full) },
+          { merges: [[columns.target, columns.status]] },
+        );
+  }
   const before = context.windows.before ? beforeValue(context, kpi) : undefined;
   return row(key, {
     1: { value: titleOf(context, kpi, suffix), style: look.strong },

@@ -13,7 +13,7 @@ import { aheadOfPlan, behindPlan, onPace, pacePoints } from '../plan-words.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
-import { ifNumber, moneyWords, pageScale, percentWords } from '../words.ts';
+import { ifNumber, moneyWords, pageScale, percentWords, unsigned } from '../words.ts';
 import { pageCell } from './columns.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
 
@@ -114,8 +114,8 @@ function cellsOf(
   return {
     1: { value: label, style: { ...style, format: '@' } },
     [columns.planned]: { formula: from('planned'), style: figure(format, style) },
-    [columns.spent]: { formula: from('spent'), style: figure(format, style) },
-    [columns.difference]: { formula: from('difference'), style: figure(signed(format), style) },
+    [columns.spent]: { formula: unsigned(from('spent'), format), style: figure(format, style) },
+    [columns.difference]: { formula: unsigned(from('difference'), format), style: figure(signed(format), style) },
     [columns.used]: { formula: from('used'), style: figure('0%', style) },
     [columns.due]: { formula: from('dueShare'), style: figure('0%', style) },
     [columns.pace]: { formula: from('pace'), style: look.status },
@@ -186,20 +186,45 @@ function totalRow(context: ReportContext, { period }: Plan, body: readonly RowPl
   );
 }
 
-/** What all of it comes to, in words. */
-function sentence(context: ReportContext, found: Plan): Formula {
+function spentOfPlanned(context: ReportContext): Formula {
   const at = (id: keyof typeof planColumns) => planCell(planTotalKey, id);
-  const state = totalPlanState(found);
-  const spent = join(
+  return join(
     moneyWords(context, at('spent')),
     ' spent against ',
     moneyWords(context, at('planned')),
     ' planned',
     ifNumber(at('used'), join(' (', percentWords(at('used')), ')'), ''),
   );
-  const apart = isMostlyUnplanned(found)
+}
+
+const apartFromPlan = (context: ReportContext, found: Plan): Term =>
+  isMostlyUnplanned(found)
     ? join('; ', moneyWords(context, unplanned(found)), ' of it in channels without a plan')
     : '';
+
+const planUnsaid = 'Spent against plan cannot be said: one of the two is missing.';
+const isSaid = (then: Formula): Formula =>
+  when(op(call('COUNT', planCell(planTotalKey, 'spent'), planCell(planTotalKey, 'planned')), '<', 2), planUnsaid, then);
+
+/** The same without a verdict, beside what was done; undefined where nobody planned. */
+export const plannedInWords = (context: ReportContext): Formula | undefined =>
+  context.plan && context.plan.lines.length > 0
+    ? isSaid(
+        join(
+          'On the days of the plan: ',
+          spentOfPlanned(context),
+          apartFromPlan(context, context.plan),
+          '. Each channel has its line in Spent against plan.',
+        ),
+      )
+    : undefined;
+
+/** What all of it comes to, in words. */
+function sentence(context: ReportContext, found: Plan): Formula {
+  const at = (id: keyof typeof planColumns) => planCell(planTotalKey, id);
+  const state = totalPlanState(found);
+  const spent = spentOfPlanned(context);
+  const apart = apartFromPlan(context, found);
   const verdict = (word: string): Term =>
     join(', with ', percentWords(at('dueShare')), ` of the plan due: ${word.slice(2)}.`);
   const pace = when(
@@ -212,11 +237,7 @@ function sentence(context: ReportContext, found: Plan): Formula {
     ),
   );
   const ends = found.period && canForecastTotal(found) ? forecastWords(context, found.period.to) : '';
-  return when(
-    op(call('COUNT', at('spent'), at('planned')), '<', 2),
-    'Spent against plan cannot be said: one of the two is missing.',
-    state === 'running' ? join(spent, pace, ends) : join(spent, apart, '.', ends),
-  );
+  return isSaid(state === 'running' ? join(spent, pace, ends) : join(spent, apart, '.', ends));
 }
 
 /** What was spent in channels that nobody planned for. */

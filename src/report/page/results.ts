@@ -21,9 +21,9 @@ import { withoutData } from '../without-data.ts';
 import { ifNumber, moneyWords, pageScale, percentWords, unsigned } from '../words.ts';
 import { shownFigures } from './baseline.ts';
 import { pageCell } from './columns.ts';
+import { resultColumns as columns, resultKey } from './result-cells.ts';
 import { header, heading, row, textRow } from './table.ts';
 
-const columns = { before: 3, now: 5, change: 7, share: 9, word: 11 } as const;
 const merges = [
   [1, 2],
   [3, 4],
@@ -76,7 +76,7 @@ export const results: Section = (context) => {
 };
 
 function resultRow(context: ReportContext, kpi: Figure): RowPlan {
-  const key = `result:${kpi.id}`;
+  const key = resultKey(kpi);
   const at = (column: number) => pageCell(key, column);
   const format = kpiFormat(context, kpi);
   const [before, now] = [at(columns.before), at(columns.now)];
@@ -144,9 +144,9 @@ function otherLine(context: ReportContext, other: Before): RowPlan {
 /** What moved the result most, named by the figures themselves. */
 function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Before['is']]): Formula {
   const { channels } = context.facts;
-  const before = pageCell('result:net', columns.before);
-  const now = pageCell('result:net', columns.now);
-  const change = pageCell('result:net', columns.change);
+  const before = pageCell(resultKey(net), columns.before);
+  const now = pageCell(resultKey(net), columns.now);
+  const change = pageCell(resultKey(net), columns.change);
   if (!shownFigures(context).some(({ id }) => id === 'net')) {
     return { kind: 'text', value: 'What came of it cannot be said: it takes both spend and revenue.' };
   }

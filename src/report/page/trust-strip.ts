@@ -2,9 +2,8 @@ import { isCurrencyCode } from '../../intake/columns/currencies.ts';
 import { currencyWords } from '../../problems/currency-words.ts';
 import { call, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
-import { accountOf } from '../accounts.ts';
 import type { ReportContext } from '../context.ts';
-import { hasUnreadSpend } from '../coverage/doubt.ts';
+import { doubtIn, doubtInWords } from '../coverage/doubt.ts';
 import { endsAlike, gapWords } from '../coverage/gap-words.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { offeredCosts, withoutOffered } from '../held-to-settle.ts';
@@ -59,16 +58,11 @@ function heldBack(context: ReportContext): Formula {
   const { ledger } = context;
   const offered = offeredCosts(context);
   const rows = withoutOffered(sourceCell('total', 'heldBack'), offered.rows);
-  const heldSpend = withoutOffered(sourceCell('total', 'heldSpend'), offered.cost);
   const apart = offered.rows === 0 ? '' : `; ${offered.rows} offered as other costs`;
-  const all = op(sourceCell('total', 'inReport'), '+', heldSpend);
-  const percent = call('ROUND', op(op(heldSpend, '*', 100), '/', all), 1);
-  // Where the spend itself is what could not be read, even of some rows, no share of it can be said.
-  const revenue = heldRevenue(context);
-  const only = revenue ? join(' (', revenue, ')') : '';
-  const both = join(' (', percent, ' % of spend', ...(revenue ? [', ', revenue] : []), ')');
-  const share = hasUnreadSpend(context) ? only : when(op(heldSpend, '>', 0), when(op(all, '>', 0), both, only), only);
   const codes = heldCurrencies(ledger.withoutRate);
+  // Of all data, as the rows are.
+  const doubt = doubtInWords(doubtIn(context, null), 'of all');
+  const share = doubt === '' ? '' : ` (about ${doubt})`;
   const isUnclear = codes.length > 0 && !codes.some(isCurrencyCode);
   const noRate =
     codes.length > 0
@@ -82,22 +76,9 @@ function heldBack(context: ReportContext): Formula {
       rows,
       when(op(rows, '=', 1), ' row', ' rows'),
       ' held back',
-      share,
-      `${noRate}${apart}`,
+      `${share}${noRate}${apart}`,
     ),
   );
-}
-
-/** `3.5 % of revenue`; undefined where none of it is held back that would be seen. */
-function heldRevenue({ readings, ledger, facts }: ReportContext): Formula | undefined {
-  const held = readings.reduce(
-    (sum, reading) => sum + (reading.refused ? 0 : accountOf(reading, ledger).heldRevenue),
-    0,
-  );
-  if (held <= 0 || held < ((facts.all.revenue ?? 0) + held) / 2000) return undefined;
-  const cents = Math.round(held * 100);
-  const all = op(op(sourceCell('total', 'revenueInReport'), '*', 100), '+', cents);
-  return join(call('ROUND', op(cents * 100, '/', all), 1), ' % of revenue');
 }
 
 function finality(context: ReportContext): string {

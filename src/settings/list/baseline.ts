@@ -7,6 +7,7 @@ export type BaselineChoice = 'auto' | 'previous' | 'last-year' | 'none' | { from
 export const baseline = setting<BaselineChoice>({
   id: 'baseline',
   title: 'Compared with',
+  group: 'Time',
   says: 'The one time that the page compares with, its Before. By default the same period a year before; where the data do not reach back so far, the time just before. It never overlaps the report period.',
   schema: v.union([v.picklist(['auto', 'previous', 'last-year', 'none']), days]),
   fallback: 'auto',

@@ -4,6 +4,7 @@ import { setting } from '../setting.ts';
 export const channelNames = setting({
   id: 'channelNames',
   title: 'Channel names',
+  group: 'Data',
   says: 'What a channel of the data is called on the page. Two channels given one name become one channel.',
   schema: v.record(
     v.string(),

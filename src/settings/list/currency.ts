@@ -4,6 +4,7 @@ import { setting } from '../setting.ts';
 export const currency = setting({
   id: 'currency',
   title: 'Report currency',
+  group: 'Money',
   says: 'The one currency of the KPI tab and the report, as its three-letter code. Left empty, it is the currency of the data.',
   schema: v.pipe(
     v.string(),

@@ -8,6 +8,7 @@ export const mostKpis = 5;
 export const firstScreenKpis = setting<FigureId[]>({
   id: 'firstScreenKpis',
   title: 'KPIs of the first screen',
+  group: 'Goals',
   says: 'One to five figures that the report begins with, in this order in every period. Usual ones without data give way.',
   inFile: `By their ids: ${figureIds.join(', ')}.`,
   schema: v.pipe(

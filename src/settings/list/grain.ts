@@ -7,6 +7,7 @@ export type Grain = (typeof grains)[number];
 export const grain = setting<Grain>({
   id: 'grain',
   title: 'Step over time',
+  group: 'Time',
   says: 'One row of the KPI tab and one point of its charts: a week from Monday on, a month, or a quarter.',
   schema: v.picklist(grains),
   fallback: 'month',

@@ -26,6 +26,7 @@ export type Objective = v.InferOutput<typeof objective>;
 export const objectives = setting<Objective[]>({
   id: 'objectives',
   title: 'Objectives',
+  group: 'Goals',
   says: 'What marketing set out to do: specific, measured by a KPI, with a target, a deadline and an owner.',
   schema: v.pipe(v.array(objective), v.maxLength(most, `expected ${most} objectives at most`)),
   fallback: [],

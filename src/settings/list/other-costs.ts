@@ -15,6 +15,7 @@ export type OtherCosts = number | readonly MonthlyCost[];
 export const otherCosts = setting<OtherCosts>({
   id: 'otherCosts',
   title: 'Other costs',
+  group: 'Money',
   says: 'Wages, tools, agencies and the like that win customers: one amount for each month, or month by month. CAC counts them beside the media spend, a part of a month by its days.',
   inFile: 'Month by month it is a list such as [{"month": "2025-01", "amount": 1200, "what": "Salaries"}].',
   schema: v.union([v.pipe(v.number(), v.finite(), v.minValue(0, 'expected 0 or more')), v.array(cost)]),

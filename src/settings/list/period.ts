@@ -7,6 +7,7 @@ export type PeriodChoice = 'all' | 'last-month' | 'last-quarter' | 'last-year' |
 export const period = setting<PeriodChoice>({
   id: 'period',
   title: 'Report period',
+  group: 'Time',
   says: 'The days that the report speaks of. The last month, quarter or year is the last one that the data cover whole.',
   schema: v.union([v.picklist(['all', 'last-month', 'last-quarter', 'last-year']), days]),
   fallback: 'all',

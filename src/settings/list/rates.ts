@@ -22,7 +22,8 @@ const oneADay = v.checkItems<Dated[], string>(
 export const rates = setting<GivenRates>({
   id: 'rates',
   title: 'Exchange rates',
-  says: 'What one unit of another currency is worth in the report currency, always or from a day on. A tab of dates, codes and rates is read too. Money without a rate for its day is held back, never added.',
+  group: 'Money',
+  says: 'What one unit of another currency is worth in the report currency, always or from a day on. A tab of dates, codes and rates is read too. Money without a rate for its day is left out until it has one, never added as it is.',
   inFile: 'As {"EUR": 1.08} or {"EUR": [{"from": "2026-01-01", "rate": 1.08, "source": "ECB"}]}.',
   schema: v.record(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR')),

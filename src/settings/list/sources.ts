@@ -22,6 +22,7 @@ const options = v.object({
 export const sources = setting<Record<string, SourceOptions>>({
   id: 'sources',
   title: 'Sources',
+  group: 'Data',
   says: 'Corrections to how a raw tab is read, by its name: left out, counted though it sums up others, its columns, which states of sales count, date order, what a date stands for, decimal sign, currency and channel.',
   schema: v.record(v.string(), options),
   fallback: {},

@@ -1,11 +1,13 @@
 import { openTab, runCommand } from '../actions.ts';
 import { Icon } from '../icon.tsx';
+import { isChanged } from '../settings/draft.ts';
 import { useView } from '../use-view.ts';
+import { AskToSave } from './ask-to-save.tsx';
 import { CameAlong } from './came-along.tsx';
 import { Freshness } from './freshness.tsx';
 import { Progress, stageTitles } from './progress.tsx';
 import { Result } from './result.tsx';
-import { runBuild } from './run-build.ts';
+import { startBuild } from './run-build.ts';
 import { SummaryText } from './summary-text.tsx';
 import { Walkthrough } from './walkthrough.tsx';
 
@@ -17,7 +19,7 @@ const links = [
 
 /** The one thing that everything leads to: build, and see what came of it. */
 export function BuildSection() {
-  const { build, state, summary } = useView();
+  const { build, state, summary, drafts, asksToSave } = useView();
   const running = build?.running === true;
   const exists = links.filter(([id]) => state?.tabs[id]);
   return (
@@ -25,9 +27,15 @@ export function BuildSection() {
       <h1 class="sr">Build</h1>
       <Walkthrough />
       <CameAlong />
-      <button type="button" class="primary" onClick={() => void runBuild()} aria-disabled={running} id="build">
+      {asksToSave && isChanged(drafts) && <AskToSave opens={asksToSave.opens} />}
+      <button type="button" class="primary" onClick={() => startBuild()} aria-disabled={running} id="build">
         {running ? 'Building…' : 'Build KPI and ROI Report'}
       </button>
+      {!running && (
+        <button type="button" class="link small" onClick={() => startBuild(true)}>
+          Build and open the report
+        </button>
+      )}
       <p class="sr" role="status">
         {running && build ? stageTitles[build.stage] : build?.result?.headline}
       </p>

@@ -22,8 +22,8 @@ export function Freshness() {
     </p>
   ) : (
     <p class="stale" id="stale">
-      <span class="dot watch" /> Raw data or settings have changed since {shortMoment(built.at)}. Build again to carry
-      it over.
+      <span class="dot watch" /> Out of date: raw data or settings have changed since {shortMoment(built.at)}. Build
+      again to carry it over.
     </p>
   );
 }

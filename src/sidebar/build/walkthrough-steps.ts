@@ -1,4 +1,5 @@
 import type { CommandId } from '../../commands/commands.ts';
+import type { LeftOut } from '../../commands/left-out.ts';
 import type { State } from '../../commands/read-state.ts';
 import { counted, shortMoment } from '../../problems/words.ts';
 
@@ -10,10 +11,10 @@ export interface WalkStep {
 }
 
 /** The way from raw exports to the report. What is done is seen in the data and never ticked by hand. */
-export function stepsOf({ sources, problems, settings, memory, built }: State): WalkStep[] {
+export function stepsOf({ sources, problems, leftOut, settings, built }: State): WalkStep[] {
   const read = sources.filter(({ leftOut, rows }) => !leftOut && rows.used > 0);
   const rows = read.reduce((sum, source) => sum + source.rows.used, 0);
-  const serious = problems.filter(({ severity }) => severity !== 'info').length;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
   const targets = Object.keys(settings.targets).length;
   const objectives = settings.objectives.length;
   return [
@@ -29,9 +30,14 @@ export function stepsOf({ sources, problems, settings, memory, built }: State): 
       command: sources.length > 0 ? 'showSources' : 'importExports',
     },
     {
-      title: 'Look at the problems',
-      says: serious === 0 ? 'None that changes a figure.' : `${counted(serious, 'finding')}, each with its cell.`,
-      done: read.length > 0 && (memory.problemsSeen || serious === 0),
+      title: 'Settle the problems',
+      says:
+        leftOut.rows + errors > 0
+          ? openInWords(leftOut, errors)
+          : read.length > 0
+            ? 'No row waits to be fixed.'
+            : 'What cannot be read is named, with its cell.',
+      done: read.length > 0 && leftOut.rows + errors === 0,
       command: 'showProblems',
     },
     {
@@ -50,4 +56,10 @@ export function stepsOf({ sources, problems, settings, memory, built }: State): 
       command: 'buildReport',
     },
   ];
+}
+
+/** `2 rows left out until fixed, with EUR 30.00 spend.` */
+function openInWords({ rows, money }: LeftOut, errors: number): string {
+  if (rows === 0) return `${counted(errors, 'error')}, each with its ways out.`;
+  return `${counted(rows, 'row')} left out until fixed${money && `, with ${money}`}.`;
 }

@@ -21,7 +21,7 @@ interface Parts {
 
 const severities = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
-/** One problem: two lines of it, or all of it with its quick fixes. */
+/** One problem: two lines of it, or all of it with its ways out. Where nothing is broken there is nothing to fix, though something may be chosen. */
 export function ProblemRow({ problem, level, fixes: offered, open, item, choose, measured }: Parts) {
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -43,7 +43,7 @@ export function ProblemRow({ problem, level, fixes: offered, open, item, choose,
           <span class="muted meta">
             {cell && <span class="cell-name">{cell}</span>} {code}
             {cells && <span> · {grouped(cells.length)} places</span>}
-            {!open && fixes.length > 0 && <span class="has-fix"> · quick fix</span>}
+            {!open && fixes.length > 0 && severity !== 'info' && <span class="has-fix"> · quick fix</span>}
           </span>
         </span>
       </div>

@@ -2,6 +2,8 @@ import type { State } from '../../commands/read-state.ts';
 import type { InputColumn } from '../../settings/setting.ts';
 import { useView } from '../use-view.ts';
 import type { Wrong } from './check.ts';
+import { type Numbers, readings } from './draft.ts';
+import { TwoReadings } from './two-readings.tsx';
 import { Wrongly } from './wrongly.tsx';
 
 interface Parts {
@@ -14,18 +16,21 @@ interface Parts {
   /** Shown behind the field, as in `120 %`. */
   readonly percent: boolean;
   readonly wrong: Wrong;
+  readonly numbers: Numbers;
   readonly set: (text: string) => void;
 }
 
 /** One field of a row. */
-export function Cell({ id, label, column, bare, value, percent, wrong, set }: Parts) {
+export function Cell({ id, label, column, bare, value, percent, wrong, numbers, set }: Parts) {
   const { state } = useView();
+  const isNumber = column.kind === 'number' || column.kind === 'amount';
+  const either = isNumber ? readings(value, percent, numbers) : null;
   const common = {
     id,
     value,
     'aria-label': bare ? label : undefined,
     'aria-invalid': wrong[id] !== undefined,
-    'aria-describedby': wrong[id] ? `wrong-${id}` : undefined,
+    'aria-describedby': [wrong[id] && `wrong-${id}`, either && `either-${id}`].filter(Boolean).join(' ') || undefined,
     onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
   };
   const options = optionsOf(column, value, state);
@@ -55,14 +60,15 @@ export function Cell({ id, label, column, bare, value, percent, wrong, set }: Pa
           <input
             {...common}
             type="text"
-            inputMode={column.kind === 'number' || column.kind === 'amount' ? 'decimal' : 'text'}
+            inputMode={isNumber ? 'decimal' : 'text'}
             placeholder={bare ? (column.kind === 'currency' ? 'EUR' : label) : ''}
             maxLength={column.kind === 'currency' ? 3 : 400}
             autocomplete="off"
           />
-          {percent && <span aria-hidden="true">%</span>}
+          {percent && !value.includes('%') && <span aria-hidden="true">%</span>}
         </span>
       )}
+      <TwoReadings id={id} readings={either} set={set} />
       <Wrongly id={id} wrong={wrong} />
     </div>
   );

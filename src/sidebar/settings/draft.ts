@@ -13,6 +13,8 @@ export type Draft =
 /** The drafts of a form by setting. */
 export type Drafts = Readonly<Partial<Record<keyof Settings, Draft>>>;
 
+export const isChanged = (drafts: Drafts): boolean => Object.keys(drafts).length > 0;
+
 type Declared = Pick<Setting<unknown>, 'input' | 'fallback'>;
 
 /** How people write numbers in the form. */
@@ -132,8 +134,11 @@ export function isPercent(
 
 const hundredth = (value: number): number => Number((value / 100).toPrecision(14));
 
-const textOf = (value: number, percent: boolean, { decimal }: Numbers): string =>
-  numberText(percent ? value * 100 : value, decimal);
+function textOf(value: number, percent: boolean, numbers: Numbers): string {
+  const text = numberText(percent ? value * 100 : value, numbers.decimal);
+  // Of what was kept nobody is asked what it means.
+  return percent && readings(text, percent, numbers) ? `${text} %` : text;
+}
 
 /** What is no number stays text. */
 function numberOf(text: string, percent: boolean, numbers: Numbers): number | string {
@@ -141,12 +146,25 @@ function numberOf(text: string, percent: boolean, numbers: Numbers): number | st
   return typeof value !== 'number' ? text : percent ? hundredth(value) : value;
 }
 
-const readIn = (text: string, percent: boolean, { decimal }: Numbers) =>
-  readNumber(percent ? text.replace(/%\s*$/, '') : text, decimal);
+function readIn(text: string, percent: boolean, { decimal }: Numbers) {
+  if (!percent) return readNumber(text, decimal);
+  const bare = text.replace(/%\s*$/, '');
+  const value = readNumber(bare, decimal);
+  // `0.6` is 60 % to whoever thinks in fractions; `1` has no decimals, and is 1 %.
+  const isEither =
+    bare === text && /[.,]/.test(text) && typeof value === 'number' && value !== 0 && Math.abs(value) <= 1;
+  return isEither ? ([value * 100, value].map((each) => `${numberText(each, decimal)} %`) as [string, string]) : value;
+}
+
+/** The two spellings of a text that can be read in two ways, each of which is read in one; null for any other. */
+export function readings(text: string, percent: boolean, numbers: Numbers): readonly [string, string] | null {
+  const value = readIn(text, percent, numbers);
+  return typeof value === 'object' ? value : null;
+}
 
 /** Why a text in the field of a number is none; undefined where it is one. */
 export function wrongNumber(text: string, percent: boolean, numbers: Numbers): string | undefined {
   const value = readIn(text, percent, numbers);
   if (value === null) return `Expected a number, such as 85 or 1${numbers.decimal}2.`;
-  return typeof value === 'number' ? undefined : `${text} can be read two ways: write ${value[0]} or ${value[1]}.`;
+  return typeof value === 'number' ? undefined : `${text} can be read two ways: choose ${value[0]} or ${value[1]}.`;
 }

@@ -1,13 +1,15 @@
 import { type Setting, type TableInput, tableOf } from '../../settings/setting.ts';
 import type { Wrong } from './check.ts';
-import { type Draft, draftOf, type Numbers } from './draft.ts';
+import { type Draft, draftOf, type Numbers, readings } from './draft.ts';
 import { TableField } from './table-field.tsx';
+import { TwoReadings } from './two-readings.tsx';
 import { Wrongly } from './wrongly.tsx';
 
 export interface FieldParts {
   // biome-ignore lint/suspicious/noExplicitAny: a form takes settings of every type.
   readonly setting: Setting<any>;
   readonly draft: Draft;
+  readonly isChanged: boolean;
   readonly wrong: Wrong;
   readonly numbers: Numbers;
   readonly change: (draft: Draft) => void;
@@ -15,11 +17,14 @@ export interface FieldParts {
 
 /** One setting: its name, what it changes, and what its kind of input takes. */
 export function Field(parts: FieldParts) {
-  const { setting, wrong } = parts;
+  const { setting, isChanged, wrong } = parts;
   const { id, title, says } = setting;
   return (
     <fieldset class="setting" id={`setting-${id}`}>
-      <legend>{title}</legend>
+      <legend>
+        {title}
+        {isChanged && <span class="unsaved"> changed</span>}
+      </legend>
       <p class="muted small" id={`says-${id}`}>
         {says}
       </p>
@@ -105,28 +110,33 @@ function Inputs({ setting, draft, wrong, numbers, change }: FieldParts) {
   const share = input.kind === 'number' && input.unit === 'share';
   const unset = draftOf(setting, setting.fallback, numbers);
   const orTable = input.kind === 'number' ? input.orTable : undefined;
+  const either = input.kind === 'number' ? readings(draft.text, share, numbers) : null;
   const field = (
     <span class={share ? 'with-unit' : ''}>
       <input
+        id={`field-${id}`}
         type="text"
         inputMode={input.kind === 'number' ? 'decimal' : 'text'}
         aria-label={share ? `${title} in percent` : title}
         autocomplete="off"
         {...described}
+        aria-describedby={`${described['aria-describedby']}${either ? ` either-field-${id}` : ''}`}
         value={draft.text}
         placeholder={unset.is === 'text' ? unset.text : ''}
         onInput={(event) => set(event.currentTarget.value)}
       />
-      {share && <span aria-hidden="true">%</span>}
+      {share && !draft.text.includes('%') && <span aria-hidden="true">%</span>}
     </span>
   );
-  if (!orTable) return field;
   return (
     <>
       {field}
-      <button type="button" class="link" onClick={() => exchange({ is: 'table', rows: [blankRow(orTable)] })}>
-        {orTable.choice}
-      </button>
+      <TwoReadings id={`field-${id}`} readings={either} set={set} />
+      {orTable && (
+        <button type="button" class="link" onClick={() => exchange({ is: 'table', rows: [blankRow(orTable)] })}>
+          {orTable.choice}
+        </button>
+      )}
     </>
   );
 }

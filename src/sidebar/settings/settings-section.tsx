@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tableOf } from '../../settings/setting.ts';
+import { groups, tableOf } from '../../settings/setting.ts';
 import { type Settings, settings } from '../../settings/settings.ts';
 import { matching } from '../matching.ts';
 import { NoHit } from '../no-hit.tsx';
 import { useView } from '../use-view.ts';
 import { view } from '../view.ts';
-import { type Draft, draftOf, numbersOf } from './draft.ts';
+import { type Draft, draftOf, isChanged, numbersOf } from './draft.ts';
 import { Field } from './field.tsx';
+import { focusWrong } from './focus-wrong.ts';
+import { GroupLinks, headingOf } from './group-links.tsx';
 import { saveForm, saving } from './save-form.ts';
 
 type Id = keyof Settings;
@@ -41,6 +43,10 @@ export function SettingsSection() {
   const numbers = numbersOf(state);
   const fits = matching(words);
   const found = shown.filter((id) => fits(`${settings[id].title} ${settings[id].says}`));
+  const grouped = groups.flatMap((group) => {
+    const ids = found.filter((id) => settings[id].group === group);
+    return ids.length > 0 ? [{ group, ids }] : [];
+  });
   const change = (id: Id, draft: Draft) => {
     const same = JSON.stringify(draft) === JSON.stringify(draftOf(settings[id], state.settings[id], numbers));
     const { [id]: _, ...others } = view.get().drafts;
@@ -56,37 +62,44 @@ export function SettingsSection() {
     if (misfits.length === 0) return;
     // What is wrong has to be in sight.
     if (!misfits.every((key) => found.includes(settingIn(key) as Id))) setWords('');
-    requestAnimationFrame(() => {
-      const first = document.querySelector<HTMLElement>('[aria-invalid="true"], .add[aria-describedby]');
-      first?.scrollIntoView({ block: 'center' });
-      first?.focus();
-    });
+    focusWrong();
   };
   const count = Object.keys(wrong).length;
   const isSaving = waiting.some(({ doing }) => doing === saving.doing);
   return (
     <form onSubmit={save} noValidate>
       <h1 class="sr">Targets and settings</h1>
-      <input
-        class="filter"
-        type="search"
-        aria-label="Search settings"
-        placeholder="Search settings"
-        value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
-      />
-      {found.map((id) => (
-        <Field
-          key={id}
-          setting={settings[id]}
-          draft={drafts[id] ?? draftOf(settings[id], state.settings[id], numbers)}
-          wrong={wrong}
-          numbers={numbers}
-          change={(draft) => change(id, draft)}
+      <div class="settings-head">
+        <input
+          class="filter"
+          type="search"
+          aria-label="Search settings"
+          placeholder="Search settings"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
         />
+        <GroupLinks groups={grouped.map(({ group }) => group)} />
+      </div>
+      {grouped.map(({ group, ids }) => (
+        <section key={group}>
+          <h2 id={headingOf(group)} tabIndex={-1}>
+            {group}
+          </h2>
+          {ids.map((id) => (
+            <Field
+              key={id}
+              setting={settings[id]}
+              isChanged={drafts[id] !== undefined}
+              draft={drafts[id] ?? draftOf(settings[id], state.settings[id], numbers)}
+              wrong={wrong}
+              numbers={numbers}
+              change={(draft) => change(id, draft)}
+            />
+          ))}
+        </section>
       ))}
       <NoHit>{found.length === 0 && 'No setting has these words.'}</NoHit>
-      {Object.keys(drafts).length > 0 && (
+      {isChanged(drafts) && (
         <div class="save-bar">
           {count > 0 && (
             <p class="wrong" role="alert">

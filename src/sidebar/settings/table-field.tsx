@@ -51,6 +51,7 @@ export function TableField({ id, input, draft, wrong, numbers, change }: Parts) 
               bare={columns.length <= 2}
               value={row[column.key] ?? ''}
               wrong={wrong}
+              numbers={numbers}
               set={(text) => set(i, column.key, text)}
             />
           ))}

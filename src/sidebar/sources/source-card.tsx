@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { heldBack } from '../../commands/held-back.ts';
 import type { SourceState } from '../../commands/read-state.ts';
-import { counted, listed } from '../../problems/words.ts';
+import { counted, grouped, listed } from '../../problems/words.ts';
 import { attempt } from '../attempt.ts';
 import { callServer } from '../call-server.ts';
 import { Icon } from '../icon.tsx';
@@ -16,7 +17,7 @@ interface Parts {
 /** One raw tab: what was read of it, and what the user can correct. */
 export function SourceCard({ source, currency }: Parts) {
   const [open, setOpen] = useState(false);
-  const { name, platform, leftOut, sumsUp, rows } = source;
+  const { name, platform, leftOut, sumsUp, rows, waiting } = source;
   const id = `source-${encodeURIComponent(name)}`;
   const show = () =>
     attempt({ doing: 'Opening the tab…', failed: 'The tab was not opened.' }, () =>
@@ -54,7 +55,18 @@ export function SourceCard({ source, currency }: Parts) {
           <>
             {counted(rows.used, 'row')} used
             {rows.totals > 0 && <span class="muted"> · {counted(rows.totals, 'total row')}</span>}
-            {rows.heldBack > 0 && <span class="held"> · {rows.heldBack} held back</span>}
+            {waiting > 0 && (
+              <span class="held" title={heldBack}>
+                {' '}
+                · {grouped(waiting)} left out until fixed
+              </span>
+            )}
+            {rows.heldBack > waiting && (
+              <span class="muted" title={heldBack}>
+                {' '}
+                · {grouped(rows.heldBack - waiting)} left out
+              </span>
+            )}
           </>
         )}
       </p>

@@ -58,7 +58,7 @@ describe('money that an export has converted itself', () => {
     const problem = (currency: string) =>
       findProblems({ readings: [read(...lines)], rates: {}, currency }).find(({ code }) => code === 'currency-unclear');
     expect(problem('USD')).toMatchObject({ severity: 'info', message: expect.stringContaining('is not USD') });
-    expect(problem('EUR')).toMatchObject({ severity: 'error', message: expect.stringContaining('held back until') });
+    expect(problem('EUR')).toMatchObject({ severity: 'error', message: expect.stringContaining('left out until') });
   });
 
   it('is that of LinkedIn’s connector in dollars where both are the same', () => {

@@ -11,8 +11,8 @@ describe('the palette', () => {
   });
 
   it.each([
-    ['build', ['buildReport', 'readAgain']],
-    ['REPORT', ['buildReport', 'openReport', 'copySummary']],
+    ['build', ['buildReport', 'buildAndOpen', 'readAgain']],
+    ['REPORT', ['buildReport', 'buildAndOpen', 'openReport', 'copySummary']],
     ['show pro', ['showProblems']],
     ['csv', ['importExports']],
     ['target', ['showSettings']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Settings, settings } from '../../../src/settings/settings.ts';
 import { wrongIn } from '../../../src/sidebar/settings/check.ts';
-import { type Draft, draftOf, type Numbers, settingOf } from '../../../src/sidebar/settings/draft.ts';
+import { type Draft, draftOf, type Numbers, readings, settingOf } from '../../../src/sidebar/settings/draft.ts';
 
 const numbers: Numbers = { decimal: '.', percents: new Set(['roi', 'ctr']) };
 
@@ -13,7 +13,7 @@ const values: Partial<Settings> = {
   rates: { USD: 0.92, JPY: 0.006 },
   margin: 0.35,
   otherCosts: 1234.5,
-  targets: { roi: 1.2, cac: 85, ctr: 0.015 },
+  targets: { roi: 1.2, cac: 85, ctr: 0.0085 },
   firstScreenKpis: ['cpa', 'revenue', 'roi'],
   objectives: [
     { statement: 'Double it', metric: 'roi', target: 1, baseline: 0.4, deadline: '2026-12-31', owner: 'CMO' },
@@ -73,6 +73,26 @@ describe('a setting in the form', () => {
     expect(wrongIn('otherCosts', { is: 'text', text: '60 %' }, numbers)).toEqual({
       otherCosts: 'Expected a number, such as 85 or 1.2.',
     });
+  });
+
+  it.each<[string, readonly [string, string] | null]>([
+    ['0.6', ['60 %', '0.6 %']],
+    ['0,6', ['60 %', '0.6 %']],
+    ['.07', ['7 %', '0.07 %']],
+    ['-0.25', ['-25 %', '-0.25 %']],
+    ['1.0', ['100 %', '1 %']],
+    ['1', null],
+    ['0', null],
+    ['0.0', null],
+    ['1.5', null],
+    ['60', null],
+    ['0.6 %', null],
+    ['60%', null],
+    ['much', null],
+  ])('asks of %s in a field of percents: %j', (text, both) => {
+    expect(readings(text, true, numbers)).toEqual(both);
+    for (const spelling of both ?? []) expect(readings(spelling, true, numbers)).toBeNull();
+    expect(readings(text, false, numbers)).toBeNull();
   });
 
   it('leaves blank rows out', () => {
@@ -152,9 +172,9 @@ describe('it is said as the form puts it:', () => {
     ['margin', { is: 'text', text: '140' }, 'Expected 100 % at most.'],
     ['margin', { is: 'text', text: '0' }, 'Expected more than 0 %.'],
     ['margin', { is: 'text', text: 'much' }, 'Expected a number, such as 85 or 1.2.'],
-    ['otherCosts', { is: 'text', text: '10.000' }, '10.000 can be read two ways: write 10 or 10000.'],
-    ['rates', table({ currency: 'USD', rate: '1,085' }), '1,085 can be read two ways: write 1.085 or 1085.'],
-    ['targets', table({ metric: 'roi', target: '1,200' }), '1,200 can be read two ways: write 1.2 or 1200.'],
+    ['otherCosts', { is: 'text', text: '10.000' }, '10.000 can be read two ways: choose 10 or 10000.'],
+    ['rates', table({ currency: 'USD', rate: '1,085' }), '1,085 can be read two ways: choose 1.085 or 1085.'],
+    ['targets', table({ metric: 'roi', target: '1,200' }), '1,200 can be read two ways: choose 1.2 or 1200.'],
     ['targets', table({ metric: '', target: '4' }), 'Choose a KPI.'],
     ['channelNames', table({ found: '', name: 'Meta' }), 'Choose a channel.'],
     ['channelNames', table({ found: 'fb', name: ' ' }), 'This is missing.'],

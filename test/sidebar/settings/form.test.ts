@@ -11,12 +11,47 @@ describeSidebar('numbers in the form', (start) => {
     await page.click('#tab-settings');
     await page.fill(costs, '10.000');
     await page.click('role=button[name="Save"]');
-    expect(await page.innerText('#wrong-otherCosts')).toBe('10.000 can be read two ways: write 10 or 10000.');
+    expect(await page.innerText('#wrong-otherCosts')).toBe('10.000 can be read two ways: choose 10 or 10000.');
     expect(calls).not.toContain('saveSettings');
     await page.fill(costs, '10000');
     await page.click('role=button[name="Save"]');
     await page.waitForSelector('text=Saved.');
     expect(stateOf(workbook).settings.otherCosts).toBe(10_000);
+  });
+
+  it('are asked in both readings, right where they stand: one click answers', async () => {
+    const { page, workbook } = await start(shop);
+    await page.click('#tab-settings');
+    const either = () => page.locator('.either').textContent();
+    await page.fill('#setting-margin input', '0,6');
+    expect(await either()).toBe('60 % or 0.6 %?');
+    await page.click('role=button[name="Save"]');
+    expect(await page.innerText('#wrong-margin')).toBe('0,6 can be read two ways: choose 60 % or 0.6 %.');
+    await page.click('role=button[name="60 %"]');
+    expect(await page.inputValue('#setting-margin input')).toBe('60 %');
+    await expect.poll(() => focused(page)).toBe('field-margin');
+    expect(await page.locator('.either, #wrong-margin').count()).toBe(0);
+    await page.click('#add-targets');
+    await page.fill('[id="targets.0.target"]', '0.8');
+    // What is no share has but one reading.
+    expect(await page.locator('.either').count()).toBe(0);
+    await page.selectOption('[id="targets.0.metric"]', 'ctr');
+    expect(await either()).toBe('80 % or 0.8 %?');
+    await page.click('role=button[name="0.8 %"]');
+    await page.fill(costs, '10.000');
+    expect(await either()).toBe('10 or 10000?');
+    await page.click('role=button[name="10000"]');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('text=Saved.');
+    expect(stateOf(workbook).settings).toMatchObject({ margin: 0.6, targets: { ctr: 0.008 }, otherCosts: 10_000 });
+    // What was kept is asked no more, even if it is saved again beside another row.
+    expect(await page.inputValue('[id="targets.0.target"]')).toBe('0.8 %');
+    await page.click('#add-targets');
+    await page.selectOption('[id="targets.1.metric"]', 'roi');
+    await page.fill('[id="targets.1.target"]', '1');
+    await page.click('role=button[name="Save"]');
+    await page.waitForSelector('.save-bar', { state: 'detached' });
+    expect(stateOf(workbook).settings.targets).toEqual({ ctr: 0.008, roi: 0.01 });
   });
 
   it('are written and read as the spreadsheet writes them', async () => {
@@ -99,6 +134,32 @@ describeSidebar('other costs', (start) => {
   });
 });
 
+describeSidebar('the groups of settings', (start) => {
+  it('are one click away, and stay in sight', async () => {
+    const { page } = await start(shop);
+    await page.click('#tab-settings');
+    const groups = page.locator('nav[aria-label="Groups of settings"] button');
+    expect(await groups.allInnerTexts()).toEqual(['Time', 'Money', 'Goals', 'Data']);
+    const headings = await page.locator('form h2').allInnerTexts();
+    expect(headings).toEqual(['Time', 'Money', 'Goals', 'Data']);
+    await groups.nth(2).click();
+    expect(await focused(page)).toBe('settings-Goals');
+    const top = async (place: string) => (await page.locator(place).boundingBox())?.y ?? Number.NaN;
+    const head = await page.locator('.settings-head').boundingBox();
+    const edge = (head?.y ?? 0) + (head?.height ?? 0);
+    // Right below the links, and not behind them.
+    expect(await top('#settings-Goals')).toBeGreaterThanOrEqual(edge - 1);
+    expect(await top('#settings-Goals')).toBeLessThan(edge + 40);
+    await groups.nth(0).click();
+    expect(await focused(page)).toBe('settings-Time');
+    // Those without a hit are not offered, and one alone need not be.
+    await page.getByRole('searchbox').fill('costs');
+    expect(await page.locator('form h2').allInnerTexts()).not.toContain('Time');
+    await page.getByRole('searchbox').fill('margin');
+    await expect.poll(() => groups.count()).toBe(0);
+  });
+});
+
 describeSidebar('a search among the settings', (start) => {
   it('is cleared where it hides what is wrong, and else stays', async () => {
     const { page } = await start(shop);
@@ -113,6 +174,6 @@ describeSidebar('a search among the settings', (start) => {
     await page.click('role=button[name="Save"]');
     await page.waitForSelector('#wrong-margin');
     expect(await search.inputValue()).toBe('');
-    await expect.poll(() => focused(page)).toBe('Contribution margin in percent');
+    await expect.poll(() => focused(page)).toBe('field-margin');
   });
 });

@@ -1,3 +1,5 @@
+import { brandOf } from '../oracle/brand.ts';
+import type { Scope } from '../oracle/truth.ts';
 import { dayIn, writtenDay } from '../read/days-in.ts';
 import type { Place } from '../read/place.ts';
 import { scaleIn } from '../read/shown.ts';
@@ -9,8 +11,12 @@ import type { CellKind, Reading } from './kind.ts';
 
 const table = /^head:activities$/;
 
-function scopeOf({ beside }: Place, { truth }: Reading) {
+function scopeOf({ beside }: Place, { truth }: Reading): Scope | null {
   const channel = channelOf(truth, beside.Channel ?? '');
+  if (channel !== undefined && /^Brand search: /.test(beside.Campaign ?? ''))
+    return { channel, campaigns: brandOf(truth, channel).brand };
+  if (channel !== undefined && /^Without its brand search: /.test(beside.Campaign ?? ''))
+    return { channel, campaigns: brandOf(truth, channel).others };
   const campaign = beside.Campaign === '(no name)' ? '' : beside.Campaign;
   return channel === undefined || campaign === undefined ? null : { channel, campaign };
 }
@@ -57,6 +63,12 @@ export const activities: readonly CellKind[] = [
   amount('cost', /^Spend\b/),
   amount('revenue', /^Revenue\b/),
   amount('roi', /^ROI\b/),
+  amount('newCustomers', /^New customers$/),
+  amount('conversions', /^Conversions$/),
+  amount('leads', /^Leads$/),
+  amount('cac', /^CAC\b/),
+  amount('cpa', /^CPA\b/),
+  amount('cpl', /^CPL\b/),
   day('From'),
   day('To'),
   {

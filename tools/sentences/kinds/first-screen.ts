@@ -1,15 +1,25 @@
 import { formulas } from '../oracle/formulas.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import { scaleIn, shownNumber } from '../read/shown.ts';
+import { isLeftOut, type Measure } from '../world/world.ts';
 import { holdCompared } from './hold-compared.ts';
 import { holdFigure, shownIn, withoutNumber } from './hold-figure.ts';
-import type { CellKind, Reading } from './kind.ts';
+import type { CellKind, Fault, Reading } from './kind.ts';
 import { differences, shareOfChange } from './results.ts';
 import { holdStatus } from './status.ts';
 
 const table = /^head:kpis$/;
 const targetOf = ({ truth }: Reading, id: string | undefined) =>
   id === undefined ? undefined : truth.settings.targets?.[id];
+
+/** What is to be added is nowhere in the data. */
+function* holdToAdd(text: string, { truth }: Reading): Generator<Fault> {
+  const [, title = ''] = /“(.+?)”/.exec(text) ?? [];
+  const id = figureNamed(title);
+  if (truth.world.rows.some((row) => !isLeftOut(row) && row.amounts[id as Measure] !== undefined))
+    yield { rule: 'nothing-said', truth: `the data have ${title.toLowerCase()}` };
+}
+const isToAdd = (text: string): boolean => text.startsWith('add ');
 
 export const firstScreen: readonly CellKind[] = [
   {
@@ -26,6 +36,10 @@ export const firstScreen: readonly CellKind[] = [
     table,
     title: /^Target$/,
     *hold({ text, label }, at) {
+      if (isToAdd(text)) {
+        yield* holdToAdd(text, at);
+        return;
+      }
       const target = targetOf(at, figureNamed(label));
       if (target === undefined && !withoutNumber.test(text)) yield { rule: 'figure', truth: 'no target is set' };
       if (target !== undefined) yield* holdFigure(text, { may: [target], matched: target, share: 1 }, scaleIn(label));
@@ -36,6 +50,10 @@ export const firstScreen: readonly CellKind[] = [
     table,
     title: /^Difference$/,
     *hold({ text, label }, at) {
+      if (isToAdd(text)) {
+        yield* holdToAdd(text, at);
+        return;
+      }
       const id = figureNamed(label);
       const target = targetOf(at, id);
       if (withoutNumber.test(text) || !id || target === undefined) return;

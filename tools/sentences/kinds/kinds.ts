@@ -6,6 +6,7 @@ import { byline } from './byline.ts';
 import { calculation } from './calculation.ts';
 import { cause } from './cause.ts';
 import { channelTable } from './channels.ts';
+import { firstCampaigns } from './first-campaigns.ts';
 import { firstScreen } from './first-screen.ts';
 import { headline } from './headline.ts';
 import type { CellKind, SentenceKind } from './kind.ts';
@@ -21,6 +22,7 @@ import { trustStrip } from './trust-strip.ts';
 /** The kinds of cells under a title. Adding one is its file and a line here. */
 export const cellKinds: readonly CellKind[] = [
   ...firstScreen,
+  ...firstCampaigns,
   ...channelTable,
   ...objectives,
   ...baselineTable,

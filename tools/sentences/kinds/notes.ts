@@ -46,11 +46,11 @@ export const notes: readonly SentenceKind[] = [
   {
     id: 'campaigns-lead',
     pattern:
-      /The (?:campaign|(\d+) campaigns) that spent most in the report period(?:, of (\d+))?; all of them are in Campaign Data/g,
-    *hold([, shown = '1', all], { row }, at) {
+      /The (?:campaign|(\d+) campaigns) that spent most in the report period(?:, of (\d+))?(?:, and (\d+) more that a recommendation names)?; all of them are in Campaign Data/g,
+    *hold([, shown = '1', all, more = '0'], { row }, at) {
       const { rows } = at.page;
       const listed = rows.filter(({ key }) => key.startsWith('campaign:')).length;
-      if (row.key.startsWith('lead:') && listed !== Number(shown))
+      if (row.key.startsWith('lead:') && listed !== Number(shown) + Number(more))
         yield { rule: 'figure', truth: `${listed} are listed` };
       const own = at.truth.world.rows.filter((each) => overlaps(each.days, at.told.report) && !isLeftOut(each));
       const known = new Set(own.map(({ channel, campaign }) => `${channel} ${campaign}`)).size;

@@ -84,7 +84,9 @@ export const results: readonly CellKind[] = [
       }
       const may = shareOfChange(differences(at, id));
       const before = shownIn(place.beside.Before ?? '', place.label);
-      const slack = before && before.value !== 0 ? halves(place) / Math.abs(before.value) : 0;
+      const now = shownIn(place.beside.Now ?? '', place.label);
+      const grown = before && now ? 1 + Math.abs(now.value / before.value) : 1;
+      const slack = before && before.value !== 0 ? (halves(place) * grown) / Math.abs(before.value) : 0;
       const { rule } = at.truth.figure(id, at.told.since ?? at.told.report);
       yield* holdFigure(place.text, { may, matched: null, share: 1, ...(rule ? { rule } : {}) }, 1, slack);
     },

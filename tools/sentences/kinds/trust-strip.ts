@@ -14,7 +14,7 @@ export const holes = ({ truth, told }: Reading): number =>
 const missingIn = ({ days, gaps }: Source, report: Span): number => {
   const covered = { from: Math.max(days.from, report.from), to: Math.min(days.to, report.to) };
   const lost = gaps.map(({ from, to }) => ({ from: Math.max(from, report.from), to: Math.min(to, report.to) }));
-  return daysIn(report) - daysIn(covered) + lost.reduce((sum, each) => sum + Math.max(0, daysIn(each)), 0);
+  return daysIn(report) - Math.max(0, daysIn(covered)) + lost.reduce((sum, each) => sum + Math.max(0, daysIn(each)), 0);
 };
 
 export const trustStrip: readonly SentenceKind[] = [
@@ -51,7 +51,7 @@ export const trustStrip: readonly SentenceKind[] = [
   {
     id: 'rows-held',
     pattern:
-      /[✖▲] (\d+) rows? held back(?: \((?:(\d+(?:\.\d+)?) % of spend)?(?:, )?(?:(\d+(?:\.\d+)?) % of revenue)?\))?(?:: no (?:rate|currency) for [A-Z, ]+(?: on some days)?)?/g,
+      /[✖▲] (\d+) rows? held back(?: \(about (?:(\d+) % of all spend)?(?: and )?(?:(\d+) % of all revenue)?\))?(?:: no (?:rate|currency) for [A-Z, ]+(?: on some days)?)?/g,
     *hold([, number, share, ofRevenue], _, at) {
       const held = heldRows(at);
       const wrong = [...holdHeldRows(Number(number), at)];

@@ -1,4 +1,5 @@
 import { formulas } from '../oracle/formulas.ts';
+import type { Scope } from '../oracle/truth.ts';
 import { type Shown, standsFor } from '../read/shown.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
 import type { Fault, Reading } from './kind.ts';
@@ -18,7 +19,7 @@ export function* entitled(
   id: string,
   days: Span,
   shown: Shown | null,
-  of: { channel?: string; campaign?: string } = {},
+  of: Scope = {},
 ): Generator<Fault> {
   const formula = formulas[id];
   if (!formula) return;

@@ -9,6 +9,8 @@ export interface Choice {
   readonly days: Span;
   readonly channel?: string;
   readonly campaign?: string;
+  /** Some of them. */
+  readonly campaigns?: readonly string[];
   readonly source?: number;
   /** Only rows of days and channels that have all of these. */
   readonly matched?: readonly Measure[];
@@ -38,9 +40,10 @@ export function sumsOf(world: World, worth: (currency: string) => number | undef
   return sums;
 }
 
-const isChosen = (world: World, row: Row, { channel, campaign, source, matched, shared }: Choice): boolean =>
+const isChosen = (world: World, row: Row, { channel, campaign, campaigns, source, matched, shared }: Choice): boolean =>
   (channel === undefined || row.channel === channel) &&
   (campaign === undefined || row.campaign === campaign) &&
+  (campaigns === undefined || campaigns.includes(row.campaign)) &&
   (source === undefined || row.source === source) &&
   (matched === undefined || isMatched(world, row, matched)) &&
   (shared === undefined || isOnSharedDay(world, shared, row));

@@ -23,6 +23,13 @@ export interface Figure {
   readonly rule?: Rule;
 }
 
+/** A channel, a campaign of it, or some of them. */
+export interface Scope {
+  readonly channel?: string;
+  readonly campaign?: string;
+  readonly campaigns?: readonly string[];
+}
+
 export interface Truth {
   readonly given: Given;
   readonly world: World;
@@ -33,7 +40,7 @@ export interface Truth {
   readonly span: Span;
   readonly channels: readonly string[];
   sums(choice: Omit<Choice, 'by'>): Sums;
-  figure(id: string, days: Span, of?: { channel?: string; campaign?: string }): Figure;
+  figure(id: string, days: Span, of?: Scope): Figure;
   /** Per day that all sources cover; null where there is none. A ratio is that of what is matched. */
   level(id: string, days: Span, channel?: string): number | null;
   /** The same with each source by the days that it covers itself. */

@@ -34,6 +34,7 @@ export const meanings = {
   'nothing-to-cut': 'Where net spend is not above 0 there is no ROI, and nothing said of cutting.',
   'missing-taken': 'What nobody counts is not taken for much.',
   'best-false': 'The best is better than the others, as they are written.',
+  'brand-untold': 'More of a channel is more of what is not brand search, which harvests demand that is there already.',
   'range-of-a-point': 'A range has two ends.',
   'season-unsaid': 'Who advises to stop a channel says when it was the same a year ago.',
   'deadline-past': 'An objective past its deadline is met or missed.',

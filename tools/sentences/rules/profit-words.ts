@@ -2,7 +2,7 @@ import type { PageRule } from '../kinds/kind.ts';
 
 /** Profit is what is left after the cost of goods: without a margin nobody knows it. `left out` and `left their details` say another thing. */
 const words =
-  /\bearn(?:s|ed|ings)?\b|\bpaid for itself\b|\bpays\b(?!\s+where)|(?<!buyers )\blo(?:st|ses)\b|\bprofit|\bbreaks? even\b|\bis left\b|\band left\b|\bleft (?:over|after)\b/i;
+  /\bearn(?:s|ed|ings)?\b|\bpaid for itself\b|\bpays\b(?!\s+where)|(?<!buyers )\blo(?:st|ses)\b|\bprofit|\bbreaks? even\b|\bis left\b(?! out)|\band left\b|\bleft (?:over|after)\b/i;
 
 export const profitWords: PageRule = {
   id: 'profit-words',

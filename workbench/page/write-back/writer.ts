@@ -6,6 +6,7 @@ import type { Model } from '../../engine/o-spreadsheet.ts';
 import type { Workbook } from '../../open-workbook.ts';
 import { cellsOf } from './cells-of.ts';
 import type { Command } from './command.ts';
+import { type CellChange, contentAt, type History, isSame } from './history.ts';
 import { keptCommands } from './kept-commands.ts';
 import { moveRows, moveRowsBack } from './move-rows.ts';
 import { readCellBack } from './read-cell-back.ts';
@@ -25,6 +26,7 @@ export interface Writer {
 /** Follows the commands of one model and does to the document what they did to it. */
 export function createWriter(
   workbook: Workbook,
+  history: History,
   reload: () => void,
   getters: Model['getters'],
   dispatch: Model['dispatch'],
@@ -34,6 +36,7 @@ export function createWriter(
   const touched = new Map<SheetData, Zone[]>();
   let changed = false;
   let replaced = false;
+  let isUndo = false;
 
   let model: Model | undefined;
   const isCurrent = (): boolean => engine.current()?.getters === getters;
@@ -62,15 +65,21 @@ export function createWriter(
     }
   };
   const settle = (): void => {
+    const changes: CellChange[] = [];
     for (const [sheet, zones] of touched) {
       for (const { top, left, bottom, right } of zones) {
         for (let row = top; row <= Math.min(bottom, sheet.maxRows - 1); row++) {
           for (let column = left; column <= Math.min(right, sheet.maxColumns - 1); column++) {
+            const before = contentAt(sheet, row, column);
             readCellBack(getters, document, sheet, row, column);
+            const after = contentAt(sheet, row, column);
+            if (!isSame(before, after)) changes.push({ sheet, row, column, before, after });
           }
         }
       }
     }
+    history.record(changes, isUndo);
+    isUndo = false;
     changed ||= touched.size > 0;
     touched.clear();
     if (changed && model && !replaced) engine.adopt(model);
@@ -140,6 +149,7 @@ export function createWriter(
         reload();
         break;
       case 'UNDO':
+        isUndo = true;
         again([...command.commands].reverse(), moveRowsBack);
         break;
       case 'REDO':

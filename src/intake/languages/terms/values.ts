@@ -79,6 +79,14 @@ export interface Values {
   readonly stageLost?: string;
   /** Kinds of campaigns and of ads. */
   readonly campaignKind?: string;
+  /** Words of a campaign's name that say it is of searches for one's own brand. With blanks for hyphens, as the next three. */
+  readonly ownBrand?: string;
+  /** Words that say it is not, whatever else is said of a brand. */
+  readonly notOwnBrand?: string;
+  /** Words of a channel's or a campaign's name that say it is paid search. */
+  readonly searchAds?: string;
+  /** Words that say it is another kind of ads. */
+  readonly otherAds?: string;
   readonly objective?: string;
   /** Whom a campaign speaks to. */
   readonly audience?: string;

@@ -1,6 +1,8 @@
 import type { ReportContext } from '../../context.ts';
 import type { Advice, Adviser } from './advice.ts';
 import { choosePeriod } from './choose-period.ts';
+import { cutBesidesBrand } from './cut-besides-brand.ts';
+import { cutLosingCampaign } from './cut-losing-campaign.ts';
 import { cutLosingChannel } from './cut-losing-channel.ts';
 import { enterRates } from './enter-rates.ts';
 import { lookAtHeldRows } from './look-at-held-rows.ts';
@@ -11,6 +13,8 @@ const advisers: readonly Adviser[] = [
   enterRates,
   choosePeriod,
   cutLosingChannel,
+  cutBesidesBrand,
+  cutLosingCampaign,
   measureChannel,
   testBestChannel,
   lookAtHeldRows,
@@ -19,8 +23,16 @@ const advisers: readonly Adviser[] = [
 /** Three at most: a page that asks for ten things gets none. */
 const most = 3;
 
-export const adviceFor = (context: ReportContext): Advice[] =>
-  advisers
-    .flatMap((adviser) => adviser(context))
-    .sort((a, b) => (a.stake === b.stake ? 0 : b.stake - a.stake))
-    .slice(0, most);
+const known = new WeakMap<ReportContext, readonly Advice[]>();
+
+/** Several sections ask. */
+export function adviceFor(context: ReportContext): readonly Advice[] {
+  const found =
+    known.get(context) ??
+    advisers
+      .flatMap((adviser) => adviser(context))
+      .sort((a, b) => (a.stake === b.stake ? 0 : b.stake - a.stake))
+      .slice(0, most);
+  known.set(context, found);
+  return found;
+}
