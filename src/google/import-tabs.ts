@@ -10,7 +10,7 @@ import { type Filled, type Import, imported, importing, origin, waiting } from '
 import { keepPlace } from './keep-place.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
-import { formatImport, writeDecided, writeText } from './write-import.ts';
+import { areFormatted, formatImport, writeDecided, writeText } from './write-import.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -79,7 +79,8 @@ export function importTabs(
     add(id, key, name, { cells, stamp, decided, origin: from }, looks) {
       const sheet = waitingTab(id);
       const size = filled(sheet);
-      writeAll(sheet, size, cells, decided);
+      // Below the rows, too: the next export may have more of them.
+      writeAll(sheet, { ...size, rows: sheet.getMaxRows() }, cells, decided);
       lookLike(sheet, looks);
       sheet.setName(freeName(name, spreadsheet));
       mark(sheet, imported, { key, ...size, stamp, ...written(decided) });
@@ -113,7 +114,8 @@ export function importTabs(
         writeText(to, 1, padded(cells, size));
         writeAll(to, size, cells, decided);
       } else {
-        formatImport(to, size, decided, cells.length);
+        // Rows of the same columns need no other formats, and are then replaced in the one call below.
+        if (!areFormatted(to, was?.written, decided)) formatImport(to, size, decided, cells.length);
         // Empty cells come along: what the new rows do not fill is cleared in the same call.
         const all = from.getRange(1, 1, size.rows, size.columns);
         all.copyTo(to.getRange(1, 1), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);

@@ -48,6 +48,23 @@ export function formatImport(
   for (const [pattern, list] of ranges) sheet.getRangeList(list).setNumberFormat(pattern);
 }
 
+/** Whether the columns that are decided are those that the tab has as numbers and days already, from their first row to their last. */
+export function areFormatted(
+  sheet: Sheet,
+  before: Readonly<Record<number, unknown>> = {},
+  decided: readonly DecidedColumn[],
+): boolean {
+  const [first, ...others] = decided;
+  const isSame = decided.length === Object.keys(before).length && decided.every(({ column }) => column in before);
+  if (!isSame || !first) return isSame;
+  if (others.some(({ from, to }) => from !== first.from || to !== first.to)) return false;
+  const width = Math.max(...decided.map(({ column }) => column)) + 1;
+  return [first.from, first.to - 1].every((row) => {
+    const formats = sheet.getRange(row + 1, 1, 1, width).getNumberFormats()[0] as string[];
+    return decided.every(({ column, as }) => formats[column] === patternOf(as));
+  });
+}
+
 /** Writes the numbers and days of the columns that are decided over their texts. Columns side by side are written together. */
 export function writeDecided(sheet: Sheet, cells: Texts, decided: readonly DecidedColumn[]): void {
   for (const columns of sideBySide(decided)) {
