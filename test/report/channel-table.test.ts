@@ -83,6 +83,15 @@ const money = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('', '0', '-12.50') },
 );
 
+it('a credit that is written as 0 beside millions is no difference to the total', () => {
+  const { lines, total } = table([
+    ['Search', '-12.5', '1000000'],
+    ['Social', '0', '1000000'],
+  ]);
+  expect(lines.map(([, spend]) => spend)).toEqual([0, 0]);
+  expect([total[1], total[6]]).toEqual([0, '✔ foots']);
+});
+
 describe('whatever the channels', () => {
   it('a shared row says the return of its channels or none, and all rows make the total', () => {
     fc.assert(

@@ -33,8 +33,8 @@ const longestSilence = { steps: 7, scattered: 28 } as const;
 /** A source that ended longer before a period than this was given up; one that ended since then was not brought along. */
 const longestAbsence = 62;
 
-const hasJustEnded = ({ days }: SourceDays, { from }: Period): boolean =>
-  days.to < from && from - days.to <= longestAbsence;
+/** Of a source that ended before the period. */
+const hasJustEnded = ({ days }: SourceDays, { from }: Period): boolean => from - days.to <= longestAbsence;
 
 /** Whether a source that does not speak of each day begins after the period does, or ends before it. */
 const isCut = (source: SourceDays, period: Period): boolean => {
@@ -65,9 +65,8 @@ export function worthOfMissing(
   { source, days }: MissingDays,
   period: Period,
 ): number {
-  const sum = matched.ofSource(source.source, measure, period);
   const lacking = days.reduce((total, each) => total + daysIn(each), 0);
   const had = daysIn(period) - lacking;
-  if (had > 0) return (sum / had) * lacking;
-  return (matched.ofSource(source.source, measure, source.days) / daysIn(source.days)) * lacking;
+  const [within, counted] = had > 0 ? [period, had] : [source.days, daysIn(source.days)];
+  return (matched.ofSource(source.source, measure, within) / counted) * lacking;
 }

@@ -25,7 +25,7 @@ export function sourceDays(readings: readonly Reading[]): SourceDays[] {
   return readings.flatMap((reading): SourceDays[] => {
     const { name, refused, period: used, rows, held } = reading;
     if (refused || !used || rows.length === 0) return [];
-    const waiting = spanOf(held.filter(isWaiting).flatMap(({ days }) => (days?.from === days?.to ? (days ?? []) : [])));
+    const waiting = spanOf(held.filter(isWaiting).flatMap(({ days }) => (days && days.from === days.to ? days : [])));
     const period = spanOf(waiting ? [used, waiting] : [used])!;
     const holes = daysWithoutRows({ period, rows, held }, 1);
     const hasSteps = !hasSingleDays(reading);

@@ -53,7 +53,7 @@ export const channelTable: Section = (context) => {
       },
       [columns.net]: { formula: unsigned(returns.net, scale.format), style: figure(scale.format, style) },
       [columns.verdict]: {
-        formula: strong ? footing(context, at) : verdict(context, label, at(columns.roi)),
+        formula: strong ? footing(context, exactSpend) : verdict(context, label, at(columns.roi)),
         style: look.status,
       },
     });
@@ -134,17 +134,17 @@ const verdict = (context: ReportContext, channel: string, roi: Formula) => {
 };
 
 /** The check mark beside the total: the channels add up to it, and it is the spend of the report period, whether that is a KPI above or not. */
-function footing({ facts }: ReportContext, at: (column: number) => Formula): Formula {
+function footing({ facts }: ReportContext, spend: Formula): Formula {
   const end = (channel: string | undefined) => ({
     tab: 'kpi',
     row: channelRow(channel ?? ''),
     column: figureColumn('cost'),
   });
-  const difference = op(call('SUM', range(end(facts.channels[0]), end(facts.channels.at(-1)))), '-', at(columns.spend));
-  const off = op(call('SUM', kpiCell('p:report', 'cost')), '-', call('SUM', at(columns.spend)));
+  const difference = op(call('SUM', range(end(facts.channels[0]), end(facts.channels.at(-1)))), '-', spend);
+  const off = op(call('SUM', kpiCell('p:report', 'cost')), '-', call('SUM', spend));
   const cent = op(1, '/', 200);
   return when(
-    call('ISNUMBER', at(columns.spend)),
+    call('ISNUMBER', spend),
     when(
       op(call('ABS', difference), '<', cent),
       when(op(call('ABS', off), '<', cent), '✔ foots', '✖ differs'),
