@@ -149,4 +149,6 @@ export interface ImportedTab {
   readonly cells: readonly (readonly string[])[];
   /** Whether somebody has changed a cell of it since. */
   readonly isEdited: boolean;
+  /** Whether its rows came, and not all that makes them numbers and days. */
+  readonly isBrokenOff: boolean;
 }

@@ -77,12 +77,13 @@ export function importFinish(host: Host, file: string, id: number, from: FromWor
     }
     const changed = compare(before.cells, cells);
     const isSame = changed.added === 0 && changed.gone === 0 && before.cells.length === cells.length;
+    const isThere = isSame && !before.isBrokenOff;
     // What somebody has mended by hand is not lost with the next export, and not counted twice either.
     const keptOn =
       before.isEdited && !isSame
         ? host.imports.copy(before.name, `${before.name} (changed by hand)`)
         : host.imports.copyLeft(before.name);
-    if (isSame) host.imports.drop(id);
+    if (isThere) host.imports.drop(id);
     else {
       // What the user has decided of the tab is true of its next rows, too.
       const corrections = correctionsOf(host, before.name);

@@ -10,17 +10,12 @@ import { type Filled, type Import, imported, importing, origin, waiting } from '
 import { keepPlace } from './keep-place.ts';
 import { mark, marked, markOn, unmark } from './marks.ts';
 import { growTo, sizeOf as wholeSize } from './own-tabs.ts';
-import { areFormatted, formatImport, writeDecided, writeText } from './write-import.ts';
+import { formatImport, type Size, shownSoAlready, writeDecided, writeMixed, writeText } from './write-import.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type Texts = readonly (readonly string[])[];
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Imported cells are text, but for the columns that are decided; and to whoever asks here those are as the file wrote them. */
 export function importTabs(
@@ -70,11 +65,11 @@ export function importTabs(
         // Of a run that ended while it replaced rows: they may be there or not.
         const next = was?.next && textOf(sheet, was.next);
         if (was?.next && next && stampOf(next) === was.next.stamp) {
-          mark(sheet, imported, { key, ...was.next });
-          return { name: sheet.getName(), cells: next, isEdited: false };
+          mark(sheet, imported, { key, ...was.next, next: was.next });
+          return { name: sheet.getName(), cells: next, isEdited: false, isBrokenOff: true };
         }
         const cells = textOf(sheet, was ?? filled(sheet));
-        return { name: sheet.getName(), cells, isEdited: was?.stamp !== stampOf(cells) };
+        return { name: sheet.getName(), cells, isEdited: was?.stamp !== stampOf(cells), isBrokenOff: false };
       }),
     add(id, key, name, { cells, stamp, decided, origin: from }, looks) {
       const sheet = waitingTab(id);
@@ -104,23 +99,28 @@ export function importTabs(
       }
       const size = { rows: Math.max(old.rows, fresh.rows), columns: Math.max(old.columns, fresh.columns) };
       for (const sheet of [from, to]) growTo({ sheet, size: () => wholeSize(sheet) }, size.rows, size.columns);
-      writeAll(from, fresh, cells, decided);
       const was = markOn<Import>(to, imported);
+      // What is to look otherwise comes as text, which shows the same in any format, so that no row is ever seen in a format not its own.
+      const ready = shownSoAlready(to, was?.written, decided);
+      const others = decided.filter((one) => !ready.includes(one));
+      const keepFormats = others.length === 0 && Object.keys(was?.written ?? {}).length === ready.length;
+      writeAll(from, fresh, cells, ready);
       const next = { ...fresh, stamp, ...written(decided) };
       // Both are known before the rows change, so that neither looks edited should the run end in between.
       mark(to, imported, { ...was, next });
       // Whether a copy reaches rows that are filtered out is Google's secret.
-      if (to.getFilter()) {
-        writeText(to, 1, padded(cells, size));
-        writeAll(to, size, cells, decided);
-      } else {
-        // Rows of the same columns need no other formats, and are then replaced in the one call below.
-        if (!areFormatted(to, was?.written, decided)) formatImport(to, size, decided, cells.length);
+      if (to.getFilter()) writeMixed(to, size, cells, ready);
+      else {
         // Empty cells come along: what the new rows do not fill is cleared in the same call.
         const all = from.getRange(1, 1, size.rows, size.columns);
         all.copyTo(to.getRange(1, 1), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
       }
+      if (!keepFormats) formatImport(to, size, decided, cells.length);
       const { next: _, written: __, ...rest } = was ?? {};
+      if (others.length > 0) {
+        mark(to, imported, { ...rest, ...next, next });
+        writeDecided(to, cells, others);
+      }
       mark(to, imported, { ...rest, ...next });
       if (workbook) mark(to, origin, workbook);
       SpreadsheetApp.flush();
@@ -187,9 +187,6 @@ function writeAll(sheet: Sheet, size: Size, cells: Texts, decided: readonly Deci
 
 const written = (decided: readonly DecidedColumn[]): Pick<Filled, 'written'> =>
   decided.length === 0 ? {} : { written: Object.fromEntries(decided.map(({ column, as }) => [column, as])) };
-
-const padded = (cells: Texts, { rows, columns }: Size): string[][] =>
-  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''));
 
 const filled = (sheet: Sheet): Size => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
 

@@ -1,5 +1,6 @@
 import type { DecidedColumn } from '../commands/decided-columns.ts';
-import { patternOf, typed } from '../intake/columns/written-as.ts';
+import { type ColumnsWritten, patternOf, typed } from '../intake/columns/written-as.ts';
+import { remembered } from '../intake/remembered.ts';
 import { a1 } from '../workbook/a1.ts';
 import { asText } from '../workbook/lay-out.ts';
 import { inBlocks } from './in-blocks.ts';
@@ -8,6 +9,11 @@ import { cellValue } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Texts = readonly (readonly string[])[];
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Neither ids nor dates nor decimals change, and a text that begins with `=` is no formula. */
 export function writeText(sheet: Sheet, fromRow: number, cells: Texts): void {
@@ -24,12 +30,7 @@ export function writeText(sheet: Sheet, fromRow: number, cells: Texts): void {
 }
 
 /** Text but for the columns that are decided, which look as they did in the file. `filled` rows of it are the export's. */
-export function formatImport(
-  sheet: Sheet,
-  size: { readonly rows: number; readonly columns: number },
-  decided: readonly DecidedColumn[],
-  filled: number,
-): void {
+export function formatImport(sheet: Sheet, size: Size, decided: readonly DecidedColumn[], filled: number): void {
   const ranges = new Map<string, string[]>();
   const format = (pattern: string, column: number, from: number, to: number) => {
     if (from >= to) return;
@@ -48,21 +49,33 @@ export function formatImport(
   for (const [pattern, list] of ranges) sheet.getRangeList(list).setNumberFormat(pattern);
 }
 
-/** Whether the columns that are decided are those that the tab has as numbers and days already, from their first row to their last. */
-export function areFormatted(
+/** Those of the columns that are decided which the tab shows so already, from their first row to their last. */
+export function shownSoAlready(
   sheet: Sheet,
-  before: Readonly<Record<number, unknown>> = {},
+  before: ColumnsWritten = {},
   decided: readonly DecidedColumn[],
-): boolean {
-  const [first, ...others] = decided;
-  const isSame = decided.length === Object.keys(before).length && decided.every(({ column }) => column in before);
-  if (!isSame || !first) return isSame;
-  if (others.some(({ from, to }) => from !== first.from || to !== first.to)) return false;
-  const width = Math.max(...decided.map(({ column }) => column)) + 1;
-  return [first.from, first.to - 1].every((row) => {
-    const formats = sheet.getRange(row + 1, 1, 1, width).getNumberFormats()[0] as string[];
-    return decided.every(({ column, as }) => formats[column] === patternOf(as));
-  });
+): DecidedColumn[] {
+  const known = decided.filter(({ column }) => column in before);
+  const width = known.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const formatsOf = remembered((row: number) => sheet.getRange(row, 1, 1, width).getNumberFormats()[0] as string[]);
+  return known.filter(({ column, from, to, as }) =>
+    [from + 1, to].every((row) => formatsOf(row)[column] === patternOf(as)),
+  );
+}
+
+/** What stands on the tab with these columns as numbers and days; all else is text, whatever its format. */
+export function writeMixed(sheet: Sheet, size: Size, cells: Texts, decided: readonly DecidedColumn[]): void {
+  const reads = new Map(decided.map((one) => [one.column, { ...one, read: typed(one.as) }]));
+  const content = (row: number, column: number) => {
+    const [text, one] = [cells[row]?.[column] ?? '', reads.get(column)];
+    return cellValue(one && row >= one.from && row < one.to ? one.read(text) : text);
+  };
+  for (const { first, count } of inBlocks(0, size.rows - 1)) {
+    const rows = Array.from({ length: count }, (_, i) =>
+      Array.from({ length: size.columns }, (__, column) => content(first + i, column)),
+    );
+    sheet.getRange(first + 1, 1, count, size.columns).setValues(rows);
+  }
 }
 
 /** Writes the numbers and days of the columns that are decided over their texts. Columns side by side are written together. */

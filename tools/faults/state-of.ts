@@ -27,8 +27,13 @@ export interface WorkbookState {
 /** What a tab shows. */
 export type Showing = (tab: string) => readonly (readonly CellValue[])[];
 
-export function stateOf(workbook: Workbook): WorkbookState {
-  const showing = onceEach(workbook.values);
+/**
+ * While the rows of an import are replaced, a cell may hold the text of the number that it is to hold, which the next import of the file mends.
+ * `inTransit` takes both for the same, and the watch over such a tab, which counts them, for what its word says.
+ */
+export function stateOf(workbook: Workbook, inTransit = false): WorkbookState {
+  const imports = inTransit ? importsIn(workbook).map(({ name }) => name) : [];
+  const showing = onceEach((tab) => withoutWatch(workbook.values(tab), imports));
   const { sheets } = workbook.document;
   const properties = propertiesOf(workbook).getProperties() as Record<string, string>;
   const under = (prefix: string) =>
@@ -44,7 +49,7 @@ export function stateOf(workbook: Workbook): WorkbookState {
     }),
   );
   return {
-    tabs: new Map(sheets.map((sheet) => [sheet.name, factsOf(workbook, sheet, showing)])),
+    tabs: new Map(sheets.map((sheet) => [sheet.name, factsOf(workbook, sheet, showing, imports.includes(sheet.name))])),
     own,
     shown: new Map([...own.keys()].map((name) => [name, isKeptTab(name) ? '' : JSON.stringify(showing(name))])),
     things: usersThings(workbook.document, showing, own),
@@ -52,6 +57,34 @@ export function stateOf(workbook: Workbook): WorkbookState {
     undo: under('tieout.undo'),
   };
 }
+
+const amountOrText = (text: string): string | number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+
+const displayOf = ({ services }: Workbook, tab: string): string[][] =>
+  (services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp)
+    .getActiveSpreadsheet()
+    .getSheetByName(tab)!
+    .getDataRange()
+    .getDisplayValues();
+
+const importMark = 'tieout-import';
+
+const importsIn = ({ document }: Workbook): SheetData[] =>
+  document.sheets.filter(({ metadata }) => metadata.some(({ key }) => key === importMark));
+
+/** Whether rows of an import came, and not all that makes them what they are to be. */
+export const isInTransit = (workbook: Workbook): boolean =>
+  importsIn(workbook).some(({ metadata }) =>
+    metadata.some(({ key, value }) => key === importMark && 'next' in JSON.parse(value ?? '{}')),
+  );
+
+const withoutWatch = (
+  cells: readonly (readonly CellValue[])[],
+  of: readonly string[],
+): readonly (readonly CellValue[])[] =>
+  cells.map((row) =>
+    of.some((name) => row.includes(`raw:${name}`)) ? row.map((cell) => (typeof cell === 'number' ? null : cell)) : row,
+  );
 
 /** Looking at a tab takes as long as much else, and it is asked for again and again. */
 function onceEach(values: Showing): Showing {
@@ -77,30 +110,37 @@ function saysWhatIsKept(workbook: Workbook): boolean {
 }
 
 /** A text for each cell that holds anything, and for each thing that a tab bears. */
-function factsOf(workbook: Workbook, sheet: SheetData, showing: Showing): Facts {
+function factsOf(workbook: Workbook, sheet: SheetData, showing: Showing, isAsShown: boolean): Facts {
   const { looks, sheets } = workbook.document;
   const facts = new Map<string, string>();
   const put = (name: string, value: unknown) =>
     facts.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
   if (isKeptTab(sheet.name)) put('says what is kept', saysWhatIsKept(workbook));
+  const displayed = isAsShown ? displayOf(workbook, sheet.name) : null;
   const cells = isKeptTab(sheet.name) ? [] : sheet.content;
   cells.forEach((row, i) => {
     row?.forEach((content, j) => {
-      if (content !== '')
+      const isCount = typeof content === 'number' && showing(sheet.name)[i]?.[j] === null;
+      if (content !== '' && !isCount)
         put(
           `${columnLetters(j)}${i + 1}`,
-          isFormula(content) ? pointing(workbook.document, showing, sheet, content.formula) : content,
+          isFormula(content)
+            ? pointing(workbook.document, showing, sheet, content.formula)
+            : displayed
+              ? amountOrText(displayed[i]?.[j] ?? '')
+              : content,
         );
     });
   });
   sheet.looks.forEach((row, i) => {
     row?.forEach((look, j) => {
-      const format = looks.all[look];
+      const { numberFormat, ...others } = looks.all[look] ?? {};
+      const format = isAsShown ? others : looks.all[look];
       // Cells are made to hold text before they do.
       const holdsNothing = !isKeptTab(sheet.name) && (readCell(sheet.content, i, j) ?? '') === '';
-      if (look !== 0 && !(holdsNothing && JSON.stringify(format) === '{"numberFormat":"@"}'))
-        put(`look ${columnLetters(j)}${i + 1}`, looks.all[look]);
+      const isForText = holdsNothing && numberFormat === '@' && Object.keys(others).length === 0;
+      if (Object.keys(format ?? {}).length > 0 && !isForText) put(`look ${columnLetters(j)}${i + 1}`, format);
     });
   });
   sheet.notes.forEach((row, i) => {
@@ -140,7 +180,7 @@ function factsOf(workbook: Workbook, sheet: SheetData, showing: Showing): Facts 
   });
   for (const { key, value } of sheet.metadata) {
     // What the mark of an import means is told by what the next one does.
-    if (key === 'tieout-import') continue;
+    if (key === importMark) continue;
     // Ids stand in it, and the mark of a tab names its own.
     put(`metadata ${key}`, (value ?? '').replace(/"(?:sheet|ids)":(?:\d+|\[[\d,]*\])/g, '""'));
   }

@@ -5,7 +5,7 @@ import { isMended, judge } from './judge.ts';
 import type { Operation } from './operations.ts';
 import { record, stateStamp } from './record.ts';
 import { snapshot } from './snapshot.ts';
-import { sameTab, stateOf, type WorkbookState } from './state-of.ts';
+import { isInTransit, sameTab, stateOf, type WorkbookState } from './state-of.ts';
 
 export interface Trial {
   readonly operation: string;
@@ -23,33 +23,36 @@ export function tryFaults(
 ): Trial {
   const workbook = operation.prepare(files);
   const restore = snapshot(workbook);
-  const before = stateOf(workbook);
+  const before = bothStatesOf(workbook);
   build(workbook);
-  const mended = [stateOf(workbook)];
+  const builtBefore = bothStatesOf(workbook);
   restore();
   const left = record(workbook, () => operation.run(workbook));
   const calls = left.length;
-  const after = stateOf(workbook);
+  const after = bothStatesOf(workbook);
   build(workbook);
-  const wanted = stateOf(workbook);
-  mended.push(wanted);
+  const builtAfter = bothStatesOf(workbook);
 
   const wrongIn = (): string[] => {
-    const found = stateOf(workbook);
-    const { said, takeBack } = settle(workbook, { before, after });
-    const now = said ? [] : judge(found, { before, after });
-    const ends = takeBack();
+    const inTransit = isInTransit(workbook);
+    const as = inTransit ? 'inTransit' : 'strict';
+    const found = stateOf(workbook, inTransit);
+    const ends = { before: before[as], after: after[as] };
+    const { said, takeBack } = settle(workbook, ends);
+    const now = said ? [] : judge(found, ends);
+    const back = takeBack();
     build(workbook);
-    const built = stateOf(workbook);
-    const left = mended.map((state) => isMended(built, state)).sort((a, b) => a.length - b.length)[0] ?? [];
-    return [...now, ...ends, ...left.map((words) => `after the next build ${words}`), ...again()];
+    const built = stateOf(workbook, inTransit);
+    const left =
+      [builtBefore, builtAfter].map((state) => isMended(built, state[as])).sort((a, b) => a.length - b.length)[0] ?? [];
+    return [...now, ...back, ...left.map((words) => `after the next build ${words}`), ...again()];
   };
   /** What somebody would do who was told that it had failed. */
   const again = (): string[] => {
     if (!operation.name.startsWith('import')) return [];
     operation.run(workbook);
     build(workbook);
-    return isMended(stateOf(workbook), wanted).map((words) => `done again ${words}`);
+    return isMended(stateOf(workbook), builtAfter.strict).map((words) => `done again ${words}`);
   };
   // Many faults leave the same behind.
   const judged = new Map<string, string[]>();
@@ -74,6 +77,8 @@ export function tryFaults(
   });
   return { operation: operation.name, calls, tried: chosen(calls).length, failures };
 }
+
+const bothStatesOf = (workbook: Workbook) => ({ strict: stateOf(workbook), inTransit: stateOf(workbook, true) });
 
 const build = (workbook: Workbook) => void workbook.scriptRun('buildReport');
 
