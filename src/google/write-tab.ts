@@ -11,6 +11,7 @@ import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
 import type { Intent, Writer } from './writer.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -20,6 +21,7 @@ export function tabWriter(
   layout: TabLayout,
   now: readonly (readonly Written[])[],
   known: LooksKept | null,
+  sheetOf: (tab: string) => Sheet,
 ): Writer {
   const { sheet, isNew } = own;
   const { placement, width } = layout;
@@ -97,6 +99,7 @@ export function tabWriter(
           .setBorder(null, null, true, null, null, true, color, SpreadsheetApp.BorderStyle.SOLID);
       }
       setSizes(own, layout, stretches);
+      offerLists(own, layout, sheetOf);
       if (isNew) freeze(own, layout);
       sheet.setConditionalFormatRules([...theirRules, ...highlightsOf(own, layout)]);
       sheet.setHiddenGridlines(true);
@@ -269,6 +272,14 @@ function setSizes(
   if (!isNew) sheet.showColumns(1, width);
   const hidden = Array.from({ length: width + 1 }, (_, i) => (i === width || hiddenColumns.includes(i + 1) ? 1 : 0));
   for (const { from, count, size } of runsOf(hidden)) if (size === 1) sheet.hideColumns(from, count);
+}
+
+/** What is none of the texts is let in with a warning: a list that rejects would reject a build, too, whose texts are still to come. */
+function offerLists({ sheet }: OwnSheet, { lists }: TabLayout, sheetOf: (tab: string) => Sheet): void {
+  for (const { cell, tab, range } of lists) {
+    const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheetOf(tab).getRange(range), true);
+    sheet.getRange(cell).setDataValidation(rule.setAllowInvalid(true).build());
+  }
 }
 
 function freeze({ sheet, isNew }: OwnSheet, { frozenRows, frozenColumns }: TabLayout): void {

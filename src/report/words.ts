@@ -27,6 +27,10 @@ export function moneyWords(context: ReportContext, amount: Formula): Formula {
   return join(currencyWord(context), fixed(scaled, suffix === ' m' ? 1 : 0), suffix);
 }
 
+/** An amount to the unit. */
+export const wholeMoneyWords = (context: ReportContext, amount: Formula): Formula =>
+  join(currencyWord(context), fixed(amount, 0));
+
 /** An amount to the cent, for the worked calculation. */
 export const exactMoneyWords = (context: ReportContext, amount: Formula): Formula =>
   join(currencyWord(context), fixed(amount, 2));

@@ -22,6 +22,8 @@ export interface TabLayout {
   readonly contents: Written[][];
   /** Cells that the team types in: a formula of theirs stays. */
   readonly typedIn: readonly { readonly row: number; readonly column: number }[];
+  /** Cells with a list of the texts in a range of another tab. */
+  readonly lists: readonly { readonly cell: string; readonly tab: string; readonly range: string }[];
   readonly looks: { readonly [K in keyof Looks]: Looks[K][][] };
   readonly rowHeights: readonly number[];
   /** Ranges whose rows are merged, each by itself. */
@@ -113,6 +115,9 @@ export function layOut(plan: TabPlan, placement: Placement, print: Pick<PrintOpt
     typedIn: plan.rows.flatMap(({ key, cells }) =>
       cells.flatMap((cell, i) => (cell?.typedIn ? [{ row: at(key), column: i + 1 }] : [])),
     ),
+    lists: plan.rows.flatMap(({ key, cells }) =>
+      cells.flatMap((cell, i) => (cell?.list ? [listAt(a1(at(key), i + 1), cell.list, print.rowOf)] : [])),
+    ),
     looks: {
       // Text is kept from being read as a number, a date or a formula; formulas must not be kept as text.
       formats: look<'formats'>(({ format }, cell) => format ?? (typeof cell?.value === 'string' ? '@' : 'General')),
@@ -189,6 +194,11 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][]
     else groups.set(keyOf(one), [one]);
   }
   return [...groups.values()];
+}
+
+function listAt(cell: string, { from, to }: NonNullable<Cell['list']>, rowOf: PrintOptions['rowOf']) {
+  const range = a1(rowOf(from.tab, from.row), from.column, rowOf(to.tab, to.row), to.column);
+  return { cell, tab: from.tab, range };
 }
 
 function layOutChart(

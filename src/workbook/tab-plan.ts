@@ -1,4 +1,4 @@
-import type { Formula } from './formula.ts';
+import type { CellAt, Formula } from './formula.ts';
 
 /** What a tab shall look like, as plain data: made by the report, laid out against what is there, written by `google/`. */
 export interface TabPlan {
@@ -42,6 +42,8 @@ export interface Cell {
   readonly style?: CellStyle;
   /** The user types here: what stands in it outlives a rebuild, and `value` is only its start. */
   readonly typedIn?: boolean;
+  /** The user chooses here among the texts of other cells. */
+  readonly list?: { readonly from: CellAt; readonly to: CellAt };
 }
 
 export interface CellStyle {

@@ -10,6 +10,8 @@ import { sumFormula } from './sum-formula.ts';
 
 export const channelRow = (channel: string): string => `channel:${channel}`;
 
+export const channelsTotal = 'channels:total';
+
 /** Each channel in the report period, and all of them together. */
 export const channels: Section = (context) => {
   const { facts, windows, stretches } = context;
@@ -30,11 +32,11 @@ export const channels: Section = (context) => {
     });
   });
   const total = figureRow(context, {
-    key: 'channels:total',
+    key: channelsTotal,
     label: 'All channels',
     ...(dated ? { from: cell('kpi', 'p:report', fromColumn), to: cell('kpi', 'p:report', toColumn) } : {}),
     measure: (measure, matched) =>
-      sumFormula(stretches, measure, windows.all ? {} : { days: daysOf('channels:total') }, {
+      sumFormula(stretches, measure, windows.all ? {} : { days: daysOf(channelsTotal) }, {
         partial: !!matched || canBeMissing(facts, measure, facts.report),
         matched,
       }),

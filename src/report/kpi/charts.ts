@@ -4,15 +4,16 @@ import type { ReportContext } from '../context.ts';
 import { type Figure, figureOf } from '../figures.ts';
 import { good, revenueColor, spendColor } from '../look.ts';
 import type { Section } from '../section.ts';
+import { chosenHead, chosenStepKey } from './chosen-over-time.ts';
 import { figureColumn, labelColumn } from './columns.ts';
 import { drawnHead, drawnKey, isThere } from './drawn.ts';
 import { sectionTitle } from './headings.ts';
 import { type StepRow, stepRows } from './over-time.ts';
 
-/** A chart of figures of the KPI tab, step by step; null where there are too few steps to draw a line. */
+/** A chart of figures of the KPI tab, step by step, where `isChosen` those of the channel that the page shows; null where there are too few steps to draw a line. */
 export function chartOverTime(
   context: ReportContext,
-  chart: { id: string; title: string; figures: readonly string[]; at: ChartPlan['at'] },
+  chart: { id: string; title: string; figures: readonly string[]; at: ChartPlan['at']; isChosen?: boolean },
 ): ChartPlan | null {
   const steps = stepRows(context);
   const first = steps[0];
@@ -20,6 +21,7 @@ export function chartOverTime(
   if (!first || !last || steps.length < 2) return null;
   const figures = chart.figures.flatMap((id) => figureOf(id) ?? []);
   if (figures.length === 0) return null;
+  const key = chart.isChosen ? chosenStepKey : drawnKey;
   const colors = chart.figures.length === 1 ? [good] : [spendColor, revenueColor];
   return {
     id: chart.id,
@@ -27,9 +29,9 @@ export function chartOverTime(
     title: chart.title,
     at: chart.at,
     tab: 'kpi',
-    header: drawnHead,
-    first: drawnKey(first),
-    last: drawnKey(last),
+    header: chart.isChosen ? chosenHead : drawnHead,
+    first: key(first),
+    last: key(last),
     points: figures.some((figure) => standsAlone(context, steps, figure)),
     labels: labelColumn,
     series: figures.map(({ id, title }, i) => ({ column: figureColumn(id), color: colors[i] ?? good, name: title })),

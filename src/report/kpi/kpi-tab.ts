@@ -7,6 +7,9 @@ import { stack } from '../stack.ts';
 import { assumptions } from './assumptions.ts';
 import { channels } from './channels.ts';
 import { charts } from './charts.ts';
+import { choices } from './choices.ts';
+import { chosen } from './chosen.ts';
+import { chosenOverTime } from './chosen-over-time.ts';
 import { figureColumn, pathColumn } from './columns.ts';
 import { drawn } from './drawn.ts';
 import { moved, movedColumns } from './moved.ts';
@@ -32,6 +35,9 @@ const sections: readonly Section[] = [
   rawData,
   charts,
   drawn,
+  chosen,
+  chosenOverTime,
+  choices,
   sums,
 ];
 

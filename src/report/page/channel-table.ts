@@ -15,6 +15,7 @@ import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { pageScale, unsigned } from '../words.ts';
 import { channelPlaces, channelRows } from './channel-places.ts';
+import { judgedOfReportPeriod, ofTime } from './chooser.ts';
 import { chartColumn, pageCell } from './columns.ts';
 import { firstCampaigns } from './first-campaigns.ts';
 import { type ChannelLine, channelLine, channelColumns as columns, sharedLines } from './shared-lines.ts';
@@ -41,19 +42,27 @@ export const channelTable: Section = (context) => {
     const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, exactSpend, exactRevenue);
     return row(key, {
       1: { value: label, style: { ...style, format: '@' } },
-      [columns.spend]: { formula: unsigned(spend, scale.format), style: figure(scale.format, style) },
+      [columns.spend]: { formula: ofTime(context, unsigned(spend, scale.format)), style: figure(scale.format, style) },
       [columns.share]: {
-        formula: share(exactSpend, pageCell(totalKey, columns.spend)),
+        formula: ofTime(context, share(exactSpend, pageCell(totalKey, columns.spend))),
         style: figure('0%', style),
       },
-      [columns.revenue]: { formula: unsigned(revenue, scale.format), style: figure(scale.format, style) },
+      [columns.revenue]: {
+        formula: ofTime(context, unsigned(revenue, scale.format)),
+        style: figure(scale.format, style),
+      },
       [columns.roi]: {
-        formula: unsigned(returns.roi, '0%'),
+        formula: ofTime(context, unsigned(returns.roi, '0%')),
         style: figure('0%', style),
       },
-      [columns.net]: { formula: unsigned(returns.net, scale.format), style: figure(scale.format, style) },
+      [columns.net]: {
+        formula: ofTime(context, unsigned(returns.net, scale.format)),
+        style: figure(scale.format, style),
+      },
       [columns.verdict]: {
-        formula: strong ? footing(context, exactSpend) : verdict(context, label, at(columns.roi)),
+        formula: strong
+          ? ofTime(context, footing(context, exactSpend))
+          : judgedOfReportPeriod(context, verdict(context, label, at(columns.roi))),
         style: look.status,
       },
     });

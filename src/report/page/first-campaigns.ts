@@ -8,6 +8,7 @@ import { figure, look } from '../look.ts';
 import { resultOf } from '../result-of.ts';
 import { pageScale, unsigned } from '../words.ts';
 import { campaignCells, campaignKey, hasMoney, largestCampaigns } from './campaign-cells.ts';
+import { ofReportPeriod } from './chooser.ts';
 import { pageCell } from './columns.ts';
 import { channelColumns as columns } from './shared-lines.ts';
 import { header, row } from './table.ts';
@@ -56,15 +57,16 @@ function campaignRow(context: ReportContext, each: CampaignFact): RowPlan {
     notAvailable,
     when(op(total, '<=', 0), notAvailable, op(at(columns.spend), '/', total)),
   );
+  const whole = (of: Formula) => ofReportPeriod(context, of);
   const cells: Record<number, Cell> = {
     1: { value: each.campaign, style: { ...look.plain, format: '@' } },
-    [columns.spend]: { formula: unsigned(from.spend, format), style: figure(format) },
-    [columns.share]: { formula: share, style: figure('0%') },
-    [columns.revenue]: { formula: from.brought, style: figure(isRevenue ? format : '#,##0') },
-    [columns.roi]: { formula: from.ratio, style: figure(isRevenue ? '0%' : kpiFormat(context, ratio)) },
+    [columns.spend]: { formula: whole(unsigned(from.spend, format)), style: figure(format) },
+    [columns.share]: { formula: whole(share), style: figure('0%') },
+    [columns.revenue]: { formula: whole(from.brought), style: figure(isRevenue ? format : '#,##0') },
+    [columns.roi]: { formula: whole(from.ratio), style: figure(isRevenue ? '0%' : kpiFormat(context, ratio)) },
   };
   if (isRevenue) {
-    cells[columns.net] = { formula: when(none, notAvailable, unsigned(left, format)), style: figure(format) };
+    cells[columns.net] = { formula: whole(when(none, notAvailable, unsigned(left, format))), style: figure(format) };
   }
   return row(key, cells);
 }

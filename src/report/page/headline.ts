@@ -23,6 +23,7 @@ import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
 import { comparedPercent, ifNumber, percentWords } from '../words.ts';
+import { chosenByline, chosenHeadline } from './chooser.ts';
 import { fitting, type Part, wordsIn } from './fitting.ts';
 import { textRow } from './table.ts';
 import { trustStrip } from './trust-strip.ts';
@@ -31,8 +32,8 @@ import { whyNoRoi } from './why-no-roi.ts';
 /** What came out, against what, mainly through what, and how sure; who made it from what; and whether it can be trusted. */
 export const headline: Section = (context) => ({
   rows: [
-    textRow('headline', { formula: headlineFormula(context), style: look.headline }, 36),
-    textRow('byline', { value: byline(context), style: look.byline }, 20),
+    textRow('headline', { formula: chosenHeadline(context, headlineFormula(context)), style: look.headline }, 36),
+    textRow('byline', { formula: chosenByline(context, byline(context)), style: look.byline }, 20),
     trustStrip(context),
   ],
   highlights: statusHighlights('trust', 'trust', [1, 12]),

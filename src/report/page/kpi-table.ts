@@ -3,14 +3,16 @@ import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { beforeValue, scaledMark } from '../before.ts';
 import { change, changeFormat } from '../change.ts';
 import { chartedMoney } from '../charted.ts';
+import { chooserRow } from '../chosen.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
 import { isPartial, restWords } from '../coverage/rests-on.ts';
 import { difference, differenceFormat } from '../difference.ts';
 import { figureTitle } from '../figure-title.ts';
 import { figureValue } from '../figure-value.ts';
-import { type Figure, figureOf, isMeasure } from '../figures.ts';
+import { type Figure, figureOf, isMeasure, measuresIn } from '../figures.ts';
 import { type Scale, scaleOf } from '../formats.ts';
 import { chartOverTime } from '../kpi/charts.ts';
+import { canChoose, stepsToChoose } from '../kpi/choices.ts';
 import { kpiCell } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
@@ -18,6 +20,7 @@ import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { cannotSay, statusFormula, statusHighlights } from '../status.ts';
 import { pageScale, unsigned } from '../words.ts';
+import { chooser, chosenTitle, judgedOfAll, ofAll, ofChoice } from './chooser.ts';
 import { chartColumn, pageCell } from './columns.ts';
 import { header, row } from './table.ts';
 import { toAdd } from './to-add.ts';
@@ -28,23 +31,32 @@ const columns = { actual: 2, target: 3, difference: 4, before: 5, change: 6, sta
 export const kpiTable: Section = (context) => {
   const shown = context.settings.firstScreenKpis.flatMap((id) => figureOf(id) ?? []);
   const rows = shown.map((kpi) => kpiRow(context, kpi));
+  const choice = canChoose(context);
   const chart = chartOverTime(context, {
     id: 'page-money',
     title: `${context.facts.present.has('revenue') ? 'Spend and revenue' : 'Spend'}${inCurrency(context)}`,
     figures: chartedMoney(context),
-    at: { row: 'head:kpis', column: chartColumn, width: 496, height: 176 },
+    at: choice
+      ? { row: rows[0]?.key ?? 'gap:kpis', column: chartColumn, width: 496, height: 155 }
+      : { row: chooserRow, column: chartColumn, width: 496, height: 176 },
+    isChosen: choice && stepsToChoose(context).length > 0,
   });
   const titles = { 1: 'KPI', 2: 'Actual', 3: 'Target', 4: 'Difference', 5: 'Before', 6: 'Change', 7: 'Status' };
   return {
-    rows: [header('head:kpis', titles, { to: 7 }), ...rows, row('gap:kpis', {}, { height: 8 })],
+    rows: [withChooser(context, header(chooserRow, titles, { to: 7 })), ...rows, row('gap:kpis', {}, { height: 8 })],
     charts: chart ? [chart] : [],
     rules: [
-      { color: strongLine, rows: ['head:kpis'], from: 1, to: 7 },
+      { color: strongLine, rows: [chooserRow], from: 1, to: 7 },
       { color: line, rows: rows.map(({ key }) => key), from: 1, to: 7 },
     ],
     highlights: statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [7, 7]),
   };
 };
+
+function withChooser(context: ReportContext, head: RowPlan): RowPlan {
+  const { cells, merges } = chooser(context);
+  return { ...head, cells: head.cells.map((each, i) => cells[i + 1] ?? each), merges };
+}
 
 function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   const key = `kpi:${kpi.id}`;
@@ -54,6 +66,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   const here = (column: number) => pageCell(key, column);
   const put = (formula: Formula | undefined, style: Cell['style']): Cell =>
     formula ? { formula, style } : { value: '–', style: { ...style, color: look.byline.color } };
+  const [shown, whole] = [(of: Formula) => ofChoice(context, of), (of: Formula) => ofAll(context, of)];
   const missing = toAdd(context, kpi);
   if (missing) {
     const name: Cell = { value: titleOf(context, kpi, suffix), style: look.strong };
@@ -79,32 +92,44 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   }
   const before = context.windows.before ? beforeValue(context, kpi) : undefined;
   return row(key, {
-    1: { value: titleOf(context, kpi, suffix), style: look.strong },
-    [columns.actual]: put(unsigned(actual, format), figure(format, look.strong)),
-    [columns.target]: put(target, figure(format)),
+    1: { ...titleCell(context, kpi, suffix), style: look.strong },
+    [columns.actual]: put(shown(unsigned(actual, format)), figure(format, look.strong)),
+    [columns.target]: put(target && whole(target), figure(format)),
     [columns.difference]: put(
       target &&
-        when(
-          op(call('COUNT', here(columns.actual), here(columns.target)), '<', 2),
-          notAvailable,
-          difference(kpi, here(columns.actual), here(columns.target), format),
+        whole(
+          when(
+            op(call('COUNT', here(columns.actual), here(columns.target)), '<', 2),
+            notAvailable,
+            difference(kpi, here(columns.actual), here(columns.target), format),
+          ),
         ),
       figure(differenceFormat(kpi, format)),
     ),
-    [columns.before]: put(before && unsigned(before, format), figure(format)),
+    [columns.before]: put(before && shown(unsigned(before, format)), figure(format)),
     [columns.change]: put(
       before && change(kpi, here(columns.actual), here(columns.before), format),
       figure(changeFormat(kpi, format)),
     ),
     [columns.status]: {
-      formula: statusFormula(context, kpi, {
-        actual: here(columns.actual),
-        target: target && here(columns.target),
-        format,
-      }),
+      formula: judgedOfAll(
+        context,
+        statusFormula(context, kpi, { actual: here(columns.actual), target: target && here(columns.target), format }),
+      ),
       style: look.status,
     },
   });
+}
+
+/** Of what is chosen nobody has worked out the share that it rests on, and other costs belong to none of it. */
+function titleCell(context: ReportContext, kpi: Figure, suffix: string): Cell {
+  const asBuilt = titleOf(context, kpi, suffix);
+  const isPart = !!kpi.metric && context.matched.isPartial(measuresIn(kpi));
+  const chosen =
+    figureTitle(context, kpi, suffix, true) +
+    (isPart ? ', of what matches' : '') +
+    (context.windows.before ? scaledMark(context, kpi) : '');
+  return asBuilt === chosen ? { value: asBuilt } : { formula: chosenTitle(context, asBuilt, chosen) };
 }
 
 /** What it rests on and how it is compared stand beside the name, since no verdict may be read without them. */
