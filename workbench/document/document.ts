@@ -31,6 +31,8 @@ export interface Validation {
   readonly values: readonly unknown[];
   readonly allowInvalid: boolean;
   readonly helpText?: string;
+  /** Of a list: the cells that hold its texts, wherever they move. */
+  readonly source?: ChartSource;
 }
 
 export interface ChartSource {

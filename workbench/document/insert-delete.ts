@@ -117,6 +117,20 @@ function moveZones(document: Document, sheet: SheetData, dimension: 'row' | 'col
     return zone ? [{ ...named, zone }] : [];
   });
   moveCharts(document, sheet, dimension, at, count, move);
+  moveLists(document, sheet, move);
+}
+
+/** A list whose cells are deleted has nothing to offer, and goes. */
+function moveLists(document: Document, sheet: SheetData, move: (zone: Zone) => Zone | undefined): void {
+  for (const { validations } of document.sheets) {
+    for (const row of validations) {
+      row?.forEach((rule, column) => {
+        if (rule?.source?.sheetId !== sheet.id) return;
+        const zone = move(rule.source.zone);
+        row[column] = zone && { ...rule, source: { ...rule.source, zone } };
+      });
+    }
+  }
 }
 
 function moveCharts(

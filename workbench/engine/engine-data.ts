@@ -4,6 +4,7 @@ import { defaultColumnWidth, defaultRowHeight } from '../document/document.ts';
 import type { Edge, Look } from '../document/look.ts';
 import { engineChart } from './engine-chart.ts';
 import { engineFormula } from './engine-formula.ts';
+import { engineLists } from './engine-lists.ts';
 import { engineRule } from './engine-rule.ts';
 import { runsOf } from './runs.ts';
 
@@ -45,7 +46,7 @@ export function engineData(document: Document, columnsOf: (sheet: SheetData) => 
       cols: headers(sheet.columnWidths, sheet.hiddenColumns, defaultColumnWidth),
       rows: headers(sheet.rowHeights, sheet.hiddenRows, dressed ? undefined : defaultRowHeight),
       conditionalFormats: dressed ? sheet.conditionalRules.flatMap((rule, index) => engineRule(rule, index) ?? []) : [],
-      dataValidationRules: [],
+      dataValidationRules: dressed ? engineLists(document, sheet) : [],
       tables: [],
       areGridLinesVisible: !sheet.gridlinesHidden,
       isVisible: !sheet.hidden,

@@ -33,7 +33,10 @@ function builder(host: Host, start: Validation): Builder {
     Object.entries(criteria).map(([method, name]) => [
       method,
       (...values: unknown[]): Builder => {
-        data = { ...data, criteria: name, values };
+        const { source: _, ...others } = data;
+        const area = name === 'VALUE_IN_RANGE' ? host.areas.get(values[0] as object) : undefined;
+        const source = area && { source: { sheetId: area.sheet.id, zone: area.zone } };
+        data = { ...others, criteria: name, values, ...source };
         return self;
       },
     ]),

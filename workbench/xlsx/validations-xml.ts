@@ -22,12 +22,12 @@ export function validationsXml(host: Host, sheet: SheetData): string {
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
-function listSource(host: Host, { criteria, values }: Validation): string | undefined {
+function listSource({ document }: Host, { criteria, values, source }: Validation): string | undefined {
   const [first] = values;
   if (criteria === 'VALUE_IN_LIST' && Array.isArray(first)) return `"${first.join(',').replaceAll('"', '""')}"`;
-  const area = typeof first === 'object' && first !== null ? host.areas.get(first) : undefined;
-  if (criteria !== 'VALUE_IN_RANGE' || !area) return undefined;
-  const { top, left, bottom, right } = area.zone;
+  const sheet = source && document.sheets.find(({ id }) => id === source.sheetId);
+  if (!sheet) return undefined;
+  const { top, left, bottom, right } = source.zone;
   const fixed = (row: number, column: number): string => cellName(row, column).replace(/(\D+)(\d+)/, '$$$1$$$2');
-  return `${quoteSheet(area.sheet.name)}!${fixed(top, left)}:${fixed(bottom, right)}`;
+  return `${quoteSheet(sheet.name)}!${fixed(top, left)}:${fixed(bottom, right)}`;
 }

@@ -127,7 +127,7 @@ function titleCell(context: ReportContext, kpi: Figure, suffix: string): Cell {
   const isPart = !!kpi.metric && context.matched.isPartial(measuresIn(kpi));
   const chosen =
     figureTitle(context, kpi, suffix, true) +
-    (isPart ? ', of what matches' : '') +
+    (isPart ? ', matched' : '') +
     (context.windows.before ? scaledMark(context, kpi) : '');
   return asBuilt === chosen ? { value: asBuilt } : { formula: chosenTitle(context, asBuilt, chosen) };
 }
