@@ -1,4 +1,4 @@
-import { cell, type Formula, op } from '../workbook/formula.ts';
+import { cell, type Formula, op, when } from '../workbook/formula.ts';
 
 /** What the reader chooses to see on the page's first screen: a channel and a stretch of time, each in a cell with a list. */
 export const allChannels = 'All channels';
@@ -22,6 +22,10 @@ export const isAnythingChosen = isOne(chosenColumns.anything);
 export const isAllChannels = isOne(chosenColumns.isAllChannels);
 export const isReportPeriod = isOne(chosenColumns.isReportPeriod);
 export const chosenStep = cell('kpi', chosenRow, chosenColumns.step);
+
+/** 1 for rows of the channel that is chosen. */
+export const isOfChoice = (channel: Formula): Formula =>
+  when(isAllChannels, 1, when(op(channel, '=', channelChoice), 1, 0));
 
 /** The row that holds what was chosen in place of one that the page was built with. */
 export const inChosen = (row: string): string => `chosen:${row}`;

@@ -1,7 +1,7 @@
 import { call, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { chartedMoney } from '../charted.ts';
-import { channelChoice, inChosen, isAllChannels } from '../chosen.ts';
+import { inChosen, isAllChannels } from '../chosen.ts';
 import type { ReportContext } from '../context.ts';
 import { lacksDays } from '../coverage/missing-days.ts';
 import { figureTitle } from '../figure-title.ts';
@@ -15,7 +15,7 @@ import { drawnKey, isThere } from './drawn.ts';
 import { kpiFormat } from './figure-row.ts';
 import { gap, sectionTitle } from './headings.ts';
 import type { StepRow } from './over-time.ts';
-import { readsAsPattern, sumFormula } from './sum-formula.ts';
+import { sumFormula } from './sum-formula.ts';
 
 export const chosenHead = 'head:chosen-drawn';
 export const chosenStepKey = (step: Pick<StepRow, 'key'>): string => inChosen(drawnKey(step));
@@ -53,12 +53,11 @@ export const chosenOverTime: Section = (context) => {
 function pointOf(context: ReportContext, step: StepRow, one: Figure): Cell {
   const style = figure(kpiFormat(context, one), look.plain);
   if (!isThere(context, step, one) || !isMeasure(one.id)) return { style };
-  const name = context.facts.channels.find(readsAsPattern) ?? '';
   const sum = sumFormula(
     context.stretches,
     one.id,
-    { days: daysOf(step.key), channel: { at: channelChoice, name } },
-    { partial: true },
+    { days: daysOf(step.key), isChosen: true },
+    { partial: true, isOnlyInOrder: true },
   );
   const drawn = kpiCell(drawnKey(step), one.id);
   return { formula: when(isAllChannels, drawn, call('IFERROR', op(sum, '+', 0), call('NA'))), style };

@@ -15,6 +15,7 @@ import {
   timeChoice,
 } from '../chosen.ts';
 import type { ReportContext } from '../context.ts';
+import { type Figure, figureOf, measuresIn, net } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import { channelRow, channelsTotal } from './channels.ts';
@@ -25,7 +26,7 @@ import { figureRow, notAvailable } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
 import type { StepRow } from './over-time.ts';
 import { sideCell } from './sides.ts';
-import { readsAsPattern, type Scope, sumFormula } from './sum-formula.ts';
+import { type Scope, sumFormula } from './sum-formula.ts';
 
 /** The figures of the channel and the time that somebody chose on the page, and of what they are compared with. */
 export const chosen: Section = (context) => {
@@ -34,7 +35,7 @@ export const chosen: Section = (context) => {
     reportRow(context),
     ...(context.windows.before ? [rowBefore(context)] : []),
     ...context.facts.channels.map((name) => channelOfTime(context, name)),
-    totalOfTime(context),
+    rowOfTime(context, channelsTotal, allChannels),
   ];
   return {
     rows: [
@@ -136,28 +137,19 @@ const sumAt = (context: ReportContext, row: string) => (measure: Measure, matche
 
 const sumOver =
   ({ stretches }: ReportContext, scope: Scope) =>
-  (measure: Measure, matched?: readonly Measure[]): Formula =>
-    sumFormula(stretches, measure, scope, { partial: true, matched: matched ?? [] });
+  (measure: Measure, matched: readonly Measure[] = []): Formula =>
+    sumFormula(stretches, measure, scope, { partial: true, matched, isOnlyInOrder: true });
 
-/** Over the days of a row, of the chosen channel or of all. */
-function narrowedSum(context: ReportContext, row: string) {
-  const { channels } = context.facts;
-  // Any of them may be chosen: if one could be taken for a pattern, none is.
-  const name = channels.find(readsAsPattern) ?? '';
-  const days = daysOf(row);
-  const [all, one] = [sumOver(context, { days }), sumOver(context, { days, channel: { at: channelChoice, name } })];
-  return (measure: Measure, matched?: readonly Measure[]) =>
-    when(isAllChannels, all(measure, matched), one(measure, matched));
+/** What the first screen shows of the choice, and what it is formed of. */
+function figuresShown({ settings }: ReportContext): ReadonlySet<string> {
+  const shown = ['cost', 'revenue', 'roi', ...settings.firstScreenKpis];
+  return new Set(shown.flatMap((id) => [id, ...measuresIn(figureOf(id) as Figure)]));
 }
 
 function reportRow(context: ReportContext): RowPlan {
   const key = inChosen('p:report');
-  const asBuilt = sumAt(context, 'p:report');
-  const narrowed = narrowedSum(context, key);
-  const rows = context.facts.channels.map(channelRow);
-  const place = call('MATCH', channelChoice, columnOf(rows, labelColumn), 0);
-  const ofChannel = (at: Formula) =>
-    at.kind === 'cell' ? call('IFERROR', call('INDEX', columnOf(rows, at.at.column), place), notAvailable) : at;
+  const days = daysOf(key);
+  const [ofDays, ofAll] = [sumOver(context, { days, isChosen: true }), sumOver(context, { isChosen: true })];
   return withDays(
     figureRow(context, {
       key,
@@ -167,67 +159,52 @@ function reportRow(context: ReportContext): RowPlan {
         when(isReportPeriod, reportPeriod.toLowerCase(), timeChoice),
       ),
       ...daysOfStep(context, 'p:report', op(chosenStep, '>', 0), 0),
-      measure(measure, matched) {
-        const built = asBuilt(measure, matched);
-        return when(isReportPeriod, when(isAllChannels, built, ofChannel(built)), narrowed(measure, matched));
-      },
+      measure: (measure, matched) =>
+        context.windows.all
+          ? when(isReportPeriod, ofAll(measure, matched), ofDays(measure, matched))
+          : ofDays(measure, matched),
       strong: true,
+      only: figuresShown(context),
     }),
   );
 }
 
 function rowBefore(context: ReportContext): RowPlan {
   const key = inChosen(beforeRow);
-  const asBuilt = sumAt(context, beforeRow);
-  const narrowed = narrowedSum(context, key);
   const isThere = stepsToChoose(context).length > 0 ? hasBefore(context) : op(0, '=', 1);
   return withDays(
     figureRow(context, {
       key,
       label: 'Before',
       ...daysOfStep(context, beforeRow, isThere, stepsBack(context)),
-      measure: (measure, matched) =>
-        when(
-          isReportPeriod,
-          when(isAllChannels, asBuilt(measure, matched), narrowed(measure, matched)),
-          narrowed(measure, matched),
-        ),
+      measure: sumOver(context, { days: daysOf(key), isChosen: true }),
+      only: figuresShown(context),
     }),
   );
 }
 
-const chosenDays = (): Days => {
+/** What the channel table shows, each in the time that is chosen; as the page was built with it where none is. */
+function rowOfTime(context: ReportContext, built: string, label: string, channel?: Scope['channel']): RowPlan {
+  const key = inChosen(built);
   const { from, to } = daysOf(inChosen('p:report'));
-  return { from, to };
-};
+  const ofTime = sumOver(context, { days: daysOf(key), ...(channel ? { channel } : {}) });
+  const isPartial = context.matched.isPartial(measuresIn(net));
+  return withDays(
+    figureRow(context, {
+      key,
+      label,
+      from,
+      to,
+      measure: (measure, matched) =>
+        when(isReportPeriod, sumAt(context, built)(measure, matched), ofTime(measure, matched)),
+      only: new Set(['cost', 'revenue', ...(isPartial ? ['roi', 'net'] : [])]),
+    }),
+  );
+}
 
 function channelOfTime(context: ReportContext, name: string): RowPlan {
-  const key = inChosen(channelRow(name));
-  const asBuilt = sumAt(context, channelRow(name));
-  const ofTime = sumOver(context, { days: daysOf(key), channel: { at: cell('kpi', key, labelColumn), name } });
-  return withDays(
-    figureRow(context, {
-      key,
-      label: name,
-      ...chosenDays(),
-      measure: (measure, matched) => when(isReportPeriod, asBuilt(measure, matched), ofTime(measure, matched)),
-    }),
-  );
-}
-
-function totalOfTime(context: ReportContext): RowPlan {
-  const key = inChosen(channelsTotal);
-  const asBuilt = sumAt(context, channelsTotal);
-  const ofTime = sumOver(context, { days: daysOf(key) });
-  return withDays(
-    figureRow(context, {
-      key,
-      label: allChannels,
-      ...chosenDays(),
-      measure: (measure, matched) => when(isReportPeriod, asBuilt(measure, matched), ofTime(measure, matched)),
-      strong: true,
-    }),
-  );
+  const row = channelRow(name);
+  return rowOfTime(context, row, name, { at: cell('kpi', inChosen(row), labelColumn), name });
 }
 
 /** Of days that are not there there is no number. */

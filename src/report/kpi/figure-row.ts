@@ -9,7 +9,7 @@ import { metricFormula } from '../metric-formula.ts';
 import type { Sums } from '../sums.ts';
 import { daysColumn, fromColumn, labelColumn, pathColumn, toColumn } from './columns.ts';
 import { pathCell } from './path-cell.ts';
-import { putSides, sideCell } from './sides.ts';
+import { putSides, sameSides, sideCell } from './sides.ts';
 
 /** A row of figures: what it is called, its days, how its measures are summed, and what they are now, for the number formats. */
 export interface FigureRow {
@@ -22,6 +22,8 @@ export interface FigureRow {
   /** Other costs that CAC counts in this row; by default none. */
   readonly otherCosts?: Formula;
   readonly strong?: boolean;
+  /** Of the figures, by their ids, only these. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export const notAvailable = 'n/a';
@@ -57,14 +59,21 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
     cells[daysColumn - 1] = { formula: days, style: figure('0', style) };
   }
   for (const shown of figures) {
+    if (row.only && !row.only.has(shown.id)) continue;
     const at = daysColumn + figures.indexOf(shown);
     cells[at] = { formula: figureFormula(context, shown, row), style: figure(kpiFormat(context, shown), style) };
   }
   if (row.from !== undefined && row.to !== undefined) cells[pathColumn - 1] = pathCell(context.stretches, row.key);
-  putSides(context, cells, (measure, sides) => ({
-    formula: row.measure(measure, sides),
-    style: figure(kpiFormat(context, figureOf(measure) as Figure), style),
-  }));
+  const needsSides = (sides: readonly Measure[]) =>
+    !row.only || figures.some((each) => row.only?.has(each.id) && sameSides(measuresIn(each), sides));
+  putSides(context, cells, (measure, sides) =>
+    needsSides(sides)
+      ? {
+          formula: row.measure(measure, sides),
+          style: figure(kpiFormat(context, figureOf(measure) as Figure), style),
+        }
+      : undefined,
+  );
   return { key: row.key, cells };
 }
 

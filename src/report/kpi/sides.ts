@@ -24,6 +24,8 @@ const all: readonly Sides[] = [roiFigure, ...figures]
 /** The last column of the tab. */
 export const lastSideColumn = pathColumn + 2 * all.length;
 
+export const sameSides = (a: readonly Measure[], b: readonly Measure[]): boolean => keyOf(a) === keyOf(b);
+
 const columnOf = (measures: readonly Measure[], measure: Measure): number => {
   const { of, firstColumn } = all.find((sides) => keyOf(sides.of) === keyOf(measures)) as Sides;
   return firstColumn + of.indexOf(measure);
@@ -41,7 +43,7 @@ export const sideCell = (
 export function putSides(
   { matched }: Pick<ReportContext, 'matched'>,
   cells: (Cell | undefined)[],
-  of: (measure: Measure, sides: readonly Measure[]) => Cell,
+  of: (measure: Measure, sides: readonly Measure[]) => Cell | undefined,
 ): void {
   for (const sides of all) {
     if (!matched.isPartial(sides.of)) continue;

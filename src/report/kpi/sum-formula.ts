@@ -1,5 +1,5 @@
 import type { Measure } from '../../intake/campaign-rows.ts';
-import { call, type Formula, join, op, type Term, when } from '../../workbook/formula.ts';
+import { call, type Formula, join, op, type Term, term, when } from '../../workbook/formula.ts';
 import { blockOf, type DataColumn, filledData, wholeData } from '../data-columns.ts';
 import type { Stretches } from '../stretches.ts';
 import { ledgerPath, overStretches, type SumsColumn, sumsRange, sumsTotal } from './sums-columns.ts';
@@ -12,6 +12,8 @@ export interface Scope {
   readonly channel?: Named;
   readonly campaign?: Named;
   readonly source?: Named;
+  /** Only stretches of the channel that is chosen on the page. */
+  readonly isChosen?: boolean;
 }
 
 interface Named {
@@ -24,6 +26,8 @@ interface SumOptions {
   readonly partial: boolean;
   /** Only of rows of whose channel and days all of these are counted. */
   readonly matched?: readonly Measure[];
+  /** Not over rows one by one: `n/a` while Campaign Data is out of order. */
+  readonly isOnlyInOrder?: boolean;
   /** A factor that the sum is multiplied by. */
   readonly times?: Formula;
 }
@@ -36,11 +40,12 @@ export function sumFormula(
   stretches: Stretches,
   measure: Measure,
   scope: Scope,
-  { partial, times, matched = [] }: SumOptions,
+  { partial, times, matched = [], isOnlyInOrder }: SumOptions,
 ): Formula {
   const inOrder = op(scope.days?.path ?? ledgerPath, '=', overStretches);
   const within = { ...scope, matched };
   const fast = scope.campaign ? blockSums(stretches, measure, within) : stretchSums(stretches, measure, within);
+  if (isOnlyInOrder) return when(inOrder, when(op(fast.count(), '=', 0), 'n/a', fast.sum()), 'n/a');
   const slow = rowSums(measure, within);
   const sum = when(inOrder, fast.sum(), slow.sum());
   const scaled = times ? op(sum, '*', times) : sum;
@@ -85,7 +90,8 @@ const rowSums = (measure: Measure, scope: Within): Sum =>
 
 function dataSums(measure: Measure, scope: Within, column: (id: DataColumn) => Formula): Sum {
   const date = column('date');
-  const tests = testsOf(scope, column, [date, date]);
+  // What is chosen is told of whole stretches alone.
+  const tests = testsOf(scope, (id) => column(id as DataColumn), [date, date]);
   const values = column(measure);
   if (tests.length === 0) return { sum: () => call('SUM', values), count: () => call('COUNT', values) };
   const exact = isExact(scope);
@@ -100,11 +106,12 @@ type Test =
 /** By the columns of the names, and those of the first and the last day. */
 function testsOf(
   scope: Within,
-  column: (id: (typeof names)[number] | 'counted') => Formula,
+  column: (id: (typeof names)[number] | 'counted' | 'chosen') => Formula,
   [from, to]: readonly [Formula, Formula],
 ): Test[] {
   const named = names.flatMap((id): Test[] => (scope[id] ? [[column(id), '=', scope[id].at]] : []));
   const { days } = scope;
+  const chosen: Test[] = scope.isChosen ? [[column('chosen'), '=', term(1)]] : [];
   const dated: Test[] = days
     ? [
         [from, '>=', days.from],
@@ -112,7 +119,7 @@ function testsOf(
       ]
     : [];
   const counted = scope.matched.map((input): Test => [column('counted'), 'has', input]);
-  return [...named, ...dated, ...counted];
+  return [...named, ...chosen, ...dated, ...counted];
 }
 
 const criteria = (tests: readonly Test[]): Term[] =>

@@ -9,7 +9,7 @@ const free = Array.from({ length: lastColumn }, (_, i) => i + 1).filter(
 );
 const [source, inOrder, counted, ...counts] = free as [number, number, number, ...number[]];
 
-type Fixed = 'channel' | 'from' | 'to' | 'rows' | 'source' | 'inOrder' | 'counted';
+type Fixed = 'channel' | 'from' | 'to' | 'rows' | 'source' | 'inOrder' | 'counted' | 'chosen';
 /** What the table of sums knows of a group; `…Count` is how many of its rows have the measure. */
 export type SumsColumn = Fixed | Measure | `${Measure}Count`;
 
@@ -21,6 +21,8 @@ export const sumsColumns: Readonly<Record<SumsColumn, number>> = {
   source,
   inOrder,
   counted,
+  // What all of them are summed over stands only in the row of all.
+  chosen: pathColumn,
   ...(Object.fromEntries(measures.map((measure) => [measure, figureColumn(measure)])) as Record<Measure, number>),
   ...(Object.fromEntries(measures.map((measure, i) => [`${measure}Count`, counts[i]])) as Record<
     `${Measure}Count`,

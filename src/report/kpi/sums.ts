@@ -1,6 +1,7 @@
 import { type Measure, measures } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, join, op, type Term, when } from '../../workbook/formula.ts';
 import type { Cell, CellStyle, RowPlan } from '../../workbook/tab-plan.ts';
+import { isOfChoice } from '../chosen.ts';
 import { countedText } from '../coverage/counted.ts';
 import { blockOf, type DataColumn, wholeData, wholeMeasures } from '../data-columns.ts';
 import { figureTitle } from '../figure-title.ts';
@@ -8,10 +9,10 @@ import { figures, isMeasure } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import type { Section } from '../section.ts';
 import type { Group, Stretches } from '../stretches.ts';
-import { lastColumn, pathColumn } from './columns.ts';
+import { canChoose } from './choices.ts';
+import { pathColumn } from './columns.ts';
 import { kpiFormat } from './figure-row.ts';
 import { gap, sectionTitle } from './headings.ts';
-import { pathHead } from './path-cell.ts';
 import { readsAsPattern } from './sum-formula.ts';
 import {
   overRows,
@@ -32,9 +33,11 @@ export const sums: Section = (context) => {
   const looks = Object.fromEntries(
     figures.filter(({ id }) => isMeasure(id)).map((shown) => [shown.id, figure(kpiFormat(context, shown))]),
   ) as Looks;
-  const rows = stretches.byTime.map((group) => groupRow(group, looks, countedText(context.counted.get(group) ?? [])));
-  const head: Cell[] = Array.from({ length: lastColumn }, () => ({ value: '', style: look.headRight }));
-  head.push(pathHead);
+  const isChoosable = canChoose(context);
+  const rows = stretches.byTime.map((group) =>
+    groupRow(group, looks, countedText(context.counted.get(group) ?? []), isChoosable),
+  );
+  const head: Cell[] = Array.from({ length: pathColumn }, () => ({ value: '', style: look.headRight }));
   const put = (id: SumsColumn, value: string) => {
     head[sumsColumns[id] - 1] = { value, style: id === 'channel' ? look.head : look.headRight };
   };
@@ -79,9 +82,10 @@ const titles = {
   source: 'Source tab',
   inOrder: 'Rows in order',
   counted: 'Counted',
+  chosen: 'Summed over, or chosen',
 } as const;
 
-function groupRow(group: Group, looks: Looks, counted: string): RowPlan {
+function groupRow(group: Group, looks: Looks, counted: string, isChoosable: boolean): RowPlan {
   const key = sumsKey(group);
   const { cells, put } = rowOf(key);
   const text = { ...look.plain, format: '@' };
@@ -96,6 +100,7 @@ function groupRow(group: Group, looks: Looks, counted: string): RowPlan {
   put('source', { value: group.source, style: { ...text, align: 'right' } });
   put('counted', { value: counted, style: { ...text, align: 'right' } });
   put('inOrder', { formula: rowsInOrder(group, block), style: whole });
+  if (isChoosable) put('chosen', { formula: isOfChoice(cell('kpi', key, sumsColumns.channel)), style: whole });
   for (const measure of measures) {
     put(measure, { formula: call('SUM', block(measure)), style: looks[measure] });
     put(`${measure}Count`, { formula: call('COUNT', block(measure)), style: count });

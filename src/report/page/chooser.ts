@@ -9,6 +9,7 @@ import { channelsTotal } from '../kpi/channels.ts';
 import { canChoose, listOf, stepsToChoose } from '../kpi/choices.ts';
 import { stepBefore } from '../kpi/chosen.ts';
 import { kpiCell, labelColumn } from '../kpi/columns.ts';
+import { ledgerPath, overStretches } from '../kpi/sums-columns.ts';
 import { look } from '../look.ts';
 import { hasMargin } from '../margin.ts';
 import { longPeriod } from '../windows.ts';
@@ -86,6 +87,7 @@ export function chosenHeadline(context: ReportContext, asBuilt: Formula): Formul
   const roi = join('ROI is ', percentWords(of('roi')), hasMargin(context) ? '' : ' before the cost of goods', ', ');
   const money = (id: 'cost' | 'revenue', noun: string) =>
     ifNumber(of(id), join(wholeMoneyWords(context, of(id)), ` of ${noun}`), `no ${noun} known`);
+  const outOfOrder = 'Campaign Data no longer stands in its order: build again to see it by channel and time.';
   const says = join(
     cell('kpi', inChosen('p:report'), labelColumn),
     ': ',
@@ -95,7 +97,7 @@ export function chosenHeadline(context: ReportContext, asBuilt: Formula): Formul
     money('revenue', 'revenue'),
     '.',
   );
-  return orChosen(context, asBuilt, says);
+  return orChosen(context, asBuilt, when(op(ledgerPath, '=', overStretches), says, outOfOrder));
 }
 
 /** In place of the line below it: what the figures are compared with, and what does not follow the choice. */
