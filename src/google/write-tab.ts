@@ -6,12 +6,12 @@ import { defaultRowHeight, type TabLayout, type Written } from '../workbook/lay-
 import type { RowStep } from '../workbook/place-rows.ts';
 import { heightBefore, rowsBefore } from '../workbook/rows-before.ts';
 import { runsOf, strokes } from '../workbook/strokes.ts';
+import { withTabIds } from '../workbook/tab-links.ts';
 import { unfinished, usersRow } from '../workbook/unfinished.ts';
 import { type LooksKept, looksStamp } from './looks-kept.ts';
 import { growTo, type OwnSheet, warnBeforeChanges } from './own-tabs.ts';
 import type { Intent, Writer } from './writer.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -21,7 +21,7 @@ export function tabWriter(
   layout: TabLayout,
   now: readonly (readonly Written[])[],
   known: LooksKept | null,
-  sheetOf: (tab: string) => Sheet,
+  ownOf: (tab: string) => OwnSheet,
 ): Writer {
   const { sheet, isNew } = own;
   const { placement, width } = layout;
@@ -42,6 +42,11 @@ export function tabWriter(
   // What the team typed stands where it stood, formulas too: written anew it would be read anew, in whatever locale, and judged by their rules.
   const left = layout.typedIn.filter(holdsSomething);
   let theirRules: Rule[] = [];
+  const contents = once(() => {
+    const linked = (value: Written) =>
+      typeof value === 'string' && value.startsWith('=') ? withTabIds(value, (tab) => ownOf(tab).id) : value;
+    return layout.contents.map((row) => row.map(linked));
+  });
   return {
     looks,
     isDressed,
@@ -99,7 +104,7 @@ export function tabWriter(
           .setBorder(null, null, true, null, null, true, color, SpreadsheetApp.BorderStyle.SOLID);
       }
       setSizes(own, layout, stretches);
-      offerLists(own, layout, sheetOf);
+      offerLists(own, layout, ownOf);
       if (isNew) freeze(own, layout);
       sheet.setConditionalFormatRules([...theirRules, ...highlightsOf(own, layout)]);
       sheet.setHiddenGridlines(true);
@@ -110,7 +115,7 @@ export function tabWriter(
       const zones = stretches.flatMap(({ from, count }) => around(from, count, width + 1, left));
       // The first bears the title, and comes last: until then the tab says that it is not finished.
       for (const { row, column, rows, columns } of zones.reverse()) {
-        const values = layout.contents.slice(row - 1, row - 1 + rows);
+        const values = contents().slice(row - 1, row - 1 + rows);
         sheet
           .getRange(row, column, rows, columns)
           .setValues(
@@ -275,9 +280,9 @@ function setSizes(
 }
 
 /** What is none of the texts is let in with a warning: a list that rejects would reject a build, too, whose texts are still to come. */
-function offerLists({ sheet }: OwnSheet, { lists }: TabLayout, sheetOf: (tab: string) => Sheet): void {
+function offerLists({ sheet }: OwnSheet, { lists }: TabLayout, ownOf: (tab: string) => OwnSheet): void {
   for (const { cell, tab, range } of lists) {
-    const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheetOf(tab).getRange(range), true);
+    const rule = SpreadsheetApp.newDataValidation().requireValueInRange(ownOf(tab).sheet.getRange(range), true);
     sheet.getRange(cell).setDataValidation(rule.setAllowInvalid(true).build());
   }
 }

@@ -47,15 +47,7 @@ export function writeTabs(
   const known = (id: string) => keptOf(store.kept, id, sheetOf(id));
   const writeLedger = once(() => ledgerWriter(sheetOf(ledger.tab.id), ledger, known(ledger.tab.id), serialOf, isLate));
   const writePages = laidOut.map(({ tab, layout }) =>
-    once(() =>
-      tabWriter(
-        sheetOf(tab.id),
-        layout,
-        tab.exists ? tab.contents : [],
-        known(tab.id),
-        (other) => sheetOf(other).sheet,
-      ),
-    ),
+    once(() => tabWriter(sheetOf(tab.id), layout, tab.exists ? tab.contents : [], known(tab.id), sheetOf)),
   );
   const closedTabs = once(closed);
   const target = (

@@ -7,6 +7,8 @@ export type Formula =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'cell'; readonly at: CellAt }
   | { readonly kind: 'range'; readonly from: CellAt; readonly to: CellAt }
+  /** The text that names a cell to a link, within the spreadsheet. */
+  | { readonly kind: 'address'; readonly of: CellAt }
   | { readonly kind: 'columns'; readonly tab: string; readonly from: number; readonly to: number }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
@@ -38,6 +40,9 @@ export const op = (left: Term, operator: Operator, right: Term): Formula => ({
 export const cell = (tab: string, row: string, column: number): Formula => ({ kind: 'cell', at: { tab, row, column } });
 
 export const range = (from: CellAt, to: CellAt): Formula => ({ kind: 'range', from, to });
+
+/** Text that leads to a cell when it is clicked. */
+export const link = (to: CellAt, says: Term): Formula => call('HYPERLINK', { kind: 'address', of: to }, says);
 
 /** Whole columns, the one open-ended range that every spreadsheet understands. */
 export const wholeColumns = (tab: string, from: number, to: number): Formula => ({ kind: 'columns', tab, from, to });

@@ -16,6 +16,10 @@ export function inOtherRows(formula: Formula, rowOf: (at: CellAt) => string): Fo
         const [from, to] = [moved(part.from), moved(part.to)];
         return from === part.from && to === part.to ? part : { ...part, from, to };
       }
+      case 'address': {
+        const of = moved(part.of);
+        return of === part.of ? part : { ...part, of };
+      }
       case 'call': {
         const args = part.args.map(visit);
         return args.every((arg, i) => arg === part.args[i]) ? part : { ...part, args };

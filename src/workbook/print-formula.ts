@@ -1,5 +1,6 @@
 import { columnLetters, quoteTab } from './a1.ts';
 import type { CellAt, Formula, Operator } from './formula.ts';
+import { linkTo } from './tab-links.ts';
 
 /** How to print: for whom, from which tab, and where the rows are. */
 export interface PrintOptions {
@@ -42,6 +43,8 @@ export function printFormula(formula: Formula, options: PrintOptions): string {
         return prefix(part.at.tab) + address(part.at);
       case 'range':
         return `${prefix(part.from.tab)}${address(part.from)}:${address(part.to)}`;
+      case 'address':
+        return `"${linkTo(part.of.tab)}&range=${address(part.of)}"`;
       case 'columns':
         return `${prefix(part.tab)}$${columnLetters(part.from)}:$${columnLetters(part.to)}`;
       case 'call':

@@ -1,4 +1,5 @@
-import { join, type Term, term } from '../../workbook/formula.ts';
+import { type CellAt, join, link, type Term, term } from '../../workbook/formula.ts';
+import type { Cell } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
 import { doubtIn, doubtInWords } from '../coverage/doubt.ts';
 import { marginCell } from '../kpi/figure-row.ts';
@@ -14,20 +15,23 @@ import { row } from './table.ts';
 /** More rates than these are named where the figures come from. */
 const mostRates = 2;
 
-/** What the first screen rests on beside the data, in one line; each is a setting. */
+/** What the first screen rests on beside the data, in one line; each leads to the cell that holds it, which says where it is set. */
 export const assumptions: Section = (context) => {
-  const parts = [margin(context), otherCosts(context), ...rates(context), attribution(context), ...doubt(context)];
-  const says = parts.flatMap((part): Term[] => [part, '  ·  ']);
-  return {
-    rows: [
-      row(
-        'assumptions',
-        { 1: { formula: join('Assumes ', ...says, 'changed in Tieout ▸ Settings'), style: look.byline } },
-        { merges: [[1, pageColumns]] },
-      ),
-    ],
-  };
+  const others = [...rates(context), attribution(context), ...doubt(context)];
+  const to = (row: string) => ({ tab: 'kpi', row: `assume:${row}`, column: 1 });
+  const parts: readonly (readonly [columns: readonly [number, number], to: CellAt, says: Term])[] = [
+    [[1, 3], to('margin'), join('Assumes ', margin(context))],
+    [[4, 6], to('otherCosts'), otherCosts(context)],
+    [[7, pageColumns], { tab: 'report', row: 'title:sources', column: 1 }, listed(others)],
+  ];
+  const cells = Object.fromEntries(
+    parts.map(([[from], at, says]): [number, Cell] => [from, { formula: link(at, says), style: look.byline }]),
+  );
+  return { rows: [row('assumptions', cells, { merges: parts.map(([columns]) => columns) })] };
 };
+
+const listed = ([first = '', ...rest]: readonly Term[]): Term =>
+  rest.reduce((left, part) => join(left, '  ·  ', part), first);
 
 const margin = (context: ReportContext): Term =>
   hasMargin(context) ? join('a margin of ', percentWords(marginCell)) : 'no margin: ROI is before the cost of goods';
