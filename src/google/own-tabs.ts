@@ -168,8 +168,9 @@ const warning =
   'Made by Tieout: what is typed into its tables is lost when it is built again. Columns beside them are yours.';
 
 /** Asks before a change, and lets it happen: the file is the user's. So is a protection of theirs: a tab has one, and it stays as it is. */
-export function warnBeforeChanges({ sheet, isNew }: OwnSheet, isBare: boolean): void {
+export function warnBeforeChanges({ sheet, isNew }: OwnSheet, isBare: boolean, free: readonly string[] = []): void {
   const [theirs] = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (theirs && !(isBare && ['', warning].includes(theirs.getDescription()))) return;
-  sheet.protect().setDescription(warning).setWarningOnly(true);
+  const protection = sheet.protect().setDescription(warning).setWarningOnly(true);
+  if (free.length > 0) protection.setUnprotectedRanges(sheet.getRangeList([...free]).getRanges());
 }

@@ -109,7 +109,12 @@ export function tabWriter(
       sheet.setConditionalFormatRules([...theirRules, ...highlightsOf(own, layout)]);
       sheet.setHiddenGridlines(true);
       sheet.setTabColor(layout.color);
-      if (!known?.looks) warnBeforeChanges(own, known?.isBare === true);
+      if (!known?.looks)
+        warnBeforeChanges(
+          own,
+          known?.isBare === true,
+          layout.lists.map(({ whole }) => whole),
+        );
     },
     fill() {
       const zones = stretches.flatMap(({ from, count }) => around(from, count, width + 1, left));

@@ -2,7 +2,7 @@ import { a1 } from './a1.ts';
 import type { CellAt } from './formula.ts';
 import type { Placement } from './place-rows.ts';
 import { type PrintOptions, printFormula } from './print-formula.ts';
-import type { Cell, CellStyle, ChartPlan, TabPlan } from './tab-plan.ts';
+import type { Cell, CellStyle, ChartPlan, RowPlan, TabPlan } from './tab-plan.ts';
 
 /** What may be written into a cell: text that begins with `=` is a formula. */
 export type Written = string | number | boolean | Date;
@@ -23,7 +23,13 @@ export interface TabLayout {
   /** Cells that the team types in: a formula of theirs stays. */
   readonly typedIn: readonly { readonly row: number; readonly column: number }[];
   /** Cells with a list of the texts in a range of another tab. */
-  readonly lists: readonly { readonly cell: string; readonly tab: string; readonly range: string }[];
+  readonly lists: readonly {
+    readonly cell: string;
+    /** With what it is merged with. */
+    readonly whole: string;
+    readonly tab: string;
+    readonly range: string;
+  }[];
   readonly looks: { readonly [K in keyof Looks]: Looks[K][][] };
   readonly rowHeights: readonly number[];
   /** Ranges whose rows are merged, each by itself. */
@@ -115,8 +121,8 @@ export function layOut(plan: TabPlan, placement: Placement, print: Pick<PrintOpt
     typedIn: plan.rows.flatMap(({ key, cells }) =>
       cells.flatMap((cell, i) => (cell?.typedIn ? [{ row: at(key), column: i + 1 }] : [])),
     ),
-    lists: plan.rows.flatMap(({ key, cells }) =>
-      cells.flatMap((cell, i) => (cell?.list ? [listAt(a1(at(key), i + 1), cell.list, print.rowOf)] : [])),
+    lists: plan.rows.flatMap((row) =>
+      row.cells.flatMap((cell, i) => (cell?.list ? [listAt(row, at(row.key), i + 1, cell.list, print.rowOf)] : [])),
     ),
     looks: {
       // Text is kept from being read as a number, a date or a formula; formulas must not be kept as text.
@@ -196,9 +202,20 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][]
   return [...groups.values()];
 }
 
-function listAt(cell: string, { from, to }: NonNullable<Cell['list']>, rowOf: PrintOptions['rowOf']) {
-  const range = a1(rowOf(from.tab, from.row), from.column, rowOf(to.tab, to.row), to.column);
-  return { cell, tab: from.tab, range };
+function listAt(
+  { merges = [] }: RowPlan,
+  row: number,
+  column: number,
+  { from, to }: NonNullable<Cell['list']>,
+  rowOf: PrintOptions['rowOf'],
+): TabLayout['lists'][number] {
+  const [, last = column] = merges.find(([first]) => first === column) ?? [];
+  return {
+    cell: a1(row, column),
+    whole: a1(row, column, row, last),
+    tab: from.tab,
+    range: a1(rowOf(from.tab, from.row), from.column, rowOf(to.tab, to.row), to.column),
+  };
 }
 
 function layOutChart(

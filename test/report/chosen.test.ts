@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zoneName } from '../../workbench/document/a1.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import { sheetOf } from '../google/spreadsheet.ts';
 import { built } from './build.ts';
@@ -66,6 +67,12 @@ describe('what somebody chooses on the page', () => {
     const page = workbook.values('ROI Report');
     expect(page[3]?.slice(7, 12)).toEqual(['Show', 'All channels', null, 'Report period', null]);
     expect(asBuilt.headline).toMatch(/^ROI is/);
+  });
+
+  it('needs no leave to be changed', () => {
+    const page = workbook.document.sheets.find(({ name }) => name === 'ROI Report');
+    const free = page?.protections.map(({ warningOnly, unprotected }) => [warningOnly, unprotected.map(zoneName)]);
+    expect(free).toEqual([[true, ['I4:J4', 'K4:L4']]]);
   });
 
   it.each(channels.flatMap((channel, i) => [0, 1 + i].map((m) => [channel, m] as const)))(
