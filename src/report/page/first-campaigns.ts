@@ -38,11 +38,15 @@ export function firstCampaigns(context: ReportContext, free: number): RowPlan[] 
       },
       { to: 7 },
     ),
-    ...shown.map((each) => campaignRow(context, each)),
+    ...shown.map((each) => campaignRow(context, each, nameAmong(shown, each))),
   ];
 }
 
-function campaignRow(context: ReportContext, each: CampaignFact): RowPlan {
+/** Channels may have campaigns of one name. */
+const nameAmong = (shown: readonly CampaignFact[], { channel, campaign }: CampaignFact): string =>
+  shown.filter((other) => other.campaign === campaign).length > 1 ? `${channel} · ${campaign}` : campaign;
+
+function campaignRow(context: ReportContext, each: CampaignFact, name: string): RowPlan {
   const { measure, figure: ratio } = resultOf(context);
   const isRevenue = measure === 'revenue';
   const { format } = pageScale(context);
@@ -59,7 +63,7 @@ function campaignRow(context: ReportContext, each: CampaignFact): RowPlan {
   );
   const whole = (of: Formula) => ofReportPeriod(context, of);
   const cells: Record<number, Cell> = {
-    1: { value: each.campaign, style: { ...look.plain, format: '@' } },
+    1: { value: name, style: { ...look.plain, format: '@' } },
     [columns.spend]: { formula: whole(unsigned(from.spend, format)), style: figure(format) },
     [columns.share]: { formula: whole(share), style: figure('0%') },
     [columns.revenue]: { formula: whole(from.brought), style: figure(isRevenue ? format : '#,##0') },

@@ -23,7 +23,7 @@ const isLine = (texts: readonly string[], header: PageRow | undefined) =>
 export function placesOf({ rows }: Page): Place[] {
   let header: PageRow | undefined;
   return rows.flatMap((row): Place[] => {
-    if (/^(gap|title|lead):/.test(row.key)) header = undefined;
+    if (/^(gap|title|lead):|^assumptions$/.test(row.key)) header = undefined;
     if (row.key.startsWith('head:')) {
       header = row;
       return [];
