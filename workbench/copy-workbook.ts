@@ -42,6 +42,11 @@ function openCopy({ document, host }: Workbook, title: string, survives: Survive
         id: sheetId(sheet.id),
         metadata: survives.metadata ? sheet.metadata : [],
         protections: protections ? sheet.protections : [],
+        validations: sheet.validations.map((row) =>
+          row?.map((rule) =>
+            rule?.source ? { ...rule, source: { ...rule.source, sheetId: sheetId(rule.source.sheetId) } } : rule,
+          ),
+        ),
         charts: sheet.charts.map((chart) => ({
           ...chart,
           id: (survives.chartIds ?? survives.sheetIds) ? chart.id : ++copy.nextId,

@@ -1,6 +1,7 @@
-import type { Validation } from '../document/document.ts';
+import type { ChartSource, Validation } from '../document/document.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
+import { areaOf, rangeService } from './range.ts';
 import { service } from './service.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -34,9 +35,11 @@ function builder(host: Host, start: Validation): Builder {
       method,
       (...values: unknown[]): Builder => {
         const { source: _, ...others } = data;
-        const area = name === 'VALUE_IN_RANGE' ? host.areas.get(values[0] as object) : undefined;
-        const source = area && { source: { sheetId: area.sheet.id, zone: area.zone } };
-        data = { ...others, criteria: name, values, ...source };
+        const [of, ...rest] = values;
+        data =
+          name === 'VALUE_IN_RANGE'
+            ? { ...others, criteria: name, values: rest, source: sourceOf(host, of as object) }
+            : { ...others, criteria: name, values };
         return self;
       },
     ]),
@@ -64,12 +67,22 @@ export function validationService(host: Host, data: Validation | undefined): Dat
   const self = service<DataValidation>(host, 'SpreadsheetApp.DataValidation', {
     getAllowInvalid: () => data.allowInvalid,
     getCriteriaType: () => data.criteria as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria,
-    getCriteriaValues: () => [...data.values],
+    getCriteriaValues: () => [...rangeOf(host, data), ...data.values],
     getHelpText: () => data.helpText ?? '',
     copy: () => builder(host, data),
   });
   host.data.set(self, data);
   return self;
+}
+
+function sourceOf(host: Host, range: object): ChartSource {
+  const { sheet, zone } = areaOf(host, range);
+  return { sheetId: sheet.id, zone };
+}
+
+function rangeOf(host: Host, { source }: Validation): GoogleAppsScript.Spreadsheet.Range[] {
+  const sheet = source && host.document.sheets.find(({ id }) => id === source.sheetId);
+  return source && sheet ? [rangeService(host, { sheet, zone: source.zone })] : [];
 }
 
 export const dataOfValidation = (host: Host, rule: DataValidation): Validation =>

@@ -4,10 +4,13 @@ import { isFormula } from '../document/document.ts';
 import { readCell } from '../document/grid.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
-import { areaOf } from './range.ts';
 import { readValues } from './read-values.ts';
 
-type Judge = (content: Exclude<Content, object>, values: readonly unknown[], host: Host) => boolean;
+type Judge = (
+  content: Exclude<Content, object>,
+  values: readonly unknown[],
+  listed: () => readonly unknown[],
+) => boolean;
 
 const number =
   (holds: (value: number, ...limits: number[]) => boolean): Judge =>
@@ -17,11 +20,7 @@ const number =
 /** What a rule lets in, by its criteria. */
 const judges: Readonly<Record<string, Judge>> = {
   VALUE_IN_LIST: (content, [list]) => (list as unknown[]).map(String).includes(String(content)),
-  VALUE_IN_RANGE: (content, [range], host) =>
-    readValues(host, areaOf(host, range as object))
-      .flat()
-      .map(String)
-      .includes(String(content)),
+  VALUE_IN_RANGE: (content, _, listed) => listed().map(String).includes(String(content)),
   NUMBER_BETWEEN: number((value, from = 0, to = 0) => value >= from && value <= to),
   NUMBER_GREATER_THAN: number((value, limit = 0) => value > limit),
   NUMBER_GREATER_THAN_OR_EQUAL_TO: number((value, limit = 0) => value >= limit),
@@ -40,7 +39,11 @@ export function checkValid(host: Host, sheet: SheetData, row: number, column: nu
   if (!rule || rule.allowInvalid || content === '') return;
   const judge = judges[rule.criteria];
   if (!judge) fail(host, `A data validation by ${rule.criteria} that rejects is not implemented in the workbench`);
-  if (isFormula(content) || !judge(content, rule.values, host))
+  const listed = () => {
+    const of = rule.source && host.document.sheets.find(({ id }) => id === rule.source?.sheetId);
+    return rule.source && of ? readValues(host, { sheet: of, zone: rule.source.zone }).flat() : [];
+  };
+  if (isFormula(content) || !judge(content, rule.values, listed))
     fail(
       host,
       `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
