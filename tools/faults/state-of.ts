@@ -190,7 +190,11 @@ function factsOf(workbook: Workbook, sheet: SheetData, showing: Showing, isAsSho
 /** A formula of the user's follows the row of ours that it points at: what it says is that row's key and not its number. */
 function pointing({ sheets }: Document, showing: Showing, { name }: SheetData, formula: string): string {
   const ours: readonly string[] = ['KPI', 'ROI Report'];
-  if (ours.includes(name) || name === 'Campaign Data') return formula;
+  if (ours.includes(name) || name === 'Campaign Data')
+    return formula.replace(
+      /#gid=(\d+)/g,
+      (_, id) => `#gid of ${sheets.find((sheet) => sheet.id === Number(id))?.name}`,
+    );
   return formula
     .replace(/#gid=\d+/g, '#gid')
     .replace(/'?(KPI|ROI Report)'?!([A-Z]+)(\d+)/g, (_, tab: string, column: string, row: string) => {
