@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { built } from './build.ts';
 
-const header = ['Date', 'Channel', 'Currency', 'Cost', 'Revenue'];
-const row = (day: string, currency = 'EUR', cost = '100') => [day, 'Search', currency, cost, '300'];
+const header = ['Date', 'Channel', 'Currency', 'Cost', 'Revenue', 'New customers'];
+const row = (day: string, currency = 'EUR', cost = '100') => [day, 'Search', currency, cost, '300', '5'];
 const days = ['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-31'];
 
 function assumed(settings: Readonly<Record<string, unknown>>, rows = days.map((day) => row(day))): string {

@@ -40,6 +40,13 @@ const fewCountLeads = plainWorld({
     ]),
   ),
 });
+const fewCountCustomers = plainWorld({
+  ...quarter,
+  channels: {
+    Search: { cost: 100, revenue: 150, newCustomers: 2 },
+    Social: { cost: 100, revenue: 150 },
+  },
+});
 const growing = (share: number) =>
   plainWorld({
     ...halfYear,
@@ -455,6 +462,13 @@ export const planted: readonly Planted[] = [
     lie: [['kpi:roi', 'KPI', 'ROI']],
     truth: [['kpi:roi', 'KPI', 'ROI before other costs']],
     rule: 'other-costs-unsaid',
+  },
+  {
+    says: 'a CAC without other costs is called fully loaded',
+    given: given(fewCountCustomers, { period: quarter, otherCosts: 1000, margin: 0.9 }),
+    lie: [['kpi:cac', 'KPI', 'CAC, fully loaded (EUR) ¹, 50 % of spend']],
+    truth: [['kpi:cac', 'KPI', 'CAC, paid (EUR) ¹, 50 % of spend']],
+    rule: 'other-costs',
   },
   {
     says: 'the net return rose where it fell',

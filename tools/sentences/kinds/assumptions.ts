@@ -23,7 +23,7 @@ export const assumptions: readonly SentenceKind[] = [
   },
   {
     id: 'assumes-costs',
-    pattern: new RegExp(`(?:other costs of (${numberPattern}) in CAC|no costs but the media spend)`, 'g'),
+    pattern: new RegExp(`(?:other costs of (${numberPattern}) in (?:CAC|no figure)|no costs but the media spend)`, 'g'),
     *hold([, number], _, { truth, told }) {
       const costs = otherCostsIn(truth.settings.otherCosts, told.report);
       if (number !== undefined) yield* holdFigure(number, { may: [costs], matched: costs, share: 1 });
