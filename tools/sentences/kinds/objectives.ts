@@ -1,4 +1,5 @@
 import { formulas } from '../oracle/formulas.ts';
+import { rowOf } from '../page.ts';
 import { dayIn, dayPattern, writtenDay, writtenSpan } from '../read/days-in.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import type { Place } from '../read/place.ts';
@@ -35,6 +36,13 @@ function daysJudged({ truth, told }: Reading, objective: Objective | undefined):
   return starts.filter((from) => from <= deadline).map((from) => ({ from, to: deadline }));
 }
 
+/** The days that the row of an objective says it is judged on. */
+function daysNamed(text: string): Span | null {
+  const [, first = '', last = ''] = new RegExp(`from (${dayPattern}) to (${dayPattern})`).exec(text) ?? [];
+  const [from, to] = [dayIn(first), dayIn(last)];
+  return from === null || to === null ? null : { from, to };
+}
+
 /** A sum that is to be reached by the end of a year. */
 const isAnnual = ({ metric, deadline, statement }: Objective): boolean =>
   !formulas[metric]?.per && /-12-31$/.test(deadline ?? '') && !/budget/.test(statement);
@@ -54,8 +62,10 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
   if (deadline !== null && deadline < truth.given.today) {
     if (!/met|missed/.test(place.text))
       yield { rule: 'deadline-past', truth: `the deadline was ${writtenDay(deadline)}: it is met or missed` };
-    const values = daysJudged(at, objective).flatMap((days) => truth.figure(id, days).may);
-    yield* holdStatus(at, place.text, { id, days: daysJudged(at, objective)[0] ?? told.report, values, target, shown });
+    const named = objective && daysNamed(rowOf(at.page, `objective:${objective.statement}`)?.texts.join(' ') ?? '');
+    const all = named ? [named] : daysJudged(at, objective);
+    const values = all.flatMap((days) => truth.figure(id, days).may);
+    yield* holdStatus(at, place.text, { id, days: all[0] ?? told.report, values, target, shown });
     return;
   }
   if (objective && isAnnual(objective) && deadline !== null) {
@@ -93,9 +103,8 @@ export const objectives: readonly CellKind[] = [
     // The days that it is judged on, and of the target of a year what is due by then.
     *hold({ text, label }, at) {
       const objective = objectiveOf(at, label);
-      const [, first = '', last = ''] = new RegExp(`from (${dayPattern}) to (${dayPattern})`).exec(text) ?? [];
-      const days = { from: dayIn(first) ?? 0, to: dayIn(last) ?? 0 };
-      if (!objective || days.from === 0) return;
+      const days = daysNamed(text);
+      if (!objective || !days) return;
       // Where the data end before its deadline, they are all that it is judged on.
       const ends = (to: number) => Math.min(to, at.truth.span.to);
       if (!daysJudged(at, objective).some(({ from, to }) => from === days.from && ends(to) === days.to))
