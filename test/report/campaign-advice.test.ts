@@ -159,7 +159,7 @@ describe('where nobody has revenue', () => {
   it('campaigns are held against what the rest of their channel pays', () => {
     const { advice, rows } = page(leads, {}, heads);
     expect(advice.find(([action]) => action.includes('campaign “'))).toEqual([
-      'Move the campaign “Hats” of Search from EUR 3,200 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 2,400 less.',
+      'Move the campaign “Hats” of Search from EUR 3,200 to 0 or rework it: at the CPA of the rest of Search, what it brought would have cost EUR 2,400 less.',
       'EUR 3,200 spent brought 40 conversions, a CPA of EUR 80.00; the rest of Search has one of EUR 20.00.',
     ]);
     expect(rows.find(([, name]) => name === 'Hats')?.slice(-2)).toEqual([40, 80]);

@@ -73,6 +73,16 @@ describe('with more than a tenth of the money held back', () => {
     expect(page(fresh('3'), april).lines[0]).toMatch(/^Marketing earned/);
   });
 
+  it('where nothing of a source can be read, its money is taken for what the clicks of other sources cost', () => {
+    const lost = [
+      header,
+      ['2026-04-03', 'Fresh', 'n.a.?', '50', 'EUR', '100'],
+      ['2026-04-04', 'Fresh', 'n.a.?', '50', 'EUR', '100'],
+    ];
+    // 2,000 of spend beside 2,000 for two hundred clicks.
+    expect(page((row) => row, april, [lost]).lines[0]).toMatch(/^About 50 % of the spend and 3 % of the revenue are held back/);
+  });
+
   it('what was before is nothing to compare with where it was in doubt', () => {
     const may = { period: { from: '2026-05-01', to: '2026-05-31' }, targets: {} };
     const withMay = (cost: string) => {

@@ -58,9 +58,11 @@ describe('the first screen', () => {
     ];
     const [, , strip] = text(built(sheet([...rows, ...costs])).workbook);
     expect(strip).toContain(' | ✔ No rows held back; 2 offered as other costs | ');
-    const unread = ['2026-03-15', 'Search', 'Brand', '1', '1', 'n.a.?', '1', '1', '1'];
+    const unread = ['2026-03-15', 'Search', 'Brand', '10000', '400', 'n.a.?', '40', '2500', '20'];
     const [, , held] = text(built(sheet([...rows, ...costs, unread])).workbook);
-    expect(held).toMatch(/ \| ▲ 1 row held back \(about 11 % of all spend\); 2 offered as other costs \| /);
+    expect(held).toMatch(
+      / \| ▲ 1 row held back \(about 11 % of all spend and 15 % of all revenue\); 2 offered as other costs \| /,
+    );
   });
 
   it('shows five KPIs in a fixed order, each against its target in symbol and words', () => {

@@ -13,7 +13,7 @@ const counted = [
 const usual = (...row: string[]) => {
   const reading = readTable({ name: 'raw', cells: [header, ...counted, ['2026-04-03', ...row]] });
   const [held] = reading.held;
-  const of = usualAmounts(reading);
+  const of = usualAmounts(reading.rows);
   return held && [of(held, 'cost'), of(held, 'revenue')];
 };
 

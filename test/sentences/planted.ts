@@ -577,7 +577,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 3,000 less.',
+        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: at the CPA of the rest of Search, what it brought would have cost EUR 3,000 less.',
       ],
       [
         'advice:0',
@@ -589,7 +589,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 2,730 less.',
+        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: at the CPA of the rest of Search, what it brought would have cost EUR 2,730 less.',
       ],
       [
         'advice:0',

@@ -81,11 +81,19 @@ function usedIn({ ledger: { rows } }: DoubtContext, id: Money, period: Period | 
 /** All rows that wait, each with the money that is in it, or that is likely to be: an amount that cannot be read is taken for a usual one. */
 function waitingIn({ readings, ledger }: DoubtContext): Waiting[] {
   const worth = (code: string) => alwaysWorth(ledger.book, code) ?? roughly(code, ledger.currency);
+  // In the report's currency, for a source of which nothing counts.
+  let known: ReturnType<typeof usualAmounts> | undefined;
+  const elsewhere: ReturnType<typeof usualAmounts> = (row, id) => {
+    known ??= usualAmounts(ledger.rows);
+    return known(row, id);
+  };
   return readings.flatMap((reading) => {
     const waiting = reading.held.filter(isWaiting);
-    const usual = waiting.length > 0 ? usualAmounts(reading) : () => 0;
-    const amount = (row: HeldRow, id: Money) =>
-      Math.abs(row.amounts[id] ?? (reading.columns[id] ? usual(row, id) : 0)) * worth(row.currency);
+    const usual = waiting.length > 0 ? usualAmounts(reading.rows) : () => 0;
+    const amount = (row: HeldRow, id: Money) => {
+      const own = row.amounts[id] ?? (reading.columns[id] ? usual(row, id) : 0);
+      return own === undefined ? (elsewhere(row, id) ?? 0) : Math.abs(own) * worth(row.currency);
+    };
     const held = waiting.map((row) => ({
       days: row.days ?? null,
       cost: amount(row, 'cost'),

@@ -1,5 +1,5 @@
-import type { Measure } from '../../intake/campaign-rows.ts';
-import type { HeldRow, Reading } from '../../intake/reading.ts';
+import type { CampaignRows, Measure } from '../../intake/campaign-rows.ts';
+import type { HeldRow } from '../../intake/reading.ts';
 
 type Money = 'cost' | 'revenue';
 
@@ -11,9 +11,10 @@ const sizes: Readonly<Record<Money, readonly Measure[]>> = {
 
 /**
  * What a row is likely to come to whose money cannot be read: for each of its clicks or orders as much as the rows of its channel that
- * count, or all rows where none of these does; and where it tells nothing of the kind, as much as such a row on average.
+ * count, or all rows where none of these does; and where it tells nothing of the kind, as much as such a row on average. `undefined` where
+ * there are no such rows.
  */
-export function usualAmounts({ rows }: Pick<Reading, 'rows'>): (row: HeldRow, id: Money) => number {
+export function usualAmounts(rows: CampaignRows): (row: HeldRow, id: Money) => number | undefined {
   const all = Array.from({ length: rows.length }, (_, i) => i);
   const ofChannels = new Map<string, number[]>();
   for (const i of all) {
@@ -36,7 +37,8 @@ export function usualAmounts({ rows }: Pick<Reading, 'rows'>): (row: HeldRow, id
       const amount = units ? Math.abs(units) * perUnit(channel, id, size) : Number.NaN;
       if (!Number.isNaN(amount)) return amount;
     }
-    return perUnit(channel, id, null) || 0;
+    const each = perUnit(channel, id, null);
+    return Number.isNaN(each) ? undefined : each;
   };
 }
 

@@ -3,6 +3,7 @@ import { writtenSpan } from '../read/days-in.ts';
 import type { Place } from '../read/place.ts';
 import { percentPattern, shownNumber, writtenAlike } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
+import { isAbout } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { Fault, Reading, SentenceKind } from './kind.ts';
 import { changes, entitled, holdSense, material } from './verdict.ts';
@@ -161,7 +162,7 @@ export const headline: readonly SentenceKind[] = [
         [spend, doubt.cost, 'spend'],
         [revenue, doubt.revenue, 'revenue'],
       ] as const)
-        if (Math.abs(Number(said ?? 0) / 100 - truly) > Math.max(0.03, truly / 4))
+        if (!isAbout(Number(said ?? 0) / 100, truly))
           yield { rule: 'held-back', truth: `${(truly * 100).toFixed(1)} % of the ${what}` };
       if (Math.max(doubt.cost, doubt.revenue) < 0.08)
         yield { rule: 'held-back', truth: 'less than a tenth is held back' };

@@ -118,6 +118,12 @@ const senses: readonly (readonly [pattern: RegExp, sense: (isLower: boolean) => 
   [/unchanged|the same/, () => 0],
 ];
 
+/** Counts are shown whole, and what is said of them goes by what is shown. */
+function changeShown({ beside, label }: Place, id: string): number[] {
+  const [before, now] = [beside.Before, beside.Now].map((text) => shownIn(text ?? '', label));
+  return formulas[id]?.unit === 'count' && before && now && before.value !== 0 ? [now.value / before.value - 1] : [];
+}
+
 function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
   const found = senses.find(([pattern]) => pattern.test(place.text));
   const { since, resultsBefore } = at.told;
@@ -126,7 +132,7 @@ function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
   // What is shown alike is unchanged, as far as anybody sees.
   if (sense === 0 && place.beside.Before === place.beside.Now) return;
   const of = costsNamed(place.label);
-  const all = changes(at, id, resultsBefore, since, of);
+  const all = [...changes(at, id, resultsBefore, since, of), ...changeShown(place, id)];
   yield* holdSense(sense, all);
   if (sense === 0) return;
   for (const [days, title] of [
