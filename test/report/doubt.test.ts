@@ -80,7 +80,9 @@ describe('with more than a tenth of the money held back', () => {
       ['2026-04-04', 'Fresh', 'n.a.?', '50', 'EUR', '100'],
     ];
     // 2,000 of spend beside 2,000 for two hundred clicks.
-    expect(page((row) => row, april, [lost]).lines[0]).toMatch(/^About 50 % of the spend and 3 % of the revenue are held back/);
+    expect(page((row) => row, april, [lost]).lines[0]).toMatch(
+      /^About 50 % of the spend and 3 % of the revenue are held back/,
+    );
   });
 
   it('what was before is nothing to compare with where it was in doubt', () => {
