@@ -1,5 +1,6 @@
 import { formulas } from '../oracle/formulas.ts';
 import { rowOf } from '../page.ts';
+import { costsNamed } from '../read/costs-named.ts';
 import { dayIn, dayPattern, writtenDay, writtenSpan } from '../read/days-in.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import type { Place } from '../read/place.ts';
@@ -24,6 +25,9 @@ function aimOf(place: Place, at: Reading): { id: string; target: number; objecti
   const target = id === undefined ? undefined : at.truth.settings.targets?.[id];
   return id === undefined || target === undefined ? null : { id, target };
 }
+
+/** What the KPI of an objective, or the figure that a row is of, says of other costs. */
+const costsOf = ({ beside, label }: Place) => costsNamed(beside.KPI ?? label);
 
 /** The days that an objective may be judged on: the report period, or what leads to its deadline. */
 function daysJudged({ truth, told }: Reading, objective: Objective | undefined): Span[] {
@@ -57,6 +61,7 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
   if (!aim || !/[✔▲✖]/.test(place.text)) return;
   const { id, target, objective } = aim;
   const shown = shownNumber(place.beside.Actual ?? '');
+  const costs = costsOf(place);
   const { truth, told } = at;
   const deadline = objective?.deadline ? dayFromIso(objective.deadline) : null;
   if (deadline !== null && deadline < truth.given.today) {
@@ -64,7 +69,7 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
       yield { rule: 'deadline-past', truth: `the deadline was ${writtenDay(deadline)}: it is met or missed` };
     const named = objective && daysNamed(rowOf(at.page, `objective:${objective.statement}`)?.texts.join(' ') ?? '');
     const all = named ? [named] : daysJudged(at, objective);
-    const values = all.flatMap((days) => truth.figure(id, days).may);
+    const values = all.flatMap((days) => truth.figure(id, days, costs).may);
     yield* holdStatus(at, place.text, { id, days: all[0] ?? told.report, values, target, shown });
     return;
   }
@@ -74,7 +79,7 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
     const shares = [sofar, told.report].map((days) => ({ days, due: (target * daysIn(days)) / daysIn(year) }));
     const misses = (word: string) =>
       shares.map(({ days, due }) => [
-        ...holdStatus(at, word, { id, days, values: truth.figure(id, days).may, target: due, shown }),
+        ...holdStatus(at, word, { id, days, values: truth.figure(id, days, costs).may, target: due, shown }),
       ]);
     const all = misses(place.text);
     const isWhole = daysIn(told.report) < daysIn(year) - 3;
@@ -89,7 +94,7 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
   yield* holdStatus(at, place.text, {
     id,
     days: told.report,
-    values: truth.figure(id, told.report).may,
+    values: truth.figure(id, told.report, costs).may,
     target,
     shown,
   });
@@ -148,6 +153,7 @@ export const objectives: readonly CellKind[] = [
           days: at.told.baseline,
           beside: at.told.report,
           row: place.row.texts.join(' '),
+          of: costsOf(place),
         });
     },
   },
@@ -159,7 +165,7 @@ export const objectives: readonly CellKind[] = [
       const aim = aimOf(place, at);
       if (!aim) return;
       const spans = [at.told.report, ...daysJudged(at, aim.objective)];
-      const figures = spans.map((days) => at.truth.figure(aim.id, days));
+      const figures = spans.map((days) => at.truth.figure(aim.id, days, costsOf(place)));
       yield* holdFigure(place.text, {
         ...figures[0]!,
         may: figures.flatMap(({ may }) => may),
