@@ -111,6 +111,16 @@ describe('the KPIs of the first screen', () => {
   };
   const usual = places(built(sheet(rows)).workbook);
 
+  it('ask for no column that is there, though its rows wait for a rate', () => {
+    const cells = [
+      ['Date', 'Channel', 'Currency', 'Cost', 'Revenue', 'New customers'],
+      ['2026-01-15', 'Search', 'EUR', '100', '300', ''],
+      ['2026-01-15', 'Social', 'USD', '100', '300', '5'],
+    ];
+    const { workbook } = built([{ name: 'raw', cells, text: true }], { currency: 'EUR', targets: { cac: 40 } });
+    expect(text(workbook).find((line) => line.startsWith('CAC'))).toMatch(/^CAC \(EUR\) \| n\/a \| 40 \| n\/a \|.*– in doubt$/);
+  });
+
   it.each<[string[], string[]]>([
     [['roi'], ['ROI | 0.825']],
     [
