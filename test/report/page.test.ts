@@ -118,7 +118,9 @@ describe('the KPIs of the first screen', () => {
       ['2026-01-15', 'Social', 'USD', '100', '300', '5'],
     ];
     const { workbook } = built([{ name: 'raw', cells, text: true }], { currency: 'EUR', targets: { cac: 40 } });
-    expect(text(workbook).find((line) => line.startsWith('CAC'))).toMatch(/^CAC \(EUR\) \| n\/a \| 40 \| n\/a \|.*– in doubt$/);
+    expect(text(workbook).find((line) => line.startsWith('CAC'))).toMatch(
+      /^CAC \(EUR\) \| n\/a \| 40 \| n\/a \|.*– in doubt$/,
+    );
   });
 
   it.each<[string[], string[]]>([
