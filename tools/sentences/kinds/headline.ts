@@ -164,7 +164,7 @@ export const headline: readonly SentenceKind[] = [
       ] as const)
         if (!isAbout(Number(said ?? 0) / 100, truly))
           yield { rule: 'held-back', truth: `${(truly * 100).toFixed(1)} % of the ${what}` };
-      if (Math.max(doubt.cost, doubt.revenue) < 0.08)
+      if (![doubt.cost, doubt.revenue].some((share) => share > 0.1 || isAbout(0.1, share)))
         yield { rule: 'held-back', truth: 'less than a tenth is held back' };
     },
   },

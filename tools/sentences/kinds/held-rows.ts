@@ -12,8 +12,8 @@ export const isHeld = (at: Reading, row: Row): boolean => isLeftOut(row) || isUn
 
 export const heldRows = (at: Reading): Row[] => at.truth.world.rows.filter((row) => isHeld(at, row));
 
-/** Money that nobody can read may be guessed by the rows beside it, which are off by as much as days are shaken. */
-const roughly = 0.3;
+/** Money that nobody can read is guessed by the clicks of its row: either may be shaken by a fifth, so the guess is off by a half at most. */
+const roughly = 0.5;
 
 /** Whether a share may stand for that of money which can only be guessed: as far off as it is where the guess is. */
 export const isAbout = (said: number, share: number): boolean =>
