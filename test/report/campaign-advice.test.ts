@@ -196,3 +196,10 @@ describe('where nobody has revenue', () => {
     );
   });
 });
+
+it('a campaign with less than nothing spent, of which nothing is to be seen, has no share with a sign', () => {
+  const { rows } = page([['Search', 'Shoes', 1000, 50, 4000], ['Search', 'Refunds', -1, 0, 0], social]);
+  const first = rows.findIndex(([title]) => String(title).startsWith('Largest campaigns'));
+  const [, , share] = rows.slice(first).find(([name]) => name === 'Refunds') ?? [];
+  expect(share).toBe(0);
+});

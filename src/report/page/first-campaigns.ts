@@ -54,7 +54,7 @@ function campaignRow(context: ReportContext, each: CampaignFact): RowPlan {
   const share: Formula = when(
     op(call('COUNT', at(columns.spend), total), '<', 2),
     notAvailable,
-    when(op(total, '<=', 0), notAvailable, op(at(columns.spend), '/', total)),
+    when(op(total, '<=', 0), notAvailable, unsigned(op(at(columns.spend), '/', total), '0%')),
   );
   const cells: Record<number, Cell> = {
     1: { value: each.campaign, style: { ...look.plain, format: '@' } },
