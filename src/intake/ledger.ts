@@ -1,5 +1,6 @@
 import { type CampaignRows, type Measure, type MoneyMeasure, measures, moneyMeasures } from './campaign-rows.ts';
 import { Channels } from './channels.ts';
+import { daysSpokenOf } from './periods/days-spoken-of.ts';
 import { Pieces } from './pieces.ts';
 import { type GivenRates, type RateBook, rateBook } from './rates/rate-book.ts';
 import { type RateSteps, rateOn } from './rates/rate-steps.ts';
@@ -198,9 +199,9 @@ function inReportCurrency(
   return out;
 }
 
-/** First and last day of all dated rows. */
+/** First and last day of all dated rows, those among them that wait for a cell to be mended. */
 export function spanOf(readings: readonly Reading[]): Period | null {
-  const periods = readings.flatMap(({ period }) => (period ? [period] : []));
+  const periods = readings.flatMap((reading) => daysSpokenOf(reading) ?? []);
   if (periods.length === 0) return null;
   return { from: Math.min(...periods.map((p) => p.from)), to: Math.max(...periods.map((p) => p.to)) };
 }

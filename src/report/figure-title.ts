@@ -1,15 +1,16 @@
 import { inCurrency, type ReportContext } from './context.ts';
+import { cacCountsOtherCosts } from './counts-other-costs.ts';
 import { isPartial, mark } from './coverage/rests-on.ts';
 import type { Figure } from './figures.ts';
 import { hasOtherCosts } from './other-costs.ts';
 
 /**
  * Where other costs are set, what of them a figure counts: CAC all of those of its period, what is left of media none. A row of a channel has
- * none of them either, since they belong to no channel.
+ * none of them either, since they belong to no channel, nor has a CAC of a part of the customers.
  */
-function scope({ settings }: ReportContext, { id }: Figure, ofChannel: boolean): string {
-  if (!hasOtherCosts(settings.otherCosts)) return '';
-  if (id === 'cac') return ofChannel ? ', paid' : ', fully loaded';
+function scope(context: ReportContext, { id }: Figure, ofChannel: boolean): string {
+  if (!hasOtherCosts(context.settings.otherCosts)) return '';
+  if (id === 'cac') return ofChannel || !cacCountsOtherCosts(context) ? ', paid' : ', fully loaded';
   return id === 'roi' || id === 'net' ? ' on media' : '';
 }
 

@@ -9,7 +9,7 @@ it('puts the report in plain words and figures', () => {
   ]);
   expect((workbook.scriptRun('summaryText') as string).split('\n').slice(0, 6)).toEqual(
     [
-      'Marketing results, 1 Apr 2026 – 30 Apr 2026',
+      'Marketing results, 1 Apr 2026 – 1 May 2026',
       '',
       'Spend: EUR 480.00',
       'Revenue: EUR 1,395',

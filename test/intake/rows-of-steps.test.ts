@@ -4,7 +4,10 @@ import { readTable } from '../../src/intake/read-table.ts';
 import type { SourceOptions } from '../../src/intake/reading.ts';
 
 function read(days: readonly string[], options: SourceOptions = {}, name = 'own') {
-  const cells = [['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)'], ...days.map((day) => [day, 'Search', '10', '30'])];
+  const cells = [
+    ['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)'],
+    ...days.map((day) => [day.replace('?', ''), 'Search', day.endsWith('?') ? 'n.a.?' : '10', '30']),
+  ];
   const { rows, findings } = readTable({ name, cells }, options);
   const of = Array.from(rows.from, (from, i) => `${isoDay(from)}..${isoDay(rows.to[i] as number)}`);
   const isAsked = findings.some(({ code }) => code === 'days-or-steps');
@@ -79,4 +82,14 @@ it('a tab that is called after a month is of that month, and one of a day of tha
   expect(read(['2026-01-31', '2026-01-31'], {}, '2026-01-31')).toMatchObject({
     of: ['2026-01-31..2026-01-31', '2026-01-31..2026-01-31'],
   });
+});
+
+it('rows that cannot be read tell of the step where too few others do', () => {
+  const { of, step } = read(['2025-12-15', '2026-01-15?', '2026-02-15']);
+  expect(step).toBe('month');
+  expect(of).toEqual(['2025-12-01..2025-12-31', '2026-02-01..2026-02-28']);
+});
+
+it('rows that cannot be read take no step from others that tell it', () => {
+  expect(read(['2026-01-31', '2026-02-28', '2026-03-03?', '2026-03-31']).step).toBe('month');
 });

@@ -3,8 +3,8 @@ import type { Workbook } from '../../workbench/open-workbook.ts';
 import { sheetOf } from '../google/spreadsheet.ts';
 import { built } from './build.ts';
 
-const header = ['Date', 'Channel', 'Currency', 'Cost', 'Revenue'];
-const row = (day: string, currency = 'EUR', cost = '100') => [day, 'Search', currency, cost, '300'];
+const header = ['Date', 'Channel', 'Currency', 'Cost', 'Revenue', 'New customers'];
+const row = (day: string, currency = 'EUR', cost = '100') => [day, 'Search', currency, cost, '300', '5'];
 const days = ['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-31'];
 
 const builtWith = (settings: Readonly<Record<string, unknown>>, rows = days.map((day) => row(day))): Workbook =>

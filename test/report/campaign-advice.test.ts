@@ -159,7 +159,7 @@ describe('where nobody has revenue', () => {
   it('campaigns are held against what the rest of their channel pays', () => {
     const { advice, rows } = page(leads, {}, heads);
     expect(advice.find(([action]) => action.includes('campaign “'))).toEqual([
-      'Move the campaign “Hats” of Search from EUR 3,200 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 2,400 less.',
+      'Move the campaign “Hats” of Search from EUR 3,200 to 0 or rework it: at the CPA of the rest of Search, what it brought would have cost EUR 2,400 less.',
       'EUR 3,200 spent brought 40 conversions, a CPA of EUR 80.00; the rest of Search has one of EUR 20.00.',
     ]);
     expect(rows.find(([, name]) => name === 'Hats')?.slice(-2)).toEqual([40, 80]);
@@ -195,4 +195,11 @@ describe('where nobody has revenue', () => {
       'brought 40 new customers, a CAC of EUR 80.00',
     );
   });
+});
+
+it('a campaign with less than nothing spent, of which nothing is to be seen, has no share with a sign', () => {
+  const { rows } = page([['Search', 'Shoes', 1000, 50, 4000], ['Search', 'Refunds', -1, 0, 0], social]);
+  const first = rows.findIndex(([title]) => String(title).startsWith('Largest campaigns'));
+  const [, , share] = rows.slice(first).find(([name]) => name === 'Refunds') ?? [];
+  expect(share).toBe(0);
 });

@@ -65,6 +65,43 @@ describe('with more than a tenth of the money held back', () => {
     expect(page(tiny, april).lines[0]).toMatch(/^Marketing earned/);
   });
 
+  it('an amount that cannot be read is taken for as much as the row has clicks, be its channel one that nothing is known of', () => {
+    const fresh = (clicks: string) => (row: Row, i: number) =>
+      i === 3 ? [row[0]!, 'Fresh', 'n.a.?', row[3]!, row[4]!, clicks] : row;
+    // Beside 1,900 of spend: 1,000 for a hundred clicks, and 30 for three.
+    expect(page(fresh('100'), april).lines[0]).toMatch(/^About 34 % of the spend/);
+    expect(page(fresh('3'), april).lines[0]).toMatch(/^Marketing earned/);
+  });
+
+  it('where nothing of a source can be read, its money is taken for what the clicks of other sources cost', () => {
+    const lost = [
+      header,
+      ['2026-04-03', 'Fresh', 'n.a.?', '50', 'EUR', '100'],
+      ['2026-04-04', 'Fresh', 'n.a.?', '50', 'EUR', '100'],
+    ];
+    // 2,000 of spend beside 2,000 for two hundred clicks.
+    expect(page((row) => row, april, [lost]).lines[0]).toMatch(
+      /^About 50 % of the spend and 3 % of the revenue are held back/,
+    );
+  });
+
+  it('what was before is nothing to compare with where it was in doubt', () => {
+    const may = { period: { from: '2026-05-01', to: '2026-05-31' }, targets: {} };
+    const withMay = (cost: string) => {
+      const cells = [header, ...rows((row, i) => (i % 3 === 0 ? [...row.slice(0, 2), cost, ...row.slice(3)] : row))];
+      const next = rows((row) => row)
+        .slice(-20)
+        .map((row) => [row[0]!.replace('-04-', '-05-'), ...row.slice(1)]);
+      const { workbook } = built([{ name: 'raw', cells: [...cells, ...next].map((row) => [...row]), text: true }], {
+        ...settings,
+        ...may,
+      });
+      return String(workbook.values('ROI Report')[0]?.[0]);
+    };
+    expect(withMay('100')).toMatch(/^Marketing earned .* in the period before/);
+    expect(withMay('n.a.?')).toMatch(/^Marketing earned (?!.*before)/);
+  });
+
   it('only the days of the report count', () => {
     const march = { period: { from: '2026-03-01', to: '2026-03-31' } };
     expect(page(unread(3), march).lines[0]).toMatch(/^Marketing earned/);

@@ -115,6 +115,27 @@ describe('other costs that are set by month', () => {
     expect(shown).toBeCloseTo((1000 * (1 + february) + amount) / (10 * (1 + february)), 9);
   });
 
+  it('stand in no CAC where not all spend has new customers counted, and nothing says that they do', () => {
+    const header = ['Date', 'Channel', 'Cost (EUR)', 'Revenue (EUR)', 'New customers'];
+    const cells = ['2026-01-10', '2026-02-10'].flatMap((date) => [
+      [date, 'Search', '1000', '5000', '10'],
+      [date, 'Social', '500', '900', ''],
+    ]);
+    for (const otherCosts of [set, 3100]) {
+      const { workbook, summary } = built([{ name: 'raw', cells: [header, ...cells], text: true }], { otherCosts });
+      const page = workbook.values('ROI Report').map(([first]) => String(first));
+      expect(summary.report.metrics.cac).toBeCloseTo(100, 9);
+      expect(page.filter((text) => /^CAC.* \(EUR\)/.test(text))).toEqual(['CAC, paid (EUR) ¹, 67 % of spend']);
+      const tabs = [workbook.values('ROI Report'), workbook.values('KPI')].flat(2).map(String);
+      expect(tabs.filter((text) => /fully loaded|CAC counts|in CAC|CAC of/i.test(text))).toEqual([]);
+      expect(page.filter((text) => text.includes('in no figure'))).toEqual([
+        expect.stringMatching(/ {2}· {2}other costs of EUR \d[\d,]* in no figure {2}· {2}/),
+        'Other costs are in no figure: spend and new customers are not both counted throughout, so CAC is the paid one, of media spend only. ROI and net return on media are before other costs.',
+      ]);
+      expect(workbook.errors()).toEqual([]);
+    }
+  });
+
   testWithLibreOffice('are the same in LibreOffice', async () => {
     expect(differences(workbook, await recalculated(workbook))).toEqual([]);
   });

@@ -58,9 +58,11 @@ describe('the first screen', () => {
     ];
     const [, , strip] = text(built(sheet([...rows, ...costs])).workbook);
     expect(strip).toContain(' | ✔ No rows held back; 2 offered as other costs | ');
-    const unread = ['2026-03-15', 'Search', 'Brand', '1', '1', 'n.a.?', '1', '1', '1'];
+    const unread = ['2026-03-15', 'Search', 'Brand', '10000', '400', 'n.a.?', '40', '2500', '20'];
     const [, , held] = text(built(sheet([...rows, ...costs, unread])).workbook);
-    expect(held).toMatch(/ \| ▲ 1 row held back \(about 11 % of all spend\); 2 offered as other costs \| /);
+    expect(held).toMatch(
+      / \| ▲ 1 row held back \(about 11 % of all spend and 15 % of all revenue\); 2 offered as other costs \| /,
+    );
   });
 
   it('shows five KPIs in a fixed order, each against its target in symbol and words', () => {
@@ -108,6 +110,18 @@ describe('the KPIs of the first screen', () => {
     return { charts: sheet?.charts.slice(0, 2).map(({ anchor }) => above(anchor.row) + anchor.y), end: above(26) };
   };
   const usual = places(built(sheet(rows)).workbook);
+
+  it('ask for no column that is there, though its rows wait for a rate', () => {
+    const cells = [
+      ['Date', 'Channel', 'Currency', 'Cost', 'Revenue', 'New customers'],
+      ['2026-01-15', 'Search', 'EUR', '100', '300', ''],
+      ['2026-01-15', 'Social', 'USD', '100', '300', '5'],
+    ];
+    const { workbook } = built([{ name: 'raw', cells, text: true }], { currency: 'EUR', targets: { cac: 40 } });
+    expect(text(workbook).find((line) => line.startsWith('CAC'))).toMatch(
+      /^CAC \(EUR\) \| n\/a \| 40 \| n\/a \|.*– in doubt$/,
+    );
+  });
 
   it.each<[string[], string[]]>([
     [['roi'], ['ROI | 0.825']],

@@ -176,3 +176,15 @@ describe('spend against plan in the tabs', () => {
     expect(table.get('Total')?.[10]).toBe('✔ foots');
   });
 });
+
+it('a forecast that is nothing to be seen has no sign', () => {
+  // Refunds of a cent or less a day.
+  const { workbook } = builtFromReadings(
+    [dailyTab('spend', june.from, '2026-06-15', { 'Google Ads': 110, Meta: -0.01 })],
+    (reading) => ({ ...reading, plan: planOfRows([{ ...june, channel: 'Google Ads', cost: 3000 }]) }),
+    { today: serial('2026-07-20') },
+  );
+  const [, , spent, , , , , , forecast] =
+    tableUnder(workbook.values('ROI Report'), 'Spent against plan').get('Meta') ?? [];
+  expect([spent, forecast]).toEqual([0, 0]);
+});

@@ -40,6 +40,13 @@ const fewCountLeads = plainWorld({
     ]),
   ),
 });
+const fewCountCustomers = plainWorld({
+  ...quarter,
+  channels: {
+    Search: { cost: 100, revenue: 150, newCustomers: 2 },
+    Social: { cost: 100, revenue: 150 },
+  },
+});
 const growing = (share: number) =>
   plainWorld({
     ...halfYear,
@@ -457,6 +464,13 @@ export const planted: readonly Planted[] = [
     rule: 'other-costs-unsaid',
   },
   {
+    says: 'a CAC without other costs is called fully loaded',
+    given: given(fewCountCustomers, { period: quarter, otherCosts: 1000, margin: 0.9 }),
+    lie: [['kpi:cac', 'KPI', 'CAC, fully loaded (EUR) ¹, 50 % of spend']],
+    truth: [['kpi:cac', 'KPI', 'CAC, paid (EUR) ¹, 50 % of spend']],
+    rule: 'other-costs',
+  },
+  {
     says: 'the net return rose where it fell',
     given: given(growing(-0.3), half),
     lie: [['results-sentence', 1, 'Net return rose by EUR 2,730 over the baseline.']],
@@ -563,7 +577,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 3,000 less.',
+        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: at the CPA of the rest of Search, what it brought would have cost EUR 3,000 less.',
       ],
       [
         'advice:0',
@@ -575,7 +589,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: as the rest of Search pays, what it brought would have cost EUR 2,730 less.',
+        'Move the campaign “Hats” of Search from EUR 3,640 to 0 or rework it: at the CPA of the rest of Search, what it brought would have cost EUR 2,730 less.',
       ],
       [
         'advice:0',

@@ -150,7 +150,10 @@ function factsOf(workbook: Workbook, sheet: SheetData, showing: Showing, isAsSho
   });
   sheet.validations.forEach((row, i) => {
     row?.forEach((validation, j) => {
-      if (validation) put(`validation ${columnLetters(j)}${i + 1}`, validation);
+      if (!validation) return;
+      const { source, ...rule } = validation;
+      const of = source && [names.get(source.sheetId), source.zone];
+      put(`validation ${columnLetters(j)}${i + 1}`, [rule, of]);
     });
   });
   sheet.merges.forEach((zone) => {

@@ -1,5 +1,6 @@
 import { fromSerial } from '../columns/day-serial.ts';
 import { nextStep, type Step, stepStart } from '../cut-days.ts';
+import { waitsToBeMended } from '../periods/days-spoken-of.ts';
 import { periodOf } from '../periods/named-period.ts';
 import type { Period } from '../reading.ts';
 import { rowKind } from '../table/row-account.ts';
@@ -19,10 +20,14 @@ export const rowsOfSteps = pass(
     if (!days) return;
     const said = draft.said.period ?? periodOf(draft.table).period;
     const isMany = speaksOfMany(draft);
-    const step = days.length === 1 ? stepOfOne(days[0] as number, said, isMany) : stepOf(days);
+    const stepOn = (all: readonly number[]) =>
+      all.length === 1 ? stepOfOne(all[0] as number, said, isMany) : stepOf(all);
+    // Too few rows may be left that count to tell what those would that wait for a cell to be mended.
+    const told = stepOn(days) ? days : (daysOf(draft, true) ?? days);
+    const step = stepOn(told);
     if (step) {
       widen(draft, step);
-      draft.findings.push({ code: 'rows-of-steps', details: { step, days: days.length, from: days[0] as number } });
+      draft.findings.push({ code: 'rows-of-steps', details: { step, days: told.length, from: told[0] as number } });
     } else if (!said && isMany) {
       const asked = mayBeMonths(days) ? 'month' : mayBeWeeks(days) ? 'week' : null;
       const details = { days: days.length, from: days[0] as number };
@@ -46,12 +51,14 @@ function widen(draft: Draft, step: Step): void {
 /** More days than a file of weeks has in ten years are no steps. */
 const most = 540;
 
-/** The days on which rows stand, in order; null where a row covers several, or where they stand closer than a week. */
-function daysOf({ from, to, account }: Draft): number[] | null {
+/** The days on which rows stand that count, in order; null where a row covers several, or where they stand closer than a week. */
+function daysOf({ from, to, account }: Draft, withThoseToMend = false): number[] | null {
+  const isOf = (row: number) =>
+    account.kind[row] === rowKind.used || (withThoseToMend && waitsToBeMended({ reason: account.held.get(row) ?? '' }));
   const days = new Set<number>();
   for (let row = 0; row < from.length; row++) {
     const day = from[row] as number;
-    if (account.kind[row] !== rowKind.used || Number.isNaN(day) || days.has(day)) continue;
+    if (!isOf(row) || Number.isNaN(day) || days.has(day)) continue;
     if (day !== to[row] || days.size === most) return null;
     for (let near = day - 6; near < day + 7; near++) if (days.has(near)) return null;
     days.add(day);

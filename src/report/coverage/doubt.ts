@@ -4,6 +4,7 @@ import { alwaysWorth } from '../accounts.ts';
 import type { ReportContext } from '../context.ts';
 import { daysIn } from '../days-in.ts';
 import { isWaiting } from '../held-rows.ts';
+import { usualAmounts } from './usual-amounts.ts';
 
 /** How much of the money of some days waits to be mended, decided or converted, as a share of all of it. */
 export interface Doubt {
@@ -80,11 +81,19 @@ function usedIn({ ledger: { rows } }: DoubtContext, id: Money, period: Period | 
 /** All rows that wait, each with the money that is in it, or that is likely to be: an amount that cannot be read is taken for a usual one. */
 function waitingIn({ readings, ledger }: DoubtContext): Waiting[] {
   const worth = (code: string) => alwaysWorth(ledger.book, code) ?? roughly(code, ledger.currency);
+  // In the report's currency, for a source of which nothing counts.
+  let known: ReturnType<typeof usualAmounts> | undefined;
+  const elsewhere: ReturnType<typeof usualAmounts> = (row, id) => {
+    known ??= usualAmounts(ledger.rows);
+    return known(row, id);
+  };
   return readings.flatMap((reading) => {
     const waiting = reading.held.filter(isWaiting);
-    const usual = waiting.length > 0 ? usualIn(reading) : () => 0;
-    const amount = (row: HeldRow, id: Money) =>
-      Math.abs(row.amounts[id] ?? (reading.columns[id] ? usual(row, id) : 0)) * worth(row.currency);
+    const usual = waiting.length > 0 ? usualAmounts(reading.rows) : () => 0;
+    const amount = (row: HeldRow, id: Money) => {
+      const own = row.amounts[id] ?? (reading.columns[id] ? usual(row, id) : 0);
+      return own === undefined ? (elsewhere(row, id) ?? 0) : Math.abs(own) * worth(row.currency);
+    };
     const held = waiting.map((row) => ({
       days: row.days ?? null,
       cost: amount(row, 'cost'),
@@ -92,25 +101,6 @@ function waitingIn({ readings, ledger }: DoubtContext): Waiting[] {
     }));
     return [...held, ...unratedIn(reading, ledger, worth)];
   });
-}
-
-/** What rows like this one come to: the mean of those of its channel that count, else of all. */
-function usualIn({ rows }: Reading): (row: HeldRow, id: Money) => number {
-  const sums = new Map<string, { rows: number } & Record<Money, number>>();
-  const add = (key: string, i: number) => {
-    const sum = sums.get(key) ?? { rows: 0, cost: 0, revenue: 0 };
-    sum.rows++;
-    for (const id of ['cost', 'revenue'] as const) sum[id] += Math.abs(rows.measures[id][i] || 0);
-    sums.set(key, sum);
-  };
-  for (let i = 0; i < rows.length; i++) {
-    add('', i);
-    add(rows.channel[i] as string, i);
-  }
-  return ({ channel = '' }, id) => {
-    const found = sums.get(channel) ?? sums.get('');
-    return found ? found[id] / found.rows : 0;
-  };
 }
 
 /** Rows whose money no rate brings into the report. */

@@ -27,8 +27,8 @@ export function missingDays({ sources }: Pick<ReportContext, 'sources'>, period:
   });
 }
 
-/** A source of weeks or months that ends this long before the others lacks them; one of single, scattered days may have none to tell. */
-const longestSilence = { steps: 7, scattered: 28 } as const;
+/** A source of weeks or months lacks the days that it leaves out, as one of days does; one of single, scattered days may have none to tell. */
+const longestSilence = { steps: shortestGap, scattered: 28 } as const;
 
 /** A source that ended longer before a period than this was given up; one that ended since then was not brought along. */
 const longestAbsence = 62;

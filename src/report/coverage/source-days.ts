@@ -1,4 +1,5 @@
 import { type Measure, measures } from '../../intake/campaign-rows.ts';
+import { daysOfHeld, daysSpokenOf } from '../../intake/periods/days-spoken-of.ts';
 import { daysWithoutRows } from '../../intake/periods/days-without-rows.ts';
 import type { Period, Reading } from '../../intake/reading.ts';
 import { daysIn } from '../days-in.ts';
@@ -25,8 +26,8 @@ export function sourceDays(readings: readonly Reading[]): SourceDays[] {
   return readings.flatMap((reading): SourceDays[] => {
     const { name, refused, period: used, rows, held } = reading;
     if (refused || !used || rows.length === 0) return [];
-    const waiting = spanOf(held.filter(isWaiting).flatMap(({ days }) => (days && days.from === days.to ? days : [])));
-    const period = spanOf(waiting ? [used, waiting] : [used])!;
+    const waiting = daysOfHeld(reading, isWaiting);
+    const period = daysSpokenOf(reading, isWaiting) ?? used;
     const holes = daysWithoutRows({ period, rows, held }, 1);
     const hasSteps = !hasSingleDays(reading);
     const isDaily = !hasSteps && isEachDay(period, holes);
@@ -43,11 +44,6 @@ export function sourceDays(readings: readonly Reading[]): SourceDays[] {
     ];
   });
 }
-
-const spanOf = (days: readonly Period[]): Period | null =>
-  days.length === 0
-    ? null
-    : { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
 
 export const covers = ({ days, gaps }: SourceDays, { from, to }: Period): boolean =>
   days.from <= from && days.to >= to && !gaps.some((gap) => gap.from <= to && gap.to >= from);

@@ -1,5 +1,6 @@
 import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency } from '../context.ts';
+import { cacCountsOtherCosts, whyNotCounted } from '../counts-other-costs.ts';
 import { figure, look } from '../look.ts';
 import { hasOtherCosts } from '../other-costs.ts';
 import type { Section } from '../section.ts';
@@ -40,9 +41,11 @@ export const assumptions: Section = (context) => {
         '#,##0',
         !hasOtherCosts(otherCosts)
           ? 'Not set: CAC counts media spend only. Set it in Tieout ▸ Settings.'
-          : byMonth
-            ? 'Counted in CAC beside the media spend, save by channel: see Other costs below.'
-            : 'Counted in CAC beside the media spend, save by channel.',
+          : !cacCountsOtherCosts(context)
+            ? `In no figure: ${whyNotCounted}`
+            : byMonth
+              ? 'Counted in CAC beside the media spend, save by channel: see Other costs below.'
+              : 'Counted in CAC beside the media spend, save by channel.',
       ),
       gap('gap:periods'),
     ],

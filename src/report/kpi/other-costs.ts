@@ -4,6 +4,7 @@ import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { aimDays } from '../aims.ts';
 import { beforeRow, otherRow } from '../before.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { cacCountsOtherCosts, whyNotCounted } from '../counts-other-costs.ts';
 import { formatOf } from '../formats.ts';
 import { figure, line, look, strongLine } from '../look.ts';
 import { type CostMonth, costMonths } from '../other-costs.ts';
@@ -35,7 +36,8 @@ export const otherCosts: Section = (context) => {
       style: { ...look.strong, align: 'right', format: format.format ?? '' },
     },
   });
-  const counted = countedRows(context).map((key) =>
+  const isCounted = cacCountsOtherCosts(context);
+  const counted = (isCounted ? countedRows(context) : []).map((key) =>
     row(costsKey(key), '', {
       [labelColumn]: { formula: cell('kpi', key, labelColumn), style: { ...look.plain, format: '@' } },
       ...days(cell('kpi', key, fromColumn), cell('kpi', key, toColumn), costsKey(key)),
@@ -48,20 +50,23 @@ export const otherCosts: Section = (context) => {
       ...sectionTitle(
         'costs',
         'Other costs',
-        'By calendar month, as set in Tieout ▸ Settings. CAC counts them beside the media spend, a part of a month by its days, save by channel.',
+        `By calendar month, as set in Tieout ▸ Settings. ${
+          isCounted
+            ? 'CAC counts them beside the media spend, a part of a month by its days, save by channel.'
+            : `They are in no figure: ${whyNotCounted}`
+        }`,
       ),
       head('head:costs', 'Month', title, 'What it is'),
       ...body,
       total,
       gap('gap:costs-counted'),
-      head('head:costs-counted', 'Counted in the CAC of', title, ''),
-      ...counted,
+      ...(isCounted ? [head('head:costs-counted', 'Counted in the CAC of', title, ''), ...counted] : []),
       gap('gap:costs'),
     ],
     rules: [
       {
         color: strongLine,
-        rows: ['head:costs', body[body.length - 1]!.key, 'head:costs-counted'],
+        rows: ['head:costs', body[body.length - 1]!.key, ...(isCounted ? ['head:costs-counted'] : [])],
         from: 1,
         to: itemsColumn,
       },

@@ -1,6 +1,7 @@
 import { type CellAt, join, link, type Term, term } from '../../workbook/formula.ts';
 import type { Cell } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
+import { cacCountsOtherCosts } from '../counts-other-costs.ts';
 import { doubtIn, doubtInWords } from '../coverage/doubt.ts';
 import { marginCell } from '../kpi/figure-row.ts';
 import { look } from '../look.ts';
@@ -40,7 +41,11 @@ function otherCosts(context: ReportContext): Term {
   const { settings, windows } = context;
   if (!hasOtherCosts(settings.otherCosts) || !windows.report) return 'no costs but the media spend';
   const amount = otherCostsIn(settings.otherCosts, windows.report);
-  return join('other costs of ', moneyWords(context, term(amount)), ' in CAC');
+  return join(
+    'other costs of ',
+    moneyWords(context, term(amount)),
+    cacCountsOtherCosts(context) ? ' in CAC' : ' in no figure',
+  );
 }
 
 function rates({ ledger }: ReportContext): Term[] {

@@ -5,6 +5,7 @@ import type { RowPlan } from '../../workbook/tab-plan.ts';
 import { beforeWords, scale } from '../before.ts';
 import { material } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
+import { cacCountsOtherCosts, whyNotCounted } from '../counts-other-costs.ts';
 import { coverageNote, isPartial, mark } from '../coverage/rests-on.ts';
 import { figureSays } from '../figure-says.ts';
 import { figures, net } from '../figures.ts';
@@ -34,14 +35,16 @@ function beforeMark(context: ReportContext): string {
 const sharedRow =
   'Other: the channels without a row of their own. Its return is said only where each of them has spend and revenue; revenue that no spend stands against is not in it.';
 
-const ofMedia =
-  'So the CAC of a period is the fully loaded one, and that of a channel, on the KPI tab, the paid one. ROI and net return on media are before other costs.';
+const beforeOtherCosts = 'ROI and net return on media are before other costs.';
+const ofMedia = `So the CAC of a period is the fully loaded one, and that of a channel, on the KPI tab, the paid one. ${beforeOtherCosts}`;
+const inNoFigure = `Other costs are in no figure: ${whyNotCounted} ${beforeOtherCosts}`;
 
 /** What the one CAC of the period includes, and what ROI does not. */
 function otherCostsNote(context: ReportContext): RowPlan[] {
   const { settings, windows } = context;
   const set = settings.otherCosts;
   if (!hasOtherCosts(set) || !windows.report) return [];
+  if (!cacCountsOtherCosts(context)) return [textRow('mark:media', { value: inNoFigure, style: look.small }, 20)];
   const names = listed(costNames(set, windows.report), 8);
   const lacks = typeof set !== 'number' && lacksMonths(set, windows.report);
   const says = join(

@@ -59,7 +59,7 @@ function campaignRow(context: ReportContext, each: CampaignFact, name: string): 
   const share: Formula = when(
     op(call('COUNT', at(columns.spend), total), '<', 2),
     notAvailable,
-    when(op(total, '<=', 0), notAvailable, op(at(columns.spend), '/', total)),
+    when(op(total, '<=', 0), notAvailable, unsigned(op(at(columns.spend), '/', total), '0%')),
   );
   const whole = (of: Formula) => ofReportPeriod(context, of);
   const cells: Record<number, Cell> = {

@@ -8,6 +8,7 @@ import { beforeRow, beforeWords } from '../before.ts';
 import { mostOfAll } from '../compare.ts';
 import type { ReportContext } from '../context.ts';
 import { doubtIn, doubtInWords, isInDoubt } from '../coverage/doubt.ts';
+import { noVerdict } from '../coverage/no-verdict.ts';
 import { isMatched, restWords } from '../coverage/rests-on.ts';
 import { roiFigure } from '../figures.ts';
 import { heldCurrencies, isHeldInPart } from '../held-money.ts';
@@ -103,7 +104,7 @@ function against(context: ReportContext, roi: Formula): Part[] {
     return [{ says: join(comparedPercent(roi, target, stands), percentWords(target), ' target'), words: 6, rank: 3 }];
   }
   const { before } = context.windows;
-  if (!before || !isMatched(context, roiFigure, 'before')) return [];
+  if (!before || noVerdict(context, roiFigure, ['before'])) return [];
   const was = kpiCell(beforeRow, 'roi');
   const moved = {
     above: ', up from ',

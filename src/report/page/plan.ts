@@ -119,8 +119,8 @@ function cellsOf(
     [columns.used]: { formula: from('used'), style: figure('0%', style) },
     [columns.due]: { formula: from('dueShare'), style: figure('0%', style) },
     [columns.pace]: { formula: from('pace'), style: look.status },
-    [columns.forecast]: { formula: from('forecast'), style: figure(format, style) },
-    [columns.against]: { formula: from('against'), style: figure(signed(format), style) },
+    [columns.forecast]: { formula: unsigned(from('forecast'), format), style: figure(format, style) },
+    [columns.against]: { formula: unsigned(from('against'), format), style: figure(signed(format), style) },
     [columns.note]: note,
   };
 }

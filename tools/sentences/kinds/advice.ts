@@ -125,7 +125,7 @@ export const advice: readonly SentenceKind[] = [
   {
     id: 'costs-more',
     pattern: new RegExp(
-      `Move (.+?) from (${numberPattern}) to 0 or rework it: (?:at the target|as the rest of .+? pays), what it brought would have cost (${numberPattern}) less`,
+      `Move (.+?) from (${numberPattern}) to 0 or rework it: (?:at the target|at the C(?:AC|PA|PL) of the rest of .+?), what it brought would have cost (${numberPattern}) less`,
       'g',
     ),
     *hold([, name = '', spend = '', less = ''], place, at) {

@@ -1,10 +1,8 @@
 import { otherCostsIn } from '../oracle/other-costs.ts';
 import { numberPattern } from '../read/shown.ts';
+import { isAbout } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { SentenceKind } from './kind.ts';
-
-/** What cannot be read is worth what others are, more or less. */
-const roughly = 0.1;
 
 export const assumptions: readonly SentenceKind[] = [
   {
@@ -23,7 +21,7 @@ export const assumptions: readonly SentenceKind[] = [
   },
   {
     id: 'assumes-costs',
-    pattern: new RegExp(`(?:other costs of (${numberPattern}) in CAC|no costs but the media spend)`, 'g'),
+    pattern: new RegExp(`(?:other costs of (${numberPattern}) in (?:CAC|no figure)|no costs but the media spend)`, 'g'),
     *hold([, number], _, { truth, told }) {
       const costs = otherCostsIn(truth.settings.otherCosts, told.report);
       if (number !== undefined) yield* holdFigure(number, { may: [costs], matched: costs, share: 1 });
@@ -48,7 +46,7 @@ export const assumptions: readonly SentenceKind[] = [
         [cost, doubt.cost, 'spend'],
         [revenue, doubt.revenue, 'revenue'],
       ] as const) {
-        if (said !== undefined && Math.abs(Number(said) / 100 - share) > roughly)
+        if (said !== undefined && !isAbout(Number(said) / 100, share))
           yield { rule: 'held-back', truth: `${(share * 100).toFixed(1)} % of ${what} is` };
       }
     },

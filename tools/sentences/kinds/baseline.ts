@@ -1,3 +1,4 @@
+import { costsNamed } from '../read/costs-named.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import { scaleIn } from '../read/shown.ts';
 import { daysIn, isWholeMonths, partsOf, type Span } from '../world/calendar.ts';
@@ -20,7 +21,8 @@ export const baselineTable: readonly CellKind[] = [
     title: /^In the baseline$/,
     *hold({ text, label }, at) {
       const id = figureNamed(label);
-      if (id && at.told.baseline) yield* holdFigure(text, at.truth.figure(id, at.told.baseline), scaleIn(label));
+      if (id && at.told.baseline)
+        yield* holdFigure(text, at.truth.figure(id, at.told.baseline, costsNamed(label)), scaleIn(label));
     },
   },
   {
@@ -31,8 +33,8 @@ export const baselineTable: readonly CellKind[] = [
       const id = figureNamed(label);
       const { baseline } = at.told;
       if (!id || !baseline || withoutNumber.test(text)) return;
-      const { may, share } = at.truth.figure(id, baseline);
-      const level = at.truth.level(id, baseline);
+      const { may, share } = at.truth.figure(id, baseline, costsNamed(label));
+      const level = at.truth.level(id, baseline, costsNamed(label));
       const all = monthsIn(baseline).flatMap((months) => [
         ...may.map((value) => value / months),
         ...(level === null ? [] : [(level * daysIn(baseline)) / months]),

@@ -1,4 +1,5 @@
 import { formulas } from '../oracle/formulas.ts';
+import { costsNamed } from '../read/costs-named.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import { scaleIn, shownNumber } from '../read/shown.ts';
 import { isLeftOut, type Measure } from '../world/world.ts';
@@ -28,7 +29,7 @@ export const firstScreen: readonly CellKind[] = [
     title: /^(?:Actual|This period)$/,
     *hold({ text, label }, at) {
       const id = figureNamed(label);
-      if (id) yield* holdFigure(text, at.truth.figure(id, at.told.report), scaleIn(label));
+      if (id) yield* holdFigure(text, at.truth.figure(id, at.told.report, costsNamed(label)), scaleIn(label));
     },
   },
   {
@@ -57,7 +58,7 @@ export const firstScreen: readonly CellKind[] = [
       const id = figureNamed(label);
       const target = targetOf(at, id);
       if (withoutNumber.test(text) || !id || target === undefined) return;
-      const { may, share, rule } = at.truth.figure(id, at.told.report);
+      const { may, share, rule } = at.truth.figure(id, at.told.report, costsNamed(label));
       const off = may.map((value) => value - target);
       yield* holdFigure(text, { may: off, matched: off[0] ?? null, share, ...(rule ? { rule } : {}) }, scaleIn(label));
       if (shownNumber(text)?.unit === '%') yield { rule: 'points', truth: 'the difference of two shares is in points' };
@@ -74,6 +75,7 @@ export const firstScreen: readonly CellKind[] = [
           days: at.told.before,
           beside: at.told.report,
           row: row.texts.join(' '),
+          of: costsNamed(label),
         });
     },
   },
@@ -88,6 +90,7 @@ export const firstScreen: readonly CellKind[] = [
           days: at.told.baseline,
           beside: at.told.report,
           row: row.texts.join(' '),
+          of: costsNamed(label),
         });
     },
   },
@@ -99,7 +102,7 @@ export const firstScreen: readonly CellKind[] = [
       const id = figureNamed(label);
       if (!id || withoutNumber.test(text)) return;
       const isShare = formulas[id]?.unit === 'share';
-      const all = differences(at, id);
+      const all = differences(at, id, costsNamed(label));
       const may = isShare ? all.map(({ change }) => change) : shareOfChange(all);
       const { rule } = at.truth.figure(id, at.told.report);
       const [now, before] = [beside.Actual, beside.Before].map((each) => shownIn(each ?? '', label));
@@ -125,7 +128,7 @@ export const firstScreen: readonly CellKind[] = [
       yield* holdStatus(at, text, {
         id,
         days: at.told.report,
-        values: at.truth.figure(id, at.told.report).may,
+        values: at.truth.figure(id, at.told.report, costsNamed(label)).may,
         target,
         shown,
       });

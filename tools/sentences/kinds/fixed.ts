@@ -18,6 +18,7 @@ export const fixed: readonly RegExp[] = [
   /^Each KPI or objective that is off plan\..*$/,
   /^Without it nobody can say what the spend brought back\.$/,
   /^So the CAC of a period is the fully loaded one, and that of a channel, on the KPI tab, the paid one\.$/,
+  /^Other costs are in no figure: spend and new customers are not both counted throughout, so CAC is the paid one, of media spend only\.$/,
   /^There is no before: .*$/,
   /^(?:Add earlier exports|Choose a shorter time|Set others|Export with a breakdown).*$/,
   /^nothing is to be compared.*$/,

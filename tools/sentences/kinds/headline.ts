@@ -1,11 +1,14 @@
+import { costsNamed } from '../read/costs-named.ts';
 import { writtenSpan } from '../read/days-in.ts';
+import type { Place } from '../read/place.ts';
 import { percentPattern, shownNumber, writtenAlike } from '../read/shown.ts';
 import { overlaps } from '../world/calendar.ts';
+import { isAbout } from './held-rows.ts';
 import { holdFigure } from './hold-figure.ts';
 import type { Fault, Reading, SentenceKind } from './kind.ts';
 import { changes, entitled, holdSense, material } from './verdict.ts';
 
-const trueRoi = ({ truth, told }: Reading) => truth.figure('roi', told.report);
+const trueRoi = ({ truth, told }: Reading, { text }: Place) => truth.figure('roi', told.report, costsNamed(text));
 
 /** The return that the sentence itself names, to hold what follows against. */
 function roiSaid(text: string): number | null {
@@ -18,14 +21,14 @@ export const headline: readonly SentenceKind[] = [
   {
     id: 'earned-or-lost',
     pattern: new RegExp(`Marketing (earned|lost) (${percentPattern}) on its (?:media )?spend`, 'g'),
-    *hold([, verb, number = ''], _, at) {
-      const { may, matched, share } = trueRoi(at);
+    *hold([, verb, number = ''], place, at) {
+      const { may, matched, share } = trueRoi(at, place);
       const sign = verb === 'lost' ? -1 : 1;
       const shown = shownNumber(number);
       const said = shown && { ...shown, value: shown.value * sign };
       if (said?.value === 0) yield { rule: 'immaterial', truth: 'nothing was earned and nothing lost' };
       else yield* holdFigure(number, { may: may.map((value) => value * sign), matched, share });
-      yield* entitled(at, 'roi', at.told.report, said);
+      yield* entitled(at, 'roi', at.told.report, said, costsNamed(place.text));
     },
   },
   {
@@ -34,12 +37,13 @@ export const headline: readonly SentenceKind[] = [
       `\\bROI (?:is|was|of|on marketing is|came to)? ?(${percentPattern})(?: on (${percentPattern}) of [a-z ]*[a-z](?= before the|,|\\.|;))?`,
       'g',
     ),
-    *hold([, number = '', share], { row }, at) {
-      if (!/^(?:headline|summary)/.test(row.key)) return;
-      yield* holdFigure(number, trueRoi(at));
+    *hold([, number = '', share], place, at) {
+      if (!/^(?:headline|summary)/.test(place.row.key)) return;
+      const roi = trueRoi(at, place);
+      yield* holdFigure(number, roi);
       const told = share && shownNumber(share);
-      if (told && Math.abs(told.value - trueRoi(at).share) > 0.011)
-        yield { rule: 'coverage-share', truth: `${(100 * trueRoi(at).share).toFixed(1)} %` };
+      if (told && Math.abs(told.value - roi.share) > 0.011)
+        yield { rule: 'coverage-share', truth: `${(100 * roi.share).toFixed(1)} %` };
     },
   },
   {
@@ -48,8 +52,8 @@ export const headline: readonly SentenceKind[] = [
       `pays where the margin is above (${percentPattern})|takes a margin of about 100 %|no margin would bring it back`,
       'g',
     ),
-    *hold([text, number = '100 %'], _, at) {
-      const { may, matched, share } = trueRoi(at);
+    *hold([text, number = '100 %'], place, at) {
+      const { may, matched, share } = trueRoi(at, place);
       // All of the revenue at this margin is what was spent.
       const least = (roi: number) => (roi > -1 ? 1 / (1 + roi) : Number.POSITIVE_INFINITY);
       if (text.startsWith('no')) {
@@ -62,7 +66,8 @@ export const headline: readonly SentenceKind[] = [
   {
     id: 'against-target',
     pattern: new RegExp(`\\b(above|below|on) the (${percentPattern}) target`, 'g'),
-    *hold([, word, number = ''], { text }, at) {
+    *hold([, word, number = ''], place, at) {
+      const { text } = place;
       const target = at.truth.settings.targets?.roi;
       if (target === undefined) {
         yield { rule: 'verdict-false', truth: 'no target is set' };
@@ -71,7 +76,7 @@ export const headline: readonly SentenceKind[] = [
       yield* holdFigure(number, { may: [target], matched: target, share: 1 });
       const shown = shownNumber(number);
       const said = roiSaid(text);
-      const all = trueRoi(at).may;
+      const all = trueRoi(at, place).may;
       // With other costs there are two of them, and the sentence speaks of the one that it names.
       const named = all.filter((roi) => said !== null && Math.round(roi * 100) === Math.round(said * 100));
       const may = named.length > 0 ? named : all;
@@ -85,7 +90,7 @@ export const headline: readonly SentenceKind[] = [
       } else if (!off.some((share) => share * sense > 0)) yield { rule: 'verdict-false', truth: says };
       else if (alike || !off.some((share) => share * sense > material - 0.0005))
         yield { rule: 'immaterial', truth: says };
-      yield* entitled(at, 'roi', at.told.report, asShown(text));
+      yield* entitled(at, 'roi', at.told.report, asShown(text), costsNamed(text));
     },
   },
   {
@@ -102,7 +107,8 @@ export const headline: readonly SentenceKind[] = [
       }
       if (overlaps(before, report))
         yield { rule: 'overlap', truth: `${writtenSpan(before)} lies in ${writtenSpan(report)}` };
-      const base = at.truth.figure('roi', before);
+      const of = costsNamed(text);
+      const base = at.truth.figure('roi', before, of);
       yield* holdFigure(number, base);
       const sense = word === 'up from' ? 1 : word === 'down from' ? -1 : 0;
       const shown = shownNumber(number);
@@ -111,10 +117,10 @@ export const headline: readonly SentenceKind[] = [
       if (sense === -1 && base.may.length > 0 && base.may.every((value) => value <= 0))
         yield { rule: 'fall-from-loss', truth: 'before it was a loss already' };
       const isAlike = roiSaid(text) === shown?.value;
-      if (sense !== 0 || !isAlike) yield* holdSense(sense, changes(at, 'roi', before, report));
+      if (sense !== 0 || !isAlike) yield* holdSense(sense, changes(at, 'roi', before, report, of));
       if (sense !== 0) {
-        yield* entitled(at, 'roi', report, asShown(text));
-        yield* entitled(at, 'roi', before, shown);
+        yield* entitled(at, 'roi', report, asShown(text), of);
+        yield* entitled(at, 'roi', before, shown, of);
       }
     },
   },
@@ -134,8 +140,8 @@ export const headline: readonly SentenceKind[] = [
   {
     id: 'roi-cannot-be-said',
     pattern: /(?:ROI cannot be said|There is no ROI|there is no ROI)(?:: [^.]*)?/g,
-    *hold([text], _, at): Generator<Fault> {
-      const { may } = trueRoi(at);
+    *hold([text], place, at): Generator<Fault> {
+      const { may } = trueRoi(at, place);
       if (/no spend/.test(text) && (at.truth.sums({ days: at.told.report }).cost ?? 0) > 0)
         yield { rule: 'no-roi-beside-one', truth: 'there is spend in the period' };
       if (/no source (?:tells|has)/.test(text) && at.truth.sums({ days: at.told.report }).revenue !== null)
@@ -156,9 +162,9 @@ export const headline: readonly SentenceKind[] = [
         [spend, doubt.cost, 'spend'],
         [revenue, doubt.revenue, 'revenue'],
       ] as const)
-        if (Math.abs(Number(said ?? 0) / 100 - truly) > Math.max(0.03, truly / 4))
+        if (!isAbout(Number(said ?? 0) / 100, truly))
           yield { rule: 'held-back', truth: `${(truly * 100).toFixed(1)} % of the ${what}` };
-      if (Math.max(doubt.cost, doubt.revenue) < 0.08)
+      if (![doubt.cost, doubt.revenue].some((share) => share > 0.1 || isAbout(0.1, share)))
         yield { rule: 'held-back', truth: 'less than a tenth is held back' };
     },
   },

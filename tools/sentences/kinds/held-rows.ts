@@ -12,6 +12,13 @@ export const isHeld = (at: Reading, row: Row): boolean => isLeftOut(row) || isUn
 
 export const heldRows = (at: Reading): Row[] => at.truth.world.rows.filter((row) => isHeld(at, row));
 
+/** Money that nobody can read is guessed by the clicks of its row: either may be shaken by a fifth, so the guess is off by a half at most. */
+const roughly = 0.5;
+
+/** Whether a share may stand for that of money which can only be guessed: as far off as it is where the guess is. */
+export const isAbout = (said: number, share: number): boolean =>
+  Math.abs(said - share) <= Math.max(0.01, roughly * share * (1 - share));
+
 /** Holds a count of rows that are held back to the truth: the rows of a plan wait for nothing. */
 export function* holdHeldRows(told: number, at: Reading): Generator<Fault> {
   const held = heldRows(at).length;

@@ -1,3 +1,4 @@
+import type { Scope } from '../oracle/truth.ts';
 import type { Span } from '../world/calendar.ts';
 import { comparedFigure, holdFigure, withoutNumber } from './hold-figure.ts';
 import type { Fault, Reading } from './kind.ts';
@@ -8,14 +9,14 @@ export function* holdCompared(
   id: string,
   text: string,
   scale: number,
-  { days, beside, row }: { days: Span | null; beside: Span; row: string },
+  { days, beside, row, of = {} }: { days: Span | null; beside: Span; row: string; of?: Scope },
 ): Generator<Fault> {
   if (withoutNumber.test(text)) return;
   if (!days) {
     yield { rule: 'figure', truth: 'the page names no such period' };
     return;
   }
-  const { raw, scaled } = comparedFigure(at, id, days, beside);
+  const { raw, scaled } = comparedFigure(at, id, days, beside, of);
   const asItIs = [...holdFigure(text, raw, scale)];
   if (asItIs.length === 0) return;
   const asScaled = [...holdFigure(text, scaled, scale)];

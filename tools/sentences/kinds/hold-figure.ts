@@ -1,5 +1,5 @@
 import { formulas } from '../oracle/formulas.ts';
-import type { Figure } from '../oracle/truth.ts';
+import type { Figure, Scope } from '../oracle/truth.ts';
 import { type Shown, scaleIn, shownNumber, standsFor } from '../read/shown.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
 import type { Fault, Reading } from './kind.ts';
@@ -34,11 +34,12 @@ export function comparedFigure(
   id: string,
   days: Span,
   beside: Span | null,
+  of: Scope = {},
 ): { raw: Figure; scaled: Figure } {
-  const raw = truth.figure(id, days);
+  const raw = truth.figure(id, days, of);
   if (formulas[id]?.per || !beside) return { raw, scaled: raw };
   const times = daysIn(beside) / daysIn(days);
-  const level = truth.level(id, days);
+  const level = truth.level(id, days, of);
   const more = level === null ? [] : [level * daysIn(beside)];
   return {
     raw,

@@ -1,4 +1,6 @@
 import { formulas } from '../oracle/formulas.ts';
+import { rowOf } from '../page.ts';
+import { costsNamed } from '../read/costs-named.ts';
 import { dayIn, dayPattern, writtenDay, writtenSpan } from '../read/days-in.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import type { Place } from '../read/place.ts';
@@ -24,6 +26,9 @@ function aimOf(place: Place, at: Reading): { id: string; target: number; objecti
   return id === undefined || target === undefined ? null : { id, target };
 }
 
+/** What the KPI of an objective, or the figure that a row is of, says of other costs. */
+const costsOf = ({ beside, label }: Place) => costsNamed(beside.KPI ?? label);
+
 /** The days that an objective may be judged on: the report period, or what leads to its deadline. */
 function daysJudged({ truth, told }: Reading, objective: Objective | undefined): Span[] {
   const deadline = objective?.deadline ? dayFromIso(objective.deadline) : null;
@@ -33,6 +38,13 @@ function daysJudged({ truth, told }: Reading, objective: Objective | undefined):
       : [told.report];
   const starts = [told.report.from, truth.span.from, Math.max(truth.span.from, yearOf(deadline).from)];
   return starts.filter((from) => from <= deadline).map((from) => ({ from, to: deadline }));
+}
+
+/** The days that the row of an objective says it is judged on. */
+function daysNamed(text: string): Span | null {
+  const [, first = '', last = ''] = new RegExp(`from (${dayPattern}) to (${dayPattern})`).exec(text) ?? [];
+  const [from, to] = [dayIn(first), dayIn(last)];
+  return from === null || to === null ? null : { from, to };
 }
 
 /** A sum that is to be reached by the end of a year. */
@@ -49,13 +61,16 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
   if (!aim || !/[✔▲✖]/.test(place.text)) return;
   const { id, target, objective } = aim;
   const shown = shownNumber(place.beside.Actual ?? '');
+  const costs = costsOf(place);
   const { truth, told } = at;
   const deadline = objective?.deadline ? dayFromIso(objective.deadline) : null;
   if (deadline !== null && deadline < truth.given.today) {
     if (!/met|missed/.test(place.text))
       yield { rule: 'deadline-past', truth: `the deadline was ${writtenDay(deadline)}: it is met or missed` };
-    const values = daysJudged(at, objective).flatMap((days) => truth.figure(id, days).may);
-    yield* holdStatus(at, place.text, { id, days: daysJudged(at, objective)[0] ?? told.report, values, target, shown });
+    const named = objective && daysNamed(rowOf(at.page, `objective:${objective.statement}`)?.texts.join(' ') ?? '');
+    const all = named ? [named] : daysJudged(at, objective);
+    const values = all.flatMap((days) => truth.figure(id, days, costs).may);
+    yield* holdStatus(at, place.text, { id, days: all[0] ?? told.report, values, target, shown });
     return;
   }
   if (objective && isAnnual(objective) && deadline !== null) {
@@ -64,7 +79,7 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
     const shares = [sofar, told.report].map((days) => ({ days, due: (target * daysIn(days)) / daysIn(year) }));
     const misses = (word: string) =>
       shares.map(({ days, due }) => [
-        ...holdStatus(at, word, { id, days, values: truth.figure(id, days).may, target: due, shown }),
+        ...holdStatus(at, word, { id, days, values: truth.figure(id, days, costs).may, target: due, shown }),
       ]);
     const all = misses(place.text);
     const isWhole = daysIn(told.report) < daysIn(year) - 3;
@@ -79,7 +94,7 @@ function* holdAim(place: Place, at: Reading): Generator<Fault> {
   yield* holdStatus(at, place.text, {
     id,
     days: told.report,
-    values: truth.figure(id, told.report).may,
+    values: truth.figure(id, told.report, costs).may,
     target,
     shown,
   });
@@ -93,9 +108,8 @@ export const objectives: readonly CellKind[] = [
     // The days that it is judged on, and of the target of a year what is due by then.
     *hold({ text, label }, at) {
       const objective = objectiveOf(at, label);
-      const [, first = '', last = ''] = new RegExp(`from (${dayPattern}) to (${dayPattern})`).exec(text) ?? [];
-      const days = { from: dayIn(first) ?? 0, to: dayIn(last) ?? 0 };
-      if (!objective || days.from === 0) return;
+      const days = daysNamed(text);
+      if (!objective || !days) return;
       // Where the data end before its deadline, they are all that it is judged on.
       const ends = (to: number) => Math.min(to, at.truth.span.to);
       if (!daysJudged(at, objective).some(({ from, to }) => from === days.from && ends(to) === days.to))
@@ -139,6 +153,7 @@ export const objectives: readonly CellKind[] = [
           days: at.told.baseline,
           beside: at.told.report,
           row: place.row.texts.join(' '),
+          of: costsOf(place),
         });
     },
   },
@@ -150,7 +165,7 @@ export const objectives: readonly CellKind[] = [
       const aim = aimOf(place, at);
       if (!aim) return;
       const spans = [at.told.report, ...daysJudged(at, aim.objective)];
-      const figures = spans.map((days) => at.truth.figure(aim.id, days));
+      const figures = spans.map((days) => at.truth.figure(aim.id, days, costsOf(place)));
       yield* holdFigure(place.text, {
         ...figures[0]!,
         may: figures.flatMap(({ may }) => may),

@@ -29,6 +29,8 @@ interface Line {
   readonly due: readonly number[];
   readonly covered: readonly number[];
   readonly days: number;
+  /** The data reach its last day. */
+  readonly isOver: boolean;
 }
 
 /** What one channel was planned to spend in these days, and what of it is due by the data. */
@@ -79,6 +81,7 @@ function lineOf(at: Reading, channel: string): Line {
     due: keep.map((i) => due[i]!),
     covered: keep.map((i) => covered[i]!),
     days: months.length > 0 ? all : daysIn(window),
+    isOver: has(days.to, true),
   };
 }
 
@@ -94,6 +97,7 @@ function totalOf(at: Reading): { line: Line; spentByAll: number; planned: Line[]
     due: [sum((each) => each.due[0]!), sum((each) => each.due.at(-1)!)],
     covered: [],
     days: 0,
+    isOver: false,
   };
   return { line, spentByAll, planned };
 }
@@ -171,10 +175,16 @@ export const planTable: readonly CellKind[] = [
 const forecasts = ({ spent, covered, days }: Line): number[] =>
   spent === null ? [] : covered.flatMap((each) => (each > 0 ? [(spent / each) * days] : []));
 
-/** Of the channels that were planned for, and of all. */
+/** Of the channels that were planned for, and of all. What is over ends with what was spent, or with as much for days before the data. */
 function forecastsOfAll(at: Reading): number[] {
-  const ends = (channels: readonly string[]) =>
-    [0, -1].map((i) => channels.reduce((sum, channel) => sum + (forecasts(lineOf(at, channel)).at(i) ?? 0), 0));
+  const ends = (channels: readonly string[]) => {
+    const lines = channels.map((channel) => lineOf(at, channel));
+    return [0, -1].flatMap((i) =>
+      [false, true].map((asSpent) =>
+        lines.reduce((sum, line) => sum + ((asSpent && line.isOver ? line.spent : forecasts(line).at(i)) ?? 0), 0),
+      ),
+    );
+  };
   return [...ends(plannedChannels(at)), ...ends(at.truth.channels)];
 }
 

@@ -1,4 +1,6 @@
 import { formulas } from '../oracle/formulas.ts';
+import type { Scope } from '../oracle/truth.ts';
+import { costsNamed } from '../read/costs-named.ts';
 import { figureNamed } from '../read/figure-named.ts';
 import type { Place } from '../read/place.ts';
 import { scaleIn, shownNumber } from '../read/shown.ts';
@@ -17,11 +19,11 @@ const halves = (place: Place) =>
   );
 
 /** The change between the two periods, by each way to look at them. */
-export function differences(at: Reading, id: string): { before: number; change: number }[] {
+export function differences(at: Reading, id: string, of: Scope): { before: number; change: number }[] {
   const { since, resultsBefore } = at.told;
   if (!since || !resultsBefore) return [];
-  const now = at.truth.figure(id, since).may;
-  const { raw, scaled } = comparedFigure(at, id, resultsBefore, since);
+  const now = at.truth.figure(id, since, of).may;
+  const { raw, scaled } = comparedFigure(at, id, resultsBefore, since, of);
   return [...raw.may, ...scaled.may].flatMap((before) => now.map((value) => ({ before, change: value - before })));
 }
 
@@ -41,6 +43,7 @@ export const results: readonly CellKind[] = [
           days: at.told.resultsBefore,
           beside,
           row: row.texts.join(' '),
+          of: costsNamed(label),
         });
     },
   },
@@ -50,7 +53,12 @@ export const results: readonly CellKind[] = [
     title: /^(?:Since|Now|This period)$/,
     *hold({ text, label }, at) {
       const id = figureNamed(label);
-      if (id) yield* holdFigure(text, at.truth.figure(id, at.told.since ?? at.told.report), scaleIn(label));
+      if (id)
+        yield* holdFigure(
+          text,
+          at.truth.figure(id, at.told.since ?? at.told.report, costsNamed(label)),
+          scaleIn(label),
+        );
     },
   },
   {
@@ -60,7 +68,7 @@ export const results: readonly CellKind[] = [
     *hold(place, at) {
       const id = figureNamed(place.label);
       if (!id || withoutNumber.test(place.text)) return;
-      const may = differences(at, id).map(({ change }) => change);
+      const may = differences(at, id, costsNamed(place.label)).map(({ change }) => change);
       const { rule } = at.truth.figure(id, at.told.since ?? at.told.report);
       yield* holdFigure(
         place.text,
@@ -82,7 +90,7 @@ export const results: readonly CellKind[] = [
         if (/%$/.test(place.text)) yield { rule: 'points', truth: 'the change of a share is in points' };
         return;
       }
-      const may = shareOfChange(differences(at, id));
+      const may = shareOfChange(differences(at, id, costsNamed(place.label)));
       const before = shownIn(place.beside.Before ?? '', place.label);
       const now = shownIn(place.beside.Now ?? '', place.label);
       const grown = before && now ? 1 + Math.abs(now.value / before.value) : 1;
@@ -110,6 +118,12 @@ const senses: readonly (readonly [pattern: RegExp, sense: (isLower: boolean) => 
   [/unchanged|the same/, () => 0],
 ];
 
+/** Counts are shown whole, and what is said of them goes by what is shown. */
+function changeShown({ beside, label }: Place, id: string): number[] {
+  const [before, now] = [beside.Before, beside.Now].map((text) => shownIn(text ?? '', label));
+  return formulas[id]?.unit === 'count' && before && now && before.value !== 0 ? [now.value / before.value - 1] : [];
+}
+
 function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
   const found = senses.find(([pattern]) => pattern.test(place.text));
   const { since, resultsBefore } = at.told;
@@ -117,7 +131,8 @@ function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
   const sense = found[1](formulas[id]?.better === 'lower');
   // What is shown alike is unchanged, as far as anybody sees.
   if (sense === 0 && place.beside.Before === place.beside.Now) return;
-  const all = changes(at, id, resultsBefore, since);
+  const of = costsNamed(place.label);
+  const all = [...changes(at, id, resultsBefore, since, of), ...changeShown(place, id)];
   yield* holdSense(sense, all);
   if (sense === 0) return;
   for (const [days, title] of [
@@ -126,6 +141,6 @@ function* holdWord(place: Place, id: string, at: Reading): Generator<Fault> {
   ] as const) {
     const shown = shownIn(place.beside[title] ?? '', place.label);
     // A gap matters to a comparison only where it is what the word rests on: that, the change by the day has told.
-    for (const fault of entitled(at, id, days, shown)) if (fault.rule !== 'verdict-over-gap') yield fault;
+    for (const fault of entitled(at, id, days, shown, of)) if (fault.rule !== 'verdict-over-gap') yield fault;
   }
 }

@@ -2,7 +2,7 @@ import { dayIn, dayPattern, writtenDay } from '../read/days-in.ts';
 import { numberPattern } from '../read/shown.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
 import { isLeftOut, type Source } from '../world/world.ts';
-import { heldRows, holdHeldRows, isUnrated } from './held-rows.ts';
+import { heldRows, holdHeldRows, isAbout, isUnrated } from './held-rows.ts';
 import type { Reading, SentenceKind } from './kind.ts';
 
 const settlingDays = 28;
@@ -60,11 +60,11 @@ export const trustStrip: readonly SentenceKind[] = [
       const { from, to } = at.truth.span;
       const { cost, revenue } = at.truth.doubt({ from: from - 31, to: to + 31 });
       const isKnown = !held.some((row) => isUnrated(at, row) || isLeftOut(row));
-      if (!isKnown && share && Math.abs(Number(share) / 100 - cost) > Math.max(0.01, cost / 10))
+      if (!isKnown && share && !isAbout(Number(share) / 100, cost))
         yield { rule: 'held-back', truth: `${(cost * 100).toFixed(1)} % of the spend` };
       // What a row sold can be read where its spend cannot.
       const unrated = held.some((row) => isUnrated(at, row));
-      if (!unrated && ofRevenue && Math.abs(Number(ofRevenue) / 100 - revenue) > Math.max(0.01, revenue / 10))
+      if (!unrated && ofRevenue && !isAbout(Number(ofRevenue) / 100, revenue))
         yield { rule: 'held-back', truth: `${(revenue * 100).toFixed(1)} % of the revenue` };
     },
   },

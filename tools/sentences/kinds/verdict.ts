@@ -40,14 +40,24 @@ export function* entitled(
 }
 
 /** How a figure changed in truth: the change as a share of the base, by the day or as it is. null where it cannot be said. */
-export function changes({ truth }: Reading, id: string, before: Span, since: Span, channel?: string): number[] {
-  const of = channel === undefined ? {} : { channel };
+export function changes(at: Reading, id: string, before: Span, since: Span, of: Scope = {}): number[] {
+  // By each way to work it out, the same in both.
+  const ways: readonly Scope[] = of.costs
+    ? [of]
+    : [
+        { ...of, costs: 'in' },
+        { ...of, costs: 'out' },
+      ];
+  return [...new Set(ways.flatMap((way) => changesOf(at, id, before, since, way)))];
+}
+
+function changesOf({ truth }: Reading, id: string, before: Span, since: Span, of: Scope): number[] {
   const share = (from: number | null, to: number | null) =>
     from === null || to === null
       ? []
       : [from === 0 ? Math.sign(to) * Number.POSITIVE_INFINITY || 0 : (to - from) / Math.abs(from)];
-  const byDay = share(truth.level(id, before, channel), truth.level(id, since, channel));
-  byDay.push(...share(truth.ownLevel(id, before, channel), truth.ownLevel(id, since, channel)));
+  const byDay = share(truth.level(id, before, of), truth.level(id, since, of));
+  byDay.push(...share(truth.ownLevel(id, before, of), truth.ownLevel(id, since, of)));
   const [a, b] = [truth.figure(id, before, of), truth.figure(id, since, of)];
   // Amounts of months with 30 and with 31 days are compared as they are; those of a week and of a month are not.
   const isAlike = Math.abs(daysIn(since) / daysIn(before) - 1) < 0.04 || formulas[id]?.per !== undefined;
@@ -57,7 +67,6 @@ export function changes({ truth }: Reading, id: string, before: Span, since: Spa
         ...byDay,
         ...share(a.matched, b.matched),
         ...share(a.shared ?? null, b.shared ?? null),
-        // By each way to work it out, the same in both.
         ...a.may.flatMap((from, way) => share(from, b.may[way] ?? null)),
       ]
     : byDay;

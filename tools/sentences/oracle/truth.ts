@@ -28,6 +28,8 @@ export interface Scope {
   readonly channel?: string;
   readonly campaign?: string;
   readonly campaigns?: readonly string[];
+  /** Whether other costs are in it; as well the one as the other where the page does not say. */
+  readonly costs?: 'in' | 'out';
 }
 
 export interface Truth {
@@ -42,9 +44,9 @@ export interface Truth {
   sums(choice: Omit<Choice, 'by'>): Sums;
   figure(id: string, days: Span, of?: Scope): Figure;
   /** Per day that all sources cover; null where there is none. A ratio is that of what is matched. */
-  level(id: string, days: Span, channel?: string): number | null;
+  level(id: string, days: Span, of?: Scope): number | null;
   /** The same with each source by the days that it covers itself. */
-  ownLevel(id: string, days: Span, channel?: string): number | null;
+  ownLevel(id: string, days: Span, of?: Scope): number | null;
   /** Days of the period that a source which counts this leaves out. */
   missingDays(measures: readonly Measure[], days: Span): number;
   /** The share of the money of these days that is in no figure. */
@@ -86,10 +88,12 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
     },
     channels: [...new Set(world.rows.flatMap(({ channel }) => (channel === '' ? [] : [channel])))],
     sums,
-    figure(id, days, of = {}) {
+    figure(id, days, { costs: named, ...of } = {}) {
       const inputs = formulas[id]?.inputs ?? [];
-      const other = of.channel === undefined ? otherCostsIn(settings.otherCosts, days) : 0;
-      const costs = withOtherCosts.includes(id) && other > 0 ? [other, 0] : [0];
+      const other =
+        of.channel === undefined && withOtherCosts.includes(id) ? otherCostsIn(settings.otherCosts, days) : 0;
+      const both = named === undefined && other > 0;
+      const costs = both ? [other, 0] : [named === 'out' ? 0 : other];
       const values = (only: Pick<Choice, 'matched' | 'shared'> = {}) => {
         const chosen = sums({ days, ...of, ...only });
         return costs.flatMap((each) => figureFrom(id, chosen, margin, each) ?? []);
@@ -108,27 +112,23 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
         matched: matched[0] ?? null,
         share,
         ...(shared === undefined ? {} : { shared }),
-        ...(costs.length > 1 ? { rule: 'other-costs' } : {}),
+        ...(other > 0 ? { rule: 'other-costs' } : {}),
       };
     },
-    level(id, days, channel) {
+    level(id, days, of = {}) {
       const formula = formulas[id];
       if (!formula) return null;
-      const of = channel === undefined ? {} : { channel };
+      const { channel, costs } = of;
       if (formula.per) return truth.figure(id, days, of).matched;
       const shared = sharedDays(world, formula.inputs, days);
       if (shared === 0) return null;
       const rows = world.rows.filter((row) => isOnSharedDay(world, formula.inputs, row));
-      const chosen = sumsOf({ ...world, rows }, worth, { days, by, ...of });
-      const value = figureFrom(
-        id,
-        chosen,
-        margin,
-        channel === undefined ? (otherCostsIn(settings.otherCosts, days) * shared) / daysIn(days) : 0,
-      );
+      const chosen = sumsOf({ ...world, rows }, worth, { days, by, ...(channel === undefined ? {} : { channel }) });
+      const other = channel === undefined && costs !== 'out' ? otherCostsIn(settings.otherCosts, days) : 0;
+      const value = figureFrom(id, chosen, margin, (other * shared) / daysIn(days));
       return value === null ? null : value / shared;
     },
-    ownLevel(id, days, channel) {
+    ownLevel(id, days, { channel, costs } = {}) {
       const formula = formulas[id];
       if (!formula || formula.per) return null;
       let level: number | null = null;
@@ -143,7 +143,8 @@ export function truthOf(given: Given, by: Choice['by'] = 'days'): Truth {
           level = (level ?? 0) + part / covered;
         }
       }
-      return level;
+      const other = id === 'net' && channel === undefined && costs !== 'out';
+      return level !== null && other ? level - otherCostsIn(settings.otherCosts, days) / daysIn(days) : level;
     },
     missingDays: (measures, days) => daysIn(days) - sharedDays(world, measures, days),
     doubt(days) {

@@ -29,7 +29,9 @@ export function splitCampaigns(dice: Dice, world: World): World {
 
 function sharesOf(dice: Dice): Share[] {
   const chosen = dice.some(names, dice.int(2, 3));
-  const weights = chosen.map(() => ({ spend: dice.int(1, 6), brings: dice.int(0, 6) }));
+  const drawn = chosen.map(() => ({ spend: dice.int(1, 6), brings: dice.int(0, 6) }));
+  const [spends, brought] = [apart(drawn.map(({ spend }) => spend)), apart(drawn.map(({ brings }) => brings))];
+  const weights = spends.map((spend, i) => ({ spend, brings: brought[i] ?? 0 }));
   const all = (of: 'spend' | 'brings') => weights.reduce((sum, weight) => sum + weight[of], 0) || 1;
   const [spend, brings] = [all('spend'), all('brings')];
   return chosen.map((campaign, i) => ({
@@ -37,6 +39,15 @@ function sharesOf(dice: Dice): Share[] {
     spend: (weights[i]?.spend ?? 0) / spend,
     brings: (weights[i]?.brings ?? 0) / brings,
   }));
+}
+
+/** One of three that has as much as the others together would be their sum, for all that anybody could tell. */
+function apart(weights: readonly number[]): number[] {
+  const most = Math.max(...weights);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const isSum = weights.length > 2 && most * 2 === all;
+  const at = weights.indexOf(most);
+  return weights.map((weight, i) => (isSum && i === at ? weight + 1 : weight));
 }
 
 /** What rounding leaves is the last one's. */

@@ -131,7 +131,7 @@ function cutOfCost(context: ReportContext, each: CampaignFact, stake: number, { 
       join(
         `Move ${nameOf(each)} from `,
         money(spend),
-        ` to 0 or rework it: ${target ? 'at the target' : `as the rest of ${channel} pays`}, what it brought would have cost `,
+        ` to 0 or rework it: ${target ? 'at the target' : `at the ${figure.title} of the rest of ${channel}`}, what it brought would have cost `,
         money(over),
         ' less.',
       ),
