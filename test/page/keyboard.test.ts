@@ -120,7 +120,7 @@ describeWithBrowser('finance by keyboard alone', () => {
     await press('Control+Home', 'ArrowDown', 'ArrowRight', 'ArrowRight');
     await page.keyboard.type('1090', { delay: 10 });
     await press('Enter');
-    await soon(() => shown(page, 'C2')).toBe('1090');
+    await soon(() => shown(page, 'C2')).toBe('1090.00');
     await press('F6');
     await soon(() => sidebar.locator('body').evaluate(() => document.hasFocus())).toBe(true);
     await sidebar.locator('#stale').waitFor();
