@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { givenOfCsv } from './sentences/given-of-csv.ts';
+import { judgeChoices, someOf } from './sentences/judge-choices.ts';
 import { printReport } from './sentences/print-report.ts';
 import { printTally } from './sentences/print-tally.ts';
 import type { Tally } from './sentences/tally.ts';
@@ -18,6 +19,7 @@ const usage = `npm run sentences -- [options]
   --csv FILE       one report of a file with the columns Date, Channel, Campaign, Currency, Cost, Revenue …
   --settings FILE  its settings
   --today DAY      the day it is built on
+  --choices N      of each report the figures that N choices of its reader show, in place of its sentences
   --show           the page of that one report, too
   --plain          the texts that claim nothing, too`;
 
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     csv: { type: 'string' },
     settings: { type: 'string' },
     today: { type: 'string' },
+    choices: { type: 'string' },
     show: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -37,6 +40,18 @@ const { values } = parseArgs({
 
 const isMet = ({ byRule, notRead, sentences, figures }: Tally): boolean =>
   Object.keys(byRule).length === 0 && notRead <= mostNotRead * (sentences + figures);
+
+/** One after the other. */
+function judgeAllChoices(first: number, count: number, most: number): boolean {
+  let all = 0;
+  for (let report = first; report < first + count; report++) {
+    const faults = judgeChoices(draw(report), someOf(most, report));
+    for (const fault of faults.slice(0, 3)) console.log(`${report}  ${fault}`);
+    all += faults.length;
+  }
+  console.log(`${all} contradictions in ${count} reports, of each ${most} choices at most`);
+  return all === 0;
+}
 
 async function main(): Promise<boolean> {
   if (values.help) {
@@ -54,6 +69,7 @@ async function main(): Promise<boolean> {
   }
   if (values.only) return printReport(draw(Number(values.only)), values.show) === 0;
   const [count, began] = [Number(values.reports), performance.now()];
+  if (values.choices) return judgeAllChoices(Number(values.first), count, Number(values.choices));
   const tally = await tallyAll(Number(values.first), count, (done) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${count}`);
   });

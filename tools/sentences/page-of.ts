@@ -1,9 +1,13 @@
 import { layOutTabs } from '../../src/commands/lay-out-tabs.ts';
 import type { RawTable } from '../../src/intake/raw.ts';
-import type { Reading } from '../../src/intake/reading.ts';
+import type { Period, Reading } from '../../src/intake/reading.ts';
 import { assemble } from '../../src/report/assemble.ts';
+import { chooserColumns, chooserRow } from '../../src/report/chosen.ts';
+import type { ReportContext } from '../../src/report/context.ts';
 import { dataTab } from '../../src/report/data-tab.ts';
+import { canChoose, stepsToChoose } from '../../src/report/kpi/choices.ts';
 import { kept } from '../../src/report/kpi/raw-data.ts';
+import { stepLabel } from '../../src/report/windows.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import type { Written } from '../../src/workbook/lay-out.ts';
 import { cellName } from '../../workbench/document/a1.ts';
@@ -28,6 +32,14 @@ export interface Built {
   readonly held: readonly { readonly tab: string; readonly row: number }[];
   /** Tabs of which it asks whether a date stands for its month. */
   readonly asDated: readonly string[];
+  /** What a reader can choose in its two cells, and the page that is seen then. */
+  readonly choices: Choices;
+  choose(channel: string, time: string): Page;
+}
+
+export interface Choices {
+  readonly channels: readonly string[];
+  readonly times: readonly { readonly label: string; readonly days: Period }[];
 }
 
 export function built(given: ReportCase): Built {
@@ -38,7 +50,9 @@ export function built(given: ReportCase): Built {
   const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
   const asDated = context.readings.filter(asksForMonths).map(({ name }) => name);
   // Of data without a row that can be used nothing is built.
-  if (context.ledger.rows.length === 0) return { page: { rows: [] }, held, asDated };
+  const none = { channels: [], times: [] };
+  const unbuilt: Page = { rows: [] };
+  if (context.ledger.rows.length === 0) return { page: unbuilt, held, asDated, choices: none, choose: () => unbuilt };
   const own = {
     data: tab('data', 'Campaign Data'),
     kpi: tab('kpi', 'KPI'),
@@ -62,15 +76,36 @@ export function built(given: ReportCase): Built {
   const kpiSheet = sheet(kpi.name, kpi.contents, kpi.looks.formats);
   const page = sheet(report.name, report.contents, report.looks.formats);
   keepAsTheyAre(kpiSheet);
-  const engine = createEngine(document);
-  const host = { document, engine } as unknown as Host;
-  const rows = report.contents.map(
-    (row, i): PageRow => ({
-      key: String(row[report.width] ?? '').replace(/^'/, ''),
-      texts: Array.from({ length: report.width }, (_, column) => displayValue(host, page, i, column)),
-    }),
-  );
-  return { page: { rows }, held, asDated };
+  const keys = report.contents.map((row) => String(row[report.width] ?? '').replace(/^'/, ''));
+  const seen = (): Page => {
+    const host = { document, engine: createEngine(document) } as unknown as Host;
+    const rows = keys.map(
+      (key, i): PageRow => ({
+        key,
+        texts: Array.from({ length: report.width }, (_, column) => displayValue(host, page, i, column)),
+      }),
+    );
+    return { rows };
+  };
+  const choose = (channel: string, time: string): Page => {
+    const cells = page.content[keys.indexOf(chooserRow)]!;
+    cells[chooserColumns.channel - 1] = channel;
+    cells[chooserColumns.time - 1] = time;
+    return seen();
+  };
+  return { page: seen(), held, asDated, choices: canChoose(context) ? choicesIn(context) : none, choose };
+}
+
+/** A step at either end of the data has the days that they reach into. */
+function choicesIn(context: ReportContext): Choices {
+  const { span } = context.ledger;
+  return {
+    channels: context.facts.channels,
+    times: stepsToChoose(context).map(({ start, end }) => ({
+      label: stepLabel(start, context.grain),
+      days: { from: Math.max(start, span?.from ?? start), to: Math.min(end, span?.to ?? end) },
+    })),
+  };
 }
 
 /** A single row of one day is of that day, whatever it was made of, where nothing tells: it is told where something does. */
