@@ -1,6 +1,7 @@
 import { asRead } from './judge.ts';
+import { channelOf } from './kinds/channel-of.ts';
 import { holdFigure } from './kinds/hold-figure.ts';
-import { truthOf, waysToCount } from './oracle/truth.ts';
+import { type Truth, truthOf, waysToCount } from './oracle/truth.ts';
 import { built } from './page-of.ts';
 import { scaleIn } from './read/shown.ts';
 import type { Span } from './world/calendar.ts';
@@ -15,6 +16,11 @@ export const someOf =
   (most: number, report: number) =>
   (count: number): number[] =>
     Array.from({ length: Math.min(most, count) }, (_, i) => (report + Math.floor((i * count) / most)) % count);
+
+function scopeOf(truth: Truth, label: string | undefined): { readonly channel?: string } {
+  const channel = label === undefined ? undefined : channelOf(truth, label);
+  return channel === undefined ? {} : { channel };
+}
 
 /**
  * Chooses channels and times on the page of a report, and holds the figures that are seen then to the rows of that channel and time. Where
@@ -32,7 +38,7 @@ export function judgeChoices(given: Given, chosen: (count: number) => readonly n
     const ways = truths.flatMap((truth) =>
       (time ? [time.days] : truth.reports).map((days: Span) => {
         const hold = (name: string, text: string, id: string, scale: number, of?: string) =>
-          [...holdFigure(text, truth.figure(id, days, { ...(of ? { channel: of } : {}), costs: 'out' }), scale)].map(
+          [...holdFigure(text, truth.figure(id, days, { ...scopeOf(truth, of), costs: 'out' }), scale)].map(
             ({ truth: truly }) =>
               `${channel ?? 'all'}, ${time?.label ?? 'report'}: ${name} ${id} ${text}, not ${truly}`,
           );
@@ -41,7 +47,7 @@ export function judgeChoices(given: Given, chosen: (count: number) => readonly n
           const [, kpi] = /^kpi:(.+)/.exec(key) ?? [];
           if (kpi) return hold('KPI', texts[1] ?? '', kpi, scaleIn(texts[0] ?? ''), channel);
           const of = texts[0] ?? '';
-          if (!/^slot:\d+$/.test(key) || !truth.channels.includes(of)) return [];
+          if (!/^slot:\d+$/.test(key)) return [];
           return Object.entries(channelColumns).flatMap(([id, column]) =>
             hold(of, texts[column] ?? '', id, id === 'roi' ? 1 : scaleOfTable, of),
           );
