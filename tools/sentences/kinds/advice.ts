@@ -305,7 +305,9 @@ function* holdBest(at: Reading, best: Scope): Generator<Fault> {
   const days = at.told.report;
   const value = (id: string, of: Scope) => at.truth.figure(id, days, of).may[0];
   const all = value('cost', {}) ?? 0;
-  const own = value('roi', best) ?? Number.NEGATIVE_INFINITY;
+  // A return is that of what both sides cover.
+  const returned = (of: Scope) => at.truth.figure('roi', days, of).matched ?? Number.NEGATIVE_INFINITY;
+  const own = returned(best);
   if (value('conversions', best) === undefined)
     yield { rule: 'missing-taken', truth: 'nobody counts what it converted' };
   const rivals = at.truth.channels
@@ -315,9 +317,7 @@ function* holdBest(at: Reading, best: Scope): Generator<Fault> {
       return brand.length > 0 ? { channel, campaigns: others } : { channel };
     })
     .filter((of) => (value('cost', of) ?? 0) >= all / 20 && (value('conversions', of) ?? 0) >= 5);
-  const first = rivals
-    .map((of) => ({ name: of.channel, roi: value('roi', of) ?? Number.NEGATIVE_INFINITY }))
-    .sort((a, b) => b.roi - a.roi)[0];
+  const first = rivals.map((of) => ({ name: of.channel, roi: returned(of) })).sort((a, b) => b.roi - a.roi)[0];
   if (first && first.roi > own + 1e-9)
     yield { rule: 'best-false', truth: `${first.name} returned ${(first.roi * 100).toFixed(1)} %` };
   else if (first && Math.round(first.roi * 100) === Math.round(own * 100))

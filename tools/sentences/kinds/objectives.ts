@@ -165,10 +165,12 @@ export const objectives: readonly CellKind[] = [
       const aim = aimOf(place, at);
       if (!aim) return;
       const spans = [at.told.report, ...daysJudged(at, aim.objective)];
-      const figures = spans.map((days) => at.truth.figure(aim.id, days, costsOf(place)));
+      const figureOn = (days: Span) => at.truth.figure(aim.id, days, costsOf(place));
+      const named = daysNamed(place.beside.KPI ?? '');
+      // There may be none on the days that the row names.
       yield* holdFigure(place.text, {
-        ...figures[0]!,
-        may: figures.flatMap(({ may }) => may),
+        ...figureOn(named ?? at.told.report),
+        may: spans.flatMap((days) => figureOn(days).may),
       });
     },
   },
