@@ -1,7 +1,7 @@
 import { call, type Formula, join, op, range, type Term, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
-import { signed } from '../formats.ts';
+import { placesOf, signed } from '../formats.ts';
 import { notAvailable } from '../kpi/figure-row.ts';
 import { planCell, planColumns, planKey, planRestKey, planTotalKey } from '../kpi/plan.ts';
 import { planMoney } from '../kpi/planned.ts';
@@ -115,7 +115,11 @@ function cellsOf(
     1: { value: label, style: { ...style, format: '@' } },
     [columns.planned]: { formula: from('planned'), style: figure(format, style) },
     [columns.spent]: { formula: unsigned(from('spent'), format), style: figure(format, style) },
-    [columns.difference]: { formula: unsigned(from('difference'), format), style: figure(signed(format), style) },
+    // Rounded, since what is nothing to be seen has no sign.
+    [columns.difference]: {
+      formula: ifNumber(from('difference'), call('ROUND', from('difference'), placesOf(format)), from('difference')),
+      style: figure(signed(format), style),
+    },
     [columns.used]: { formula: from('used'), style: figure('0%', style) },
     [columns.due]: { formula: from('dueShare'), style: figure('0%', style) },
     [columns.pace]: { formula: from('pace'), style: look.status },

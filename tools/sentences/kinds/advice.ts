@@ -294,7 +294,7 @@ function fairCost(place: Place, at: Reading, { channel, campaign }: Scope, measu
 }
 
 function* entitledBest(at: Reading, of: Scope): Generator<Fault> {
-  const [roi] = at.truth.figure('roi', at.told.report, of).may;
+  const roi = at.truth.figure('roi', at.told.report, of).matched ?? undefined;
   if (roi !== undefined)
     yield* entitled(at, 'roi', at.told.report, { value: roi, half: 0.005, unit: '%', signed: false }, of);
   if (roi === undefined || roi <= 0) yield { rule: 'best-false', truth: `its ROI is ${roi?.toPrecision(3) ?? 'n/a'}` };

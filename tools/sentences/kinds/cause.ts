@@ -1,5 +1,5 @@
 import { numberPattern } from '../read/shown.ts';
-import { daysIn } from '../world/calendar.ts';
+import { daysIn, type Span } from '../world/calendar.ts';
 import { channelOf } from './channel-of.ts';
 import { comparedFigure, holdFigure } from './hold-figure.ts';
 import type { Fault, Reading, SentenceKind } from './kind.ts';
@@ -33,8 +33,13 @@ const all = ({ truth }: Reading) => [
 ];
 
 /** The net return of each channel by itself: what is left of margin and spend, a side that no row has counting as nothing. */
-const netOf = (at: Reading, channel: string): number | null =>
-  at.truth.figure('net', at.told.report, { channel }).may[0] ?? null;
+const netOf = (at: Reading, channel: string): number | null => netOn(at, at.told.report, channel) ?? null;
+
+/** Of what both sides cover, where they cover anything. */
+function netOn({ truth }: Reading, days: Span, channel: string): number | undefined {
+  const { may, matched } = truth.figure('net', days, { channel });
+  return matched ?? may[0];
+}
 
 export const cause: readonly SentenceKind[] = [
   {
@@ -48,8 +53,7 @@ export const cause: readonly SentenceKind[] = [
       const times = Math.abs(days - 1) > 0.04 ? days : 1;
       const values = new Map(
         all(at).flatMap((channel): [string, number][] => {
-          const now = at.truth.figure('net', since, { channel }).may[0];
-          const before = at.truth.figure('net', resultsBefore, { channel }).may[0];
+          const [now, before] = [since, resultsBefore].map((days) => netOn(at, days, channel));
           return now === undefined ? [] : [[channel, now - (before ?? 0) * times]];
         }),
       );

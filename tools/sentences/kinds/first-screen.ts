@@ -106,7 +106,15 @@ export const firstScreen: readonly CellKind[] = [
       const may = isShare ? all.map(({ change }) => change) : shareOfChange(all);
       const { rule } = at.truth.figure(id, at.told.report);
       const [now, before] = [beside.Actual, beside.Before].map((each) => shownIn(each ?? '', label));
-      const slack = isShare || !now || !before?.value ? 0 : (now.half + before.half) / Math.abs(before.value);
+      // A small loss is shown as nothing, and is nothing to what stands beside it.
+      const isNothing = [now, before].some((shown) => shown?.value === 0);
+      const slack = isShare
+        ? isNothing
+          ? 0.005
+          : 0
+        : !now || !before?.value
+          ? 0
+          : (now.half + before.half) / Math.abs(before.value);
       yield* holdFigure(text, { may, matched: null, share: 1, ...(rule ? { rule } : {}) }, 1, slack);
       if (isShare && /%$/.test(text)) yield { rule: 'points', truth: 'the change of a share is in points' };
     },

@@ -1,5 +1,5 @@
 import { formulas } from '../oracle/formulas.ts';
-import { type Shown, writtenAlike } from '../read/shown.ts';
+import { type Shown, standsFor, writtenAlike } from '../read/shown.ts';
 import type { Span } from '../world/calendar.ts';
 import type { Fault, Reading } from './kind.ts';
 import { entitled, material } from './verdict.ts';
@@ -25,10 +25,12 @@ export function* holdStatus(
   yield* entitled(at, id, days, shown);
   const sign = formulas[id]?.better === 'lower' ? 1 : -1;
   // Above 0 the target is missed.
-  const misses = values.map((value) => (value - target) * sign);
+  const seen = shown === null ? [] : values.filter((value) => standsFor(shown, value));
+  const judged = seen.length > 0 ? seen : values;
+  const misses = judged.map((value) => (value - target) * sign);
   const size = Math.abs(target);
   const says = `it is ${values.map((value) => value.toPrecision(5)).join(' or ')} against ${target}`;
-  const alike = shown !== null && values.some((value) => writtenAlike(shown, value, target));
+  const alike = shown !== null && judged.some((value) => writtenAlike(shown, value, target));
   if (misses.length === 0) yield { rule: 'verdict-false', truth: 'there is no figure to judge' };
   else if (met.test(word)) {
     if (misses.every((miss) => miss > size * (material + 0.0005)) && !alike)
