@@ -174,7 +174,7 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
     'Net return rose by ',
     moneyWords(context, change),
     ` over ${noun}`,
-    share(change, before),
+    share(now, before),
     most('MAX'),
     '.',
   );
@@ -182,7 +182,7 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
     'Net return fell by ',
     moneyWords(context, op(0, '-', change)),
     ` against ${noun}`,
-    share(change, before),
+    share(now, before),
     most('MIN'),
     '.',
   );
@@ -198,5 +198,6 @@ function sentence(context: ReportContext, { at, noun }: (typeof beforeWords)[Bef
   );
 }
 
-const share = (change: Formula, before: Formula) =>
-  when(op(before, '>', 0), join(' (', percentWords(call('ABS', op(change, '/', before))), ')'), '');
+/** Of the figures themselves: their difference beside it is rounded. */
+const share = (now: Formula, before: Formula) =>
+  when(op(before, '>', 0), join(' (', percentWords(call('ABS', op(op(now, '-', before), '/', before))), ')'), '');
