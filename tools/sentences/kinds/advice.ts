@@ -196,7 +196,7 @@ export const advice: readonly SentenceKind[] = [
       const of = scopeAdvised(at.truth, action(place));
       if (of === undefined) return;
       yield* holdFigure(number, at.truth.figure('roi', at.told.report, of));
-      yield* holdBest(at, of);
+      yield* holdBest(at, of, place.text.includes('whose spend and revenue are counted throughout'));
     },
   },
   {
@@ -301,7 +301,7 @@ function* entitledBest(at: Reading, of: Scope): Generator<Fault> {
 }
 
 /** The best of the larger ones, each without its brand search: a twentieth of the spend, and five conversions that are counted and not taken for granted. */
-function* holdBest(at: Reading, best: Scope): Generator<Fault> {
+function* holdBest(at: Reading, best: Scope, areWhole: boolean): Generator<Fault> {
   const days = at.told.report;
   const value = (id: string, of: Scope) => at.truth.figure(id, days, of).may[0];
   const all = value('cost', {}) ?? 0;
@@ -316,7 +316,8 @@ function* holdBest(at: Reading, best: Scope): Generator<Fault> {
       const { brand, others } = brandOf(at.truth, channel);
       return brand.length > 0 ? { channel, campaigns: others } : { channel };
     })
-    .filter((of) => (value('cost', of) ?? 0) >= all / 20 && (value('conversions', of) ?? 0) >= 5);
+    .filter((of) => (value('cost', of) ?? 0) >= all / 20 && (value('conversions', of) ?? 0) >= 5)
+    .filter((of) => !areWhole || at.truth.figure('roi', days, of).share >= 0.9);
   const first = rivals.map((of) => ({ name: of.channel, roi: returned(of) })).sort((a, b) => b.roi - a.roi)[0];
   if (first && first.roi > own + 1e-9)
     yield { rule: 'best-false', truth: `${first.name} returned ${(first.roi * 100).toFixed(1)} %` };

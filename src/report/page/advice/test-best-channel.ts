@@ -33,6 +33,10 @@ export const testBestChannel: Adviser = (context) => {
   const apart = context.facts.channels.some((each) => hasBrandSearch(context, each))
     ? ', brand search apart, which harvests demand that is there already'
     : '';
+  // The table shows a return of what is left of them, which is none of theirs.
+  const whole = context.facts.channels.some((each) => !isMatched(context, net, 'report', each))
+    ? ' whose spend and revenue are counted throughout'
+    : '';
   return [
     {
       id: `grow:${channel}`,
@@ -52,7 +56,7 @@ export const testBestChannel: Adviser = (context) => {
         join(
           'It returned ',
           percentWords(roi),
-          ` on its spend${before}, the most of the larger channels with five conversions or more${apart}; what the next unit brings is another question.`,
+          ` on its spend${before}, the most of the larger channels with five conversions or more${whole}${apart}; what the next unit brings is another question.`,
         ),
         'Its return cannot be said any more: build again.',
       ),
