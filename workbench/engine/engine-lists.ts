@@ -1,14 +1,15 @@
 import { cellName, quoteSheet, zoneName } from '../document/a1.ts';
 import type { Document, SheetData } from '../document/document.ts';
+import { listArea } from '../document/list-area.ts';
 
 /** The cells of a sheet with a list from which to choose, as the grid knows them. Other rules judge what scripts write, and not who types. */
-export function engineLists({ sheets }: Document, sheet: SheetData) {
+export function engineLists(document: Document, sheet: SheetData) {
   return sheet.validations.flatMap((rules, row) =>
     (rules ?? []).flatMap((rule, column) => {
-      const of = rule?.source && sheets.find(({ id }) => id === rule.source?.sheetId);
-      if (!rule?.source || !of) return [];
+      const area = rule && listArea(document, rule);
+      if (!area) return [];
       const cell = cellName(row, column);
-      const values = [`${quoteSheet(of.name)}!${zoneName(rule.source.zone)}`];
+      const values = [`${quoteSheet(area.sheet.name)}!${zoneName(area.zone)}`];
       return [
         {
           id: cell,

@@ -1,4 +1,5 @@
 import type { ChartSource, Validation } from '../document/document.ts';
+import { listArea } from '../document/list-area.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
 import { areaOf, rangeService } from './range.ts';
@@ -80,9 +81,9 @@ function sourceOf(host: Host, range: object): ChartSource {
   return { sheetId: sheet.id, zone };
 }
 
-function rangeOf(host: Host, { source }: Validation): GoogleAppsScript.Spreadsheet.Range[] {
-  const sheet = source && host.document.sheets.find(({ id }) => id === source.sheetId);
-  return source && sheet ? [rangeService(host, { sheet, zone: source.zone })] : [];
+function rangeOf(host: Host, data: Validation): GoogleAppsScript.Spreadsheet.Range[] {
+  const area = listArea(host.document, data);
+  return area ? [rangeService(host, area)] : [];
 }
 
 export const dataOfValidation = (host: Host, rule: DataValidation): Validation =>

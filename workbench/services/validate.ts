@@ -2,6 +2,7 @@ import { cellName } from '../document/a1.ts';
 import type { Content, SheetData, Validation } from '../document/document.ts';
 import { isFormula } from '../document/document.ts';
 import { readCell } from '../document/grid.ts';
+import { listArea } from '../document/list-area.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
 import { readValues } from './read-values.ts';
@@ -40,8 +41,8 @@ export function checkValid(host: Host, sheet: SheetData, row: number, column: nu
   const judge = judges[rule.criteria];
   if (!judge) fail(host, `A data validation by ${rule.criteria} that rejects is not implemented in the workbench`);
   const listed = () => {
-    const of = rule.source && host.document.sheets.find(({ id }) => id === rule.source?.sheetId);
-    return rule.source && of ? readValues(host, { sheet: of, zone: rule.source.zone }).flat() : [];
+    const area = listArea(host.document, rule);
+    return area ? readValues(host, area).flat() : [];
   };
   if (isFormula(content) || !judge(content, rule.values, listed))
     fail(

@@ -1,5 +1,6 @@
 import { cellName, quoteSheet } from '../document/a1.ts';
 import type { SheetData, Validation } from '../document/document.ts';
+import { listArea } from '../document/list-area.ts';
 import type { Host } from '../services/host.ts';
 import { escapeXml } from './xml.ts';
 
@@ -22,12 +23,13 @@ export function validationsXml(host: Host, sheet: SheetData): string {
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
-function listSource({ document }: Host, { criteria, values, source }: Validation): string | undefined {
+function listSource({ document }: Host, rule: Validation): string | undefined {
+  const { criteria, values } = rule;
   const [first] = values;
   if (criteria === 'VALUE_IN_LIST' && Array.isArray(first)) return `"${first.join(',').replaceAll('"', '""')}"`;
-  const sheet = source && document.sheets.find(({ id }) => id === source.sheetId);
-  if (!sheet) return undefined;
-  const { top, left, bottom, right } = source.zone;
+  const area = listArea(document, rule);
+  if (!area) return undefined;
+  const { top, left, bottom, right } = area.zone;
   const fixed = (row: number, column: number): string => cellName(row, column).replace(/(\D+)(\d+)/, '$$$1$$$2');
-  return `${quoteSheet(sheet.name)}!${fixed(top, left)}:${fixed(bottom, right)}`;
+  return `${quoteSheet(area.sheet.name)}!${fixed(top, left)}:${fixed(bottom, right)}`;
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../../intake/campaign-rows.ts';
-import { call, cell, type Formula, join, op, range, when } from '../../workbook/formula.ts';
+import { call, cell, type Formula, join, op, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { beforeRow } from '../before.ts';
 import {
@@ -21,7 +21,7 @@ import type { Section } from '../section.ts';
 import { channelRow, channelsTotal } from './channels.ts';
 import { canChoose, stepsToChoose } from './choices.ts';
 import { allDaysColumn, chosenStepKey } from './chosen-over-time.ts';
-import { daysColumn, daysOf, fromColumn, kpiCell, labelColumn, lastColumn, toColumn } from './columns.ts';
+import { daysColumn, daysOf, fromColumn, kpiCell, kpiRange, labelColumn, lastColumn, toColumn } from './columns.ts';
 import { figureRow, notAvailable } from './figure-row.ts';
 import { figureHeader, gap, sectionTitle } from './headings.ts';
 import type { StepRow } from './over-time.ts';
@@ -76,7 +76,7 @@ function choiceRow(context: ReportContext): RowPlan {
     [chosenColumns.isReportPeriod]: isLeft(timeChoice, reportPeriod),
   };
   if (steps.length > 0)
-    put[chosenColumns.step] = call('IFERROR', call('MATCH', timeChoice, columnOf(keysOf(steps), labelColumn), 0), 0);
+    put[chosenColumns.step] = call('IFERROR', call('MATCH', timeChoice, kpiRange(keysOf(steps), labelColumn), 0), 0);
   const cells: (Cell | undefined)[] = [{ value: 'Whether', style: look.plain }];
   for (const [column, formula] of Object.entries(put))
     cells[Number(column) - 1] = { formula, style: figure('0', look.plain) };
@@ -84,12 +84,6 @@ function choiceRow(context: ReportContext): RowPlan {
 }
 
 const keysOf = (steps: readonly StepRow[]): string[] => steps.map(({ key }) => key);
-
-/** A column of rows that stand below one another. */
-function columnOf(rows: readonly string[], column: number): Formula {
-  const end = (row: string | undefined) => ({ tab: 'kpi', row: row as string, column });
-  return range(end(rows[0]), end(rows[rows.length - 1]));
-}
 
 interface Days {
   readonly from: Formula;
@@ -103,7 +97,7 @@ function daysOfStep(context: ReportContext, row: string, isThere: Formula, back:
     const ofStep =
       steps.length === 0
         ? notAvailable
-        : when(isThere, call('INDEX', columnOf(steps, column), op(chosenStep, '-', back)), notAvailable);
+        : when(isThere, call('INDEX', kpiRange(steps, column), op(chosenStep, '-', back)), notAvailable);
     return when(isReportPeriod, cell('kpi', row, column), ofStep);
   };
   return { from: day(fromColumn), to: day(toColumn) };
@@ -116,7 +110,7 @@ const stepsBack = ({ windows, grain }: ReportContext): number =>
 /** Only where both steps have all of their days: what a step lacks is no fall. */
 function hasBefore(context: ReportContext): Formula {
   const back = stepsBack(context);
-  const allDays = columnOf(stepsToChoose(context).map(chosenStepKey), allDaysColumn);
+  const allDays = kpiRange(stepsToChoose(context).map(chosenStepKey), allDaysColumn);
   const at = (place: Formula) => call('INDEX', allDays, place);
   return when(
     op(chosenStep, '>', back),
@@ -127,7 +121,7 @@ function hasBefore(context: ReportContext): Formula {
 
 /** The label of the step that the chosen one is compared with; nothing where there is none. */
 export function stepBefore(context: ReportContext): Formula {
-  const labels = columnOf(keysOf(stepsToChoose(context)), labelColumn);
+  const labels = kpiRange(keysOf(stepsToChoose(context)), labelColumn);
   return when(hasBefore(context), call('INDEX', labels, op(chosenStep, '-', stepsBack(context))), '');
 }
 

@@ -1,4 +1,4 @@
-import { cell, type Formula } from '../../workbook/formula.ts';
+import { cell, type Formula, range } from '../../workbook/formula.ts';
 import { figures } from '../figures.ts';
 
 /** Columns of the KPI tab: what the row is, the days that it covers, the figures, and what the figures were summed over. */
@@ -17,6 +17,12 @@ export function figureColumn(id: string): number {
 
 /** A figure of a row of the KPI tab, for a formula anywhere. */
 export const kpiCell = (row: string, id: string): Formula => cell('kpi', row, figureColumn(id));
+
+/** A column of rows of the KPI tab that stand below one another. */
+export function kpiRange(rows: readonly string[], column: number): Formula {
+  const end = (row = '') => ({ tab: 'kpi', row, column });
+  return range(end(rows[0]), end(rows[rows.length - 1]));
+}
 
 /** The cells that hold a row's first and last day, and what its figures are summed over. */
 export const daysOf = (row: string) => ({

@@ -1,9 +1,9 @@
-import { call, type Formula, op, range, term } from '../../workbook/formula.ts';
+import { call, type Formula, op, term } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
 import { restOf } from '../coverage/rests-on.ts';
 import { net } from '../figures.ts';
 import { channelRow } from '../kpi/channels.ts';
-import { figureColumn, kpiCell } from '../kpi/columns.ts';
+import { figureColumn, kpiCell, kpiRange } from '../kpi/columns.ts';
 import { notAvailable } from '../kpi/figure-row.ts';
 import type { ChannelPlaces } from './channel-places.ts';
 import { pageCell } from './columns.ts';
@@ -81,7 +81,5 @@ function unspentLine({ facts }: ReportContext, { shown, unspent }: ChannelPlaces
 const lessSums = (whole: Formula, parts: readonly Formula[]): Formula =>
   parts.reduce((left, part) => op(left, '-', call('SUM', part)), whole);
 
-const kpiColumn = (channels: readonly string[], id: string): Formula => {
-  const end = (channel = '') => ({ tab: 'kpi', row: channelRow(channel), column: figureColumn(id) });
-  return range(end(channels[0]), end(channels.at(-1)));
-};
+const kpiColumn = (channels: readonly string[], id: string): Formula =>
+  kpiRange(channels.map(channelRow), figureColumn(id));
