@@ -11,6 +11,7 @@ const layers = [
   ['problems'],
   ['settings'],
   ['report', 'functions'],
+  ['proof'],
   ['commands'],
   ['google', 'sidebar'],
   ['main.ts', 'start.ts'],
