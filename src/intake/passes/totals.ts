@@ -15,7 +15,6 @@ import { pass } from './pass.ts';
 
 export const totals = pass('totals', 'Rows that are the sum of others, by their words and by arithmetic.', (draft) => {
   const { body, slices, account, numbers, map } = draft;
-  const date = map.fields.get('date');
   const named = nameColumns(draft);
   const numeric = new Set(numbers.keys());
   const dates = (['date', 'dateFrom', 'dateTo'] as const).flatMap((field) => map.fields.get(field) ?? []);
@@ -23,7 +22,7 @@ export const totals = pass('totals', 'Rows that are the sum of others, by their 
   const apart = rowsApart(body, numeric, columns);
   draft.plain = apart.plain;
   const amounts = amountsOf(slices, [...account.held.keys()]);
-  const found = findTotals(body, amounts, numeric, named.length > 0 ? named : [date ?? []].flat(), date, apart);
+  const found = findTotals(body, amounts, numeric, named.length > 0 ? named : dates.slice(0, 1), dates, apart);
   draft.totals = found;
   // A day or a number is no label.
   for (const [row, label] of found.labels) account.addTotal(row, /\p{L}/u.test(label) ? label : '');

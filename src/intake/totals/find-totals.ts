@@ -30,15 +30,15 @@ export function findTotals(
   amounts: readonly AmountColumn[],
   skip: ReadonlySet<number>,
   names: readonly number[],
-  date: number | undefined,
+  dates: readonly number[],
   apart: RowsApart,
 ): TotalRows {
   const labels = labelledTotals(body, amounts, skip, names, apart.rows);
   for (const [row, label] of allValues(body, amounts, skip, labels)) labels.set(row, label);
   const levels = repeatedLevels(body, amounts, labels);
-  const groups = levels ? null : groupTotals(body, amounts, skip, labels);
+  const groups = levels ? null : groupTotals(body, amounts, skip, labels, dates);
   for (const row of groups?.parents ?? []) labels.set(row, firstText(body, row));
   const blocks = new Map<number, number>();
-  const unclear = unlabelledTotals(body, amounts, names, date, apart.plain, labels, blocks);
+  const unclear = unlabelledTotals(body, amounts, names, dates[0], apart.plain, labels, blocks);
   return { labels, unclear, groups, blocks, levels };
 }

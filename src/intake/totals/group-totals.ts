@@ -19,6 +19,7 @@ export function groupTotals(
   amounts: readonly AmountColumn[],
   numeric: ReadonlySet<number>,
   labels: ReadonlyMap<number, string>,
+  dates: readonly number[],
 ): GroupTotals | null {
   const exact = amounts.filter(({ measure }) => isExact(measure));
   const directions = ([1, -1] as const).filter((step) => mayBegin(body.length, exact, labels, step));
@@ -34,7 +35,7 @@ export function groupTotals(
     const { under, sums } = found;
     const parents = [...new Set(under)].filter((row) => row >= 0).sort((a, b) => a - b);
     const isChance = sums < 2 || checked.length < 2;
-    if (!isChance || lookApart(body, rows, new Set(parents), numeric)) return { parents, under };
+    if (!isChance || lookApart(body, rows, new Set(parents), numeric, dates)) return { parents, under };
   }
   return null;
 }
@@ -122,12 +123,14 @@ function lookApart(
   rows: readonly number[],
   parents: ReadonlySet<number>,
   numeric: ReadonlySet<number>,
+  dates: readonly number[],
 ): boolean {
   return body.headers.some((_, column) => {
     if (numeric.has(column)) return false;
     const of = (isParent: boolean, what: (cell: RawCell | undefined) => string) =>
       new Set(rows.filter((row) => parents.has(row) === isParent).map((row) => what(body.row(row)[column])));
-    return [look, levelOf].some((what) => {
+    // July and August are no level above September.
+    return (dates.includes(column) ? [look] : [look, levelOf]).some((what) => {
       const [above, below] = [of(true, what), of(false, what)];
       return above.size <= 3 && below.size <= 3 && ![...above].some((one) => below.has(one));
     });

@@ -35,6 +35,18 @@ describe('sums of groups among their parts', () => {
     expect(sum(read([header, ...rows]).rows.measures.cost)).toBe(cost);
   });
 
+  test('a budget that is the same in each month is the sum of no other', () => {
+    const rows = [
+      ['2023-07', 'TikTok', 367],
+      ['2023-08', 'TikTok', 367],
+      ['2023-09', 'TikTok', 356],
+      ['2023-07', 'Email', 10],
+      ['2023-08', 'Email', 10],
+      ['2023-09', 'Email', 10],
+    ];
+    expect(sum(read([['Month', 'Channel', 'Cost'], ...rows]).rows.measures.cost)).toBe(1120);
+  });
+
   test('parts bear the name of their group, and the sums are told in one message', () => {
     const { rows, counts, findings } = read([header, ...outline]);
     expect(rows.channel).toEqual(['Google', 'Google', 'Meta', 'Meta']);
