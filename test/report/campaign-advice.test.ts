@@ -25,7 +25,7 @@ describe('a campaign that loses in a channel that does not', () => {
   it('is named with its spend, its ROI and what was lost', () => {
     const [first] = page(shop).advice;
     expect(first).toEqual([
-      'Move the campaign “Hats” of Shopping from EUR 1,600 to 0 or rework it: expected +EUR 1,200 (all of its buyers lost) to +EUR 1,600 (all come anyway) in a period like this.',
+      'Move the campaign “Hats” of Shopping from EUR 1,600 to 0 or rework it: expected +EUR 1,200 (no buyer stays) to +EUR 1,600 (all stay).',
       'Its ROI is -75 %: EUR 1,600 spent brought EUR 400 of revenue, and EUR 1,200 more was spent than came back; Shopping as a whole has an ROI of 193 %.',
     ]);
   });
@@ -108,7 +108,7 @@ describe('brand search', () => {
   it('does not hide that the rest of its channel loses', () => {
     const { advice, rows } = page(search);
     expect(advice[0]).toEqual([
-      'Move Search without its brand search from EUR 7,200 to 0 or rework it: expected +EUR 2,400 (all of its buyers lost) to +EUR 7,200 (all come anyway) in a period like this.',
+      'Move Search without its brand search from EUR 7,200 to 0 or rework it: expected +EUR 2,400 (no buyer stays) to +EUR 7,200 (all stay).',
       'Its ROI is -33 %: EUR 7,200 spent brought EUR 4,800 of revenue, and EUR 2,400 more was spent than came back; its brand search has an ROI of 900 % and harvests demand that is there already.',
     ]);
     const told = rows.filter(([channel, name]) => channel === 'Search' && /brand search/i.test(String(name)));
@@ -134,8 +134,8 @@ describe('brand search', () => {
   it('is no reason for more of it: its channel is measured without it', () => {
     const good = page([['Search', 'Brand', 500, 60, 9000], ['Search', 'Generic', 1000, 60, 2000], social]).advice;
     expect(good[0]).toEqual([
-      'Test more Search without its brand search for four weeks: from EUR 4,000 to EUR 4,400 a period, and keep it only if revenue follows. What it would add, the data cannot say.',
-      'It returned 100 % on its spend before the cost of goods, the most of the larger channels with five conversions or more, brand search apart, which harvests demand that is there already; what the next unit brings is another question.',
+      'Test more Search without its brand search for four weeks: from EUR 4,000 to EUR 4,400 a period. What it would add, the data cannot say.',
+      'It returned 100 % on its spend before the cost of goods, the most of the larger channels with five conversions or more, brand search apart, which harvests demand that is there already; what the next unit brings is another question, so keep it only if revenue follows.',
     ]);
     const only = page([['Search', 'Brand', 500, 60, 9000], ['Email', 'News', 500, 60, 1500], social]).advice;
     expect(only[0]?.[0]).toMatch(/^Test more Email for four weeks/);

@@ -221,19 +221,11 @@ export const planted: readonly Planted[] = [
       { period: quarter, margin: 0.9 },
     ),
     lie: [
-      [
-        'advice:0',
-        'What to do',
-        'Test more Email for four weeks: from EUR 1,820 to EUR 2,002 a period, and keep it only if revenue follows.',
-      ],
+      ['advice:0', 'What to do', 'Test more Email for four weeks: from EUR 1,820 to EUR 2,002 a period.'],
       ['advice:0', 'Because', 'It returned 305 % on its spend, the most of the larger channels.'],
     ],
     truth: [
-      [
-        'advice:0',
-        'What to do',
-        'Test more Search for four weeks: from EUR 4,550 to EUR 5,005 a period, and keep it only if revenue follows.',
-      ],
+      ['advice:0', 'What to do', 'Test more Search for four weeks: from EUR 4,550 to EUR 5,005 a period.'],
       ['advice:0', 'Because', 'It returned 116 % on its spend, the most of the larger channels.'],
     ],
     rule: 'missing-taken',
@@ -408,7 +400,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move A from EUR 910 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 910 (all come anyway) in a period like this.',
+        'Move A from EUR 910 to 0 or rework it: expected +EUR 910 (no buyer stays) to +EUR 910 (all stay).',
       ],
     ],
     truth: [['advice:0', 'What to do', 'Stop A: EUR 910 would be saved.']],
@@ -421,7 +413,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move Social from EUR 1,800 to 0 or rework it: expected +EUR 342 (all of its buyers lost) to +EUR 1,800 (all come anyway) in a period like this.',
+        'Move Social from EUR 1,800 to 0 or rework it: expected +EUR 342 (no buyer stays) to +EUR 1,800 (all stay).',
       ],
       ['advice:0', 'Because', 'Its ROI is -19 %: EUR 1,800 spent brought EUR 1,620 of revenue.'],
     ],
@@ -429,7 +421,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move Social from EUR 1,800 to 0 or rework it: expected +EUR 342 (all of its buyers lost) to +EUR 1,800 (all come anyway) in a period like this. A year ago it was the same.',
+        'Move Social from EUR 1,800 to 0 or rework it: expected +EUR 342 (no buyer stays) to +EUR 1,800 (all stay). A year ago it was the same.',
       ],
     ],
     rule: 'season-unsaid',
@@ -484,14 +476,14 @@ export const planted: readonly Planted[] = [
       [
         'advice:1',
         'What to do',
-        'Move the campaign “Shoes” of Shopping from EUR 4,550 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 4,550 (all come anyway) in a period like this.',
+        'Move the campaign “Shoes” of Shopping from EUR 4,550 to 0 or rework it: expected +EUR 910 (no buyer stays) to +EUR 4,550 (all stay).',
       ],
     ],
     truth: [
       [
         'advice:1',
         'What to do',
-        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this.',
+        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (no buyer stays) to +EUR 1,820 (all stay).',
       ],
     ],
     rule: 'verdict-false',
@@ -503,7 +495,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:1',
         'What to do',
-        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this.',
+        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (no buyer stays) to +EUR 1,820 (all stay).',
       ],
       [
         'advice:1',
@@ -515,7 +507,7 @@ export const planted: readonly Planted[] = [
       [
         'advice:1',
         'What to do',
-        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (all of its buyers lost) to +EUR 1,820 (all come anyway) in a period like this.',
+        'Move the campaign “Hats” of Shopping from EUR 1,820 to 0 or rework it: expected +EUR 910 (no buyer stays) to +EUR 1,820 (all stay).',
       ],
       [
         'advice:1',
@@ -532,14 +524,14 @@ export const planted: readonly Planted[] = [
       [
         'advice:0',
         'What to do',
-        'Move Search without its brand search from EUR 6,370 to 0 or rework it: expected +EUR 2,275 (all of its buyers lost) to +EUR 6,370 (all come anyway) in a period like this.',
+        'Move Search without its brand search from EUR 6,370 to 0 or rework it: expected +EUR 2,275 (no buyer stays) to +EUR 6,370 (all stay).',
       ],
     ],
     truth: [
       [
         'advice:0',
         'What to do',
-        'Move Search without its brand search from EUR 5,460 to 0 or rework it: expected +EUR 2,275 (all of its buyers lost) to +EUR 5,460 (all come anyway) in a period like this.',
+        'Move Search without its brand search from EUR 5,460 to 0 or rework it: expected +EUR 2,275 (no buyer stays) to +EUR 5,460 (all stay).',
       ],
     ],
     rule: 'figure',

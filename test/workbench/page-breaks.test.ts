@@ -28,7 +28,8 @@ test.each([
   ['a chart that fits stays', 5, []],
   ['a chart that would be cut starts a page with its heading', 25, [26]],
   ['a heading is not left at the foot of a page', 29, [30]],
-  ['a table that fills a page goes on where it ends', 40, []],
+  ['a table that fills a page goes on where it ends', 40, [31]],
+  ['the last row of a table does not go on alone', 32, [30]],
 ])('%s', (_, rows, breaks) => {
   expect(page(rows)).toEqual(breaks);
 });

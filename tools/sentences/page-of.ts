@@ -48,7 +48,9 @@ export function built(given: ReportCase): Built {
   if (read.refused.length > 0) throw new Error(read.refused.map(({ message }) => message).join(' '));
   const context = assemble(tables, read, given.today, new Map());
   const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
-  const asDated = context.readings.filter(asksForMonths).map(({ name }) => name);
+  // A single row that is held back bears its day: nothing of its tab says for how long it stands.
+  const isSingle = ({ rows, held: own }: Reading) => rows.length === 0 && own.length === 1;
+  const asDated = context.readings.filter((each) => asksForMonths(each) || isSingle(each)).map(({ name }) => name);
   // Of data without a row that can be used nothing is built.
   const none = { channels: [], times: [] };
   const unbuilt: Page = { rows: [] };

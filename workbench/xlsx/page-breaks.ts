@@ -47,8 +47,11 @@ export function pageBreaks(sheet: SheetData, charts: readonly Placed[]): number[
       startPage(row, row);
     } else if (cut || full) {
       const headed = row - block <= heading && block > start;
-      const together = headed ? block : row;
-      if (cut || headed) breaks.push(together);
+      // The last row of a table takes the one above along.
+      const isLast = !cut && blank(row + 1) && row - 1 > start && !blank(row - 1);
+      const together = headed ? block : isLast ? row - 1 : row;
+      // A page that is full is ended as well: a program that finds room for one row more would cut the chart below it.
+      breaks.push(together);
       startPage(together, row);
     }
     used += height(row);

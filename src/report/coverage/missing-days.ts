@@ -18,9 +18,9 @@ export function missingDays({ sources }: Pick<ReportContext, 'sources'>, period:
     if (!isDaily || own.from > period.to) return [];
     if (own.to < period.from) return hasJustEnded(source, period) ? [{ source, days: [period] }] : [];
     const all = [{ from: period.from, to: own.from - 1 }, ...gaps, { from: own.to + 1, to: period.to }];
-    // Of a gap that reaches into the period, each day counts.
+    if (!all.some((each) => daysIn(each) >= shortestGap)) return [];
+    // Where some are told, all are: of a gap that reaches into the period each day, and a single one at its edge.
     const days = all
-      .filter((each) => daysIn(each) >= shortestGap)
       .map(({ from, to }) => ({ from: Math.max(from, period.from), to: Math.min(to, period.to) }))
       .filter(({ from, to }) => from <= to);
     return days.length > 0 ? [{ source, days }] : [];

@@ -147,15 +147,17 @@ function cause({ facts }: ReportContext, roi: Formula): Part[] {
 function byline(context: ReportContext): string {
   const { readings, ledger, windows, today } = context;
   const used = readings.filter((reading) => !reading.refused && countsWithRates(reading, ledger).used > 0).length;
+  // What can be missed comes last: beside the sidebar the line loses its tail.
   const parts = [
-    `Made by Tieout from ${used} ${used === 1 ? 'source' : 'sources'}`,
+    'Made by Tieout',
     windows.report ? days(windows.report, windows.asked) : 'no dates in the data',
+    ...(ledger.span ? [`data as of ${longDay(ledger.span.to)}`] : []),
+    ledger.currency || 'currency unknown',
     ...(windows.before
       ? [`compared with ${beforeWords[windows.before.is].how}, ${longPeriod(windows.before.period)}`]
       : []),
-    ledger.currency || 'currency unknown',
-    ...(ledger.span ? [`data as of ${longDay(ledger.span.to)}`] : []),
     `built ${longDay(today)}`,
+    `from ${used} ${used === 1 ? 'source' : 'sources'}`,
   ];
   return parts.join('  ·  ');
 }

@@ -24,7 +24,7 @@ export const recommendations: Section = (context) => {
       ...heading(
         'advice',
         '7  Recommendations',
-        'What to change next. They rest on simple rules over the figures above; what a change would bring beyond them takes a test.',
+        'What to change next, and what a period like this is expected to bring by simple rules over the figures above; what a change would bring beyond them takes a test.',
       ),
       ...(rows.length > 0
         ? [header('head:advice', { 1: 'What to do', 8: 'Because' }, { left: [8], merges }), ...rows]

@@ -37,7 +37,7 @@ export const advice: readonly SentenceKind[] = [
   {
     id: 'stop-channel',
     pattern: new RegExp(
-      `Move (.+?) from (${numberPattern}) to 0 or rework it: expected (${numberPattern})(?: \\(all of its buyers lost\\) to (${numberPattern}) \\(all come anyway\\))?`,
+      `Move (.+?) from (${numberPattern}) to 0 or rework it: expected (${numberPattern})(?: \\(no buyer stays\\) to (${numberPattern}) \\(all stay\\))?`,
       'g',
     ),
     *hold([, name = '', spend = '', low = '', high], { row, text }, at) {

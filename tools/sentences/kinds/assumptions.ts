@@ -40,13 +40,13 @@ export const assumptions: readonly SentenceKind[] = [
   {
     id: 'assumes-doubt',
     pattern: /in doubt: about (?:(\d+) % of spend)?(?: and )?(?:(\d+) % of revenue)?/g,
-    *hold([, cost, revenue], _, { truth, told }) {
-      const doubt = truth.doubt(told.report);
+    *hold([, cost, revenue], _, at) {
+      const doubt = at.truth.doubt(at.told.report);
       for (const [said, share, what] of [
         [cost, doubt.cost, 'spend'],
         [revenue, doubt.revenue, 'revenue'],
       ] as const) {
-        if (said !== undefined && !isAbout(Number(said) / 100, share))
+        if (said !== undefined && !isAbout(Number(said) / 100, share, what, at))
           yield { rule: 'held-back', truth: `${(share * 100).toFixed(1)} % of ${what} is` };
       }
     },

@@ -26,7 +26,7 @@ function* holdHow(how: string, stood: Span, report: Span, { settings }: Truth): 
 export const byline: readonly SentenceKind[] = [
   {
     id: 'made-from',
-    pattern: /Made by Tieout from (\d+) sources?/g,
+    pattern: /(?<= {2}· {2})from (\d+) sources?/g,
     *hold([, number], _, at) {
       const { world } = at.truth;
       const used = world.sources.filter((_, i) =>

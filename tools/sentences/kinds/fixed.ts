@@ -6,7 +6,7 @@ export const fixed: readonly RegExp[] = [
   /^\d {2}[A-Z][\w ]+$/,
   /^revenue as the sources claim it$/,
   /^Where the KPIs stood before\.$/,
-  /^They rest on simple rules over the figures above; what a change would bring beyond them takes a test\.$/,
+  /^What to change next, and what a period like this is expected to bring by simple rules over the figures above; what a change would bring beyond them takes a test\.$/,
   /^A change after an action is not proof that the action caused it\.$/,
   /^It is never counted as 0\.$/,
   /^✔ on plan: the target is met\. ▲ watch: missed by up to a tenth\. ✖ off plan: missed by more\.(?: For spend the target is a budget\.)?/,
@@ -24,7 +24,5 @@ export const fixed: readonly RegExp[] = [
   /^nothing is to be compared.*$/,
   /^What is off plan cannot be said: too much of the money is held back\.$/,
   /^Spent against plan$/,
-  /^\(of all its buyers lost\)/,
   /^What it would add, the data cannot say\.$/,
-  /^keep it only if revenue follows/,
 ];

@@ -162,9 +162,10 @@ export const headline: readonly SentenceKind[] = [
         [spend, doubt.cost, 'spend'],
         [revenue, doubt.revenue, 'revenue'],
       ] as const)
-        if (!isAbout(Number(said ?? 0) / 100, truly))
+        if (!isAbout(Number(said ?? 0) / 100, truly, what, at))
           yield { rule: 'held-back', truth: `${(truly * 100).toFixed(1)} % of the ${what}` };
-      if (![doubt.cost, doubt.revenue].some((share) => share > 0.1 || isAbout(0.1, share)))
+      const isTenth = (share: number, what: 'spend' | 'revenue') => share > 0.1 || isAbout(0.1, share, what, at);
+      if (!isTenth(doubt.cost, 'spend') && !isTenth(doubt.revenue, 'revenue'))
         yield { rule: 'held-back', truth: 'less than a tenth is held back' };
     },
   },

@@ -15,9 +15,21 @@ export const heldRows = (at: Reading): Row[] => at.truth.world.rows.filter((row)
 /** Money that nobody can read is guessed by the clicks of its row: either may be shaken by a fifth, so the guess is off by a half at most. */
 const roughly = 0.5;
 
-/** Whether a share may stand for that of money which can only be guessed: as far off as it is where the guess is. */
-export const isAbout = (said: number, share: number): boolean =>
-  Math.abs(said - share) <= Math.max(0.01, roughly * share * (1 - share));
+/**
+ * Whether a share may stand for that of money which can only be guessed: as far off as it is where the guess is. Of spend beside credits for
+ * as many clicks, any guess is as good.
+ */
+export const isAbout = (said: number, share: number, what: 'spend' | 'revenue', at: Reading): boolean =>
+  (what === 'spend' && isPastGuessing(at)) || Math.abs(said - share) <= Math.max(0.01, roughly * share * (1 - share));
+
+/** A row whose spend nobody can read is guessed by those of its channel, and where nobody can read any of these by all. */
+function isPastGuessing({ truth: { world } }: Reading): boolean {
+  const readable = world.rows.filter(({ unread, amounts }) => !unread && amounts.cost !== undefined);
+  return world.rows.some(({ unread, channel }) => {
+    const own = readable.filter((row) => row.channel === channel);
+    return unread && (own.length > 0 ? own : readable).some(({ amounts }) => (amounts.cost ?? 0) < 0);
+  });
+}
 
 /** Holds a count of rows that are held back to the truth: the rows of a plan wait for nothing. */
 export function* holdHeldRows(told: number, at: Reading): Generator<Fault> {

@@ -60,11 +60,11 @@ export const trustStrip: readonly SentenceKind[] = [
       const { from, to } = at.truth.span;
       const { cost, revenue } = at.truth.doubt({ from: from - 31, to: to + 31 });
       const isKnown = !held.some((row) => isUnrated(at, row) || isLeftOut(row));
-      if (!isKnown && share && !isAbout(Number(share) / 100, cost))
+      if (!isKnown && share && !isAbout(Number(share) / 100, cost, 'spend', at))
         yield { rule: 'held-back', truth: `${(cost * 100).toFixed(1)} % of the spend` };
       // What a row sold can be read where its spend cannot.
       const unrated = held.some((row) => isUnrated(at, row));
-      if (!unrated && ofRevenue && !isAbout(Number(ofRevenue) / 100, revenue))
+      if (!unrated && ofRevenue && !isAbout(Number(ofRevenue) / 100, revenue, 'revenue', at))
         yield { rule: 'held-back', truth: `${(revenue * 100).toFixed(1)} % of the revenue` };
     },
   },

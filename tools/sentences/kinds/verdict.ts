@@ -2,10 +2,11 @@ import { formulas } from '../oracle/formulas.ts';
 import type { Scope } from '../oracle/truth.ts';
 import { type Shown, standsFor } from '../read/shown.ts';
 import { daysIn, type Span } from '../world/calendar.ts';
+import { isUnrated } from './held-rows.ts';
 import type { Fault, Reading } from './kind.ts';
 
-/** With more in doubt there is no verdict. */
-const mostDoubt = 0.1;
+/** With more in doubt there is no verdict. Money that can only be guessed is about a tenth as long as it rounds to one. */
+const mostDoubt = { read: 0.1, guessed: 0.105 };
 /** Below, a ratio rests on a part. */
 const enough = 0.9;
 /** What is less than this share of the base is no change. */
@@ -14,18 +15,15 @@ export const material = 0.02;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** Whether any verdict may be given on a figure: neither over money in doubt, nor on sides that do not match, nor over days without data. */
-export function* entitled(
-  { truth }: Reading,
-  id: string,
-  days: Span,
-  shown: Shown | null,
-  of: Scope = {},
-): Generator<Fault> {
+export function* entitled(at: Reading, id: string, days: Span, shown: Shown | null, of: Scope = {}): Generator<Fault> {
+  const { truth } = at;
   const formula = formulas[id];
   if (!formula) return;
   const doubt = truth.doubt(days);
   const most = Math.max(...formula.inputs.map((input) => (input === 'cost' || input === 'revenue' ? doubt[input] : 0)));
-  if (most > mostDoubt) yield { rule: 'verdict-in-doubt', truth: `${percent(most)} of the money is held back` };
+  const isGuessed = at.truth.world.rows.some((row) => row.unread || isUnrated(at, row));
+  if (most > (isGuessed ? mostDoubt.guessed : mostDoubt.read))
+    yield { rule: 'verdict-in-doubt', truth: `${percent(most)} of the money is held back` };
   const { share, matched, shared } = truth.figure(id, days, of);
   const isMatched = shown !== null && [matched, shared].some((value) => value != null && standsFor(shown, value));
   if (share < enough && !isMatched)

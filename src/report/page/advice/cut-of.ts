@@ -35,7 +35,7 @@ export function cutOf(context: ReportContext, losing: Losing): Pick<Advice, 'id'
         moneyWords(context, spend),
         ' to 0 or rework it: expected ',
         saved(context, op(0, '-', net), spend),
-        ` in a period like this.${season === undefined ? '' : ' A year ago it was the same.'}`,
+        `.${season === undefined ? '' : ' A year ago it was the same.'}`,
       ),
       `The figures of ${name} have moved: build again.`,
     ),
@@ -65,12 +65,6 @@ function saved(context: ReportContext, least: Formula, most: Formula): Formula {
   return when(
     op(shown(least), '=', shown(most)),
     join('+', moneyWords(context, most)),
-    join(
-      '+',
-      moneyWords(context, least),
-      ' (all of its buyers lost) to +',
-      moneyWords(context, most),
-      ' (all come anyway)',
-    ),
+    join('+', moneyWords(context, least), ' (no buyer stays) to +', moneyWords(context, most), ' (all stay)'),
   );
 }

@@ -47,7 +47,7 @@ export const testBestChannel: Adviser = (context) => {
           moneyWords(context, spend),
           ' to ',
           moneyWords(context, op(op(spend, '*', 11), '/', 10)),
-          ' a period, and keep it only if revenue follows. What it would add, the data cannot say.',
+          ' a period. What it would add, the data cannot say.',
         ),
         `The spend of ${name} cannot be said any more: build again.`,
       ),
@@ -56,7 +56,7 @@ export const testBestChannel: Adviser = (context) => {
         join(
           'It returned ',
           percentWords(roi),
-          ` on its spend${before}, the most of the larger channels with five conversions or more${whole}${apart}; what the next unit brings is another question.`,
+          ` on its spend${before}, the most of the larger channels with five conversions or more${whole}${apart}; what the next unit brings is another question, so keep it only if revenue follows.`,
         ),
         'Its return cannot be said any more: build again.',
       ),
