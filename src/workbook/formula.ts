@@ -7,8 +7,8 @@ export type Formula =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'cell'; readonly at: CellAt }
   | { readonly kind: 'range'; readonly from: CellAt; readonly to: CellAt }
-  /** The text that names a cell to a link, within the spreadsheet. */
-  | { readonly kind: 'address'; readonly of: CellAt }
+  /** The text that names a cell, or a range up to another, to a link within the spreadsheet. */
+  | { readonly kind: 'address'; readonly of: CellAt; readonly to?: CellAt }
   | { readonly kind: 'columns'; readonly tab: string; readonly from: number; readonly to: number }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
@@ -43,6 +43,10 @@ export const range = (from: CellAt, to: CellAt): Formula => ({ kind: 'range', fr
 
 /** Text that leads to a cell when it is clicked. */
 export const link = (to: CellAt, says: Term): Formula => call('HYPERLINK', { kind: 'address', of: to }, says);
+
+/** Text that leads to a range, and selects it. */
+export const linkToRange = (from: CellAt, to: CellAt, says: Term): Formula =>
+  call('HYPERLINK', { kind: 'address', of: from, to }, says);
 
 /** Whole columns, the one open-ended range that every spreadsheet understands. */
 export const wholeColumns = (tab: string, from: number, to: number): Formula => ({ kind: 'columns', tab, from, to });

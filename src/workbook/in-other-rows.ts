@@ -17,8 +17,8 @@ export function inOtherRows(formula: Formula, rowOf: (at: CellAt) => string): Fo
         return from === part.from && to === part.to ? part : { ...part, from, to };
       }
       case 'address': {
-        const of = moved(part.of);
-        return of === part.of ? part : { ...part, of };
+        const [of, to] = [moved(part.of), part.to && moved(part.to)];
+        return of === part.of && to === part.to ? part : { ...part, of, ...(to ? { to } : {}) };
       }
       case 'call': {
         const args = part.args.map(visit);

@@ -44,7 +44,7 @@ export function printFormula(formula: Formula, options: PrintOptions): string {
       case 'range':
         return `${prefix(part.from.tab)}${address(part.from)}:${address(part.to)}`;
       case 'address':
-        return `"${linkTo(part.of.tab)}&range=${address(part.of)}"`;
+        return `"${linkTo(part.of.tab)}&range=${address(part.of)}${part.to ? `:${address(part.to)}` : ''}"`;
       case 'columns':
         return `${prefix(part.tab)}$${columnLetters(part.from)}:$${columnLetters(part.to)}`;
       case 'call':

@@ -2,6 +2,7 @@ import { cell } from '../../workbook/formula.ts';
 import { canBeMissing } from '../facts.ts';
 import { line, strongLine } from '../look.ts';
 import { hasOtherCosts } from '../other-costs.ts';
+import { toRowsOf, toSumsOf } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import { daysOf, fromColumn, labelColumn, lastColumn, toColumn } from './columns.ts';
 import { figureRow } from './figure-row.ts';
@@ -20,7 +21,7 @@ export const channels: Section = (context) => {
     const key = channelRow(name);
     return figureRow(context, {
       key,
-      label: name,
+      label: toRowsOf(context, name, windows.all ? null : windows.report, name),
       ...(dated ?? {}),
       measure: (measure, matched) =>
         sumFormula(
@@ -33,7 +34,7 @@ export const channels: Section = (context) => {
   });
   const total = figureRow(context, {
     key: channelsTotal,
-    label: 'All channels',
+    label: toSumsOf(context, windows.all ? null : windows.report, 'All channels'),
     ...(dated ? { from: cell('kpi', 'p:report', fromColumn), to: cell('kpi', 'p:report', toColumn) } : {}),
     measure: (measure, matched) =>
       sumFormula(stretches, measure, windows.all ? {} : { days: daysOf(channelsTotal) }, {

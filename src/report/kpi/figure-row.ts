@@ -1,6 +1,6 @@
 import type { Measure } from '../../intake/campaign-rows.ts';
-import { call, cell, type Formula, op, when } from '../../workbook/formula.ts';
-import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
+import { call, cell, type Formula, op, type Term, when } from '../../workbook/formula.ts';
+import type { Cell, CellStyle, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
 import { type Figure, figureOf, figures, isMeasure, measuresIn } from '../figures.ts';
 import { formatOf } from '../formats.ts';
@@ -14,7 +14,7 @@ import { putSides, sameSides, sideCell } from './sides.ts';
 /** A row of figures: what it is called, its days, how its measures are summed, and what they are now, for the number formats. */
 export interface FigureRow {
   readonly key: string;
-  readonly label: string | Formula;
+  readonly label: Term;
   readonly from?: number | Formula;
   readonly to?: number | Formula;
   /** Where `matched` is given, only of days and channels of which all of these are counted. */
@@ -51,7 +51,7 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
   const style = row.strong ? look.strong : look.plain;
   const cells: (Cell | undefined)[] = [];
   const day = { ...style, align: 'right' as const, format: 'd mmm yyyy' };
-  cells[labelColumn - 1] = content(row.label, { ...style, format: '@' });
+  cells[labelColumn - 1] = content(row.label, style);
   if (row.from !== undefined) cells[fromColumn - 1] = content(row.from, day);
   if (row.to !== undefined) cells[toColumn - 1] = content(row.to, day);
   if (row.from !== undefined && row.to !== undefined) {
@@ -110,5 +110,8 @@ function typicalSize(shown: Figure, sums: Sums): number {
   return shown.unit === 'percent' ? 1 : 0;
 }
 
-const content = (value: string | number | Formula, style: Cell['style']): Cell =>
-  typeof value === 'object' ? { formula: value, style } : { value, style };
+/** A formula in a cell of plain text would be shown and not computed. */
+const content = (value: Term, style: CellStyle): Cell => {
+  if (typeof value === 'object') return { formula: value, style };
+  return { value, style: typeof value === 'string' ? { ...style, format: '@' } : style };
+};

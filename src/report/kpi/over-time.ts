@@ -4,6 +4,7 @@ import { op } from '../../workbook/formula.ts';
 import type { ReportContext } from '../context.ts';
 import { canBeMissing } from '../facts.ts';
 import { line, strongLine } from '../look.ts';
+import { toSumsOf } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import { stepLabel } from '../windows.ts';
 import { daysOf, lastColumn } from './columns.ts';
@@ -34,7 +35,7 @@ export const overTime: Section = (context) => {
   const rows = stepRows(context).map(({ key, start, end }) =>
     figureRow(context, {
       key,
-      label: stepLabel(start, grain),
+      label: toSumsOf(context, { from: start, to: end }, stepLabel(start, grain)),
       // Where the data begin or end within a step, its days are those that they cover.
       from: Math.max(start, ledger.span?.from ?? start),
       to: Math.min(end, ledger.span?.to ?? end),
@@ -50,7 +51,7 @@ export const overTime: Section = (context) => {
   );
   const all = figureRow(context, {
     key: 'steps:total',
-    label: 'All data',
+    label: toSumsOf(context, null, 'All data'),
     ...(ledger.span ?? {}),
     measure: (measure, matched) =>
       sumFormula(stretches, measure, {}, { partial: !!matched || canBeMissing(facts, measure, facts.all), matched }),

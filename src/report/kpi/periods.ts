@@ -8,6 +8,7 @@ import type { ReportContext } from '../context.ts';
 import { canBeMissing } from '../facts.ts';
 import { figures } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { toSumsOf } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import { statusFormula, statusHighlights } from '../status.ts';
 import type { Sums } from '../sums.ts';
@@ -25,7 +26,7 @@ export const periods: Section = (context) => {
     return [
       figureRow(context, {
         key,
-        label,
+        label: toSumsOf(context, all ? null : period, label),
         ...(period ?? {}),
         measure: (measure, matched) =>
           sumFormula(stretches, measure, scope, { partial: !!matched || canBeMissing(facts, measure, sums), matched }),

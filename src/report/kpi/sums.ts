@@ -7,6 +7,7 @@ import { blockOf, type DataColumn, wholeData, wholeMeasures } from '../data-colu
 import { figureTitle } from '../figure-title.ts';
 import { figures, isMeasure } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { toLedger } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import type { Group, Stretches } from '../stretches.ts';
 import { canChoose } from './choices.ts';
@@ -90,7 +91,8 @@ function groupRow(group: Group, looks: Looks, counted: string, isChoosable: bool
   const { cells, put } = rowOf(key);
   const text = { ...look.plain, format: '@' };
   const day = figure('d mmm yyyy');
-  put('channel', { value: group.channel, style: text });
+  // How many of these rows are still its own is told beside it, by this very name.
+  put('channel', { formula: toLedger(group, group, group.channel), style: look.plain });
   if (!Number.isNaN(group.from)) {
     put('from', { value: group.from, style: day });
     put('to', { value: group.to, style: day });

@@ -1,6 +1,6 @@
 import { mostKpis } from '../../settings/list/first-screen-kpis.ts';
 import { call, type Formula, op, range, term, when } from '../../workbook/formula.ts';
-import type { ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
+import type { Cell, CellStyle, ChartPlan, RowPlan } from '../../workbook/tab-plan.ts';
 import { channelRoi } from '../channel-roi.ts';
 import { material } from '../compare.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
@@ -11,6 +11,7 @@ import { figureColumn, kpiCell } from '../kpi/columns.ts';
 import { marginCell, notAvailable } from '../kpi/figure-row.ts';
 import { figure, good, line, look, strongLine } from '../look.ts';
 import { hasMargin } from '../margin.ts';
+import { toRowsOf, toSumsOf } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { pageScale, unsigned } from '../words.ts';
@@ -41,7 +42,7 @@ export const channelTable: Section = (context) => {
     const [exactSpend, exactRevenue] = sides as [Formula, Formula];
     const returns = isPartial && !each.isMatched ? returnsOnKpi(each) : returnsOf(each, exactSpend, exactRevenue);
     return row(key, {
-      1: { value: label, style: { ...style, format: '@' } },
+      1: nameOf(context, each, style),
       [columns.spend]: { formula: ofTime(context, unsigned(spend, scale.format)), style: figure(scale.format, style) },
       [columns.share]: {
         formula: ofTime(context, share(exactSpend, pageCell(totalKey, columns.spend))),
@@ -114,6 +115,16 @@ const share = (part: Formula, whole: Formula) =>
     notAvailable,
     when(op(whole, '<=', 0), notAvailable, call('ROUND', op(part, '/', whole), 2)),
   );
+
+/** The name leads to the rows of the channel, that of all to what they were added up to. */
+function nameOf(context: ReportContext, { key, label, kpiRow }: ChannelLine, style: CellStyle): Cell {
+  const { windows } = context;
+  const days = windows.all ? null : windows.report;
+  const isChannel = kpiRow === channelRow(label);
+  const says =
+    key === totalKey ? toSumsOf(context, days, label) : isChannel ? toRowsOf(context, label, days, label) : label;
+  return typeof says === 'object' ? { formula: says, style } : { value: label, style: { ...style, format: '@' } };
+}
 
 /** What a row returned on what it spent. */
 function returnsOf({ unsaid }: ChannelLine, spend: Formula, revenue: Formula) {

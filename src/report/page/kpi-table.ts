@@ -1,4 +1,4 @@
-import { call, type Formula, op, when } from '../../workbook/formula.ts';
+import { call, type Formula, op, term, when } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { beforeValue, scaledMark } from '../before.ts';
 import { change, changeFormat } from '../change.ts';
@@ -17,6 +17,7 @@ import { kpiCell } from '../kpi/columns.ts';
 import { kpiFormat, notAvailable } from '../kpi/figure-row.ts';
 import { targetCell } from '../kpi/periods.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { toSumsOf } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import { cannotSay, statusFormula, statusHighlights } from '../status.ts';
 import { pageScale, unsigned } from '../words.ts';
@@ -92,7 +93,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   }
   const before = context.windows.before ? beforeValue(context, kpi) : undefined;
   return row(key, {
-    1: { ...titleCell(context, kpi, suffix), style: look.strong },
+    1: titleCell(context, kpi, suffix),
     [columns.actual]: put(shown(unsigned(actual, format)), figure(format, look.strong)),
     [columns.target]: put(target && whole(target), figure(format)),
     [columns.difference]: put(
@@ -121,7 +122,7 @@ function kpiRow(context: ReportContext, kpi: Figure): RowPlan {
   });
 }
 
-/** Of what is chosen nobody has worked out the share that it rests on, and other costs belong to none of it. */
+/** The name leads to what the figure was added up from. Of what is chosen nobody has worked out the share that it rests on, and other costs belong to none of it. */
 function titleCell(context: ReportContext, kpi: Figure, suffix: string): Cell {
   const asBuilt = titleOf(context, kpi, suffix);
   const isPart = !!kpi.metric && context.matched.isPartial(measuresIn(kpi));
@@ -129,7 +130,9 @@ function titleCell(context: ReportContext, kpi: Figure, suffix: string): Cell {
     figureTitle(context, kpi, suffix, true) +
     (isPart ? ', matched' : '') +
     (context.windows.before ? scaledMark(context, kpi) : '');
-  return asBuilt === chosen ? { value: asBuilt } : { formula: chosenTitle(context, asBuilt, chosen) };
+  const says = asBuilt === chosen ? asBuilt : chosenTitle(context, asBuilt, chosen);
+  const { all, report } = context.windows;
+  return { formula: term(toSumsOf(context, all ? null : report, says)), style: look.strong };
 }
 
 /** What it rests on and how it is compared stand beside the name, since no verdict may be read without them. */
