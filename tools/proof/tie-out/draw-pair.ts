@@ -3,7 +3,7 @@ import type { Pair } from '../../../src/proof/tie-out/pair.ts';
 import { type Dice, diceOf } from '../../../test/truth/dice.ts';
 import { defects } from './defects/defects.ts';
 import { noises } from './noises/noises.ts';
-import { cellsOf, type Sums } from './world/cells.ts';
+import { cellsOf, keyOf, type Sums } from './world/cells.ts';
 import { channels as known } from './world/channels.ts';
 import type { Draft } from './world/draft.ts';
 import { makeDraft } from './world/make-draft.ts';
@@ -50,8 +50,19 @@ const isSingle = (moved: readonly Moved[], draft: Draft): boolean => {
   const cells = cellsOf(draft);
   const { amount, share } = draft.tolerance;
   return moved.some((each) => {
-    const booked = cells.get(`${each.month} ${each.channel}`)?.booked ?? 0;
+    const booked = cells.get(keyOf(each))?.booked ?? 0;
     return Math.abs(each.amount) > 2 * Math.max(amount, share * Math.abs(booked));
+  });
+};
+
+/** Noise that something else takes back by accident: there is no difference left that anybody would ask about. */
+const isHidden = (noise: readonly Moved[], draft: Draft): boolean => {
+  const cells = cellsOf(draft);
+  const { amount, share } = draft.tolerance;
+  return noise.some((each) => {
+    const { reported, booked } = cells.get(keyOf(each))!;
+    const most = Math.max(amount, share * Math.abs(booked));
+    return Math.abs(each.amount) > most && Math.abs(booked - reported) <= 2 * most;
   });
 };
 
@@ -78,6 +89,7 @@ function drawFrom(number: number, dice: Dice): PairCase | undefined {
     draft = after;
   }
   if (mix === 'single' && !isSingle(noise, draft)) return undefined;
+  if (isHidden(noise, draft)) return undefined;
   return { number, mix, holds, pair: pairOf(draft), cells: cellsOf(draft), injected, noise, channelOf: named(draft) };
 }
 

@@ -17,7 +17,7 @@ const exact = 1e-6;
  * A bridge that ties is false where what truly has no kind is beyond both tolerances, or where what it says itself is.
  */
 export function judgePair(given: PairCase, tie: Tie): Judgement {
-  const bridges = tie(given.pair);
+  const bridges = bridgesOf(given, tie);
   const byCell = new Map<string, Bridge[]>();
   for (const bridge of bridges) {
     const key = keyOf({ channel: given.channelOf(bridge.channel), month: bridge.month });
@@ -34,7 +34,7 @@ export function judgePair(given: PairCase, tie: Tie): Judgement {
   });
   return {
     pairs: 1,
-    bridges: bridges.length,
+    cells: all.length,
     inexact: all.flatMap(({ key, said, truth }) =>
       inexactness(given.pair, said, truth).map((says) => fault(key, says)),
     ),
@@ -62,8 +62,22 @@ export function judgePair(given: PairCase, tie: Tie): Judgement {
   };
 }
 
-function inexactness(pair: Pair, said: readonly Bridge[], truth: Sums | undefined): string[] {
-  if (!truth) return ['nothing is reported or booked there'];
+function bridgesOf({ number, pair }: PairCase, tie: Tie): readonly Bridge[] {
+  try {
+    return tie(pair);
+  } catch (cause) {
+    throw new Error(`pair ${number} is not explained at all`, { cause });
+  }
+}
+
+/** Where nothing is reported or booked, a bridge from nothing to nothing may stand. */
+const nothing = { reported: 0, booked: 0 };
+
+function inexactness(
+  pair: Pair,
+  said: readonly Bridge[],
+  truth: Pick<Sums, 'reported' | 'booked'> = nothing,
+): string[] {
   const [bridge, ...others] = said;
   if (!bridge) return ['no bridge'];
   if (others.length > 0) return [`${said.length} bridges`];
@@ -94,7 +108,7 @@ function falseTie(given: PairCase, key: string, { ties, unexplained }: Bridge, t
 
 /** The difference, less all that was injected under a kind. */
 export function withoutKind({ cells, injected }: PairCase, key: string): number {
-  const { reported, booked } = cells.get(key) ?? { reported: 0, booked: 0 };
+  const { reported, booked } = cells.get(key) ?? nothing;
   return booked - reported - sumAt(injected, key);
 }
 

@@ -17,7 +17,8 @@ export interface Fault {
 /** What is said of one pair, or of many. */
 export interface Judgement {
   readonly pairs: number;
-  readonly bridges: number;
+  /** Channels and months. */
+  readonly cells: number;
   /** Bridges that do not add up, or not to what is true, and cells without one. */
   readonly inexact: readonly Fault[];
   readonly falseTies: readonly Fault[];
@@ -31,7 +32,7 @@ export interface Judgement {
 
 export const nothingJudged: Judgement = {
   pairs: 0,
-  bridges: 0,
+  cells: 0,
   inexact: [],
   falseTies: [],
   falseAlarms: [],
@@ -42,7 +43,7 @@ export const nothingJudged: Judgement = {
 
 export const added = (a: Judgement, b: Judgement): Judgement => ({
   pairs: a.pairs + b.pairs,
-  bridges: a.bridges + b.bridges,
+  cells: a.cells + b.cells,
   inexact: [...a.inexact, ...b.inexact],
   falseTies: [...a.falseTies, ...b.falseTies],
   falseAlarms: [...a.falseAlarms, ...b.falseAlarms],

@@ -9,12 +9,11 @@ import { tie as allMissing } from './explainers/all-missing.ts';
 import { tie as nothingExplained } from './explainers/nothing-explained.ts';
 
 const count = 120;
+const drawn = Array.from({ length: count }, (_, number) => drawPair(number));
 const valuesOf = (judged: typeof nothingJudged) =>
   Object.fromEntries(figuresOf(judged).map(({ name, value }) => [name, value]));
 const judgeTold = (told: (given: PairCase) => Tie) =>
-  Array.from({ length: count }, (_, number) => drawPair(number))
-    .map((given) => judgePair(given, told(given)))
-    .reduce(added, nothingJudged);
+  drawn.map((given) => judgePair(given, told(given))).reduce(added, nothingJudged);
 
 /** Is told what was injected. */
 const oracle = (given: PairCase): Bridge[] =>
@@ -98,7 +97,7 @@ it('asks for both ends, the sign and the kind', () => {
 });
 
 it('finds a tie false that says itself how much is not explained', () => {
-  const single = Array.from({ length: count }, (_, number) => drawPair(number)).find(({ mix }) => mix === 'single')!;
+  const single = drawn.find(({ mix }) => mix === 'single')!;
   const all = (given: PairCase) => oracle(given).map((bridge) => ({ ...bridge, ties: true }));
   expect(judgePair(single, () => all(single)).falseTies).toHaveLength(
     oracle(single).filter(({ ties }) => !ties).length,
@@ -106,7 +105,7 @@ it('finds a tie false that says itself how much is not explained', () => {
 });
 
 it('finds clean books that do not tie', () => {
-  const clean = Array.from({ length: count }, (_, number) => drawPair(number)).find(({ mix }) => mix === 'clean')!;
+  const clean = drawn.find(({ mix }) => mix === 'clean')!;
   const none = oracle(clean).map((bridge) => ({ ...bridge, ties: false }));
   expect(judgePair(clean, () => none).falseAlarms).toHaveLength(none.length);
 });

@@ -1,6 +1,7 @@
 import { cents } from '../world/cents.ts';
 import { beside, changeLines, withColumn } from '../world/change.ts';
 import { someLines } from '../world/choose.ts';
+import { freeLines } from '../world/free.ts';
 import type { Defect } from './defect.ts';
 
 const ofAgency = {
@@ -22,12 +23,14 @@ const ofPayment = {
 export const fees: Defect = {
   kind: 'fees',
   inject(draft, dice) {
-    const lines = someLines(dice, draft);
+    const [first, ...others] = someLines(dice, draft);
+    if (!first) return undefined;
     const spends = draft.side === 'spend';
     const rate = spends ? dice.pick([2, 5, 10, 12, 15]) : dice.pick([1.5, 2.9, 3.5]);
     const feeOf = (amount: number) => cents((amount * rate) / 100);
     if (dice.chance(0.4)) {
-      const changed = changeLines(draft, lines, (line) => {
+      const ofChannel = freeLines(draft).filter(({ as }) => as === first.as);
+      const changed = changeLines(draft, ofChannel, (line) => {
         const fee = feeOf(line.amount);
         return [{ ...line, amount: cents(line.amount + (spends ? fee : -fee)), fee }];
       });
@@ -36,7 +39,7 @@ export const fees: Defect = {
     const { language } = draft.writing;
     const name = dice.pick((spends ? ofAgency : ofPayment)[language]);
     const said = dice.chance(0.5) ? `${name} ${rate} %` : name;
-    return changeLines(draft, lines, (line) => [
+    return changeLines(draft, [first, ...others], (line) => [
       line,
       beside(
         line,

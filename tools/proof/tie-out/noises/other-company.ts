@@ -10,6 +10,8 @@ export const otherCompany: Noise = {
   id: 'other-company',
   moves: true,
   add(draft, dice) {
+    // Of orders it would be one like the others, of a customer that is a company.
+    if (draft.style === 'orders') return undefined;
     const lines = someLines(dice, draft);
     const company = dice.pick(companies);
     return changeLines(draft, lines, (line) => [

@@ -12,12 +12,12 @@ export const typingError: Noise = {
   },
 };
 
-/** The first two digits that grow by it: not so much that it would be a rate of tax, nor a trifle. */
+/** The first two digits that grow by it: by more than rates of exchange do, and not to another magnitude. */
 function transposed(amount: number): number | undefined {
   const digits = amount.toFixed(2);
   for (let at = 0; at < digits.length - 4; at++) {
     const typed = Number(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2));
-    if (typed > amount * 1.03 && typed < amount * 2) return typed;
+    if (typed > amount * 1.06 && typed < amount * 2) return typed;
   }
   return undefined;
 }

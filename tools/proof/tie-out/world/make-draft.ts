@@ -58,12 +58,15 @@ export function makeDraft(dice: Dice, foreign: boolean): Draft {
 function usedOf(dice: Dice, channel: Channel, style: Style, named: boolean, currency: string): Used {
   const { name, invoice } = channel;
   const vendor = dice.pick(channel.vendors);
-  const label = !named ? '' : style === 'orders' ? dice.pick(channel.shops) : dice.pick(labels(style, name, vendor));
+  const label = named ? dice.pick(labels(style, channel, vendor)) : '';
   return { name, vendor, invoice, label, currency };
 }
 
-const labels = (style: Style, name: string, vendor: string): string[] =>
-  style === 'invoices' || style === 'threshold' ? [vendor] : [name, vendor];
+function labels(style: Style, { name, shops }: Channel, vendor: string): readonly string[] {
+  if (style === 'orders') return shops;
+  if (style === 'postings') return [name, ...shops];
+  return style === 'journal' ? [name, vendor] : [vendor];
+}
 
 /** Books that are all in one currency often do not name it. */
 const silentOn = (dice: Dice, { converted }: Pick<Draft, 'converted'>, lines: readonly Line[]): readonly Line[] =>
