@@ -30,14 +30,13 @@ export function judgePair(given: PairCase, tie: Tie): Judgement {
   const all = [...new Set([...given.cells.keys(), ...byCell.keys()])].map((key) => {
     const said = byCell.get(key) ?? [];
     const truth = given.cells.get(key);
-    return { key, said, truth, ...judgeCell(given, key, said) };
+    return { key, said, truth, offences: inexactness(given.pair, said, truth), ...judgeCell(given, key, said) };
   });
   return {
     pairs: 1,
     cells: all.length,
-    inexact: all.flatMap(({ key, said, truth }) =>
-      inexactness(given.pair, said, truth).map((says) => fault(key, says)),
-    ),
+    exactCells: all.filter(({ offences }) => offences.length === 0).length,
+    inexact: all.flatMap(({ key, offences }) => offences.map((says) => fault(key, says))),
     falseTies: all.flatMap(({ key, said, truth }) =>
       said.flatMap((bridge) => falseTie(given, key, bridge, truth).map((says) => fault(key, says))),
     ),

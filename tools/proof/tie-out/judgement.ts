@@ -19,6 +19,7 @@ export interface Judgement {
   readonly pairs: number;
   /** Channels and months. */
   readonly cells: number;
+  readonly exactCells: number;
   /** Bridges that do not add up, or not to what is true, and cells without one. */
   readonly inexact: readonly Fault[];
   readonly falseTies: readonly Fault[];
@@ -33,6 +34,7 @@ export interface Judgement {
 export const nothingJudged: Judgement = {
   pairs: 0,
   cells: 0,
+  exactCells: 0,
   inexact: [],
   falseTies: [],
   falseAlarms: [],
@@ -44,6 +46,7 @@ export const nothingJudged: Judgement = {
 export const added = (a: Judgement, b: Judgement): Judgement => ({
   pairs: a.pairs + b.pairs,
   cells: a.cells + b.cells,
+  exactCells: a.exactCells + b.exactCells,
   inexact: [...a.inexact, ...b.inexact],
   falseTies: [...a.falseTies, ...b.falseTies],
   falseAlarms: [...a.falseAlarms, ...b.falseAlarms],

@@ -31,12 +31,11 @@ export function judgePairs(first: number, count: number, tie: Tie): Judgement {
   return judged;
 }
 
-export function figuresOf({ cells, inexact, falseTies, falseAlarms, byKind, noise, noiseExplained }: Judgement) {
+export function figuresOf({ cells, exactCells, falseTies, falseAlarms, byKind, noise, noiseExplained }: Judgement) {
   const kinds = Object.values(byKind);
   const [injected, found] = [sumOf(kinds, 'injected'), sumOf(kinds, 'found')];
-  const wrong = new Set(inexact.map(({ pair, says }) => `${pair} ${says.split(':')[0]}`)).size;
   return [
-    { name: 'exact', value: 1 - wrong / Math.max(1, cells), as: 'share', aim: { least: 1 } },
+    { name: 'exact', value: cells === 0 ? 1 : exactCells / cells, as: 'share', aim: { least: 1 } },
     { name: 'attributed', value: injected === 0 ? 1 : found / injected, as: 'share', aim: { least: 0.95 } },
     { name: 'false ties', value: falseTies.length, as: 'count', aim: { most: 0 } },
     { name: 'clean books that do not tie', value: falseAlarms.length, as: 'count', aim: { most: 0 } },
