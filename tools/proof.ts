@@ -8,7 +8,7 @@ const usage = `npm run proof -- [options]
 ${options.join('\n')}
                 where none is named, all are tried
   --first M     the number of the first case (0)
-  --only K      one case by its number
+  --only K      one case of each by its number
   --show        its rows, too
   --tie MODULE  whose tie(pair) explains pairs (src/proof/tie-out/tie.ts)`;
 

@@ -32,17 +32,19 @@ export interface PairCase {
   readonly channelOf: (name: string) => string;
 }
 
+const mostAttempts = 200;
+
 /**
  * The pair of a number: the same on every machine. Of a hundred, six are clean and six bear one difference that nothing
  * explains; the others have one to four kinds of defects, of which the first goes through all twelve in turn, and none to three noises.
  */
 export function drawPair(number: number): PairCase {
   // Some books give no occasion for what they are to bear: then another company keeps them.
-  for (let attempt = 0; ; attempt++) {
-    const dice = diceOf(number * 2_654_435 + attempt * 97 + 12_345);
-    const drawn = drawFrom(number, dice);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const drawn = drawFrom(number, diceOf(number * 2_654_435 + attempt * 97 + 12_345));
     if (drawn) return drawn;
   }
+  throw new Error(`pair ${number} finds no books for ${bridgeKinds[number % bridgeKinds.length]}`);
 }
 
 /** One amount that no tolerance can take for nothing. */
