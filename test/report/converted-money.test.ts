@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dataColumn } from '../../src/report/data-columns.ts';
 import type { TabInput, Workbook } from '../../workbench/open-workbook.ts';
+import { recalculated } from '../../workbench/recalculated.ts';
 import { describeWithLibreOffice } from '../needs.ts';
-import { differences, recalculated } from '../workbench/recalculated.ts';
+import { differences } from '../workbench/differences.ts';
 import { built } from './build.ts';
 
 const tab = (name: string, ...lines: string[]): TabInput => ({

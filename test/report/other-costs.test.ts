@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureColumn } from '../../src/report/kpi/columns.ts';
 import { costNames, lacksMonths, otherCostsIn } from '../../src/report/other-costs.ts';
-import { differences, recalculated } from '../workbench/recalculated.ts';
+import { recalculated } from '../../workbench/recalculated.ts';
+import { differences } from '../workbench/differences.ts';
 import { testWithLibreOffice } from '../workbench/with-libre-office.ts';
 import { built } from './build.ts';
 import { serial } from './plan-fixtures.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planColumns } from '../../src/report/kpi/plan.ts';
-import { differences, recalculated } from '../workbench/recalculated.ts';
+import { recalculated } from '../../workbench/recalculated.ts';
+import { differences } from '../workbench/differences.ts';
 import { testWithLibreOffice } from '../workbench/with-libre-office.ts';
 import { builtFromReadings } from './built-from-readings.ts';
 import { dailyTab, type Planned, planOfRows, serial } from './plan-fixtures.ts';

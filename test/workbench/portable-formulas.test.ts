@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../workbench/open-workbook.ts';
-import { differences, recalculated } from './recalculated.ts';
+import { recalculated } from '../../workbench/recalculated.ts';
+import { differences } from './differences.ts';
 import { testWithLibreOffice } from './with-libre-office.ts';
 
 const campaigns = [

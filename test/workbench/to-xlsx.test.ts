@@ -1,9 +1,10 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { readXlsxValues } from '../../workbench/read-xlsx-values.ts';
+import { recalculated } from '../../workbench/recalculated.ts';
 import { runBundle } from '../../workbench/run-bundle.ts';
 import { toXlsx } from '../../workbench/to-xlsx.ts';
-import { differences, recalculated } from './recalculated.ts';
+import { differences } from './differences.ts';
 import { script } from './script.ts';
 import { testWithLibreOffice } from './with-libre-office.ts';
 

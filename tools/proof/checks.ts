@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
 import { pairs } from './tie-out/pairs.ts';
+import { traces } from './traces/traces.ts';
 
-export const checks: readonly Check[] = [pairs];
+export const checks: readonly Check[] = [traces, pairs];

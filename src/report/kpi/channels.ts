@@ -21,7 +21,7 @@ export const channels: Section = (context) => {
     const key = channelRow(name);
     return figureRow(context, {
       key,
-      label: toRowsOf(context, name, windows.all ? null : windows.report, name),
+      label: toRowsOf(context, name, windows.all ? null : windows.report),
       ...(dated ?? {}),
       measure: (measure, matched) =>
         sumFormula(

@@ -92,7 +92,11 @@ function groupRow(group: Group, looks: Looks, counted: string, isChoosable: bool
   const text = { ...look.plain, format: '@' };
   const day = figure('d mmm yyyy');
   // How many of these rows are still its own is told beside it, by this very name.
-  put('channel', { formula: toLedger(group, group, group.channel), style: look.plain });
+  const channel = toLedger(group, group, group.channel);
+  put(
+    'channel',
+    typeof channel === 'object' ? { formula: channel, style: look.plain } : { value: channel, style: text },
+  );
   if (!Number.isNaN(group.from)) {
     put('from', { value: group.from, style: day });
     put('to', { value: group.to, style: day });

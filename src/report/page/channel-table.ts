@@ -121,8 +121,7 @@ function nameOf(context: ReportContext, { key, label, kpiRow }: ChannelLine, sty
   const { windows } = context;
   const days = windows.all ? null : windows.report;
   const isChannel = kpiRow === channelRow(label);
-  const says =
-    key === totalKey ? toSumsOf(context, days, label) : isChannel ? toRowsOf(context, label, days, label) : label;
+  const says = key === totalKey ? toSumsOf(context, days, label) : isChannel ? toRowsOf(context, label, days) : label;
   return typeof says === 'object' ? { formula: says, style } : { value: label, style: { ...style, format: '@' } };
 }
 

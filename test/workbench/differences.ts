@@ -1,23 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import type { XlsxValue } from '../../workbench/read-xlsx-values.ts';
-import { readXlsxValues } from '../../workbench/read-xlsx-values.ts';
-import { recalculate } from '../../workbench/recalculate.ts';
-import { toXlsx } from '../../workbench/to-xlsx.ts';
-
-/** What LibreOffice computes from a workbook's xlsx. */
-export async function recalculated(workbook: Workbook): Promise<Map<string, XlsxValue[][]>> {
-  const folder = await mkdtemp(join(tmpdir(), 'workbook-'));
-  try {
-    const path = join(folder, 'workbook.xlsx');
-    await writeFile(path, await toXlsx(workbook));
-    return await readXlsxValues(await recalculate(path, { to: 'xlsx' }));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** The cells in which LibreOffice and the workbook differ: by more than 1e-9 of the value, or in kind. */
 export function differences(workbook: Workbook, other: ReadonlyMap<string, XlsxValue[][]>): string[] {
