@@ -23,6 +23,7 @@ const marks = (context: ReportContext, spend: string) => [
   `✔ on plan: the target is met. ▲ watch: missed by up to a tenth. ✖ off plan: missed by more. For spend the target is a budget. – : not set, or cannot be said. – in doubt: more than a tenth of the spend or of the revenue is held back. A difference of up to ${material * 100} % is none in words: such figures are about the same, and a target is met.`,
   `✔ foots: the channels add up to the total, and the total is ${spend}. ${beforeMark(context)} Amounts in k are thousands, in m millions.`,
   'Rows that cover several days are spread over them evenly. All other rows count on their own day.',
+  'The name of a KPI leads to the sums that it is made of, and the name of a channel, here and there, to its rows in Campaign Data; these name their tab and row.',
 ];
 
 /** What the one `Before` of the page is. */

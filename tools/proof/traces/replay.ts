@@ -59,7 +59,9 @@ export class Replay {
     // A ratio is formed of rows of whose channel and days both sides are counted.
     const both = needed.length < 2 ? rows : rows.filter((row) => needed.every((measure) => this.#counts(row, measure)));
     const sums = Object.fromEntries(measures.map((measure) => [measure, this.#sum(both, measure)])) as unknown as Sums;
-    return figureFrom(id, sums, this.#ground.settings.margin ?? 1, otherCosts);
+    // What the whole company costs stands against no part of its customers.
+    const other = this.#isCountedThroughout(needed) ? otherCosts : 0;
+    return figureFrom(id, sums, this.#ground.settings.margin ?? 1, other);
   }
 
   #sum(rows: readonly number[], measure: Measure): number | null {
@@ -79,6 +81,12 @@ export class Replay {
     const isMoney = measure === 'cost' || measure === 'revenue';
     const rate = isMoney ? (this.#ground.settings.rates?.[String(this.#cell(row, 'currency'))] ?? 1) : 1;
     return (Number(written) * rate * this.#daysOf(row)) / (this.#days.get(this.#key(row)) as number);
+  }
+
+  #isCountedThroughout(needed: readonly Measure[]): boolean {
+    for (let row = 2; row <= this.#ground.ledger.length; row++)
+      if (!needed.every((measure) => this.#counts(row, measure))) return false;
+    return true;
   }
 
   #counts(row: number, measure: Measure): boolean {
