@@ -7,6 +7,7 @@ import { openData } from './list/open-data.ts';
 import { openKpi } from './list/open-kpi.ts';
 import { openReport } from './list/open-report.ts';
 import { openSidebar } from './list/open-sidebar.ts';
+import { publishPeriod } from './list/publish-period.ts';
 import { readAgain } from './list/read-again.ts';
 import { showFunctions } from './list/show-functions.ts';
 import { showProblems } from './list/show-problems.ts';
@@ -14,6 +15,7 @@ import { showSettings } from './list/show-settings.ts';
 import { showSources } from './list/show-sources.ts';
 import { showWalkthrough } from './list/show-walkthrough.ts';
 import { undoFix } from './list/undo-fix.ts';
+import { verifyHistory } from './list/verify-history.ts';
 
 /** Every command, in the order of the menu. Each in the menu is also a top-level function of the script, by its id. */
 export const commands = [
@@ -24,6 +26,8 @@ export const commands = [
   copySummary,
   readAgain,
   undoFix,
+  publishPeriod,
+  verifyHistory,
   showSources,
   showProblems,
   showSettings,

@@ -8,8 +8,10 @@ import { margin } from './list/margin.ts';
 import { objectives } from './list/objectives.ts';
 import { otherCosts } from './list/other-costs.ts';
 import { period } from './list/period.ts';
+import { preparer } from './list/preparer.ts';
 import { rates } from './list/rates.ts';
 import { revenueFrom } from './list/revenue-from.ts';
+import { reviewer } from './list/reviewer.ts';
 import { sources } from './list/sources.ts';
 import { targets } from './list/targets.ts';
 import type { Setting } from './setting.ts';
@@ -28,6 +30,8 @@ export const settings = {
   targets,
   firstScreenKpis,
   objectives,
+  preparer,
+  reviewer,
   channelNames,
   sources,
 };

@@ -29,6 +29,10 @@ export const openTab = (id: 'data' | 'kpi' | 'report') =>
       });
   });
 
+/** What the script says of it is shown. */
+const saying = (name: 'publishPeriod' | 'verifyHistory', doing: string, failed: string) => () =>
+  attempt({ doing, failed, once: true }, async () => view.set({ notice: { message: await callServer(name) } }));
+
 /** What each command does within the sidebar. */
 const actions: Readonly<Record<CommandId, () => unknown>> = {
   openSidebar: () => show('build'),
@@ -41,6 +45,8 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   copySummary,
   readAgain: () => readState(),
   undoFix,
+  publishPeriod: saying('publishPeriod', 'Publishing…', 'It is not certain that it was published.'),
+  verifyHistory: saying('verifyHistory', 'Verifying…', 'The history was not verified.'),
   showSources: () => show('sources'),
   showProblems: () => show('problems'),
   showSettings: () => show('settings'),
