@@ -1,4 +1,7 @@
 import { writeNumbersWith } from '../problems/words.ts';
+import { definitionsStamp } from '../proof/history/definitions.ts';
+import { historyShown } from '../proof/history/history-shown.ts';
+import { periodsOn } from '../proof/history/published-periods.ts';
 import { assemble } from '../report/assemble.ts';
 import type { ReportContext } from '../report/context.ts';
 import { dataTab } from '../report/data-tab.ts';
@@ -13,6 +16,7 @@ import { layOutTabs } from './lay-out-tabs.ts';
 import { leftOutIn } from './left-out.ts';
 import { ownTabs } from './own-tabs.ts';
 import { pageLinks } from './page-links.ts';
+import { publishedBefore } from './published.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
 import { typedIn } from './typed-in.ts';
 
@@ -93,7 +97,12 @@ function prepare(host: Host, writesTabs: boolean): Work {
   const own = ownTabs(host);
   const typed = writesTabs ? typedIn(own.report, host) : new Map();
   const read = readSettings(host.keptSettings());
-  const context = assemble(host.rawTables(), read, host.today(), typed);
+  // All steps of a build cut the rows alike.
+  const periods = periodsOn(host.history.cells());
+  const assembled = assemble(host.rawTables(), read, host.today(), typed, periods);
+  const context = writesTabs
+    ? { ...assembled, history: historyShown(assembled, publishedBefore(host), definitionsStamp(host.digest)) }
+    : assembled;
   return {
     own,
     context,

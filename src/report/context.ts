@@ -9,6 +9,7 @@ import type { Counted } from './coverage/counted.ts';
 import type { MatchedSums } from './coverage/matched-sums.ts';
 import type { SourceDays } from './coverage/source-days.ts';
 import type { Facts } from './facts.ts';
+import type { HistoryShown } from './history-shown.ts';
 import type { Plan } from './plan.ts';
 import type { Group, Stretches } from './stretches.ts';
 import type { Windows } from './windows.ts';
@@ -34,6 +35,8 @@ export interface ReportContext {
   readonly matched: MatchedSums;
   /** What was planned for it; null where nobody planned. */
   readonly plan: Plan | null;
+  /** What was published before, held to what the data say now; null where nothing was, or nobody asks. */
+  readonly history: HistoryShown | null;
   /** The day of the build in the spreadsheet's zone, as a day serial. */
   readonly today: number;
   /** What the team typed into an earlier build: row key → column → value. */

@@ -1,5 +1,6 @@
 import { baseline } from './list/baseline.ts';
 import { channelNames } from './list/channel-names.ts';
+import { conversionsMoveDays } from './list/conversions-move-days.ts';
 import { currency } from './list/currency.ts';
 import { firstScreenKpis } from './list/first-screen-kpis.ts';
 import { fiscalYear } from './list/fiscal-year.ts';
@@ -22,6 +23,7 @@ export const settings = {
   baseline,
   grain,
   fiscalYear,
+  conversionsMoveDays,
   currency,
   rates,
   margin,

@@ -19,6 +19,7 @@ import { nextSteps } from './next-steps.ts';
 import { objectives } from './objectives.ts';
 import { plan } from './plan.ts';
 import { recommendations } from './recommendations.ts';
+import { restatements } from './restatements.ts';
 import { results } from './results.ts';
 import { sources } from './sources.ts';
 
@@ -38,6 +39,7 @@ const sections: readonly Section[] = [
   calculation,
   recommendations,
   followUp,
+  restatements,
   definitions,
   sources,
   heldBack,
