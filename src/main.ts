@@ -1,4 +1,5 @@
 import './older-v8.ts';
+import { agreeKpis as agree } from './commands/agree-kpis.ts';
 import { applyChanges as apply, goOnChanges, type Outcome, undoChanges } from './commands/apply-changes.ts';
 import { applyFix as applyOne, type ChosenFix } from './commands/apply-fix.ts';
 import {
@@ -26,6 +27,7 @@ import { ownTabs } from './commands/own-tabs.ts';
 import { publishPeriod as publish } from './commands/publish-period.ts';
 import { readState as read, type State } from './commands/read-state.ts';
 import { saveSettings as save } from './commands/save-settings.ts';
+import { signAs } from './commands/sign.ts';
 import { summaryText as textOf } from './commands/summary-text.ts';
 import { verifyHistory as verify } from './commands/verify-history.ts';
 import { spreadsheetHost } from './google/spreadsheet-host.ts';
@@ -66,6 +68,9 @@ const saying = (work: (host: Host) => string) => (): string => {
 };
 export const publishPeriod = saying(publish);
 export const verifyHistory = saying(verify);
+export const signAsPreparer = saying(signAs('preparer'));
+export const signAsReviewer = saying(signAs('reviewer'));
+export const agreeKpis = saying(agree);
 
 /** Commands that need the sidebar open it, and it runs them. */
 const inSidebar = (id: CommandId) => () => spreadsheetHost().openSidebar(id);

@@ -8,6 +8,7 @@ import { dataTab } from '../report/data-tab.ts';
 import { kept } from '../report/kpi/raw-data.ts';
 import { type Summary, summarise } from '../report/summary.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { agreedOn } from './agreed-on.ts';
 import { type CameAlong, cameAlongInWords } from './came-along.ts';
 import { dataStamp } from './data-stamp.ts';
 import type { Host } from './host.ts';
@@ -18,6 +19,7 @@ import { ownTabs } from './own-tabs.ts';
 import { pageLinks } from './page-links.ts';
 import { publishedBefore } from './published.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
+import { signedOn } from './signed.ts';
 import { typedIn } from './typed-in.ts';
 
 /** Reads every raw tab and writes KPI, ROI Report and Campaign Data anew, in place. All is read before anything is written. */
@@ -100,9 +102,7 @@ function prepare(host: Host, writesTabs: boolean): Work {
   // All steps of a build cut the rows alike.
   const periods = periodsOn(host.history.cells());
   const assembled = assemble(host.rawTables(), read, host.today(), typed, periods);
-  const context = writesTabs
-    ? { ...assembled, history: historyShown(assembled, publishedBefore(host), definitionsStamp(host.digest)) }
-    : assembled;
+  const context = writesTabs ? withWhatWasSaid(host, assembled) : assembled;
   return {
     own,
     context,
@@ -112,6 +112,14 @@ function prepare(host: Host, writesTabs: boolean): Work {
     cameAlong: host.cameAlong(),
   };
 }
+
+/** What was published, signed and agreed before. */
+const withWhatWasSaid = (host: Host, context: ReportContext): ReportContext => ({
+  ...context,
+  history: historyShown(context, publishedBefore(host), definitionsStamp(host.digest)),
+  signed: signedOn(host, context),
+  agreed: agreedOn(host),
+});
 
 function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], upTo: number | null = null) {
   const withRows = steps.includes('data');

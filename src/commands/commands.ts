@@ -1,3 +1,4 @@
+import { agreeKpis } from './list/agree-kpis.ts';
 import { buildAndOpen } from './list/build-and-open.ts';
 import { buildReport } from './list/build-report.ts';
 import { copySummary } from './list/copy-summary.ts';
@@ -14,6 +15,8 @@ import { showProblems } from './list/show-problems.ts';
 import { showSettings } from './list/show-settings.ts';
 import { showSources } from './list/show-sources.ts';
 import { showWalkthrough } from './list/show-walkthrough.ts';
+import { signAsPreparer } from './list/sign-as-preparer.ts';
+import { signAsReviewer } from './list/sign-as-reviewer.ts';
 import { undoFix } from './list/undo-fix.ts';
 import { verifyHistory } from './list/verify-history.ts';
 
@@ -28,6 +31,9 @@ export const commands = [
   undoFix,
   publishPeriod,
   verifyHistory,
+  signAsPreparer,
+  signAsReviewer,
+  agreeKpis,
   showSources,
   showProblems,
   showSettings,

@@ -17,7 +17,7 @@ export function tablesRead({ tables, readings }: ReportContext): readonly Omit<R
 
 /** Stands for all that a figure is made from. What stands on other tabs may change as it likes, even with every build. */
 export function dataStamp(context: ReportContext): string {
-  // Who signs moves no figure.
-  const { preparer, reviewer, ...settings } = context.settings;
+  // Who signs or agrees moves no figure.
+  const { preparer, reviewer, agreement, ...settings } = context.settings;
   return stampOf([tablesRead(context), settings]);
 }

@@ -114,6 +114,8 @@ export function contextOf(
     matched: matchedSums(stretches.groups, counted, added, windows),
     plan,
     history: null,
+    signed: null,
+    agreed: null,
   };
 }
 

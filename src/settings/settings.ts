@@ -1,3 +1,4 @@
+import { agreement } from './list/agreement.ts';
 import { baseline } from './list/baseline.ts';
 import { channelNames } from './list/channel-names.ts';
 import { conversionsMoveDays } from './list/conversions-move-days.ts';
@@ -34,6 +35,7 @@ export const settings = {
   objectives,
   preparer,
   reviewer,
+  agreement,
   channelNames,
   sources,
 };

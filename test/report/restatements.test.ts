@@ -32,7 +32,7 @@ it('the next build says which published figure is another now, by how much, and 
   expect([at(1), at(4), at(9)]).toEqual(['1 Apr 2026 – 30 Apr 2026', 'Spend (EUR)', 'restated by the platform (Shop)']);
   expect(Number(at(8))).toBeCloseTo(Number(at(7)) - Number(at(6)), 9);
   expect(Number(at(7))).toBeGreaterThan(Number(at(6)));
-  expect(others.map((row) => row[3])).toEqual(['ROI', 'ROAS']);
+  expect(others.map((row) => row[3])).toEqual(['ROI', 'ROAS', 'CPC (EUR)']);
   expect(workbook.errors()).toEqual([]);
 });
 
