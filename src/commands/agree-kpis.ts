@@ -14,7 +14,7 @@ export const agreeKpis = (host: Host): string =>
     const [parties] = context.settings.agreement;
     if (!parties?.ceo || !parties.cmo)
       return 'Nothing was agreed. Enter who agrees, and for which days, in Settings ▸ Sign-off ▸ Agreement on the KPIs first.';
-    const kpis = kpisNow(context);
+    const kpis = kpisNow(context.settings);
     host.keepNote(agreedNote, { ...parties, at: stampText(host.now()), kpis } satisfies Agreed);
     buildReport(host);
     const { ceo, cmo, from, to } = parties;

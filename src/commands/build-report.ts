@@ -116,7 +116,7 @@ function prepare(host: Host, writesTabs: boolean): Work {
 /** What was published, signed and agreed before. */
 const withWhatWasSaid = (host: Host, context: ReportContext): ReportContext => ({
   ...context,
-  history: historyShown(context, publishedBefore(host), definitionsStamp(host.digest)),
+  history: historyShown(context, publishedBefore(host), () => definitionsStamp(host.digest)),
   signed: signedOn(host, context),
   agreed: agreedOn(host),
 });

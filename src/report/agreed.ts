@@ -1,4 +1,4 @@
-import type { ReportContext } from './context.ts';
+import type { Settings } from '../settings/settings.ts';
 import { figureOf } from './figures.ts';
 import { workedOutAs } from './worked-out-as.ts';
 
@@ -24,9 +24,9 @@ export interface AgreedKpi {
 }
 
 /** The same as the page has it now. */
-export const kpisNow = ({ settings }: Pick<ReportContext, 'settings'>): AgreedKpi[] =>
-  settings.firstScreenKpis.flatMap((id) => {
+export const kpisNow = ({ firstScreenKpis, targets }: Pick<Settings, 'firstScreenKpis' | 'targets'>): AgreedKpi[] =>
+  firstScreenKpis.flatMap((id) => {
     const figure = figureOf(id);
     if (!figure) return [];
-    return [{ id, title: figure.title, target: settings.targets[id] ?? null, definition: workedOutAs(figure) }];
+    return [{ id, title: figure.title, target: targets[id] ?? null, definition: workedOutAs(figure) }];
   });

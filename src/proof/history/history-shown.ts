@@ -17,7 +17,7 @@ import { verify } from './verify.ts';
 export function historyShown(
   context: ReportContext,
   { segments, head }: { readonly segments: readonly Segment[]; readonly head: Head | null },
-  definitions: string,
+  definitions: () => string,
 ): HistoryShown | null {
   if (segments.length === 0 && !head?.length) return null;
   const verified = verify(segments, head);
@@ -29,7 +29,7 @@ export function historyShown(
   const linesNow = (entry: Entry) => sourceLines(context.ledger, periodOf(entry));
   return {
     verified: { isWhole: verified.fault === null, says: verifiedWords(verified) },
-    restated: restatements(context, entries, definitions),
+    restated: restatements(context, entries, definitions()),
     drift: driftOf(early, linesNow).map(driftWords),
   };
 }

@@ -20,7 +20,7 @@ const merges = [
 export const agreement: Section = (context) => {
   const { agreed } = context;
   if (!agreed) return { rows: [] };
-  const now = kpisNow(context);
+  const now = kpisNow(context.settings);
   const ids = [...new Set([...agreed.kpis, ...now].map(({ id }) => id))];
   const rows = ids.map((id) => {
     const of = (kpis: readonly AgreedKpi[]) => kpis.find((kpi) => kpi.id === id);
