@@ -12,7 +12,7 @@ const opened = (settings = {}): Workbook => {
 };
 const sign = (workbook: Workbook, role: 'Preparer' | 'Reviewer') => workbook.scriptRun(`signAs${role}`) as string;
 const page = (workbook: Workbook) => workbook.values('ROI Report');
-const strip = (workbook: Workbook) => String(page(workbook)[2]?.[8]);
+const byline = (workbook: Workbook) => String(page(workbook)[1]?.[0]).split('  ·  ')[0];
 const signedRows = (workbook: Workbook) =>
   page(workbook)
     .filter((row) => row.some((cell) => String(cell).startsWith('signed:')))
@@ -20,7 +20,7 @@ const signedRows = (workbook: Workbook) =>
 
 it('a page that nobody has signed says nothing of it', () => {
   const workbook = opened();
-  expect(strip(workbook)).toBe('✔ Final');
+  expect(byline(workbook)).toBe('Made by Tieout from 1 source');
   expect(signedRows(workbook)).toEqual([]);
 });
 
@@ -28,9 +28,9 @@ it('preparer and reviewer sign, and a changed cell turns it at once, without a b
   const workbook = opened();
   expect(sign(workbook, 'Reviewer')).toBe('Nothing was signed. The preparer signs first.');
   expect(sign(workbook, 'Preparer')).toBe('Signed as preparer by Ann.');
-  expect(strip(workbook)).toBe('✔ Final · ✔ signed by its preparer');
+  expect(byline(workbook)).toBe('✔ Signed by Ann, its preparer');
   expect(sign(workbook, 'Reviewer')).toBe('Signed as reviewer by Bob.');
-  expect(strip(workbook)).toBe('✔ Final · ✔ signed off');
+  expect(byline(workbook)).toBe('✔ Signed off by Ann and Bob');
   expect(signedRows(workbook)).toEqual([
     ['Prepared by', 'Ann', '✔ as signed'],
     ['Reviewed by', 'Bob', '✔ as signed'],
@@ -42,17 +42,17 @@ it('preparer and reviewer sign, and a changed cell turns it at once, without a b
     ['Reviewed by', 'Bob', '▲ changed since sign-off'],
   ];
   shop.setValue('100.50');
-  expect(strip(workbook)).toBe('▲ Changed since sign-off');
+  expect(byline(workbook)).toBe('▲ Changed since sign-off');
   expect(signedRows(workbook)).toEqual(changed);
   workbook.scriptRun('buildReport');
-  expect(strip(workbook)).toBe('▲ Changed since sign-off');
+  expect(byline(workbook)).toBe('▲ Changed since sign-off');
   expect(signedRows(workbook)).toEqual(changed);
   shop.setValue(was);
   workbook.scriptRun('buildReport');
-  expect(strip(workbook)).toBe('✔ Final · ✔ signed off');
+  expect(byline(workbook)).toBe('✔ Signed off by Ann and Bob');
   workbook.scriptRun('saveSettings', { margin: 0.5 });
   workbook.scriptRun('buildReport');
-  expect(strip(workbook)).toBe('▲ Changed since sign-off');
+  expect(byline(workbook)).toBe('▲ Changed since sign-off');
 });
 
 it.each([

@@ -53,15 +53,21 @@ function differencesOf(context: ReportContext, entry: Entry, wanted: ReadonlySet
     const figure = figureOf(id);
     if (!figure || !wanted.has(id)) return [];
     const [was, is] = [entry.all[i], now(figure)];
-    if (!isSame(was, is)) return [{ figure, channel: null, was, is }];
+    if (isOther(figure, was, is)) return [{ figure, channel: null, was, is }];
     if (!byChannel.includes(id)) return [];
     const then = new Map(entry.channels.map(({ name, values }) => [name, values[i]]));
     return [...new Set([...then.keys(), ...nameOf.keys()])].sort().flatMap((channel) => {
       const name = nameOf.get(channel);
       const [was, is] = [then.get(channel), name === undefined ? undefined : now(figure, name)];
-      return isSame(was, is) ? [] : [{ figure, channel, was, is }];
+      return isOther(figure, was, is) ? [{ figure, channel, was, is }] : [];
     });
   });
+}
+
+/** By a cent, or a hundredth of a point, at least: less is not seen, and nothing else hangs on it. */
+function isOther({ unit }: Figure, was: Published, is: Published): boolean {
+  if (was === undefined || is === undefined) return was !== is;
+  return !isSame(was, is) && Math.abs(was - is) >= (unit === 'percent' ? 0.00005 : 0.005);
 }
 
 /** With as many digits as an entry holds. */

@@ -1,8 +1,9 @@
-import { op } from '../../workbook/formula.ts';
+import type { Unit } from '../../metrics/unit.ts';
+import type { Formula } from '../../workbook/formula.ts';
 import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import { inCurrency, type ReportContext } from '../context.ts';
+import { difference, differenceFormat } from '../difference.ts';
 import { type Figure, figureOf } from '../figures.ts';
-import { formatOf, inPoints, signed } from '../formats.ts';
 import type { Restated } from '../history-shown.ts';
 import { notAvailable } from '../kpi/figure-row.ts';
 import { figure, line, look, strongLine } from '../look.ts';
@@ -18,6 +19,13 @@ const merges = [
   [4, 5],
   [9, 12],
 ] as const;
+
+/** To the cent: what was published is held to what is, however large it is. */
+function formatFor(unit: Unit, ...values: readonly (number | undefined)[]): string {
+  if (unit === 'percent') return '0.00%';
+  const isWhole = values.every((value) => value === undefined || Number.isInteger(value));
+  return unit === 'count' && isWhole ? '#,##0' : '#,##0.00';
+}
 
 /** More rows than these nobody reads; the tab History has what was said of all. */
 const mostRows = 24;
@@ -76,10 +84,9 @@ function restatedRow(context: ReportContext, restated: Restated, key: string): R
   const { was, is, channel, why, isPreliminary } = restated;
   const kpi = figureOf(restated.figure) as Figure;
   const unit = kpi.unit === 'money' ? inCurrency(context) : '';
-  const format = formatOf(kpi.unit, Math.max(Math.abs(was ?? 0), Math.abs(is ?? 0)), context.ledger.currency);
+  const format = formatFor(kpi.unit, was, is);
   const value = (amount: number | undefined): Cell => ({ value: amount ?? notAvailable, style: figure(format) });
-  const isShare = kpi.unit === 'percent';
-  const change = op(pageCell(key, columns.is), '-', pageCell(key, columns.was));
+  const [then, now] = [columns.was, columns.is].map((column) => pageCell(key, column)) as [Formula, Formula];
   const text = { ...look.text, format: '@' };
   return row(
     key,
@@ -91,10 +98,7 @@ function restatedRow(context: ReportContext, restated: Restated, key: string): R
       [columns.difference]:
         was === undefined || is === undefined
           ? { value: notAvailable, style: figure(format) }
-          : {
-              formula: isShare ? op(change, '*', 100) : change,
-              style: figure(signed(isShare ? inPoints(format) : format)),
-            },
+          : { formula: difference(kpi, now, then, format), style: figure(differenceFormat(kpi, format)) },
       [columns.why]: { value: why, style: { ...text, size: 9 } },
     },
     { merges, height: leadHeight(why, 60) },

@@ -9,10 +9,8 @@ import { heldCurrencies, isHeldInPart } from '../held-money.ts';
 import { offeredCosts, withoutOffered } from '../held-to-settle.ts';
 import { changedTabs, isLedgerChanged, unfinishedTabs } from '../kpi/raw-data.ts';
 import { look } from '../look.ts';
-import { signatures } from '../signed.ts';
 import { longDay } from '../windows.ts';
 import { dataEnds, withoutData } from '../without-data.ts';
-import { isChangedSince } from './changed-since.ts';
 import { sourceCell } from './sources.ts';
 import { row } from './table.ts';
 
@@ -31,20 +29,10 @@ export function trustStrip(context: ReportContext): RowPlan {
     {
       1: { formula: ties, style: left },
       5: { formula: held, style: left },
-      9: { ...signedOff(context, final), style: left },
+      9: { value: final, style: left },
     },
     { merges },
   );
-}
-
-/** Whether it still is what somebody signed comes before whether it may change: natively, since a raw cell changes without a build. */
-function signedOff(context: ReportContext, final: string): { value: string } | { formula: Formula } {
-  const all = signatures(context.signed);
-  if (all.length === 0) return { value: final };
-  const changed = '▲ Changed since sign-off';
-  if (!all.every(({ holds }) => holds)) return { value: changed };
-  const says = `${final} · ${context.signed?.reviewer ? '✔ signed off' : '✔ signed by its preparer'}`;
-  return { formula: when(isChangedSince(context), changed, says) };
 }
 
 /** Older data come first: a page that ties to what was once there does not tie to what is there now. */

@@ -27,4 +27,7 @@ export const fixed: readonly RegExp[] = [
   /^\(of all its buyers lost\)/,
   /^What it would add, the data cannot say\.$/,
   /^keep it only if revenue follows/,
+  /^Not found is only what is changed together with all seals after it and with what this file remembers of them\.$/,
+  /^What was published of a period, against what the data came to when this was built\. Preliminary: .*$/,
+  /^A signature is of all that the page is made from: .*$/,
 ];
