@@ -1,4 +1,5 @@
 import './older-v8.ts';
+import { agreeKpis as agree } from './commands/agree-kpis.ts';
 import { applyChanges as apply, goOnChanges, type Outcome, undoChanges } from './commands/apply-changes.ts';
 import { applyFix as applyOne, type ChosenFix } from './commands/apply-fix.ts';
 import {
@@ -23,9 +24,12 @@ import { type Inserted, insertFunction as insert } from './commands/insert-funct
 import { type Look, lookAgain as look } from './commands/look-again.ts';
 import { remember as keep, type Memory } from './commands/memory.ts';
 import { ownTabs } from './commands/own-tabs.ts';
+import { publishPeriod as publish } from './commands/publish-period.ts';
 import { readState as read, type State } from './commands/read-state.ts';
 import { saveSettings as save } from './commands/save-settings.ts';
+import { signAs } from './commands/sign.ts';
 import { summaryText as textOf } from './commands/summary-text.ts';
+import { verifyHistory as verify } from './commands/verify-history.ts';
 import { spreadsheetHost } from './google/spreadsheet-host.ts';
 import type { Summary } from './report/summary.ts';
 import type { RefusedSetting } from './settings/read-settings.ts';
@@ -54,6 +58,19 @@ function buildWith(host: Host): Built {
 export function openSidebar(): void {
   spreadsheetHost().openSidebar();
 }
+
+/** Does it and says what came of it, in a toast and to the sidebar. */
+const saying = (work: (host: Host) => string) => (): string => {
+  const host = spreadsheetHost();
+  const words = work(host);
+  host.say(words, 'Tieout');
+  return words;
+};
+export const publishPeriod = saying(publish);
+export const verifyHistory = saying(verify);
+export const signAsPreparer = saying(signAs('preparer'));
+export const signAsReviewer = saying(signAs('reviewer'));
+export const agreeKpis = saying(agree);
 
 /** Commands that need the sidebar open it, and it runs them. */
 const inSidebar = (id: CommandId) => () => spreadsheetHost().openSidebar(id);

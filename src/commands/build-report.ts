@@ -1,10 +1,14 @@
 import { writeNumbersWith } from '../problems/words.ts';
+import { definitionsStamp } from '../proof/history/definitions.ts';
+import { historyShown } from '../proof/history/history-shown.ts';
+import { periodsOn } from '../proof/history/published-periods.ts';
 import { assemble } from '../report/assemble.ts';
 import type { ReportContext } from '../report/context.ts';
 import { dataTab } from '../report/data-tab.ts';
 import { kept } from '../report/kpi/raw-data.ts';
 import { type Summary, summarise } from '../report/summary.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { agreedOn } from './agreed-on.ts';
 import { type CameAlong, cameAlongInWords } from './came-along.ts';
 import { dataStamp } from './data-stamp.ts';
 import type { Host } from './host.ts';
@@ -13,7 +17,9 @@ import { layOutTabs } from './lay-out-tabs.ts';
 import { leftOutIn } from './left-out.ts';
 import { ownTabs } from './own-tabs.ts';
 import { pageLinks } from './page-links.ts';
+import { publishedBefore } from './published.ts';
 import { type BuildResult, resultInWords } from './result-in-words.ts';
+import { signedOn } from './signed.ts';
 import { typedIn } from './typed-in.ts';
 
 /** Reads every raw tab and writes KPI, ROI Report and Campaign Data anew, in place. All is read before anything is written. */
@@ -93,7 +99,10 @@ function prepare(host: Host, writesTabs: boolean): Work {
   const own = ownTabs(host);
   const typed = writesTabs ? typedIn(own.report, host) : new Map();
   const read = readSettings(host.keptSettings());
-  const context = assemble(host.rawTables(), read, host.today(), typed);
+  // All steps of a build cut the rows alike.
+  const periods = periodsOn(host.history.cells());
+  const assembled = assemble(host.rawTables(), read, host.today(), typed, periods);
+  const context = writesTabs ? withWhatWasSaid(host, assembled) : assembled;
   return {
     own,
     context,
@@ -103,6 +112,14 @@ function prepare(host: Host, writesTabs: boolean): Work {
     cameAlong: host.cameAlong(),
   };
 }
+
+/** What was published, signed and agreed before. */
+const withWhatWasSaid = (host: Host, context: ReportContext): ReportContext => ({
+  ...context,
+  history: historyShown(context, publishedBefore(host), () => definitionsStamp(host.digest)),
+  signed: signedOn(host, context),
+  agreed: agreedOn(host),
+});
 
 function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], upTo: number | null = null) {
   const withRows = steps.includes('data');

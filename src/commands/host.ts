@@ -70,6 +70,17 @@ export interface Host {
   /** With the id of a command, the sidebar runs it as soon as it is open. */
   openSidebar(command?: string): void;
   readonly imports: ImportHost;
+  readonly history: HistoryHost;
+  /** SHA-256 of a text in UTF-8, as hexadecimal digits. */
+  digest(text: string): string;
+}
+
+/** The tab of published periods. */
+export interface HistoryHost {
+  /** All that stands on it; nothing where there is no such tab. */
+  cells(): readonly (readonly RawCell[])[];
+  /** Rows of text below all that is there, which stays as it is. Makes the tab where it is missing. */
+  append(rows: readonly (readonly string[])[]): void;
 }
 
 export interface OwnTab {

@@ -2,6 +2,7 @@ import type { DrawsOn } from '../intake/raw.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { Reading, SourceOptions } from '../intake/reading.ts';
 import { writeNumbersWith } from '../problems/words.ts';
+import { stampOf } from '../report/stamp.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { applySettings } from './apply-settings.ts';
 import { settingChange } from './change.ts';
@@ -10,7 +11,6 @@ import type { Host, Origin, Waiting } from './host.ts';
 import { type Imported, importInWords, importWarnings, leftAloneInWords } from './import-in-words.ts';
 import { rawLooks } from './raw-looks.ts';
 import { type Cells, isSameExport } from './same-export.ts';
-import { stampOf } from './stamp.ts';
 
 export interface ImportStarted {
   readonly id: number;

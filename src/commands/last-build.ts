@@ -1,10 +1,10 @@
 import type { Ledger } from '../intake/ledger.ts';
 import { ratesUsed } from '../report/rates-used.ts';
+import { stampOf } from '../report/stamp.ts';
 import type { Summary } from '../report/summary.ts';
 import type { Settings } from '../settings/settings.ts';
 import { stampText } from './clock.ts';
 import type { Host } from './host.ts';
-import { stampOf } from './stamp.ts';
 
 /** What is remembered of a build, for saying what is new since then. */
 export interface LastBuild {

@@ -1,10 +1,10 @@
 import { kept } from '../report/kpi/raw-data.ts';
+import { stampOf } from '../report/stamp.ts';
 import type { Written } from '../workbook/lay-out.ts';
 import type { Host } from './host.ts';
 import { lastBuild } from './last-build.ts';
 import { ownTabs } from './own-tabs.ts';
 import { readState, type State } from './read-state.ts';
-import { stampOf } from './stamp.ts';
 import { stepsToUndo, unfinishedOf } from './undo-stack.ts';
 
 /** What a look found, as plain JSON. */

@@ -1,6 +1,6 @@
 import type { Fix, Remedy } from '../problems/fix.ts';
 import { type Problem, type ProblemCell, problemOfCell } from '../problems/problem.ts';
-import { stampOf } from './stamp.ts';
+import { stampOf } from '../report/stamp.ts';
 
 /** A fix as the sidebar shows it. What it changes is worked out when it is applied. */
 export interface OfferedFix {

@@ -11,6 +11,7 @@ import { writeNumbersWith } from '../problems/words.ts';
 import { countsWithRates } from '../report/accounts.ts';
 import { assemble } from '../report/assemble.ts';
 import { figures } from '../report/figures.ts';
+import { stampOf } from '../report/stamp.ts';
 import { type RefusedSetting, readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { a1 } from '../workbook/a1.ts';
@@ -25,7 +26,6 @@ import { type OfferedFix, offerFixes } from './offer-fixes.ts';
 import { ownTabs } from './own-tabs.ts';
 import { type Place, placeOf } from './place-of.ts';
 import { platformName } from './platform-name.ts';
-import { stampOf } from './stamp.ts';
 import { lastOf, stackOf, stepsToUndo, unfinishedOf } from './undo-stack.ts';
 
 /** All that the sidebar shows, as plain JSON. */

@@ -1,4 +1,4 @@
-import { stampOf } from '../commands/stamp.ts';
+import { stampOf } from '../report/stamp.ts';
 import type { OwnSheet } from './own-tabs.ts';
 
 /** What a tab of ours was made to look like. Where it shall look the same again nothing of it is written, so what the user changed stays. */

@@ -5,7 +5,9 @@ import type { Written } from '../workbook/lay-out.ts';
 import { adoptTabs } from './adopt-tabs.ts';
 import { busyInWords, toldAtWork } from './at-work.ts';
 import { decimalSign } from './decimal-sign.ts';
+import { digest } from './digest.ts';
 import { documentProperties } from './document-properties.ts';
+import { historyTab } from './history-tab.ts';
 import { importTabs } from './import-tabs.ts';
 import { closedTo } from './in-the-way.ts';
 import { keepForCopies } from './keep-for-copies.ts';
@@ -170,6 +172,13 @@ export function spreadsheetHost(): Host {
       const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Tieout');
       if (command) html.setContent(html.getContent().replace('<body>', `<body data-command="${command}">`));
       SpreadsheetApp.getUi().showSidebar(html);
+    },
+    digest,
+    get history() {
+      return historyTab(spreadsheet(), file, serialOf, (made) => {
+        keep({ [makingNote]: made });
+        forCopies = 'tabs';
+      });
     },
     get imports() {
       return importTabs(spreadsheet(), serialOf, () => {

@@ -1,5 +1,5 @@
-import { stampOf } from '../commands/stamp.ts';
 import { once } from '../intake/once.ts';
+import { stampOf } from '../report/stamp.ts';
 import { a1 } from '../workbook/a1.ts';
 import { around, type Place } from '../workbook/around.ts';
 import { defaultRowHeight, type TabLayout, type Written } from '../workbook/lay-out.ts';

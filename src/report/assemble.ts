@@ -31,6 +31,8 @@ export function assemble(
   read: SettingsRead,
   today: number,
   typed: ReportContext['typed'],
+  /** Periods that were published: figures can be worked out for each of them. */
+  published: readonly Period[] = [],
 ): ReportContext {
   const options = new Map(Object.entries(read.settings.sources));
   const chosen = tables.filter(({ name }) => !options.get(name)?.leaveOut);
@@ -41,7 +43,7 @@ export function assemble(
     return readTable(table, { ...optionsOf(name), rowsOf });
   });
   const readings = setSummariesAside(alike, chosen, (name) => options.get(name));
-  return contextOf(tables, readings, read, today, typed);
+  return contextOf(tables, readings, read, today, typed, published);
 }
 
 /** The same of tables that have been read. */
@@ -51,6 +53,7 @@ export function contextOf(
   { settings, refused }: SettingsRead,
   today: number,
   typed: ReportContext['typed'],
+  published: readonly Period[] = [],
 ): ReportContext {
   const { currency, rates, channelNames, revenueFrom } = settings;
   const readings = countOnce(given, { from: revenueFrom, channelNames });
@@ -65,6 +68,7 @@ export function contextOf(
       ...cutsOf(span, windows, grain),
       ...planCuts(readings),
       ...coverCuts(unlike),
+      ...published.flatMap(({ from, to }) => [from, to + 1]),
       ...aims.flatMap(({ days }) => [days.from, days.to + 1]),
     ];
   };
@@ -109,6 +113,9 @@ export function contextOf(
     counted,
     matched: matchedSums(stretches.groups, counted, added, windows),
     plan,
+    history: null,
+    signed: null,
+    agreed: null,
   };
 }
 

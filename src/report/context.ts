@@ -5,11 +5,14 @@ import type { Problem } from '../problems/problem.ts';
 import type { Grain } from '../settings/list/grain.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CellValue } from '../workbook/tab-plan.ts';
+import type { Agreed } from './agreed.ts';
 import type { Counted } from './coverage/counted.ts';
 import type { MatchedSums } from './coverage/matched-sums.ts';
 import type { SourceDays } from './coverage/source-days.ts';
 import type { Facts } from './facts.ts';
+import type { HistoryShown } from './history-shown.ts';
 import type { Plan } from './plan.ts';
+import type { Signed } from './signed.ts';
 import type { Group, Stretches } from './stretches.ts';
 import type { Windows } from './windows.ts';
 
@@ -34,6 +37,12 @@ export interface ReportContext {
   readonly matched: MatchedSums;
   /** What was planned for it; null where nobody planned. */
   readonly plan: Plan | null;
+  /** What was published before, held to what the data say now; null where nothing was, or nobody asks. */
+  readonly history: HistoryShown | null;
+  /** Who signed the page; null where nobody has. */
+  readonly signed: Signed | null;
+  /** What CEO and CMO agreed on; null where nothing was. */
+  readonly agreed: Agreed | null;
   /** The day of the build in the spreadsheet's zone, as a day serial. */
   readonly today: number;
   /** What the team typed into an earlier build: row key → column → value. */

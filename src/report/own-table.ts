@@ -11,15 +11,22 @@ const rowsSearched = 200;
 
 /** Whether a tab has the very content of one that Tieout writes: a copy, or a view of it. Its figures are counted already. */
 export const isOwnTable = (cells: readonly (readonly RawCell[])[]): boolean =>
-  isLedger(cells[0] ?? []) || hasRowKeys(cells) || cells[0]?.[0] === keptTitle;
+  isLedger(cells[0] ?? []) || hasRowKeys(cells) || cells[0]?.[0] === keptTitle || isHistory(cells);
 
 /** What the tab begins with on which settings and corrections are kept for copies of the file. */
 export const keptTitle =
   'Tieout keeps your settings, your corrections and what can be undone here as well, so that they go along when this file is copied. No figure is read from here. Please leave it as it is: what is typed here is lost.';
 
+/** What the tab of published periods begins with. */
+export const historyTitle =
+  'What was published, entry by entry, each sealed over the one before. Tieout adds rows below and changes none: Verify History names the first entry that was altered, removed or moved since. Figures are text, so that no format alters them.';
+
+const isHistory = (cells: readonly (readonly RawCell[])[]): boolean => cells[0]?.[0] === historyTitle;
+
 /** Which tab of ours has such content: where nothing else tells any more, a tab of that name may still be somebody else's. */
-export function ownKind(cells: readonly (readonly RawCell[])[]): 'data' | 'kpi' | 'report' | null {
+export function ownKind(cells: readonly (readonly RawCell[])[]): 'data' | 'kpi' | 'report' | 'history' | null {
   if (isLedger(cells[0] ?? [])) return 'data';
+  if (isHistory(cells)) return 'history';
   if (!hasRowKeys(cells)) return null;
   return cells.some((row) => row.includes(kpiKey)) ? 'kpi' : 'report';
 }

@@ -48,7 +48,7 @@ export interface InputColumn {
 }
 
 /** What settings are about, in the order in which the form shows them. */
-export const groups = ['Time', 'Money', 'Goals', 'Data'] as const;
+export const groups = ['Time', 'Money', 'Goals', 'Sign-off', 'Data'] as const;
 export type Group = (typeof groups)[number];
 
 /** A setting, declared once: validation, default, form and search all derive from this. */

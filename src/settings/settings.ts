@@ -1,5 +1,7 @@
+import { agreement } from './list/agreement.ts';
 import { baseline } from './list/baseline.ts';
 import { channelNames } from './list/channel-names.ts';
+import { conversionsMoveDays } from './list/conversions-move-days.ts';
 import { currency } from './list/currency.ts';
 import { firstScreenKpis } from './list/first-screen-kpis.ts';
 import { fiscalYear } from './list/fiscal-year.ts';
@@ -8,8 +10,10 @@ import { margin } from './list/margin.ts';
 import { objectives } from './list/objectives.ts';
 import { otherCosts } from './list/other-costs.ts';
 import { period } from './list/period.ts';
+import { preparer } from './list/preparer.ts';
 import { rates } from './list/rates.ts';
 import { revenueFrom } from './list/revenue-from.ts';
+import { reviewer } from './list/reviewer.ts';
 import { sources } from './list/sources.ts';
 import { targets } from './list/targets.ts';
 import type { Setting } from './setting.ts';
@@ -20,6 +24,7 @@ export const settings = {
   baseline,
   grain,
   fiscalYear,
+  conversionsMoveDays,
   currency,
   rates,
   margin,
@@ -28,6 +33,9 @@ export const settings = {
   targets,
   firstScreenKpis,
   objectives,
+  preparer,
+  reviewer,
+  agreement,
   channelNames,
   sources,
 };

@@ -29,6 +29,14 @@ export const openTab = (id: 'data' | 'kpi' | 'report') =>
       });
   });
 
+type Saying = 'publishPeriod' | 'verifyHistory' | 'signAsPreparer' | 'signAsReviewer' | 'agreeKpis';
+
+/** What the script says of it is shown. */
+const saying = (name: Saying) => () =>
+  attempt({ doing: 'One moment…', failed: 'It is not certain that it was done.', once: true }, async () =>
+    view.set({ notice: { message: await callServer(name) } }),
+  );
+
 /** What each command does within the sidebar. */
 const actions: Readonly<Record<CommandId, () => unknown>> = {
   openSidebar: () => show('build'),
@@ -41,6 +49,11 @@ const actions: Readonly<Record<CommandId, () => unknown>> = {
   copySummary,
   readAgain: () => readState(),
   undoFix,
+  publishPeriod: saying('publishPeriod'),
+  verifyHistory: saying('verifyHistory'),
+  signAsPreparer: saying('signAsPreparer'),
+  signAsReviewer: saying('signAsReviewer'),
+  agreeKpis: saying('agreeKpis'),
   showSources: () => show('sources'),
   showProblems: () => show('problems'),
   showSettings: () => show('settings'),

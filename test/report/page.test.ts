@@ -47,7 +47,7 @@ describe('the first screen', () => {
 
   it('shows that it ties, what was held back, and whether it is final', () => {
     expect(lines[2]).toMatch(
-      /^✔ Ties to the raw data \(difference 0\.00\) \| ✔ No rows held back \| (✔ Final|▲ Provisional)/,
+      /^✔ Ties to the raw data \(difference 0\.00\) \| ✔ No rows held back \| (✔ Final|▲ Preliminary)/,
     );
   });
 

@@ -107,6 +107,23 @@ const counted = plainWorld({
 });
 const half = { margin: 0.5, period: quarter } as const;
 
+/** What Search earned was published as 90 a day, and is 96. */
+const republished: Given = {
+  ...given(gaining, { period: quarter }),
+  said: {
+    published: plainWorld({
+      ...halfYear,
+      channels: {
+        Search: { cost: 50, revenue: 90 },
+        Social: { cost: 30, revenue: 56 },
+        Video: { cost: 20, revenue: 38 },
+      },
+    }),
+    signed: 'changed',
+    agreed: 'other',
+  },
+};
+
 export const planted: readonly Planted[] = [
   {
     says: 'spend to 30 June against sales to 20 May is called a loss',
@@ -597,5 +614,33 @@ export const planted: readonly Planted[] = [
     lie: [['kpi:cac', 'Target', 'add revenue: a column “Revenue”, or a CRM or shop export']],
     truth: [['kpi:cac', 'Target', 'add new customers: a column “New customers”, or a CRM or shop export']],
     rule: 'nothing-said',
+  },
+  {
+    says: 'what was published was another amount',
+    given: republished,
+    lie: [['restated:0', 'Was', '16,000.00']],
+    truth: [['restated:0', 'Was', '16,744.00']],
+    rule: 'figure',
+  },
+  {
+    says: 'rows were added where only amounts are others',
+    given: republished,
+    lie: [['restated:0', 'Why', 'rows added (3 of Ads)']],
+    truth: [['restated:0', 'Why', 'restated by the platform (Ads)']],
+    rule: 'restated',
+  },
+  {
+    says: 'a signature holds though what was signed has changed',
+    given: republished,
+    lie: [['signed:preparer', 'Status', '✔ as signed']],
+    truth: [['signed:preparer', 'Status', '▲ changed since sign-off']],
+    rule: 'signed',
+  },
+  {
+    says: 'a target is the one that was agreed on, and it is another',
+    given: republished,
+    lie: [['agreed:revenue', 'Since the agreement', '✔ as agreed']],
+    truth: [['agreed:revenue', 'Since the agreement', '▲ target changed']],
+    rule: 'agreed',
   },
 ];

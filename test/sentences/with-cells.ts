@@ -11,6 +11,9 @@ const headers: Readonly<Record<string, string>> = {
   result: 'head:results',
   follow: 'head:follow-up',
   advice: 'head:advice',
+  restated: 'head:restated',
+  signed: 'head:sign-off',
+  agreed: 'head:agreement',
 };
 
 /** The page with these cells; a row that is not there comes behind those of its kind. */

@@ -1,4 +1,4 @@
-import { stampOf } from '../../src/commands/stamp.ts';
+import { stampOf } from '../../src/report/stamp.ts';
 import type { Workbook } from '../../workbench/open-workbook.ts';
 import { savesWrites } from '../../workbench/services/faults.ts';
 import { propertiesOf } from './state-of.ts';

@@ -1,7 +1,5 @@
 import { layOutTabs } from '../../src/commands/lay-out-tabs.ts';
-import type { RawTable } from '../../src/intake/raw.ts';
 import type { Period, Reading } from '../../src/intake/reading.ts';
-import { assemble } from '../../src/report/assemble.ts';
 import { chooserColumns, chooserRow } from '../../src/report/chosen.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 import { dataTab } from '../../src/report/data-tab.ts';
@@ -19,6 +17,7 @@ import { displayValue } from '../../workbench/services/display-value.ts';
 import type { Host } from '../../workbench/services/host.ts';
 import type { Page, PageRow } from './page.ts';
 import type { ReportCase } from './report-case.ts';
+import { withSaid } from './with-said.ts';
 
 /**
  * The page of a case, computed by the engine of the workbench. The tabs are written into the document at once: what a build does besides,
@@ -43,10 +42,9 @@ export interface Choices {
 }
 
 export function built(given: ReportCase): Built {
-  const tables: RawTable[] = given.tabs.map(({ name, cells }) => ({ name, cells }));
   const read = readSettings(given.settings);
   if (read.refused.length > 0) throw new Error(read.refused.map(({ message }) => message).join(' '));
-  const context = assemble(tables, read, given.today, new Map());
+  const context = withSaid(given, read);
   const held = context.readings.flatMap(({ name, held: own }) => own.map(({ row }) => ({ tab: name, row })));
   // A single row that is held back bears its day: nothing of its tab says for how long it stands.
   const isSingle = ({ rows, held: own }: Reading) => rows.length === 0 && own.length === 1;

@@ -1,13 +1,27 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { offsetAt } from '../document/serial.ts';
+import { enumOf } from './enums.ts';
 import type { Host } from './host.ts';
 import { fail } from './host.ts';
 import { service } from './service.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
+type Byte = GoogleAppsScript.Byte;
 
 export function utilities(host: Host): Utilities {
   return service<Utilities>(host, 'Utilities', {
     formatDate: (date, timeZone, format) => formatDate(host, date.getTime(), timeZone, format),
+    DigestAlgorithm: enumOf('SHA_256'),
+    Charset: enumOf('UTF_8'),
+    computeDigest(algorithm: unknown, value: unknown, charset?: unknown): Byte[] {
+      if (algorithm !== 'SHA_256' || typeof value !== 'string' || charset !== 'UTF_8')
+        fail(
+          host,
+          'Utilities.computeDigest of anything but a text in UTF-8, by SHA-256, is not implemented in the workbench',
+        );
+      // Java's bytes, which have a sign.
+      return [...new Int8Array(sha256(new TextEncoder().encode(value as string)).buffer)];
+    },
     // Waiting would only make tests slow: nothing else runs meanwhile.
     sleep: () => {},
     getUuid: () =>

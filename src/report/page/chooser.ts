@@ -101,7 +101,7 @@ export function chosenHeadline(context: ReportContext, asBuilt: Formula): Formul
 }
 
 /** In place of the line below it: what the figures are compared with, and what does not follow the choice. */
-export function chosenByline(context: ReportContext, asBuilt: string): Formula {
+export function chosenByline(context: ReportContext, asBuilt: Formula): Formula {
   const { before } = context.windows;
   const ofReport = before ? `compared with ${beforeWords[before.is].how}, ${longPeriod(before.period)}` : '';
   const none = 'compared with nothing, for want of whole steps to compare';
@@ -115,5 +115,5 @@ export function chosenByline(context: ReportContext, asBuilt: string): Formula {
     ...compared,
     'channels side by side are all of them in that time  ·  what to do next and all below speak of the report as built',
   );
-  return orChosen(context, term(asBuilt), says);
+  return orChosen(context, asBuilt, says);
 }

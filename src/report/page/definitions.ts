@@ -1,4 +1,3 @@
-import { inWords } from '../../metrics/in-words.ts';
 import { listed } from '../../problems/words.ts';
 import { join } from '../../workbook/formula.ts';
 import type { RowPlan } from '../../workbook/tab-plan.ts';
@@ -8,12 +7,13 @@ import type { ReportContext } from '../context.ts';
 import { cacCountsOtherCosts, whyNotCounted } from '../counts-other-costs.ts';
 import { coverageNote, isPartial, mark } from '../coverage/rests-on.ts';
 import { figureSays } from '../figure-says.ts';
-import { figures, net } from '../figures.ts';
+import { figures } from '../figures.ts';
 import { otherCostsOf } from '../kpi/figure-row.ts';
 import { line, look, strongLine } from '../look.ts';
 import { costNames, hasOtherCosts, lacksMonths } from '../other-costs.ts';
 import type { Section } from '../section.ts';
 import { exactMoneyWords } from '../words.ts';
+import { workedOutAs } from '../worked-out-as.ts';
 import { shownFigures } from './baseline.ts';
 import { channelPlaces } from './channel-places.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
@@ -65,16 +65,11 @@ export const definitions: Section = (context) => {
   const fed = shownFigures(context);
   const defined = figures.filter((kpi) => fed.includes(kpi) || firstScreenKpis.some((id) => id === kpi.id));
   const rows = defined.map((kpi) => {
-    const formula = kpi.metric
-      ? inWords(kpi.metric.value)
-      : kpi.id === net.id
-        ? 'revenue × margin − cost'
-        : 'the sum over the rows of Campaign Data';
     return row(
       `definition:${kpi.id}`,
       {
         1: { value: `${kpi.title}${isPartial(context, kpi) ? mark : ''}`, style: look.strong },
-        2: { value: formula, style: look.small },
+        2: { value: workedOutAs(kpi), style: look.small },
         6: { value: figureSays(context, kpi), style: look.small },
       },
       {

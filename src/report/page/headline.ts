@@ -20,10 +20,12 @@ import { look } from '../look.ts';
 import { breakEvenWords, hasMargin } from '../margin.ts';
 import { hasOtherCosts } from '../other-costs.ts';
 import type { Section } from '../section.ts';
+import { signatures } from '../signed.ts';
 import { statusHighlights } from '../status.ts';
 import { longDay, longPeriod } from '../windows.ts';
 import { withoutData } from '../without-data.ts';
 import { comparedPercent, ifNumber, percentWords } from '../words.ts';
+import { isChangedSince } from './changed-since.ts';
 import { chosenByline, chosenHeadline } from './chooser.ts';
 import { fitting, type Part, wordsIn } from './fitting.ts';
 import { textRow } from './table.ts';
@@ -34,7 +36,7 @@ import { whyNoRoi } from './why-no-roi.ts';
 export const headline: Section = (context) => ({
   rows: [
     textRow('headline', { formula: chosenHeadline(context, headlineFormula(context)), style: look.headline }, 36),
-    textRow('byline', { formula: chosenByline(context, byline(context)), style: look.byline }, 20),
+    textRow('byline', { formula: chosenByline(context, bylineFormula(context)), style: look.byline }, 20),
     trustStrip(context),
   ],
   highlights: statusHighlights('trust', 'trust', [1, 12]),
@@ -160,6 +162,17 @@ function byline(context: ReportContext): string {
     `from ${used} ${used === 1 ? 'source' : 'sources'}`,
   ];
   return parts.join('  ·  ');
+}
+
+/** Whether somebody stands for it comes first, and natively: a raw cell changes without a build. */
+function bylineFormula(context: ReportContext): Formula {
+  const all = signatures(context.signed);
+  if (all.length === 0) return term(byline(context));
+  const changed = '▲ Changed since sign-off  ·  ';
+  if (!all.every(({ holds }) => holds)) return term(changed + byline(context));
+  const names = all.map(({ name }) => name);
+  const says = context.signed?.reviewer ? `✔ Signed off by ${listed(names)}` : `✔ Signed by ${names[0]}, its preparer`;
+  return join(when(isChangedSince(context), changed, `${says}  ·  `), byline(context));
 }
 
 /** Where the data do not reach as far as the period that was set, both are said. */

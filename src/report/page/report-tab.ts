@@ -4,6 +4,7 @@ import { good } from '../look.ts';
 import type { Section } from '../section.ts';
 import { stack } from '../stack.ts';
 import { activities } from './activities.ts';
+import { agreement } from './agreement.ts';
 import { assumptions } from './assumptions.ts';
 import { baseline } from './baseline.ts';
 import { calculation } from './calculation.ts';
@@ -19,7 +20,9 @@ import { nextSteps } from './next-steps.ts';
 import { objectives } from './objectives.ts';
 import { plan } from './plan.ts';
 import { recommendations } from './recommendations.ts';
+import { restatements } from './restatements.ts';
 import { results } from './results.ts';
+import { signOff } from './sign-off.ts';
 import { sources } from './sources.ts';
 
 /** The CEO's page: the first five are its first screen, then the seven elements, then what was agreed and where it all comes from. */
@@ -38,6 +41,9 @@ const sections: readonly Section[] = [
   calculation,
   recommendations,
   followUp,
+  signOff,
+  restatements,
+  agreement,
   definitions,
   sources,
   heldBack,

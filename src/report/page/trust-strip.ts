@@ -14,9 +14,6 @@ import { dataEnds, withoutData } from '../without-data.ts';
 import { sourceCell } from './sources.ts';
 import { row } from './table.ts';
 
-/** Platforms go on correcting their figures for about four weeks. */
-const settlingDays = 28;
-
 const merges = [
   [1, 4],
   [5, 8],
@@ -29,7 +26,11 @@ export function trustStrip(context: ReportContext): RowPlan {
   const left = { ...look.status, align: 'left' as const };
   return row(
     'trust',
-    { 1: { formula: ties, style: left }, 5: { formula: held, style: left }, 9: { value: final, style: left } },
+    {
+      1: { formula: ties, style: left },
+      5: { formula: held, style: left },
+      9: { value: final, style: left },
+    },
     { merges },
   );
 }
@@ -86,9 +87,9 @@ function finality(context: ReportContext): string {
   const { asked } = context.windows;
   if (!span) return '– No dates in the data';
   if (withoutData(context)) return '– No data in the report period';
-  const settled = context.today - settlingDays;
+  const settled = context.today - context.settings.conversionsMoveDays;
   const gaps = gapWords(context);
   if (gaps && !(asked && endsAlike(context))) return `▲ Preliminary: ${gaps}`;
   if (asked) return `▲ Not complete: the data ${dataEnds(span, asked)}`;
-  return span.to >= settled ? `▲ Provisional: may change from ${longDay(Math.max(settled, span.from))} on` : '✔ Final';
+  return span.to >= settled ? `▲ Preliminary: may change from ${longDay(Math.max(settled, span.from))} on` : '✔ Final';
 }

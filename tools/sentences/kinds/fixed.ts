@@ -25,4 +25,7 @@ export const fixed: readonly RegExp[] = [
   /^What is off plan cannot be said: too much of the money is held back\.$/,
   /^Spent against plan$/,
   /^What it would add, the data cannot say\.$/,
+  /^Not found is only what is changed together with all seals after it and with what this file remembers of them\.$/,
+  /^What was published of a period, against what the data came to when this was built\. Preliminary: .*$/,
+  /^A signature is of all that the page is made from: .*$/,
 ];

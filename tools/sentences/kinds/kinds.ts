@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { advice } from './advice.ts';
+import { agreementSentences, agreementTable } from './agreement.ts';
 import { assumptions } from './assumptions.ts';
 import { baselineTable } from './baseline.ts';
 import { byline } from './byline.ts';
@@ -14,8 +15,10 @@ import { notes } from './notes.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { objectives } from './objectives.ts';
 import { planSentences, planTable } from './plan.ts';
+import { restatedSentences, restatedTable } from './restated.ts';
 import { results } from './results.ts';
 import { resultsSentence } from './results-sentence.ts';
+import { signedSentences, signedTable } from './signed.ts';
 import { sourceTable } from './source-table.ts';
 import { trustStrip } from './trust-strip.ts';
 
@@ -30,6 +33,9 @@ export const cellKinds: readonly CellKind[] = [
   ...results,
   ...sourceTable,
   ...planTable,
+  ...restatedTable,
+  ...signedTable,
+  ...agreementTable,
 ];
 
 /** The kinds of sentences, wherever they stand. */
@@ -45,4 +51,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
   ...notes,
   ...nothingSaid,
   ...planSentences,
+  ...restatedSentences,
+  ...signedSentences,
+  ...agreementSentences,
 ];

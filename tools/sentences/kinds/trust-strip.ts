@@ -5,7 +5,8 @@ import { isLeftOut, type Source } from '../world/world.ts';
 import { heldRows, holdHeldRows, isAbout, isUnrated } from './held-rows.ts';
 import type { Reading, SentenceKind } from './kind.ts';
 
-const settlingDays = 28;
+/** The setting of that name, as it is where nobody sets it. */
+const conversionsMoveDays = 30;
 
 /** Days of the report period that a source which counts money by the day leaves out. */
 export const holes = ({ truth, told }: Reading): number =>
@@ -74,7 +75,7 @@ export const trustStrip: readonly SentenceKind[] = [
     *hold(_, __, at) {
       const { truth } = at;
       const last = Math.min(truth.span.to, at.told.report.to);
-      if (last >= truth.given.today - settlingDays)
+      if (last >= truth.given.today - conversionsMoveDays)
         yield {
           rule: 'final',
           truth: `its last day is ${writtenDay(last)}, ${truth.given.today - last} days ago`,
@@ -85,9 +86,9 @@ export const trustStrip: readonly SentenceKind[] = [
   },
   {
     id: 'may-change',
-    pattern: new RegExp(`▲ (?:Provisional|Preliminary): may change from (${dayPattern}) on`, 'g'),
+    pattern: new RegExp(`▲ Preliminary: may change from (${dayPattern}) on`, 'g'),
     *hold([, day = ''], _, { truth }) {
-      const from = Math.max(truth.given.today - settlingDays, truth.span.from);
+      const from = Math.max(truth.given.today - conversionsMoveDays, truth.span.from);
       const told = dayIn(day);
       if (told !== from) yield { rule: 'day', truth: writtenDay(from) };
     },

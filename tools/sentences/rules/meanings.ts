@@ -44,6 +44,9 @@ export const meanings = {
   plan: 'What is said of a plan is so.',
   'plan-days': 'What is due, and where it leads, counts the days that have data.',
   'plan-unmatched': 'The share of a plan that is used is of what was planned for.',
+  restated: 'What is said of a published period, and why it is another, is so.',
+  signed: 'A signature holds as long as nothing that it is of has changed.',
+  agreed: 'What was agreed on, and what has changed of it, is so.',
 } as const;
 
 export type Rule = keyof typeof meanings;

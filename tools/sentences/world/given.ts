@@ -1,3 +1,4 @@
+import type { Said } from './said.ts';
 import type { World } from './world.ts';
 
 export interface Objective {
@@ -30,4 +31,6 @@ export interface Given {
   readonly world: World;
   readonly settings: Settings;
   readonly today: number;
+  /** Left out where nothing was said before. */
+  readonly said?: Said;
 }

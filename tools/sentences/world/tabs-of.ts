@@ -14,14 +14,19 @@ const titles: Readonly<Record<Measure, string>> = {
   newCustomers: 'New customers',
 };
 
-export const caseOf = ({ world, settings, today }: Given): ReportCase => ({
-  tabs: [
-    ...world.sources.map((source, at) => ({ name: source.name, cells: cellsOf(world, source, at) })),
-    ...(world.plan.length > 0 ? [{ name: 'Plan', cells: planCells(world) }] : []),
-  ],
+export const caseOf = ({ world, settings, today, said }: Given): ReportCase => ({
+  tabs: tabsOf(world),
   settings: { ...settings },
   today,
+  ...(said
+    ? { said: { tabs: tabsOf({ ...said.published, plan: world.plan }), signed: said.signed, agreed: said.agreed } }
+    : {}),
 });
+
+const tabsOf = (world: World): ReportCase['tabs'] => [
+  ...world.sources.map((source, at) => ({ name: source.name, cells: cellsOf(world, source, at) })),
+  ...(world.plan.length > 0 ? [{ name: 'Plan', cells: planCells(world) }] : []),
+];
 
 function cellsOf({ rows }: World, { channels, counts }: Source, at: number): string[][] {
   const own = rows.filter(({ source }) => source === at);
