@@ -20,7 +20,7 @@ const agree = (workbook: Workbook) => workbook.scriptRun('agreeKpis') as string;
 const rows = (workbook: Workbook, key: string) =>
   workbook.values('ROI Report').filter((row) => row.some((cell) => String(cell).startsWith(key)));
 /** KPI, target agreed, target now, and what is said of them. */
-const agreed = (workbook: Workbook) => rows(workbook, 'agreed:').map((row) => [row[0], row[1], row[5], row[10]]);
+const agreed = (workbook: Workbook) => rows(workbook, 'agreed:').map((row) => [row[0], row[7], row[8], row[10]]);
 
 it('what CEO and CMO agree on stands on the page, and each later change with both versions', () => {
   const workbook = opened();

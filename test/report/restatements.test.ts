@@ -29,7 +29,11 @@ it('the next build says which published figure is another now, by how much, and 
   workbook.scriptRun('buildReport');
   const [spend, ...others] = rowsOf(workbook, 'restated:');
   const at = (column: number) => spend?.[column - 1];
-  expect([at(1), at(4), at(9)]).toEqual(['1 Apr 2026 – 30 Apr 2026', 'Spend (EUR)', 'restated by the platform (Shop)']);
+  expect([at(1), at(4), at(10)]).toEqual([
+    '1 Apr 2026 – 30 Apr 2026',
+    'Spend (EUR)',
+    'restated by the platform (Shop)',
+  ]);
   expect(Number(at(8))).toBeCloseTo(Number(at(7)) - Number(at(6)), 9);
   expect(Number(at(7))).toBeGreaterThan(Number(at(6)));
   expect(others.map((row) => row[3])).toEqual(['ROI', 'ROAS', 'CPC (EUR)']);

@@ -10,9 +10,10 @@ import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
 import { header, heading, row } from './table.ts';
 
+const columns = { wasDefined: 2, isDefined: 5, wasTarget: 8, isTarget: 9, since: 11 } as const;
 const merges = [
-  [3, 5],
-  [7, 9],
+  [2, 4],
+  [5, 7],
   [11, 12],
 ] as const;
 
@@ -33,14 +34,13 @@ export const agreement: Section = (context) => {
         'head:agreement',
         {
           1: 'KPI',
-          2: 'Agreed target',
-          3: 'Agreed definition',
-          6: 'Target now',
-          7: 'Definition now',
-          10: '',
-          11: 'Since the agreement',
+          [columns.wasDefined]: 'Agreed definition',
+          [columns.isDefined]: 'Definition now',
+          [columns.wasTarget]: 'Agreed target',
+          [columns.isTarget]: 'Target now',
+          [columns.since]: 'Since the agreement',
         },
-        { left: [3, 7, 11], merges },
+        { left: [columns.wasDefined, columns.isDefined, columns.since], merges },
       ),
       ...rows,
     ],
@@ -48,7 +48,7 @@ export const agreement: Section = (context) => {
       { color: strongLine, rows: ['head:agreement'], from: 1, to: 12 },
       { color: line, rows: rows.map(({ key }) => key), from: 1, to: 12 },
     ],
-    highlights: statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [11, 12]),
+    highlights: statusHighlights(rows[0]?.key ?? '', rows.at(-1)?.key ?? '', [columns.since, 12]),
   };
 };
 
@@ -74,11 +74,11 @@ function kpiRow({ ledger }: ReportContext, was: AgreedKpi | undefined, is: Agree
     `agreed:${id}`,
     {
       1: { value: title, style: look.strong },
-      2: target(was),
-      3: definition(was),
-      6: target(is),
-      7: definition(is),
-      11: { value: changeOf(was, is), style: { ...look.status, align: 'left' } },
+      [columns.wasDefined]: definition(was),
+      [columns.isDefined]: definition(is),
+      [columns.wasTarget]: target(was),
+      [columns.isTarget]: target(is),
+      [columns.since]: { value: changeOf(was, is), style: { ...look.status, align: 'left' } },
     },
     { merges },
   );

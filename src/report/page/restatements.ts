@@ -13,11 +13,11 @@ import { longPeriod } from '../windows.ts';
 import { pageCell } from './columns.ts';
 import { header, heading, leadHeight, row, textRow } from './table.ts';
 
-const columns = { period: 1, figure: 4, was: 6, is: 7, difference: 8, why: 9 } as const;
+const columns = { period: 1, figure: 4, was: 6, is: 7, difference: 8, why: 10 } as const;
 const merges = [
   [1, 3],
   [4, 5],
-  [9, 12],
+  [10, 12],
 ] as const;
 
 /** To the cent: what was published is held to what is, however large it is. */
@@ -42,7 +42,7 @@ export const restatements: Section = (context) => {
       ...heading(
         'restated',
         'Published before',
-        'What was published of a period, against what the data came to when this was built. Preliminary: its conversions may still move.',
+        'What was published of a period, against what the data came to when this was built. Where rows came or went, other amounts of their source may be others as well. Preliminary: its conversions may still move.',
       ),
       textRow(
         'history-verified',
@@ -56,8 +56,8 @@ export const restatements: Section = (context) => {
         ? [
             header(
               'head:restated',
-              { 1: 'Period', 4: 'Figure', 6: 'Was', 7: 'Is', 8: 'Difference', 9: 'Why' },
-              { left: [4, 9], merges },
+              { 1: 'Period', 4: 'Figure', 6: 'Was', 7: 'Is', 8: 'Difference', 10: 'Why' },
+              { left: [4, 10], merges },
             ),
             ...shown,
             ...(more > 0
@@ -101,6 +101,6 @@ function restatedRow(context: ReportContext, restated: Restated, key: string): R
           : { formula: difference(kpi, now, then, format), style: figure(differenceFormat(kpi, format)) },
       [columns.why]: { value: why, style: { ...text, size: 9 } },
     },
-    { merges, height: leadHeight(why, 60) },
+    { merges, height: leadHeight(why, 50) },
   );
 }

@@ -26,6 +26,6 @@ export const fixed: readonly RegExp[] = [
   /^Spent against plan$/,
   /^What it would add, the data cannot say\.$/,
   /^Not found is only what is changed together with all seals after it and with what this file remembers of them\.$/,
-  /^What was published of a period, against what the data came to when this was built\. Preliminary: .*$/,
+  /^What was published of a period, against what the data came to when this was built\. Where rows came or went, .*$/,
   /^A signature is of all that the page is made from: .*$/,
 ];
