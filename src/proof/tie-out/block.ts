@@ -30,20 +30,27 @@ export interface Line {
   readonly namedMonth: number | null;
   /** In the report currency. */
   readonly amount: number;
-  readonly tax: number;
-  readonly refund: number;
-  readonly fee: number;
+  /** What columns beside it say, until they are used. */
+  tax: number;
+  refund: number;
+  fee: number;
   readonly native: number;
   readonly currency: string;
   /** What is left of its amount once what is explained is taken off. */
   open: number;
+  /** Whether the other side has it, with the same amount. */
+  isMet: boolean;
+  /** Where it is booked. */
+  readonly origin: Block;
   /** Where it belongs: where it is booked, until it is shown to belong elsewhere. */
   home: Block;
+  /** What stands for that at both ends. */
+  moved: Item[];
 }
 
 export interface Item {
   readonly kind: BridgeKind;
-  readonly amount: number;
+  amount: number;
   readonly lines: readonly Line[];
   readonly parts: readonly Part[];
 }

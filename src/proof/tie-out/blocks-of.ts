@@ -77,7 +77,10 @@ export function blocksOf(pair: Pair): readonly Block[] {
       native: row.amount,
       currency: row.currency || pair.currency,
       open: row.amount * rate,
+      isMet: false,
+      origin: home,
       home,
+      moved: [],
     };
     home.lines.push(line);
   }

@@ -13,12 +13,19 @@ export interface Step {
 export interface Move {
   readonly kind: BridgeKind;
   readonly steps: readonly Step[];
-  /** How many things besides the amount speak for it: a word, a column, a reference, a habit proved elsewhere. */
+  /**
+   * How many things besides the amount speak for it: a word, a column, a reference, a row with what is left, a habit proved elsewhere.
+   * Half a fact ranks it before others, and states nothing.
+   */
   readonly facts: number;
   /** Lines that belong to another block, or to none that is here. */
   readonly rehomes?: readonly { readonly line: Line; readonly to: Block | null }[];
   /** What a line comes to once this is taken off it. */
   readonly leaves?: readonly { readonly line: Line; readonly amount: number }[];
+  /** The column that said so, and that has nothing more to say of these lines. */
+  readonly column?: 'tax' | 'refund' | 'fee';
+  /** Lines and rows that agree now. */
+  readonly meets?: readonly Line[];
   /** Rows that have no other side any more. */
   readonly spends?: readonly Part[];
   /** What it proves of its channel where it closes a gap: the same, elsewhere, is a fact then. */

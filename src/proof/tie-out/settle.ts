@@ -13,7 +13,7 @@ export function settleStated(open: Open, kinds: readonly Kind[]): void {
   for (const kind of kinds) {
     for (let isMoved = true; isMoved; ) {
       isMoved = false;
-      const stated = [...kind.moves(open)].filter(({ facts }) => facts > 0);
+      const stated = [...kind.moves(open)].filter(({ facts }) => facts >= 1);
       const best = bestOf(stated, (move) => (isNearer(move) ? 10 * closedBy(move) + move.facts + gainShare(move) : 0));
       if (!best) continue;
       open.apply(best);
@@ -53,12 +53,12 @@ interface Closing {
 }
 
 function closingOf(block: Block, moves: readonly Move[]): Closing | null {
-  const near = moves.filter((move) => move.facts === 0 && isNear(amountAt(move, block), block.rest)).length;
+  const near = moves.filter((move) => move.facts < 0.5 && isNear(amountAt(move, block), block.rest)).length;
   const fitting = moves.flatMap((move) => {
     if (Math.abs(block.rest - amountAt(move, block)) > cents(block) || !helpsElsewhere(move, block)) return [];
     const ends = closedBy(move);
-    const isByChance = move.facts === 0 && ends < 2 && chanceOf(near, block) > likely;
-    return isByChance ? [] : [{ moves: [move], score: move.facts + ends }];
+    const isByChance = move.facts < 0.5 && ends < 2 && chanceOf(near, block) > likely;
+    return isByChance ? [] : [{ moves: [move], score: move.facts + ends + (move.steps.length > ends ? 0.5 : 0) }];
   });
   return onlyBest(fitting);
 }

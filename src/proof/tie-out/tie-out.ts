@@ -11,7 +11,7 @@ import { settleClosing, settleLeftovers, settleStated } from './settle.ts';
  * what a line says itself first, then what makes both sides meet to the cent, then what is on one side only. The rest is unexplained.
  */
 export function tieOut(pair: Pair): readonly Bridge[] {
-  const open = new Open(blocksOf(pair));
+  const open = new Open(blocksOf(pair), pair.side);
   settleStated(open, kinds);
   settleClosing(open, kinds);
   settleLeftovers(open, kinds);

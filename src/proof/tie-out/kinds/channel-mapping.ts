@@ -15,7 +15,7 @@ export const channelMapping: Kind = {
           if (!to || to.rest === 0) continue;
           const isOfHouse = block.parts.length === 0 && to.parts.length > 0 && isBrandOf(block.channel, channel);
           const facts = (line.namedChannel === channel ? 1 : 0) + (isOfHouse ? 1 : 0);
-          yield rehome('channel-mapping', line, to, facts);
+          yield rehome(open, 'channel-mapping', line, to, facts);
         }
       }
     }

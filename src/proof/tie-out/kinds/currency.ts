@@ -14,11 +14,13 @@ export const currency: Kind = {
   *moves(open) {
     for (const block of open.blocks) {
       const lines = openLines(block);
-      for (const line of lines) if (line.words.has('exchange')) yield takeOff('currency', line, line.open, 1);
+      for (const line of lines) if (line.words.has('exchange')) yield takeOff(open, 'currency', line, line.open, 1);
       if (isByBank(block) && saysRate(block)) yield { ...atBanksRate(block), facts: 1 };
       for (const rate of ratesOf(block, lines)) {
         const habit = `currency ${rate} ${block.channel}`;
-        yield* shares(lines, (some) => shareOf('currency', block, some, 1 - rate, 1, habit));
+        yield* shares(lines, (some) =>
+          shareOf(open, 'currency', some, 1 - rate, Math.min(1, open.proved(habit)), habit),
+        );
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../block.ts';
 import type { Kind } from '../kind.ts';
 import type { Move } from '../move.ts';
-import { type Open, openLines, openParts } from '../open.ts';
+import type { Open } from '../open.ts';
 import { takeOff } from '../rehome.ts';
 
 /** Days within which the same amount of the same channel may be one invoice, booked twice. */
@@ -13,7 +13,7 @@ export const duplicates: Kind = {
   *moves(open) {
     yield* sameReference(open);
     for (const block of open.blocks) {
-      yield* sameAmount(block);
+      yield* sameAmount(open, block);
       yield* sameRow(block);
     }
   },
@@ -23,8 +23,8 @@ export const duplicates: Kind = {
 function* sameReference(open: Open): Iterable<Move> {
   const byReference = new Map<string, Line[]>();
   for (const block of open.blocks) {
-    for (const line of openLines(block)) {
-      if (line.reference === '') continue;
+    for (const line of block.lines) {
+      if (line.open === 0 || line.reference === '') continue;
       const key = `${line.reference} ${line.open.toFixed(2)}`;
       const group = byReference.get(key);
       if (group) group.push(line);
@@ -37,12 +37,12 @@ function* sameReference(open: Open): Iterable<Move> {
     const isOnePlace = new Set(group.map(({ home }) => home)).size === 1;
     const last = group.reduce((late, line) => (line.day > late.day ? line : late));
     const copies = marked.length > 0 && marked.length < group.length ? marked : isOnePlace ? [last] : group;
-    for (const line of copies) yield takeOff('duplicates', line, line.open, line.isMarkedCopy ? 2 : 1);
+    for (const line of copies) yield takeOff(open, 'duplicates', line, line.open, line.isMarkedCopy ? 2 : 1);
   }
 }
 
 /** Without its number: the same amount of the same channel within some days, where one of them is too many. */
-function* sameAmount({ lines: all }: Block): Iterable<Move> {
+function* sameAmount(open: Open, { lines: all }: Block): Iterable<Move> {
   const lines = all.filter(({ open }) => open !== 0);
   for (const line of lines) {
     const twin = lines.find(
@@ -56,21 +56,21 @@ function* sameAmount({ lines: all }: Block): Iterable<Move> {
     if (!twin) continue;
     const isTold =
       line.isMarkedCopy || (twin.day === line.day && twin.text === line.text && twin.reference === line.reference);
-    yield takeOff('duplicates', line, line.open, isTold ? 1 : 0);
+    yield takeOff(open, 'duplicates', line, line.open, isTold ? 1 : 0.5);
   }
 }
 
 /** A row that the platform’s export holds twice. */
 function* sameRow(block: Block): Iterable<Move> {
   const seen = new Map<string, string>();
-  for (const part of openParts(block)) {
+  for (const part of block.parts) {
     const key = JSON.stringify([part.campaign, part.from, part.to, part.native, part.currency]);
     const source = seen.get(key);
     seen.set(key, part.source);
     if (source === undefined) continue;
     yield {
       kind: 'duplicates',
-      facts: source === part.source ? 0 : 1,
+      facts: source === part.source ? 0.5 : 1,
       steps: [{ block, amount: -part.amount, lines: [], parts: [part] }],
       spends: [part],
     };

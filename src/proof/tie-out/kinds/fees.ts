@@ -20,16 +20,16 @@ export const fees: Kind = {
   *moves(open) {
     for (const block of open.blocks) {
       const lines = openLines(block);
-      yield* columnMoves('fees', block, lines, ({ fee }) => fee, [1, -1]);
+      yield* columnMoves(open, 'fees', block, lines, 'fee', open.side === 'spend' ? 1 : -1);
       for (const line of lines) {
-        if (line.words.has('fee') && !line.words.has('included')) yield takeOff('fees', line, line.open, 1);
+        if (line.words.has('fee') && !line.words.has('included')) yield takeOff(open, 'fees', line, line.open, 1);
       }
       if (lines.length === 0) continue;
       for (const [share, each] of ofPayments) {
         const kept = lines.map(({ open: net }) => -((net + each) / (1 - share) - net));
         const habit = `fees ${share} ${block.channel}`;
         yield {
-          ...shareOf('fees', block, lines, 0, open.proved(habit), habit),
+          ...shareOf(open, 'fees', lines, 0, open.proved(habit), habit),
           steps: [{ block, amount: sumOf(kept), lines, parts: [] }],
           leaves: lines.map((line, at) => ({ line, amount: line.open - kept[at]! })),
         };

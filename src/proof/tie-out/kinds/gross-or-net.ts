@@ -17,7 +17,7 @@ export const grossOrNet: Kind = {
         const habit = `net ${rate} ${block.channel}`;
         yield* shares(lines, (some) => {
           const isTold = some.every(({ words }) => words.has('net'));
-          return shareOf('gross-or-net', block, some, -rate, (isTold ? 1 : 0) + Math.min(1, open.proved(habit)), habit);
+          return shareOf(open, 'gross-or-net', some, -rate, (isTold ? 1 : 0) + Math.min(1, open.proved(habit)), habit);
         });
       }
     }

@@ -13,7 +13,7 @@ export const missing: Kind = {
       for (const part of parts) yield unbooked(block, [part]);
       yield* together(block, parts, ({ campaign }) => campaign);
       yield* together(block, parts, ({ from, to }) => (from === to ? from : undefined));
-      for (const line of openLines(block)) yield takeOff('missing', line, line.open, 0);
+      for (const line of openLines(block)) yield takeOff(open, 'missing', line, line.open, 0);
     }
   },
   *leftovers(open) {

@@ -9,9 +9,10 @@ export const refunds: Kind = {
   *moves(open) {
     for (const block of open.blocks) {
       const lines = openLines(block);
-      yield* columnMoves('refunds', block, lines, ({ refund }) => refund, [-1, 1]);
+      yield* columnMoves(open, 'refunds', block, lines, 'refund', -1);
+      yield* columnMoves(open, 'refunds', block, lines, 'refund', 1, 0);
       for (const line of lines) {
-        if (line.open < 0) yield takeOff('refunds', line, line.open, line.words.has('credit') ? 1 : 0);
+        if (line.open < 0) yield takeOff(open, 'refunds', line, line.open, line.words.has('credit') ? 1 : 0);
       }
       for (const part of openParts(block)) {
         if (part.amount < 0)

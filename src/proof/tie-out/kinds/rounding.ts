@@ -1,6 +1,6 @@
 import type { Block, Line } from '../block.ts';
 import type { Kind } from '../kind.ts';
-import { openLines, openParts } from '../open.ts';
+import { openLines } from '../open.ts';
 import { takeOff } from '../rehome.ts';
 
 /** What lines are rounded to: whole units, dimes, and the five cents of Switzerland. */
@@ -12,13 +12,13 @@ export const rounding: Kind = {
   *moves(open) {
     for (const block of open.blocks) {
       for (const line of openLines(block))
-        if (line.words.has('rounding')) yield takeOff('rounding', line, line.open, 1);
+        if (line.words.has('rounding')) yield takeOff(open, 'rounding', line, line.open, 1);
     }
   },
   *leftovers(open) {
     for (const block of open.blocks) {
-      const [lines, parts] = [openLines(block), openParts(block)];
-      if (block.rest === 0 || lines.length === 0 || parts.length === 0) continue;
+      const [lines, parts] = [block.lines, block.parts];
+      if (Math.abs(block.rest) < 0.005 || lines.length === 0 || parts.length === 0) continue;
       if (Math.abs(block.rest) > roundedBy(block, lines)) continue;
       yield { kind: 'rounding', facts: 1, steps: [{ block, amount: block.rest, lines, parts: [] }] };
     }

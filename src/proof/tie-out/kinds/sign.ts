@@ -11,7 +11,7 @@ export const sign: Kind = {
       for (const line of openLines(block)) {
         const isMirrored = negative.some(({ amount }) => Math.abs(amount + line.open) < 0.005);
         if (line.open < 0 || isMirrored || line.words.has('credit'))
-          yield takeOff('sign', line, 2 * line.open, isMirrored ? 1 : 0);
+          yield takeOff(open, 'sign', line, 2 * line.open, isMirrored ? 1 : 0);
       }
     }
   },

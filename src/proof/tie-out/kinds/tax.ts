@@ -12,20 +12,17 @@ export const tax: Kind = {
   *moves(open) {
     for (const block of open.blocks) {
       const lines = openLines(block);
-      yield* columnMoves('tax', block, lines.filter(isWithTax), (line) => line.tax, [1]);
-      yield* columnMoves(
-        'tax',
-        block,
-        lines.filter((line) => !isWithTax(line)),
-        (line) => line.tax,
-        [-1],
-      );
-      for (const line of lines) if (isTaxLine(line, block)) yield takeOff('tax', line, line.open, 1);
+      const inAmount = lines.filter(isWithTax);
+      const beside = lines.filter((line) => !inAmount.includes(line));
+      yield* columnMoves(open, 'tax', block, inAmount, 'tax', 1);
+      // Advertising is bought without it; sales are reported as they were paid.
+      yield* columnMoves(open, 'tax', block, beside, 'tax', -1, open.side === 'revenue' ? 1 : 0);
+      for (const line of lines) if (isTaxLine(line, block)) yield takeOff(open, 'tax', line, line.open, 1);
       for (const rate of taxRates) {
         const habit = `tax ${rate} ${block.channel}`;
         const share = rate / (1 + rate);
         yield* shares(lines, (some) =>
-          shareOf('tax', block, some, share, saysTax(some) + Math.min(1, open.proved(habit)), habit),
+          shareOf(open, 'tax', some, share, saysTax(some) + Math.min(1, open.proved(habit)), habit),
         );
       }
     }

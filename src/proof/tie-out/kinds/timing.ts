@@ -23,12 +23,12 @@ export const timing: Kind = {
         for (const line of openLines(block)) {
           for (const to of [open.at(channel, monthsOn(block.month, -1)), open.at(channel, monthsOn(block.month, 1))]) {
             if (to && to.rest !== 0 && isAtTurn(line.day, to.month))
-              yield rehome('timing', line, to, line.namedMonth === to.month ? 1 : 0);
+              yield rehome(open, 'timing', line, to, line.namedMonth === to.month ? 1 : 0);
           }
           const named = line.namedMonth;
           if (named === null || named === block.month || !isAtTurn(line.day, named) || open.at(channel, named))
             continue;
-          yield rehome('timing', line, null, 1);
+          yield rehome(open, 'timing', line, null, 1);
         }
         const next = open.at(channel, monthsOn(block.month, 1));
         if (next) yield* daysCutOff(block, next);
@@ -50,7 +50,7 @@ function* invoicedAfterwards(open: Open, months: readonly Block[]): Iterable<Mov
   if (late.length < 2 || months.some((block) => openLines(block).some((line) => !late.includes(line) && line.open > 0)))
     return;
   const moves = late.map((line) =>
-    rehome('timing', line, open.at(line.home.channel, monthsOn(line.home.month, -1)) ?? null, 0),
+    rehome(open, 'timing', line, open.at(line.home.channel, monthsOn(line.home.month, -1)) ?? null, 0),
   );
   const after = new Map(months.map((block) => [block, block.rest]));
   for (const { steps } of moves) for (const { block, amount } of steps) after.set(block, after.get(block)! - amount);

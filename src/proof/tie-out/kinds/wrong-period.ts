@@ -12,11 +12,11 @@ export const wrongPeriod: Kind = {
       for (const line of openLines(block)) {
         for (const to of months) {
           if (to === block || to.rest === 0 || isAtTurn(line.day, to.month)) continue;
-          yield rehome('wrong-period', line, to, line.namedMonth === to.month ? 1 : 0);
+          yield rehome(open, 'wrong-period', line, to, line.namedMonth === to.month ? 1 : 0);
         }
         const named = line.namedMonth;
         if (named === null || named === block.month || isAtTurn(line.day, named)) continue;
-        if (named < months[0]!.month || named > months.at(-1)!.month) yield rehome('wrong-period', line, null, 1);
+        if (named < months[0]!.month || named > months.at(-1)!.month) yield rehome(open, 'wrong-period', line, null, 1);
       }
     }
   },
