@@ -42,15 +42,13 @@ export interface Line {
   isMet: boolean;
   /** Where it is booked. */
   readonly origin: Block;
-  /** Where it belongs: where it is booked, until it is shown to belong elsewhere. */
-  home: Block;
-  /** What stands for that at both ends. */
-  moved: Item[];
+  /** Where it belongs: where it is booked, until it is shown to belong elsewhere; null where that is beyond what is compared. */
+  home: Block | null;
 }
 
 export interface Item {
   readonly kind: BridgeKind;
-  amount: number;
+  readonly amount: number;
   readonly lines: readonly Line[];
   readonly parts: readonly Part[];
 }

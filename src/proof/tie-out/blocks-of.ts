@@ -80,7 +80,6 @@ export function blocksOf(pair: Pair): readonly Block[] {
       isMet: false,
       origin: home,
       home,
-      moved: [],
     };
     home.lines.push(line);
   }

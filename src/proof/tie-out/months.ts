@@ -17,3 +17,10 @@ export function lastDayOf(first: number): number {
   const { year, month } = fromSerial(first);
   return first + daysInMonth(year, month) - 1;
 }
+
+/** Invoices of a month come within its next ten days, and what is paid at its end may be booked as late. */
+export const turn = 10;
+
+/** Whether a day is so near to a month, and not in it, that days alone explain it. */
+export const isAtTurn = (day: number, month: number): boolean =>
+  (day < month && day >= month - turn) || (day > lastDayOf(month) && day <= lastDayOf(month) + turn);

@@ -1,7 +1,7 @@
 import type { Block, Item, Line, Part } from './block.ts';
 import type { Move } from './move.ts';
 import type { TiedSide } from './pair.ts';
-import { type Level, meetLines, type Unit, unitOf } from './units.ts';
+import { cent, type Level, meetLines, type Unit, unitsOf } from './units.ts';
 
 /** What is still open between the two sides, and what was proved on the way. */
 export class Open {
@@ -34,9 +34,15 @@ export class Open {
     return this.byChannel.keys();
   }
 
-  /** Rows of a block that no line is for yet, and that come to this amount: as the books hold lines for elsewhere. */
+  /** Rows of a block that no line is for yet, where the books hold a line for such rows elsewhere. */
+  unitsLeft(block: Block): readonly Unit[] {
+    const level = this.levels.get(block.channel)!;
+    return level === null ? [] : unitsOf(block, level);
+  }
+
+  /** Those of them that come to this amount. */
   unitAt(block: Block, amount: number): Unit | undefined {
-    return unitOf(block, this.levels.get(block.channel)!, amount);
+    return this.unitsLeft(block).find((unit) => Math.abs(unit.amount - amount) <= cent);
   }
 
   /** In how many blocks this was proved. */
@@ -45,23 +51,19 @@ export class Open {
   }
 
   apply(move: Move): void {
-    const { kind, steps, rehomes = [], leaves = [], meets = [], spends = [], habit, isLikelyOnly = false } = move;
-    const placed = steps.map(({ block, amount, lines, parts }) => {
-      const item: Item = { kind, amount, lines, parts };
-      block.items.push(item);
+    const { steps, rehomes = [], leaves = [], meets = [], spends = [], habit, isLikelyOnly = false } = move;
+    for (const { block, amount } of steps) {
       block.rest -= amount;
       block.isDoubtful ||= isLikelyOnly;
-      return item;
-    });
+    }
+    // What moves lines is written once it is known where they end.
+    if (rehomes.length === 0) for (const { block, item } of itemsOf(move)) block.items.push(item);
     for (const { line, to } of rehomes) {
-      line.home.lines.splice(line.home.lines.indexOf(line), 1);
-      line.moved.push(...placed.filter(({ lines }) => lines.includes(line)));
-      if (to === null) continue;
-      to.lines.push(line);
+      line.home?.lines.splice(line.home.lines.indexOf(line), 1);
+      to?.lines.push(line);
       line.home = to;
     }
     for (const { line, amount } of leaves) {
-      if (line.home !== line.origin) bookAtOrigin(kind, line, line.open - amount, placed);
       line.open = amount;
       if (move.column) line[move.column] = 0;
     }
@@ -71,14 +73,20 @@ export class Open {
   }
 }
 
-/** What is wrong with the amount of a line stands in the month and channel where it is booked: only the rest of it is moved. */
-function bookAtOrigin(kind: Item['kind'], line: Line, amount: number, placed: readonly Item[]): void {
-  for (const item of placed) if (item.lines.includes(line)) item.amount -= amount;
-  line.origin.items.push({ kind, amount, lines: [line], parts: [] });
-  // A line moved twice stands in between with both signs.
-  line.moved.forEach((item, at) => {
-    item.amount += at % 2 === 0 ? -amount : amount;
-  });
+/** What is wrong with the amount of a line stands where the line is booked, though it shows where the line belongs. */
+function itemsOf({ kind, steps, leaves = [] }: Move): readonly { readonly block: Block; readonly item: Item }[] {
+  if (leaves.length === 0) {
+    return steps.map(({ block, amount, lines, parts }) => ({ block, item: { kind, amount, lines, parts } }));
+  }
+  const byOrigin = new Map<Block, { amount: number; lines: Line[] }>();
+  for (const { line, amount } of leaves) {
+    const at = byOrigin.get(line.origin) ?? { amount: 0, lines: [] };
+    at.amount += line.open - amount;
+    at.lines.push(line);
+    byOrigin.set(line.origin, at);
+  }
+  const parts = steps.flatMap((step) => step.parts);
+  return [...byOrigin].map(([block, { amount, lines }]) => ({ block, item: { kind, amount, lines, parts } }));
 }
 
 /** Lines with an amount that the other side has not, and that is not explained yet. */
@@ -89,8 +97,10 @@ export const openParts = (block: Block): readonly Part[] => block.parts.filter((
 
 export const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-/** What cents come to when each line and each row is rounded for itself: rows seldom all in one direction. */
-export const cents = ({ lines, parts }: Block): number =>
-  0.005 * (1 + lines.length + 2 * Math.sqrt(parts.length)) + 1e-6;
+/** What cents come to when each line is rounded for itself, and so are rows that are no whole cents: seldom all in one direction. */
+export const cents = ({ lines, parts }: Block): number => {
+  const odd = parts.filter(({ native }) => Math.abs(native * 100 - Math.round(native * 100)) > 1e-4).length;
+  return 0.0051 * (1 + lines.length) + 0.005 * Math.sqrt(odd);
+};
 
 export const isClosed = (block: Block): boolean => Math.abs(block.rest) <= cents(block);

@@ -6,7 +6,7 @@ import type { Open } from './open.ts';
 /** A line that belongs to another block: it stands at both ends, with opposite signs. Beyond what is compared there is no other end. */
 export function rehome(open: Open, kind: BridgeKind, line: Line, to: Block | null, facts: number): Move {
   const lines = [line];
-  const here: Step = { block: line.home, amount: line.open, lines, parts: [] };
+  const here: Step = { block: line.home!, amount: line.open, lines, parts: [] };
   const unit = to === null ? undefined : open.unitAt(to, line.open);
   return {
     kind,
@@ -20,11 +20,11 @@ export function rehome(open: Open, kind: BridgeKind, line: Line, to: Block | nul
 /** An amount taken off one line, where it belongs. */
 export function takeOff(open: Open, kind: BridgeKind, line: Line, amount: number, facts: number): Move {
   const left = line.open - amount;
-  const unit = left === 0 ? undefined : open.unitAt(line.home, left);
+  const unit = left === 0 ? undefined : open.unitAt(line.home!, left);
   return {
     kind,
     facts: facts + (unit ? 1 : 0),
-    steps: [{ block: line.home, amount, lines: [line], parts: [] }],
+    steps: [{ block: line.home!, amount, lines: [line], parts: [] }],
     leaves: [{ line, amount: left }],
     ...(unit ? { meets: [line], spends: unit.parts } : {}),
   };
@@ -44,8 +44,19 @@ export function shareOf(
   return {
     kind,
     facts,
-    steps: [{ block: first!.home, amount: lines.reduce((sum, line) => sum + line.open * share, 0), lines, parts: [] }],
+    steps: [{ block: first!.home!, amount: lines.reduce((sum, line) => sum + line.open * share, 0), lines, parts: [] }],
     leaves: lines.map((line) => ({ line, amount: line.open * (1 - share) })),
     habit,
+  };
+}
+
+/** All that is left open of a block, as what its lines are off by, each in proportion. */
+export function restOf(kind: BridgeKind, block: Block, lines: readonly Line[]): Move {
+  const all = lines.reduce((sum, line) => sum + Math.abs(line.open), 0);
+  return {
+    kind,
+    facts: 1,
+    steps: [{ block, amount: block.rest, lines, parts: [] }],
+    leaves: lines.map((line) => ({ line, amount: line.open - (block.rest * Math.abs(line.open)) / all })),
   };
 }

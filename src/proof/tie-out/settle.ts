@@ -5,6 +5,8 @@ import { cents, isClosed, type Open } from './open.ts';
 
 /** How likely a match of amounts may be by chance, for it to prove something. */
 const likely = 0.02;
+/** And for it to let a figure tie. */
+const certain = 0.001;
 /** Moves that are looked at two by two. */
 const most = 160;
 
@@ -57,8 +59,9 @@ function closingOf(block: Block, moves: readonly Move[]): Closing | null {
   const fitting = moves.flatMap((move) => {
     if (Math.abs(block.rest - amountAt(move, block)) > cents(block) || !helpsElsewhere(move, block)) return [];
     const ends = closedBy(move);
-    const isByChance = move.facts < 0.5 && ends < 2 && chanceOf(near, block) > likely;
-    return isByChance ? [] : [{ moves: [move], score: move.facts + ends + (move.steps.length > ends ? 0.5 : 0) }];
+    const chance = move.facts < 0.5 && ends < 2 ? chanceOf(near, block) : 0;
+    const taken = chance > certain ? { ...move, isLikelyOnly: true } : move;
+    return chance > likely ? [] : [{ moves: [taken], score: move.facts + ends + (move.steps.length > ends ? 0.5 : 0) }];
   });
   return onlyBest(fitting);
 }
@@ -71,7 +74,7 @@ function closingByTwo(block: Block, moves: readonly Move[]): Closing | null {
   for (let i = 0; i < moves.length; i++) {
     for (let j = i + 1; j < moves.length; j++) {
       const [one, other] = [moves[i]!, moves[j]!];
-      if (one.facts + other.facts === 0 || share(one, other)) continue;
+      if (one.facts + other.facts === 0 || share(one, other) || isNothingSaid(one, other)) continue;
       tried++;
       if (Math.abs(block.rest - amountAt(one, block) - amountAt(other, block)) > cents(block)) continue;
       if (!helpsElsewhere(one, block) || !helpsElsewhere(other, block)) continue;
@@ -104,6 +107,9 @@ const isSame = (ones: readonly Move[], others: readonly Move[]): boolean =>
       })
     );
   });
+
+/** A row without a line and a line without a row are a line that is not understood. */
+const isNothingSaid = (one: Move, other: Move): boolean => one.kind === 'missing' && other.kind === 'missing';
 
 const share = (one: Move, other: Move): boolean =>
   one.steps.some(({ lines, parts }) =>
@@ -148,9 +154,13 @@ function gainShare(move: Move): number {
   return moved === 0 ? 0 : (before - after) / moved;
 }
 
-/** Two facts need no more than that something is open; one wants half of what it moves to be gained. */
+/** Two facts need no more than that something is open, one that an end is closed; else half of what is moved is gained. */
 const isNearer = (move: Move): boolean =>
-  move.facts > 1 ? blocksOf(move).some((block) => !isClosed(block)) && gainShare(move) > -0.5 : gainShare(move) >= 0.5;
+  closedBy(move) > 0
+    ? gainShare(move) > -0.05
+    : move.facts > 1
+      ? blocksOf(move).some((block) => !isClosed(block)) && gainShare(move) > -0.5
+      : gainShare(move) >= 0.5;
 
 function bestOf<T>(all: readonly T[], worth: (each: T) => number): T | undefined {
   let [best, top]: [T | undefined, number] = [undefined, 0];

@@ -2,6 +2,7 @@ import type { Block, Item } from './block.ts';
 import { blocksOf } from './blocks-of.ts';
 import type { Bridge, BridgeItem } from './bridge.ts';
 import { kinds } from './kinds/kinds.ts';
+import { movedItems } from './moved-items.ts';
 import { Open } from './open.ts';
 import type { Pair } from './pair.ts';
 import { settleClosing, settleLeftovers, settleStated } from './settle.ts';
@@ -11,12 +12,20 @@ import { settleClosing, settleLeftovers, settleStated } from './settle.ts';
  * what a line says itself first, then what makes both sides meet to the cent, then what is on one side only. The rest is unexplained.
  */
 export function tieOut(pair: Pair): readonly Bridge[] {
-  const open = new Open(blocksOf(pair), pair.side);
+  const blocks = blocksOf(pair);
+  const lines = blocks.flatMap((block) => [...block.lines]);
+  const open = new Open(blocks, pair.side);
   settleStated(open, kinds);
   settleClosing(open, kinds);
   settleLeftovers(open, kinds);
-  const exact = inSteps(open.blocks);
-  return open.blocks.map((block) => bridgeOf(block, pair, exact));
+  // Once all of them are settled: a line may belong to another channel and to another month.
+  for (const line of lines) for (const { block, item } of movedItems(open, line)) block.items.push(item);
+  const exact = inSteps(blocks);
+  const bridges = blocks.map((block) => bridgeOf(block, pair, exact));
+  const failing = new Set(blocks.filter((_, at) => !bridges[at]!.ties));
+  // A line that does not meet where it belongs leaves where it is booked in doubt as well.
+  const inDoubt = new Set(lines.flatMap(({ home, origin }) => (home && failing.has(home) ? origin : [])));
+  return bridges.map((bridge, at) => (inDoubt.has(blocks[at]!) ? { ...bridge, ties: false } : bridge));
 }
 
 function bridgeOf(block: Block, { tolerance }: Pair, exact: (amount: number) => number): Bridge {

@@ -15,7 +15,8 @@ const levels: readonly ((part: Part) => unknown)[] = [
 
 export type Level = (typeof levels)[number];
 
-const cent = 0.0051;
+/** What two roundings to cents differ by. */
+export const cent = 0.0051;
 
 /** Sets apart what stands on both sides with one amount, line by line; says on which level the two sides of a channel are alike, if on any. */
 export function meetLines(blocks: readonly Block[]): Level | null {
@@ -73,7 +74,3 @@ export function unitsOf(block: Block, level: Level): readonly Unit[] {
   }
   return [...groups.values()].map((parts) => ({ parts, amount: parts.reduce((sum, { amount }) => sum + amount, 0) }));
 }
-
-/** Rows, of those without a line yet, that come to this amount. */
-export const unitOf = (block: Block, level: Level | null, amount: number): Unit | undefined =>
-  level === null ? undefined : unitsOf(block, level).find((unit) => Math.abs(unit.amount - amount) <= cent);

@@ -1,8 +1,7 @@
 import type { Block, Line } from '../block.ts';
 import type { Kind } from '../kind.ts';
-import type { Move } from '../move.ts';
 import { isClosed, openLines, openParts, sumOf } from '../open.ts';
-import { shareOf, takeOff } from '../rehome.ts';
+import { restOf, shareOf, takeOff } from '../rehome.ts';
 import { shares } from './tax.ts';
 
 /** A bank’s rate lies about so far from a table’s, at most. */
@@ -15,7 +14,7 @@ export const currency: Kind = {
     for (const block of open.blocks) {
       const lines = openLines(block);
       for (const line of lines) if (line.words.has('exchange')) yield takeOff(open, 'currency', line, line.open, 1);
-      if (isByBank(block) && saysRate(block)) yield { ...atBanksRate(block), facts: 1 };
+      if (isByBank(block) && saysRate(block)) yield restOf('currency', block, lines);
       for (const rate of ratesOf(block, lines)) {
         const habit = `currency ${rate} ${block.channel}`;
         yield* shares(lines, (some) =>
@@ -26,7 +25,8 @@ export const currency: Kind = {
   },
   *leftovers(open) {
     for (const block of open.blocks) {
-      if (!isClosed(block) && isByBank(block)) yield { ...atBanksRate(block), isLikelyOnly: true };
+      if (!isClosed(block) && isByBank(block))
+        yield { ...restOf('currency', block, openLines(block)), isLikelyOnly: true };
     }
   },
 };
@@ -47,14 +47,6 @@ function isByBank(block: Block): boolean {
   const theirs = new Set(parts.map((part) => part.currency));
   if (lines.length === 0 || parts.length === 0 || lines.some((line) => theirs.has(line.currency))) return false;
   return Math.abs(block.rest) <= bank * Math.abs(sumOf(parts.map(({ amount }) => amount)));
-}
-
-function atBanksRate(block: Block): Move {
-  return {
-    kind: 'currency',
-    facts: 0,
-    steps: [{ block, amount: block.rest, lines: openLines(block), parts: openParts(block) }],
-  };
 }
 
 /** Whether a line names the amount in the currency of the platform, or the rate that it was converted at. */

@@ -56,7 +56,7 @@ function* sameAmount(open: Open, { lines: all }: Block): Iterable<Move> {
     if (!twin) continue;
     const isTold =
       line.isMarkedCopy || (twin.day === line.day && twin.text === line.text && twin.reference === line.reference);
-    yield takeOff(open, 'duplicates', line, line.open, isTold ? 1 : 0.5);
+    yield takeOff(open, 'duplicates', line, line.open, isTold ? 1 : 0.75);
   }
 }
 
@@ -70,7 +70,7 @@ function* sameRow(block: Block): Iterable<Move> {
     if (source === undefined) continue;
     yield {
       kind: 'duplicates',
-      facts: source === part.source ? 0.5 : 1,
+      facts: source === part.source ? 0.75 : 1,
       steps: [{ block, amount: -part.amount, lines: [], parts: [part] }],
       spends: [part],
     };

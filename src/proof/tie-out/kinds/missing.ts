@@ -10,6 +10,7 @@ export const missing: Kind = {
   *moves(open) {
     for (const block of open.blocks) {
       const parts = openParts(block);
+      for (const { parts: unit } of open.unitsLeft(block)) yield { ...unbooked(block, unit), facts: 0.5 };
       for (const part of parts) yield unbooked(block, [part]);
       yield* together(block, parts, ({ campaign }) => campaign);
       yield* together(block, parts, ({ from, to }) => (from === to ? from : undefined));

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../block.ts';
 import type { Kind } from '../kind.ts';
 import { openLines } from '../open.ts';
-import { takeOff } from '../rehome.ts';
+import { restOf, takeOff } from '../rehome.ts';
 
 /** What lines are rounded to: whole units, dimes, and the five cents of Switzerland. */
 const units = [1, 0.5, 0.1, 0.05];
@@ -17,10 +17,10 @@ export const rounding: Kind = {
   },
   *leftovers(open) {
     for (const block of open.blocks) {
-      const [lines, parts] = [block.lines, block.parts];
+      const [lines, parts] = [block.lines.filter(({ open: amount }) => amount !== 0), block.parts];
       if (Math.abs(block.rest) < 0.005 || lines.length === 0 || parts.length === 0) continue;
       if (Math.abs(block.rest) > roundedBy(block, lines)) continue;
-      yield { kind: 'rounding', facts: 1, steps: [{ block, amount: block.rest, lines, parts: [] }] };
+      yield restOf('rounding', block, lines);
     }
   },
 };

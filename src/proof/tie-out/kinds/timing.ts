@@ -1,16 +1,9 @@
 import type { Block } from '../block.ts';
 import type { Kind } from '../kind.ts';
-import { lastDayOf, monthsOn } from '../months.ts';
+import { isAtTurn, lastDayOf, monthsOn, turn } from '../months.ts';
 import type { Move } from '../move.ts';
-import { cents, type Open, openLines, sumOf } from '../open.ts';
+import { cents, isClosed, type Open, openLines, openParts, sumOf } from '../open.ts';
 import { rehome } from '../rehome.ts';
-
-/** Invoices of a month come within its next ten days, and what is paid at its end may be booked as late. */
-const turn = 10;
-
-/** Whether a day is so near to a month, and not in it, that days alone explain it. */
-export const isAtTurn = (day: number, month: number): boolean =>
-  (day < month && day >= month - turn) || (day > lastDayOf(month) && day <= lastDayOf(month) + turn);
 
 /** Booked some days after it was spent or sold, or before, in the month beside. */
 export const timing: Kind = {
@@ -36,45 +29,62 @@ export const timing: Kind = {
     }
   },
   *leftovers(open) {
-    for (const channel of open.channels) yield* carriedOn(open.monthsOf(channel));
+    for (const channel of open.channels) {
+      yield* notInvoicedYet(open, open.monthsOf(channel));
+      yield* carriedOn(open.monthsOf(channel));
+    }
   },
 };
 
+const habit = 'invoiced afterwards';
+const habitOf = ({ channel }: Block): string => `${habit}: ${channel}`;
+
 /** A channel whose invoices come in the first days of the next month, all of them: one habit, that each month alone would not show. */
 function* invoicedAfterwards(open: Open, months: readonly Block[]): Iterable<Move> {
-  const late = months.flatMap((block) =>
-    openLines(block).filter(
-      (line) => line.home === block && isAtTurn(line.day, monthsOn(block.month, -1)) && line.namedMonth !== block.month,
-    ),
+  const lines = months.flatMap((block) => block.lines.filter(({ open: amount }) => amount !== 0));
+  const late = lines.filter(
+    (line) =>
+      line.home?.month === line.origin.month &&
+      isAtTurn(line.day, monthsOn(line.origin.month, -1)) &&
+      (line.namedMonth === null || line.namedMonth < line.origin.month),
   );
-  if (late.length < 2 || months.some((block) => openLines(block).some((line) => !late.includes(line) && line.open > 0)))
-    return;
+  if (late.length < 2 || late.length < 0.6 * lines.length) return;
   const moves = late.map((line) =>
-    rehome(open, 'timing', line, open.at(line.home.channel, monthsOn(line.home.month, -1)) ?? null, 0),
+    rehome(open, 'timing', line, open.at(months[0]!.channel, monthsOn(line.origin.month, -1)) ?? null, 0),
   );
   const after = new Map(months.map((block) => [block, block.rest]));
   for (const { steps } of moves) for (const { block, amount } of steps) after.set(block, after.get(block)! - amount);
-  const met = months.filter(
-    (block) => block.parts.length > 0 && Math.abs(after.get(block)!) <= cents(block) + block.reported * 0.3,
-  );
-  const exact = met.filter((block) => Math.abs(after.get(block)!) <= cents(block)).length;
+  const met = months.filter((block) => !isClosed(block) && Math.abs(after.get(block)!) <= cents(block)).length;
   const [total, left] = [sumOf(months.map(({ rest }) => Math.abs(rest))), sumOf([...after.values()].map(Math.abs))];
-  if (exact < 2 && left > total / 4) return;
-  const last = months.at(-1)!;
-  // The last month has no invoice yet: the books end before it would come.
-  const open_ =
-    last.parts.length > 0 &&
-    after.get(last)! < -cents(last) &&
-    Math.abs(after.get(last)! + last.reported) <= cents(last);
+  if (
+    left >
+    total *
+      ([...open.channels].some((channel) => open.proved(habitOf(open.monthsOf(channel)[0]!)) > 0)
+        ? 0.7
+        : met > 1
+          ? 0.5
+          : 0.25)
+  )
+    return;
   yield {
     kind: 'timing',
     facts: 2,
-    steps: [
-      ...moves.flatMap(({ steps }) => steps),
-      ...(open_ ? [{ block: last, amount: -last.reported, lines: [], parts: last.parts }] : []),
-    ],
+    steps: moves.flatMap(({ steps }) => steps),
     rehomes: moves.flatMap(({ rehomes = [] }) => rehomes),
-    ...(open_ ? { spends: last.parts } : {}),
+    habit: habitOf(months[0]!),
+  };
+}
+
+/** The last month of such a channel has no invoice yet: the books end before it would come. */
+function* notInvoicedYet(open: Open, months: readonly Block[]): Iterable<Move> {
+  const last = months.at(-1)!;
+  if (open.proved(habitOf(last)) === 0 || last.lines.length > 0 || isClosed(last)) return;
+  const parts = openParts(last);
+  yield {
+    kind: 'timing',
+    facts: 1,
+    steps: [{ block: last, amount: -sumOf(parts.map(({ amount }) => amount)), lines: [], parts }],
+    spends: parts,
   };
 }
 

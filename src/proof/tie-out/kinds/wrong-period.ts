@@ -1,7 +1,7 @@
 import type { Kind } from '../kind.ts';
+import { isAtTurn } from '../months.ts';
 import { openLines } from '../open.ts';
 import { rehome } from '../rehome.ts';
-import { isAtTurn } from './timing.ts';
 
 /** Booked in a month that is not its own, and too far from it to be a matter of days. */
 export const wrongPeriod: Kind = {
