@@ -65,6 +65,8 @@ export interface Block {
   booked: number;
   /** booked − reported − items. */
   rest: number;
-  /** Something of it could not be read, or is explained by what is likely and not shown: it never ties. */
+  /** Something of it could not be read: it never ties. */
   isDoubtful: boolean;
+  /** What explains it that is only likely, by habit; it ties where the habit is proved. */
+  readonly likely: string[];
 }

@@ -15,7 +15,18 @@ export function blocksOf(pair: Pair): readonly Block[] {
     const key = `${month} ${channel}`;
     let block = blocks.get(key);
     if (!block) {
-      block = { channel, month, parts: [], lines: [], items: [], reported: 0, booked: 0, rest: 0, isDoubtful: false };
+      block = {
+        channel,
+        month,
+        parts: [],
+        lines: [],
+        items: [],
+        reported: 0,
+        booked: 0,
+        rest: 0,
+        isDoubtful: false,
+        likely: [],
+      };
       blocks.set(key, block);
     }
     return block;

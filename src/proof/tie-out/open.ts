@@ -54,7 +54,7 @@ export class Open {
     const { steps, rehomes = [], leaves = [], meets = [], spends = [], habit, isLikelyOnly = false } = move;
     for (const { block, amount } of steps) {
       block.rest -= amount;
-      block.isDoubtful ||= isLikelyOnly;
+      if (isLikelyOnly) block.likely.push(habit ?? '');
     }
     // What moves lines is written once it is known where they end.
     if (rehomes.length === 0) for (const { block, item } of itemsOf(move)) block.items.push(item);
@@ -97,10 +97,10 @@ export const openParts = (block: Block): readonly Part[] => block.parts.filter((
 
 export const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-/** What cents come to when each line is rounded for itself, and so are rows that are no whole cents: seldom all in one direction. */
+/** What cents come to when each line is rounded for itself, with its tax on top, and so are rows that are no whole cents: seldom all in one direction. */
 export const cents = ({ lines, parts }: Block): number => {
   const odd = parts.filter(({ native }) => Math.abs(native * 100 - Math.round(native * 100)) > 1e-4).length;
-  return 0.0051 * (1 + lines.length) + 0.005 * Math.sqrt(odd);
+  return 0.0065 * Math.max(1, lines.length) + 0.005 * Math.sqrt(odd);
 };
 
 export const isClosed = (block: Block): boolean => Math.abs(block.rest) <= cents(block);

@@ -18,12 +18,12 @@ export function rehome(open: Open, kind: BridgeKind, line: Line, to: Block | nul
 }
 
 /** An amount taken off one line, where it belongs. */
-export function takeOff(open: Open, kind: BridgeKind, line: Line, amount: number, facts: number): Move {
+export function takeOff(open: Open, kind: BridgeKind, line: Line, amount: number, facts: number, weight = 1): Move {
   const left = line.open - amount;
   const unit = left === 0 ? undefined : open.unitAt(line.home!, left);
   return {
     kind,
-    facts: facts + (unit ? 1 : 0),
+    facts: facts + (unit ? weight : 0),
     steps: [{ block: line.home!, amount, lines: [line], parts: [] }],
     leaves: [{ line, amount: left }],
     ...(unit ? { meets: [line], spends: unit.parts } : {}),
@@ -40,7 +40,8 @@ export function shareOf(
   habit: string,
 ): Move {
   const [first] = lines;
-  if (lines.length === 1) return { ...takeOff(open, kind, first!, first!.open * share, facts), habit };
+  // One of many rates may lead to a row by chance: the row is less than a fact.
+  if (lines.length === 1) return { ...takeOff(open, kind, first!, first!.open * share, facts, 0.4), habit };
   return {
     kind,
     facts,

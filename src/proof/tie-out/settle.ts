@@ -61,9 +61,28 @@ function closingOf(block: Block, moves: readonly Move[]): Closing | null {
     const ends = closedBy(move);
     const chance = move.facts < 0.5 && ends < 2 ? chanceOf(near, block) : 0;
     const taken = chance > certain ? { ...move, isLikelyOnly: true } : move;
-    return chance > likely ? [] : [{ moves: [taken], score: move.facts + ends + (move.steps.length > ends ? 0.5 : 0) }];
+    return chance > likely
+      ? []
+      : [
+          {
+            moves: [move.habit === undefined ? taken : toTheCent(taken, block)],
+            score: move.facts + ends + (move.steps.length > ends ? 0.5 : 0),
+          },
+        ];
   });
   return onlyBest(fitting);
+}
+
+/** What a rate comes to is rounded to cents where it is written. */
+function toTheCent(move: Move, block: Block): Move {
+  const [step] = move.steps;
+  const { leaves = [] } = move;
+  const odd = (block.rest - step!.amount) / leaves.length;
+  return {
+    ...move,
+    steps: [{ ...step!, amount: block.rest }],
+    leaves: leaves.map(({ line, amount }) => ({ line, amount: amount - odd })),
+  };
 }
 
 /** Two explanations on one block, at least one of them with more to say for itself than its amount. */

@@ -20,6 +20,7 @@ export function tieOut(pair: Pair): readonly Bridge[] {
   settleLeftovers(open, kinds);
   // Once all of them are settled: a line may belong to another channel and to another month.
   for (const line of lines) for (const { block, item } of movedItems(open, line)) block.items.push(item);
+  for (const block of blocks) block.isDoubtful ||= block.likely.some((habit) => open.proved(habit) < 2);
   const exact = inSteps(blocks);
   const bridges = blocks.map((block) => bridgeOf(block, pair, exact));
   const failing = new Set(blocks.filter((_, at) => !bridges[at]!.ties));

@@ -15,6 +15,7 @@ export const currency: Kind = {
       const lines = openLines(block);
       for (const line of lines) if (line.words.has('exchange')) yield takeOff(open, 'currency', line, line.open, 1);
       if (isByBank(block) && saysRate(block)) yield restOf('currency', block, lines);
+      if (isUnconverted(block)) yield restOf('currency', block, lines);
       for (const rate of ratesOf(block, lines)) {
         const habit = `currency ${rate} ${block.channel}`;
         yield* shares(lines, (some) =>
@@ -40,6 +41,14 @@ function ratesOf({ parts }: Block, lines: readonly Line[]): readonly number[] {
     (rate) => Math.abs(rate - 1) > 1e-6,
   );
   return rates.flatMap((rate) => [rate, 1 / rate]);
+}
+
+/** The same number on both sides, in two currencies. */
+function isUnconverted(block: Block): boolean {
+  const [lines, parts] = [openLines(block), openParts(block)];
+  const theirs = new Set(parts.map((part) => part.currency));
+  if (lines.length === 0 || lines.some((line) => theirs.has(line.currency))) return false;
+  return Math.abs(sumOf(lines.map(({ native }) => native)) - sumOf(parts.map(({ native }) => native))) <= 0.01;
 }
 
 function isByBank(block: Block): boolean {

@@ -9,6 +9,7 @@ export const missing: Kind = {
   id: 'missing',
   *moves(open) {
     for (const block of open.blocks) {
+      if (block.lines.length === 0) continue;
       const parts = openParts(block);
       for (const { parts: unit } of open.unitsLeft(block)) yield { ...unbooked(block, unit), facts: 0.5 };
       for (const part of parts) yield unbooked(block, [part]);

@@ -44,7 +44,7 @@ const saysTax = (lines: readonly Line[]): number =>
 /** A line for the tax alone: a known share of the line with its number, or of all others. */
 function isTaxLine(line: Line, block: Block): boolean {
   if (!line.words.has('tax') || line.words.has('included')) return false;
-  const others = openLines(block).filter((other) => other !== line);
+  const others = block.lines.filter((other) => other !== line && other.open !== 0);
   return (
     others.some((other) => isTaxOn(line.open, other.open)) || isTaxOn(line.open, sumOf(others.map(({ open }) => open)))
   );

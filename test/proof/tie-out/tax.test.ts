@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { booked, reported, told } from './books.ts';
+
+const january = [reported('1-1', '1-31', 1234.56)];
+const large = [reported('1-1', '1-31', 12345.6)];
+
+it.each([
+  ['19 % of Germany', 14691.26, 2345.66],
+  ['21 % of Spain', 14938.18, 2592.58],
+  ['8.1 % of Switzerland', 13345.59, 999.99],
+])('knows an invoice with its tax by the rate: %s', (_, amount, tax) => {
+  expect(told(large, [booked('1-31', amount)])).toEqual([
+    `Google Ads 1: 12345.60, tax ${tax.toFixed(2)}, ${amount.toFixed(2)}`,
+  ]);
+});
+
+it('takes the tax of a column off an amount that has it', () => {
+  expect(told(january, [booked('1-31', 1469.13, { tax: 234.57 })])).toEqual([
+    'Google Ads 1: 1234.56, tax 234.57, 1469.13',
+  ]);
+});
+
+it('takes nothing off an amount that has it not', () => {
+  expect(told(january, [booked('1-31', 1234.56, { tax: 234.57 })])).toEqual(['Google Ads 1: 1234.56, 1234.56']);
+});
+
+it('takes a line for the tax alone', () => {
+  const lines = [booked('1-31', 1234.56, { reference: 'G-1' }), booked('1-31', 234.57, { text: 'USt 19 %' })];
+  expect(told(january, lines)).toEqual(['Google Ads 1: 1234.56, tax 234.57, 1469.13']);
+});
+
+it('adds the tax of a column to sales that are booked without', () => {
+  const lines = [booked('1-31', 1037.45, { tax: 197.11, channel: 'Google Ads' })];
+  expect(told(january, lines, { side: 'revenue' })).toEqual(['Google Ads 1: 1234.56, tax -197.11, 1037.45']);
+});
+
+it('takes no rate that nobody has', () => {
+  expect(told(january, [booked('1-31', 1410.1)])).toEqual([
+    'Google Ads 1: 1234.56, unexplained 175.54, 1410.10, does not tie',
+  ]);
+});
+
+it('says the rate where a small amount may have it by chance, and ties where a second month has it too', () => {
+  const rows = [reported('1-1', '1-31', 35.1), reported('2-1', '2-28', 41.3)];
+  expect(told(rows, [booked('1-31', 41.77), booked('2-28', 41.3)])).toEqual([
+    'Google Ads 1: 35.10, tax 6.67, 41.77, does not tie',
+    'Google Ads 2: 41.30, 41.30',
+  ]);
+  expect(told(rows, [booked('1-31', 41.77), booked('2-28', 49.15)], { tolerance: { amount: 1, share: 0.05 } })).toEqual(
+    ['Google Ads 1: 35.10, tax 6.67, 41.77', 'Google Ads 2: 41.30, tax 7.85, 49.15'],
+  );
+});
