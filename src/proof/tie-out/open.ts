@@ -100,7 +100,7 @@ export const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum
 /** What cents come to when each line is rounded for itself, with its tax on top, and so are rows that are no whole cents: seldom all in one direction. */
 export const cents = ({ lines, parts }: Block): number => {
   const odd = parts.filter(({ native }) => Math.abs(native * 100 - Math.round(native * 100)) > 1e-4).length;
-  return 0.0065 * Math.max(1, lines.length) + 0.005 * Math.sqrt(odd);
+  return 0.0065 * Math.max(1, lines.filter(({ isMet }) => !isMet).length) + 0.005 * Math.sqrt(odd);
 };
 
 export const isClosed = (block: Block): boolean => Math.abs(block.rest) <= cents(block);

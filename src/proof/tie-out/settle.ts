@@ -173,13 +173,12 @@ function gainShare(move: Move): number {
   return moved === 0 ? 0 : (before - after) / moved;
 }
 
-/** Two facts need no more than that something is open, one that an end is closed; else half of what is moved is gained. */
-const isNearer = (move: Move): boolean =>
-  closedBy(move) > 0
-    ? gainShare(move) > -0.05
-    : move.facts > 1
-      ? blocksOf(move).some((block) => !isClosed(block)) && gainShare(move) > -0.5
-      : gainShare(move) >= 0.5;
+/** One fact wants half of what it moves to be gained, or an end to be closed at no cost; with two, the amounts have less to say. */
+const isNearer = (move: Move): boolean => {
+  const gain = gainShare(move);
+  if (gain >= 0.5 || (gain > -0.05 && closedBy(move) > 0)) return true;
+  return move.facts > 1 && gain > -0.5 && blocksOf(move).some((block) => !isClosed(block));
+};
 
 function bestOf<T>(all: readonly T[], worth: (each: T) => number): T | undefined {
   let [best, top]: [T | undefined, number] = [undefined, 0];

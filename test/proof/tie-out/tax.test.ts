@@ -41,12 +41,13 @@ it('takes no rate that nobody has', () => {
 });
 
 it('says the rate where a small amount may have it by chance, and ties where a second month has it too', () => {
-  const rows = [reported('1-1', '1-31', 35.1), reported('2-1', '2-28', 41.3)];
-  expect(told(rows, [booked('1-31', 41.77), booked('2-28', 41.3)])).toEqual([
-    'Google Ads 1: 35.10, tax 6.67, 41.77, does not tie',
-    'Google Ads 2: 41.30, 41.30',
+  const rows = [reported('1-1', '1-31', 351.2), reported('2-1', '2-28', 413.7)];
+  expect(told(rows, [booked('1-31', 417.93), booked('2-28', 413.7)])).toEqual([
+    'Google Ads 1: 351.20, tax 66.73, 417.93, does not tie',
+    'Google Ads 2: 413.70, 413.70',
   ]);
-  expect(told(rows, [booked('1-31', 41.77), booked('2-28', 49.15)], { tolerance: { amount: 1, share: 0.05 } })).toEqual(
-    ['Google Ads 1: 35.10, tax 6.67, 41.77', 'Google Ads 2: 41.30, tax 7.85, 49.15'],
-  );
+  expect(told(rows, [booked('1-31', 417.93), booked('2-28', 492.3)])).toEqual([
+    'Google Ads 1: 351.20, tax 66.73, 417.93',
+    'Google Ads 2: 413.70, tax 78.60, 492.30',
+  ]);
 });
