@@ -101,10 +101,10 @@ function inMonths(reading: Reading): Reading {
   return { ...reading, period: { ...period, from, to } };
 }
 
-const isOfBooks = ({ shape }: Reading): boolean => shape === 'books';
+const isOfBooks = ({ shape, books }: Reading): boolean => shape === 'books' || books === 'spend';
 
 /** Whether a source counts sales whoever brought them, by what its rows are. */
-export const countsAllSales = ({ shape }: Reading): boolean => shape !== 'campaigns';
+export const countsAllSales = ({ shape, books }: Reading): boolean => shape !== 'campaigns' || books === 'revenue';
 
 const hasAmount = ({ refused, rows }: Reading, measure: Measure): boolean =>
   refused === null && rows.measures[measure].some((value) => value !== 0 && !Number.isNaN(value));

@@ -7,6 +7,8 @@ import { cent, type Level, meetLines, type Unit, unitsOf } from './units.ts';
 export class Open {
   private readonly byChannel = new Map<string, Map<number, Block>>();
   private readonly levels = new Map<string, Level | null>();
+  /** Until something is explained. */
+  private readonly unitsKnown = new Map<Block, readonly Unit[]>();
   private readonly habits = new Map<string, number>();
   readonly blocks: readonly Block[];
   readonly side: TiedSide;
@@ -37,7 +39,10 @@ export class Open {
   /** Rows of a block that no line is for yet, where the books hold a line for such rows elsewhere. */
   unitsLeft(block: Block): readonly Unit[] {
     const level = this.levels.get(block.channel)!;
-    return level === null ? [] : unitsOf(block, level);
+    if (level === null) return [];
+    const units = this.unitsKnown.get(block) ?? unitsOf(block, level);
+    this.unitsKnown.set(block, units);
+    return units;
   }
 
   /** Those of them that come to this amount. */
@@ -67,6 +72,7 @@ export class Open {
       line.open = amount;
       if (move.column) line[move.column] = 0;
     }
+    this.unitsKnown.clear();
     for (const line of meets) line.isMet = true;
     for (const part of spends) part.isSpent = true;
     if (habit !== undefined) this.habits.set(habit, this.proved(habit) + 1);
