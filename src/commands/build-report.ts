@@ -91,7 +91,7 @@ interface Work {
 function prepare(host: Host, writesTabs: boolean): Work {
   writeNumbersWith(host.decimalSign());
   const own = ownTabs(host);
-  const typed = writesTabs ? typedIn(own.report, host) : new Map();
+  const typed = writesTabs ? typedIn(own.report, own.tieOut, host) : new Map();
   const read = readSettings(host.keptSettings());
   const context = assemble(host.rawTables(), read, host.today(), typed);
   return {
@@ -113,6 +113,7 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], 
       ? [
           { tab: own.kpi, layout: layouts.kpi },
           { tab: own.report, layout: layouts.report },
+          ...(layouts.tieOut ? [{ tab: own.tieOut, layout: layouts.tieOut }] : []),
         ]
       : [],
     kept: withRows ? { tab: own.kpi, values: kept } : null,

@@ -7,6 +7,8 @@ import { fixedTitles } from './data-tab.ts';
 const rowKeys = ['gap:', 'head:'];
 /** A row that KPI has always, and no other tab. */
 const kpiKey = 'assume:margin';
+/** A row that Tie-out has always. */
+const tieOutKey = 'tie-title';
 const rowsSearched = 200;
 
 /** Whether a tab has the very content of one that Tieout writes: a copy, or a view of it. Its figures are counted already. */
@@ -18,9 +20,10 @@ export const keptTitle =
   'Tieout keeps your settings, your corrections and what can be undone here as well, so that they go along when this file is copied. No figure is read from here. Please leave it as it is: what is typed here is lost.';
 
 /** Which tab of ours has such content: where nothing else tells any more, a tab of that name may still be somebody else's. */
-export function ownKind(cells: readonly (readonly RawCell[])[]): 'data' | 'kpi' | 'report' | null {
+export function ownKind(cells: readonly (readonly RawCell[])[]): 'data' | 'kpi' | 'report' | 'tieOut' | null {
   if (isLedger(cells[0] ?? [])) return 'data';
   if (!hasRowKeys(cells)) return null;
+  if (cells.some((row) => row.includes(tieOutKey))) return 'tieOut';
   return cells.some((row) => row.includes(kpiKey)) ? 'kpi' : 'report';
 }
 

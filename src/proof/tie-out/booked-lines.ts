@@ -31,7 +31,7 @@ export function bookedLines(
   const keys = headers.map((header) => headerKey(header).key);
   const taken = new Set(Object.values(columns));
   const columnOf = (of: keyof typeof keysOf, mayBeTaken = false) =>
-    keys.findIndex((key, at) => keysOf[of]().has(key) && (mayBeTaken || !taken.has(headers[at])));
+    keys.findIndex((key, at) => keysOf[of]().has(key) && (mayBeTaken || !taken.has(headers[at] ?? '')));
   const at = { reference: columnOf('reference', true), text: columnOf('text'), tax: columnOf('tax') };
   const [refund, fee] = [columnOf('refund'), columnOf('fee')];
   const lines: Booked[] = [];

@@ -16,7 +16,8 @@ export function* columnMoves(
   sign: 1 | -1,
   facts = 1,
 ): Iterable<Move> {
-  const told = lines.filter((line) => line[column] !== 0);
+  // Where the platform reports nothing there is nothing to compare with.
+  const told = block.parts.length === 0 ? [] : lines.filter((line) => line[column] !== 0);
   const groups = told.length > 1 ? [told, ...told.map((line) => [line])] : [told];
   for (const group of told.length === 0 ? [] : groups) {
     const [only] = group.length === 1 ? group : [];
