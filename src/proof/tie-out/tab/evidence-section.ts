@@ -3,7 +3,7 @@ import { figure, line, look, strongLine } from '../../../report/look.ts';
 import type { SectionPlan } from '../../../report/section.ts';
 import type { Cell, RowPlan } from '../../../workbook/tab-plan.ts';
 import type { Bridge, BridgeItem } from '../bridge.ts';
-import { tieColumns as at, kindTitles } from './columns.ts';
+import { kindColumn, kindTitles, tieColumns as at } from './columns.ts';
 import { monthInWords } from './month-in-words.ts';
 import type { Tied } from './tied.ts';
 
@@ -18,7 +18,9 @@ export function evidenceSection(sides: readonly Tied[]): SectionPlan {
   const told = [...all].sort((a, b) => Math.abs(b.item.amount) - Math.abs(a.item.amount)).slice(0, most);
   if (told.length === 0) return { rows: [] };
   const shown = all.filter((each) => told.includes(each));
-  const rows = shown.map(({ tied, bridge, item }, i) => evidenceRow(tied, bridge, item, i));
+  // The columns of kinds that explain nothing are folded away.
+  const says = Math.min(...all.map(({ item }) => kindColumn(item.kind)));
+  const rows = shown.map(({ tied, bridge, item }, i) => evidenceRow(tied, bridge, item, says, i));
   const head: RowPlan = {
     key: 'head:evidence',
     height: 26,
@@ -26,7 +28,10 @@ export function evidenceSection(sides: readonly Tied[]): SectionPlan {
       { value: 'Channel', style: look.head },
       { value: 'Month', style: look.head },
       { value: 'Amount', style: look.headRight },
-      { value: 'What explains it, and the lines that show it', style: look.head },
+      ...Array.from({ length: at.note - at.reported }, (_, i) => ({
+        value: at.firstKind + i === says ? 'What explains it, and the lines that show it' : '',
+        style: { ...look.head, wrap: false },
+      })),
     ],
   };
   const left = all.length - shown.length;
@@ -53,18 +58,18 @@ export function evidenceSection(sides: readonly Tied[]): SectionPlan {
   };
 }
 
-function evidenceRow({ pair }: Tied, { channel, month }: Bridge, item: BridgeItem, i: number): RowPlan {
+function evidenceRow({ pair }: Tied, { channel, month }: Bridge, item: BridgeItem, says: number, i: number): RowPlan {
   const lines = item.booked.map((at) => pair.booked[at]!);
   const rows = item.reported.map((at) => pair.reported[at]!);
   const cells: (Cell | undefined)[] = [
     { value: channel, style: { ...look.plain, format: '@' } },
     { value: monthInWords(month), style: { ...look.plain, format: '@' } },
     { value: Math.round(item.amount * 100) / 100, style: figure('+#,##0.00;-#,##0.00;0.00') },
-    {
-      value: [`${kindTitles[item.kind]}:`, placesIn([...lines, ...rows])].join(' '),
-      style: { ...look.plain, format: '@' },
-    },
   ];
+  cells[says - 1] = {
+    value: `${kindTitles[item.kind]}: ${placesIn([...lines, ...rows])}`,
+    style: { ...look.plain, format: '@' },
+  };
   return { key: `evidence:${i}`, cells };
 }
 

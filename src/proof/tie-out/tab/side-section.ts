@@ -4,7 +4,7 @@ import { gap } from '../../../report/kpi/headings.ts';
 import { bad, band, figure, good, line, look, strongLine, watch } from '../../../report/look.ts';
 import type { SectionPlan } from '../../../report/section.ts';
 import { call, cell, type Formula, join, op, range, when } from '../../../workbook/formula.ts';
-import type { Cell, RowPlan } from '../../../workbook/tab-plan.ts';
+import type { Cell, CellStyle, RowPlan } from '../../../workbook/tab-plan.ts';
 import { type Bridge, bridgeKinds } from '../bridge.ts';
 import { bookedFormula } from './booked-formula.ts';
 import { tieColumns as at, kindColumn, kindTitles, tieKey, tieTab } from './columns.ts';
@@ -18,8 +18,8 @@ const noteAsked = '▲ note, please';
 
 /** Where the limits stand at the head of the tab. */
 export const limits = {
-  tolerance: { amount: cell(tieTab, 'limit:tolerance', 3), share: cell(tieTab, 'limit:tolerance', 4) },
-  material: { amount: cell(tieTab, 'limit:material', 3), share: cell(tieTab, 'limit:material', 4) },
+  tolerance: { share: cell(tieTab, 'limit:tolerance', 2), amount: cell(tieTab, 'limit:tolerance', 3) },
+  material: { share: cell(tieTab, 'limit:material', 2), amount: cell(tieTab, 'limit:material', 3) },
 } as const;
 
 const words = {
@@ -55,12 +55,13 @@ export function sideSection(context: ReportContext, tied: Tied): SectionPlan {
       },
       head,
       ...rows,
+      grandTotal(side, first, last),
       gap(`gap:${side}`),
     ],
     rules: [
       { color: strongLine, rows: [head.key], from: 1, to: at.note },
       { color: line, rows: keys.filter((key) => !totals.includes(key)), from: 1, to: at.note },
-      { color: strongLine, rows: totals, from: 1, to: at.note },
+      { color: strongLine, rows: [...totals, `all:${side}`], from: 1, to: at.note },
     ],
     highlights: [
       highlight(at.status, '✔', good),
@@ -135,10 +136,7 @@ function bridgeRow(context: ReportContext, tied: Tied, bridge: Bridge, isFirst: 
   put(at.unexplained, { formula: unexplained, style: figure(moved, look.strong) });
   put(at.booked, sumOr(bookedFormula(context, tied, bridge), bridge.booked, money));
   put(at.difference, { formula: difference, style: figure(moved) });
-  put(at.share, {
-    formula: when(op(here(at.booked), '=', 0), 'n/a', op(here(at.difference), '/', here(at.booked))),
-    style: figure(signed(formatOf('percent', 0.5, ''))),
-  });
+  put(at.share, shareCell(key, look.plain));
   const isWithin = (limit: Formula, of: Formula) => op(call('ABS', of), '<=', limit);
   const booked = call('ABS', here(at.booked));
   put(at.status, {
@@ -187,16 +185,36 @@ function totalRow({ pair }: Tied, channel: string, own: readonly Bridge[]): RowP
     };
   }
   const key = `total:${pair.side}:${channel}`;
-  cells[at.share - 1] = {
-    formula: when(
-      op(cell(tieTab, key, at.booked), '=', 0),
-      'n/a',
-      op(cell(tieTab, key, at.difference), '/', cell(tieTab, key, at.booked)),
-    ),
-    style: figure(signed(formatOf('percent', 0.5, '')), strong),
-  };
+  cells[at.share - 1] = shareCell(key, strong);
   for (const column of [at.status, at.asked, at.note]) cells[column - 1] = { value: '', style: strong };
   return { key, cells };
 }
+
+/** All channels: what moved between two of them or between two months is nothing here. */
+function grandTotal(side: string, first: string, last: string): RowPlan {
+  const all = (column: number) => range({ tab: tieTab, row: first, column }, { tab: tieTab, row: last, column });
+  const key = `all:${side}`;
+  const cells: (Cell | undefined)[] = [
+    { value: 'All channels', style: look.strong },
+    { value: '', style: look.strong },
+  ];
+  for (let column: number = at.reported; column <= at.difference; column++) {
+    cells[column - 1] = {
+      formula: call('SUMIFS', all(column), all(at.month), 'Total'),
+      style: figure(column === at.reported || column === at.booked ? money : moved, look.strong),
+    };
+  }
+  cells[at.share - 1] = shareCell(key, look.strong);
+  return { key, cells };
+}
+
+const shareCell = (key: string, style: CellStyle): Cell => ({
+  formula: when(
+    op(cell(tieTab, key, at.booked), '=', 0),
+    'n/a',
+    op(cell(tieTab, key, at.difference), '/', cell(tieTab, key, at.booked)),
+  ),
+  style: figure(signed(formatOf('percent', 0.5, '')), style),
+});
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;

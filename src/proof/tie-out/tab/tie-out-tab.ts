@@ -35,14 +35,12 @@ function unusedKinds(sides: readonly Tied[]): number[] {
 
 function head({ settings, ledger }: ReportContext, sides: readonly Tied[]): readonly RowPlan[] {
   const basis = ledger.basis ? ` (${ledger.basis})` : '';
-  const limit = (key: string, says: string, amount: number, share: number, meaning: string): RowPlan => ({
+  const limit = (key: string, says: string, amount: number, share: number): RowPlan => ({
     key,
     cells: [
       { value: `${says}${basis}`, style: look.label },
-      undefined,
-      { value: amount, style: figure('#,##0.00') },
       { value: share, style: figure('0.0%') },
-      { value: meaning, style: look.byline },
+      { value: amount, style: figure('#,##0.00') },
     ],
   });
   return [
@@ -60,20 +58,8 @@ function head({ settings, ledger }: ReportContext, sides: readonly Tied[]): read
         },
       ],
     },
-    limit(
-      'limit:tolerance',
-      'Ties up to',
-      settings.tieOutAmount,
-      settings.tieOutShare,
-      'unexplained, and of the booked figure: both',
-    ),
-    limit(
-      'limit:material',
-      'Material from',
-      settings.materialAmount,
-      settings.materialShare,
-      'of difference, and of the booked figure: both',
-    ),
+    limit('limit:tolerance', 'Ties up to both', settings.tieOutAmount, settings.tieOutShare),
+    limit('limit:material', 'Material from both', settings.materialAmount, settings.materialShare),
     gap('gap:tie'),
   ];
 }
