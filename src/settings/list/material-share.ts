@@ -3,9 +3,9 @@ import { setting } from '../setting.ts';
 
 export const materialShare = setting({
   id: 'materialShare',
-  title: 'Material difference, as a share',
+  title: 'Material share',
   group: 'Money',
-  says: 'From this share of the booked figure on, and from the amount above, a difference is material.',
+  says: 'The share of the booked figure from which a difference is material.',
   inFile: 'As a fraction: 0.005 is 0.5 %.',
   schema: v.pipe(v.number(), v.minValue(0, 'expected 0 or more'), v.maxValue(1, 'expected 100 % at most')),
   fallback: 0.05,

@@ -5,7 +5,7 @@ export const tieOutAmount = setting({
   id: 'tieOutAmount',
   title: 'Tie-out tolerance',
   group: 'Money',
-  says: 'What a figure may differ from the books and still tie, where the share below allows it too.',
+  says: 'A figure ties to the books where no more than this is unexplained, and no more than the share below.',
   schema: v.pipe(v.number(), v.minValue(0, 'expected 0 or more')),
   fallback: 1,
   input: { kind: 'number', unit: 'money' },

@@ -3,7 +3,7 @@ import { figure, line, look, strongLine } from '../../../report/look.ts';
 import type { SectionPlan } from '../../../report/section.ts';
 import type { Cell, RowPlan } from '../../../workbook/tab-plan.ts';
 import type { Bridge, BridgeItem } from '../bridge.ts';
-import { kindColumn, kindTitles, tieColumns as at } from './columns.ts';
+import { tieColumns as at, kindColumn, kindTitles } from './columns.ts';
 import { monthInWords } from './month-in-words.ts';
 import type { Tied } from './tied.ts';
 

@@ -111,7 +111,7 @@ function headRow(context: ReportContext, side: 'spend' | 'revenue'): RowPlan {
 
 const money = '#,##0.00';
 /** A dash for nothing: a page of zeros hides what is there. */
-const moved = '+#,##0.00;-#,##0.00;–';
+const moved = '+#,##0.00;-#,##0.00;"–"';
 
 function bridgeRow(context: ReportContext, tied: Tied, bridge: Bridge, isFirst: boolean): RowPlan {
   const key = `${tieKey}${tied.pair.side}:${bridge.channel}:${bridge.month}`;
