@@ -6,7 +6,7 @@ import { bookedLines, booksOf } from './booked-lines.ts';
 import type { Booked, Pair, Reported, TiedSide } from './pair.ts';
 
 /** Above so many lines of one side they are tied out by day: single orders are nothing that an invoice is compared with. */
-const mostLines = 4000;
+const mostLines = 1500;
 
 /** What is there to be tied out: both sides of spend, and of revenue, where there are books of it. */
 export function pairsOf(context: ReportContext): readonly Pair[] {

@@ -14,12 +14,12 @@ const most = 160;
 export function settleStated(open: Open, kinds: readonly Kind[]): void {
   for (const kind of kinds) {
     for (let isMoved = true; isMoved; ) {
-      isMoved = false;
-      const stated = [...kind.moves(open)].filter(({ facts }) => facts >= 1);
-      const best = bestOf(stated, (move) => (isNearer(move) ? 10 * closedBy(move) + move.facts + gainShare(move) : 0));
-      if (!best) continue;
-      open.apply(best);
-      isMoved = true;
+      const stated = [...kind.moves(open)].filter((move) => move.facts >= 1 && isNearer(move));
+      const ranked = stated.map((move) => ({
+        moves: [move],
+        score: 10 * closedBy(move) + move.facts + gainShare(move),
+      }));
+      isMoved = applyBest(open, ranked);
     }
   }
 }
@@ -27,26 +27,38 @@ export function settleStated(open: Open, kinds: readonly Kind[]): void {
 /** Takes the explanations that make a block meet to the cent, the best proved of all first; where two are as good, neither. */
 export function settleClosing(open: Open, kinds: readonly Kind[]): void {
   for (let isMoved = true; isMoved; ) {
-    const moves = kinds.flatMap((kind) => [...kind.moves(open)]);
     const byBlock = new Map<Block, Move[]>();
-    for (const move of moves) {
-      for (const block of new Set(move.steps.map((step) => step.block))) {
+    for (const move of kinds.flatMap((kind) => [...kind.moves(open)])) {
+      for (const block of blocksOf(move)) {
         if (isClosed(block)) continue;
         const list = byBlock.get(block);
         if (list) list.push(move);
         else byBlock.set(block, [move]);
       }
     }
-    const found = [...byBlock].flatMap(([block, list]) => closingOf(block, list) ?? []);
-    const best =
-      bestOf(found, ({ score }) => score) ??
-      bestOf(
-        [...byBlock].flatMap(([block, list]) => closingByTwo(block, list) ?? []),
-        ({ score }) => score,
+    const all = [...byBlock];
+    isMoved =
+      applyBest(
+        open,
+        all.flatMap(([block, list]) => closingOf(block, list) ?? []),
+      ) ||
+      applyBest(
+        open,
+        all.flatMap(([block, list]) => closingByTwo(block, list) ?? []),
       );
-    for (const move of best?.moves ?? []) open.apply(move);
-    isMoved = best !== undefined;
   }
+}
+
+/** The best first, and of each block one at a time: what is taken changes what else there is to take. */
+function applyBest(open: Open, ranked: readonly Closing[]): boolean {
+  const touched = new Set<Block>();
+  for (const { moves } of [...ranked].sort((a, b) => b.score - a.score)) {
+    const blocks = moves.flatMap(blocksOf);
+    if (blocks.some((block) => touched.has(block))) continue;
+    for (const block of blocks) touched.add(block);
+    for (const move of moves) open.apply(move);
+  }
+  return touched.size > 0;
 }
 
 interface Closing {
@@ -179,15 +191,6 @@ const isNearer = (move: Move): boolean => {
   if (gain >= 0.5 || (gain > -0.05 && closedBy(move) > 0)) return true;
   return move.facts > 1 && gain > -0.5 && blocksOf(move).some((block) => !isClosed(block));
 };
-
-function bestOf<T>(all: readonly T[], worth: (each: T) => number): T | undefined {
-  let [best, top]: [T | undefined, number] = [undefined, 0];
-  for (const each of all) {
-    const value = worth(each);
-    if (value > top + 1e-9) [best, top] = [each, value];
-  }
-  return best;
-}
 
 /** For what nothing else explains: each kind once, in order. */
 export function settleLeftovers(open: Open, kinds: readonly Kind[]): void {
