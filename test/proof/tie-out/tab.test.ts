@@ -46,3 +46,28 @@ it('is made only where there are books', () => {
   const { workbook } = built(tabs.slice(0, 1));
   expect(() => workbook.values('Tie-out')).toThrow();
 });
+
+it('holds what platforms claim together against what was sold', () => {
+  const claims = [
+    ['Day', 'Channel', 'Cost (EUR)', 'Conversions', 'Revenue (EUR)'],
+    ['2026-01-10', 'Google Ads', '100', '3', '900'],
+    ['2026-02-10', 'Google Ads', '100', '1', '250'],
+  ];
+  const orders = [
+    ['Order ID', 'Order date', 'Channel', 'Total (EUR)'],
+    ['#1', '2026-01-10', 'Google Ads', '300'],
+    ['#2', '2026-01-11', 'Direct', '200'],
+    ['#3', '2026-02-10', 'Google Ads', '250'],
+    ['#4', '2026-02-12', 'Direct', '150'],
+  ];
+  const { workbook } = built([
+    { name: 'google', cells: claims, text: true },
+    { name: 'orders', cells: orders, text: true },
+  ]);
+  const rows = workbook.values('Tie-out').filter((row) => String(row[tieColumns.note] ?? '').startsWith('claimed:'));
+  const { reported, booked, status, asked, note } = tieColumns;
+  expect(rows.map((row) => [reported, booked, status, asked, note].map((column) => row[column - 1]))).toEqual([
+    [900, 500, '✖ exceed sales', '▲ exceed orders', 'ROI on claims 800 %, on booked sales 400 %'],
+    [250, 400, '✔ within', '✔ within', 'ROI on claims 150 %, on booked sales 300 %'],
+  ]);
+});

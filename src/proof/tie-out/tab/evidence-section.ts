@@ -29,7 +29,7 @@ export function evidenceSection(sides: readonly Tied[]): SectionPlan {
       { value: 'Month', style: look.head },
       { value: 'Amount', style: look.headRight },
       ...Array.from({ length: at.note - at.reported }, (_, i) => ({
-        value: at.firstKind + i === says ? 'What explains it, and the lines that show it' : '',
+        value: at.firstKind + i === says ? '\u2002What explains it, and the lines that show it' : '',
         style: { ...look.head, wrap: false },
       })),
     ],
@@ -67,7 +67,8 @@ function evidenceRow({ pair }: Tied, { channel, month }: Bridge, item: BridgeIte
     { value: Math.round(item.amount * 100) / 100, style: figure('+#,##0.00;-#,##0.00;0.00') },
   ];
   cells[says - 1] = {
-    value: `${kindTitles[item.kind]}: ${placesIn([...lines, ...rows])}`,
+    // Away from the amount beside it.
+    value: `\u2002${kindTitles[item.kind]}: ${placesIn([...lines, ...rows])}`,
     style: { ...look.plain, format: '@' },
   };
   return { key: `evidence:${i}`, cells };

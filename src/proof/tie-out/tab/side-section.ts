@@ -80,13 +80,13 @@ function inWords(context: ReportContext, side: string, first: string, last: stri
   const all = op(op(count('✔'), '+', count('▲')), '+', count('✖'));
   const noun = side === 'spend' ? 'invoices' : 'booked sales';
   return join(
-    call('TEXT', count('✔'), '0'),
+    count('✔'),
     ' of ',
-    call('TEXT', all, '0'),
+    all,
     ` channel months tie to ${noun}`,
-    when(op(count('▲'), '=', 0), '', join(', ', call('TEXT', count('▲'), '0'), ' by what is only likely')),
+    when(op(count('▲'), '=', 0), '', join(', ', count('▲'), ' by what is only likely')),
     '. Notes asked for: ',
-    call('TEXT', call('COUNTIF', column(at.asked), '▲*'), '0'),
+    call('COUNTIF', column(at.asked), '▲*'),
     `. All amounts in ${context.ledger.basis || 'the currency of the data'}.`,
   );
 }

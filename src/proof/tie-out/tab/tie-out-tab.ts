@@ -4,6 +4,7 @@ import { figure, good, look } from '../../../report/look.ts';
 import { stack } from '../../../report/stack.ts';
 import type { RowPlan, TabPlan } from '../../../workbook/tab-plan.ts';
 import { bridgeKinds } from '../bridge.ts';
+import { claimedSection } from './claimed-section.ts';
 import { kindColumn, tieTab } from './columns.ts';
 import { evidenceSection } from './evidence-section.ts';
 import { sideSection } from './side-section.ts';
@@ -15,13 +16,14 @@ export function tieOutTab(context: ReportContext, sides: readonly Tied[]): TabPl
     id: tieTab,
     name: 'Tie-out',
     color: good,
-    columnWidths: [168, 76, 104, ...bridgeKinds.map(() => 92), 96, 104, 96, 72, 96, 108, 280],
+    columnWidths: [168, 76, 104, ...bridgeKinds.map(() => 92), 96, 104, 96, 78, 118, 124, 280],
     hiddenColumns: unusedKinds(sides),
     frozenRows: 0,
     frozenColumns: 2,
     ...stack([
       { rows: head(context, sides) },
       ...sides.map((tied) => sideSection(context, tied)),
+      ...sides.filter(({ pair }) => pair.side === 'revenue').map((tied) => claimedSection(context, tied)),
       evidenceSection(sides),
     ]),
   };
