@@ -36,7 +36,8 @@ it('leads each month to the books, asks for a note where the difference is mater
   expect(seen(rows, 0)).toEqual([1000.5, 0, 1000.5, '✔ ties', null, null]);
   expect(seen(rows, 1)).toEqual([1200.25, 0, 2400.5, '✔ ties', '▲ note, please', null]);
   expect(seen(rows, 2)).toEqual([1100.75, -41.42, 1059.33, '✖ open', null, null]);
-  const row = rows.findIndex((cells) => cells === at(rows, 1)) + 1;
+  const key = at(rows, 1)[tieColumns.note];
+  const row = rows.findIndex((cells) => cells[tieColumns.note] === key) + 1;
   sheetOf(workbook, 'Tie-out').getRange(row, tieColumns.note).setValue('credited in March');
   again();
   expect(seen(workbook.values('Tie-out'), 1).slice(4)).toEqual(['noted', 'credited in March']);
