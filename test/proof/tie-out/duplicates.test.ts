@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { booked, reported, told } from './books.ts';
+import { tieOut } from '../../../src/proof/tie-out/tie-out.ts';
+import { booked, pairOf, reported, told } from './books.ts';
 
 const january = [reported('1-1', '1-31', 1234.56)];
 
@@ -35,4 +36,13 @@ it('leaves equal charges alone where both are due', () => {
 it('knows a row that two exports hold', () => {
   const rows = [...january, reported('1-1', '1-31', 1234.56, { source: 'Google export (2)' })];
   expect(told(rows, [booked('1-31', 1234.56)])).toEqual(['Google Ads 1: 2469.12, duplicates -1234.56, 1234.56']);
+});
+
+it('calls the same of two equal lines the copy, in whatever order they stand', () => {
+  const pair = pairOf(january, [
+    booked('1-30', 1234.56, { reference: 'A-1' }),
+    booked('1-30', 1234.56, { reference: 'A-1' }),
+  ]);
+  const copyIn = (given: typeof pair) => given.booked[tieOut(given)[0]!.items[0]!.booked[0]!]!.row;
+  expect(copyIn({ ...pair, booked: [...pair.booked].reverse() })).toBe(copyIn(pair));
 });

@@ -51,3 +51,10 @@ it('says the rate where a small amount may have it by chance, and ties where a s
     'Google Ads 2: 413.70, tax 78.60, 492.30',
   ]);
 });
+
+it('takes no rate where one of many small lines would have one by chance', () => {
+  const lines = [16.7, 21.35, 18.4, 25.9, 29.15, 23.05].map((amount, at) => booked(`1-${at * 4 + 2}`, amount));
+  expect(told([reported('1-1', '1-31', 134.55 - 2.67)], lines)).toEqual([
+    'Google Ads 1: 131.88, unexplained 2.67, 134.55, does not tie',
+  ]);
+});
