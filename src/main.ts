@@ -97,7 +97,7 @@ export function openData(): boolean {
 }
 
 /** Shows a tab of ours; false, and a word about it, where it was not built yet. */
-export function openTab(id: 'data' | 'kpi' | 'report'): boolean {
+export function openTab(id: 'data' | 'kpi' | 'report' | 'tieOut'): boolean {
   const host = spreadsheetHost();
   const tab = ownTabs(host)[id];
   if (tab?.exists) host.show(tab.name);

@@ -45,7 +45,7 @@ const rooms = [
   ['passes'],
   ['several'],
   ['summaries'],
-  ['channels.ts', 'count-once.ts', 'pieces.ts', 'read-table.ts', 'report-currency.ts', 'steps-alike.ts'],
+  ['books.ts', 'channels.ts', 'count-once.ts', 'pieces.ts', 'read-table.ts', 'report-currency.ts', 'steps-alike.ts'],
   ['stretches.ts'],
   ['ledger.ts'],
   ['plan.ts'],

@@ -97,7 +97,7 @@ interface Work {
 function prepare(host: Host, writesTabs: boolean): Work {
   writeNumbersWith(host.decimalSign());
   const own = ownTabs(host);
-  const typed = writesTabs ? typedIn(own.report, host) : new Map();
+  const typed = writesTabs ? typedIn(own.report, own.tieOut, host) : new Map();
   const read = readSettings(host.keptSettings());
   // All steps of a build cut the rows alike.
   const periods = periodsOn(host.history.cells());
@@ -130,6 +130,7 @@ function write(host: Host, { own, context }: Work, steps: readonly BuildStep[], 
       ? [
           { tab: own.kpi, layout: layouts.kpi },
           { tab: own.report, layout: layouts.report },
+          ...(layouts.tieOut ? [{ tab: own.tieOut, layout: layouts.tieOut }] : []),
         ]
       : [],
     kept: withRows ? { tab: own.kpi, values: kept } : null,

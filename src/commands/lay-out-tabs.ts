@@ -1,3 +1,5 @@
+import { tieOutTab } from '../proof/tie-out/tab/tie-out-tab.ts';
+import { tiedSides } from '../proof/tie-out/tab/tied.ts';
 import type { ReportContext } from '../report/context.ts';
 import { kpiTab } from '../report/kpi/kpi-tab.ts';
 import { rawTabOf } from '../report/kpi/raw-data.ts';
@@ -11,21 +13,36 @@ import type { ownTabs } from './own-tabs.ts';
 
 type Own = ReturnType<typeof ownTabs>;
 
-/** Where each cell of KPI and ROI Report goes, among what the user keeps there. */
-export function layOutTabs(own: Own, context: ReportContext): Record<'kpi' | 'report', TabLayout> {
-  const plans = { kpi: kpiTab(context), report: reportTab(context) };
-  const placements = { kpi: place(plans.kpi, own.kpi), report: place(plans.report, own.report) };
+type Page = 'kpi' | 'report' | 'tieOut';
+
+interface Layouts {
+  readonly kpi: TabLayout;
+  readonly report: TabLayout;
+  /** Where there are books, or were: what it said then must not stay. */
+  readonly tieOut: TabLayout | null;
+}
+
+/** Where each cell of our tabs with formulas goes, among what the user keeps there. */
+export function layOutTabs(own: Own, context: ReportContext): Layouts {
+  const tied = tiedSides(context);
+  const plans = { kpi: kpiTab(context), report: reportTab(context), tieOut: tieOutTab(context, tied) };
+  const placements = {
+    kpi: place(plans.kpi, own.kpi),
+    report: place(plans.report, own.report),
+    tieOut: place(plans.tieOut, own.tieOut),
+  };
   const { length } = context.ledger.rows;
   const rowOf = (tab: string, row: string): number => {
     if (rawTabOf(tab) !== undefined) return Number(row);
     if (tab === 'data') return row === 'last' ? length + 1 : row === 'first' ? 2 : Number(row);
-    const found = placements[tab as 'kpi' | 'report'].rowOf.get(row);
+    const found = placements[tab as Page].rowOf.get(row);
     if (found === undefined) throw new Error(`tab ${tab} has no row ${row}`);
     return found;
   };
   const tabName = (tab: string) => rawTabOf(tab) ?? own[tab as keyof Own].name;
-  const laidOut = (id: 'kpi' | 'report') => layOut(plans[id], placements[id], { tabName, rowOf });
-  return { kpi: laidOut('kpi'), report: laidOut('report') };
+  const laidOut = (id: Page) => layOut(plans[id], placements[id], { tabName, rowOf });
+  const hasTieOut = tied.length > 0 || own.tieOut.exists;
+  return { kpi: laidOut('kpi'), report: laidOut('report'), tieOut: hasTieOut ? laidOut('tieOut') : null };
 }
 
 /**

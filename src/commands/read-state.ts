@@ -51,7 +51,7 @@ export interface State {
   /** The KPIs and amounts that a target can be set for. */
   readonly figures: readonly { readonly id: string; readonly title: string; readonly isPercent: boolean }[];
   /** Our tabs that exist, by id. */
-  readonly tabs: Readonly<Partial<Record<'data' | 'kpi' | 'report', string>>>;
+  readonly tabs: Readonly<Partial<Record<'data' | 'kpi' | 'report' | 'tieOut', string>>>;
   /** The last build, and whether the raw tabs and settings are still what it was made from. */
   readonly built: { readonly at: string; readonly isFresh: boolean } | null;
   /** Whether settings and corrections are those of another file that this is a copy of, or of another script: until something is kept here. */

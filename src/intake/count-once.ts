@@ -1,6 +1,7 @@
 import { type Measure, moneyMeasures } from './campaign-rows.ts';
 import { isoDay } from './columns/day-serial.ts';
 import type { Finding, Reading } from './reading.ts';
+import { noRows } from './table/refusal.ts';
 
 export interface CountOnceOptions {
   /** Which side counts where both have the revenue of the same days. */
@@ -86,8 +87,21 @@ function costOnce(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading) => {
     if (!isOfBooks(reading) || !hasAmount(reading, 'cost')) return reading;
     const others = spent.filter((other) => overlap(inMonths(reading), inMonths(other)));
-    return others.length === 0 ? reading : without(reading, 'cost', 'cost-claimed-twice', others, {});
+    if (others.length === 0) return reading;
+    const left = without(reading, 'cost', 'cost-claimed-twice', others, {});
+    return reading.books === 'spend' ? withoutRows(left, reading) : left;
   });
+}
+
+/** Invoices of spend that counts elsewhere are no rows of channels, nor days of data: vendors would stand beside the channels that they are. */
+function withoutRows(left: Reading, { rows }: Reading): Reading {
+  const setAside = Array.from(rows.sourceRow, (row, i) => ({
+    row,
+    reason: 'cost-claimed-twice',
+    amounts: { cost: rows.measures.cost[i]! },
+    currency: rows.currency[i]!,
+  })).filter(({ amounts }) => !Number.isNaN(amounts.cost));
+  return { ...left, rows: noRows(), period: null, setAside: [...left.setAside, ...setAside] };
 }
 
 /** Books enter what a month cost on any day of it, or on its last. */
@@ -101,10 +115,10 @@ function inMonths(reading: Reading): Reading {
   return { ...reading, period: { ...period, from, to } };
 }
 
-const isOfBooks = ({ shape }: Reading): boolean => shape === 'books';
+const isOfBooks = ({ shape, books }: Reading): boolean => shape === 'books' || books === 'spend';
 
 /** Whether a source counts sales whoever brought them, by what its rows are. */
-export const countsAllSales = ({ shape }: Reading): boolean => shape !== 'campaigns';
+export const countsAllSales = ({ shape, books }: Reading): boolean => shape !== 'campaigns' || books === 'revenue';
 
 const hasAmount = ({ refused, rows }: Reading, measure: Measure): boolean =>
   refused === null && rows.measures[measure].some((value) => value !== 0 && !Number.isNaN(value));

@@ -87,6 +87,9 @@ export type RowsOf = 'day' | 'week' | 'month' | 'quarter';
 /** What the user decided of one of several tables: its money counts, or it stands in the others already. */
 export type TableChoice = 'count' | 'leave';
 
+/** What finance booked: what was spent, invoice by invoice, or what was sold. */
+export type BooksOf = 'spend' | 'revenue';
+
 /** Corrections that the user made for one source; all optional. */
 export interface SourceOptions {
   readonly leaveOut?: boolean;
@@ -113,6 +116,8 @@ export interface SourceOptions {
   readonly rates?: RateReading | 'none';
   /** The channel's name, where the source has no column for it. */
   readonly channel?: string;
+  /** It holds finance's books, or none: then its amounts are costs or sales like any other. */
+  readonly books?: BooksOf | 'none';
 }
 
 /** Where one table of a tab stands, and its columns. */
@@ -135,6 +140,8 @@ export interface Reading {
   /** Platform id such as `google-ads`; `spreadsheet` for a hand-kept sheet; null where refused before it was known. */
   readonly platform: string | null;
   readonly shape: Shape;
+  /** Finance's books of one side, as declared or recognised, where the shape alone does not say it. */
+  readonly books?: BooksOf;
   /** Why nothing of it was read: a finding's code, else null. The finding itself is in `findings`. */
   readonly refused: string | null;
   /** 1-based, null where none was found. */

@@ -36,11 +36,13 @@ import { fractionalCounts } from './rules/fractional-counts.ts';
 import { giftCards } from './rules/gift-cards.ts';
 import { groupTotals } from './rules/group-totals.ts';
 import { html } from './rules/html.ts';
+import { invoicesRecognised } from './rules/invoices-recognised.ts';
 import { leadValue } from './rules/lead-value.ts';
 import { levelRepeats } from './rules/level-repeats.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { listOfValues } from './rules/list-of-values.ts';
 import { maskedAmounts } from './rules/masked-amounts.ts';
+import { mayBeInvoices } from './rules/may-be-invoices.ts';
 import { maySummarise } from './rules/may-summarise.ts';
 import { mergedCells } from './rules/merged-cells.ts';
 import { metricUnclear } from './rules/metric-unclear.ts';
@@ -251,6 +253,8 @@ export const rules: readonly Rule[] = [
   overlappingSources,
   revenueClaimedTwice,
   salesCountedTwice,
+  mayBeInvoices,
+  invoicesRecognised,
   costClaimedTwice,
   countClaimedTwice,
   microsSuspected,

@@ -1,3 +1,4 @@
+import { tellBooks } from '../intake/books.ts';
 import { countOnce } from '../intake/count-once.ts';
 import { buildLedger } from '../intake/ledger.ts';
 import { planCuts, planRows } from '../intake/plan.ts';
@@ -42,7 +43,8 @@ export function assemble(
     const table = chosen.find((one) => one.name === name) as RawTable;
     return readTable(table, { ...optionsOf(name), rowsOf });
   });
-  const readings = setSummariesAside(alike, chosen, (name) => options.get(name));
+  const booked = tellBooks(alike, chosen, optionsOf, readTable);
+  const readings = setSummariesAside(booked, chosen, (name) => options.get(name));
   return contextOf(tables, readings, read, today, typed, published);
 }
 
@@ -91,6 +93,7 @@ export function contextOf(
   return {
     tables,
     readings,
+    given,
     ledger,
     settings: {
       ...settings,

@@ -21,6 +21,8 @@ export interface ReportContext {
   /** The raw tabs as they were found, those left out among them. */
   readonly tables: readonly RawTable[];
   readonly readings: readonly Reading[];
+  /** The same before what two of them claim was counted once: what platforms report and what the books hold stand here side by side. */
+  readonly given: readonly Reading[];
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
   readonly settings: Settings;

@@ -7,6 +7,8 @@ import { fixedTitles } from './data-tab.ts';
 const rowKeys = ['gap:', 'head:'];
 /** A row that KPI has always, and no other tab. */
 const kpiKey = 'assume:margin';
+/** A row that Tie-out has always. */
+const tieOutKey = 'tie-title';
 const rowsSearched = 200;
 
 /** Whether a tab has the very content of one that Tieout writes: a copy, or a view of it. Its figures are counted already. */
@@ -24,10 +26,13 @@ export const historyTitle =
 const isHistory = (cells: readonly (readonly RawCell[])[]): boolean => cells[0]?.[0] === historyTitle;
 
 /** Which tab of ours has such content: where nothing else tells any more, a tab of that name may still be somebody else's. */
-export function ownKind(cells: readonly (readonly RawCell[])[]): 'data' | 'kpi' | 'report' | 'history' | null {
+export function ownKind(
+  cells: readonly (readonly RawCell[])[],
+): 'data' | 'kpi' | 'report' | 'history' | 'tieOut' | null {
   if (isLedger(cells[0] ?? [])) return 'data';
   if (isHistory(cells)) return 'history';
   if (!hasRowKeys(cells)) return null;
+  if (cells.some((row) => row.includes(tieOutKey))) return 'tieOut';
   return cells.some((row) => row.includes(kpiKey)) ? 'kpi' : 'report';
 }
 

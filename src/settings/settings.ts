@@ -7,6 +7,8 @@ import { firstScreenKpis } from './list/first-screen-kpis.ts';
 import { fiscalYear } from './list/fiscal-year.ts';
 import { grain } from './list/grain.ts';
 import { margin } from './list/margin.ts';
+import { materialAmount } from './list/material-amount.ts';
+import { materialShare } from './list/material-share.ts';
 import { objectives } from './list/objectives.ts';
 import { otherCosts } from './list/other-costs.ts';
 import { period } from './list/period.ts';
@@ -16,6 +18,8 @@ import { revenueFrom } from './list/revenue-from.ts';
 import { reviewer } from './list/reviewer.ts';
 import { sources } from './list/sources.ts';
 import { targets } from './list/targets.ts';
+import { tieOutAmount } from './list/tie-out-amount.ts';
+import { tieOutShare } from './list/tie-out-share.ts';
 import type { Setting } from './setting.ts';
 
 /** Every setting, in the order in which the form shows them. */
@@ -30,6 +34,10 @@ export const settings = {
   margin,
   otherCosts,
   revenueFrom,
+  tieOutAmount,
+  tieOutShare,
+  materialAmount,
+  materialShare,
   targets,
   firstScreenKpis,
   objectives,

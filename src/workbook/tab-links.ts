@@ -3,4 +3,4 @@ export const linkTo = (tab: string): string => `#gid=${tab}`;
 
 /** A formula whose links name tabs by their numbers. */
 export const withTabIds = (formula: string, idOf: (tab: string) => number): string =>
-  formula.replace(/"#gid=([a-z]+)&range=/g, (_, tab: string) => `"#gid=${idOf(tab)}&range=`);
+  formula.replace(/"#gid=([a-zA-Z]+)&range=/g, (_, tab: string) => `"#gid=${idOf(tab)}&range=`);

@@ -57,6 +57,7 @@ export function built(given: ReportCase): Built {
     data: tab('data', 'Campaign Data'),
     kpi: tab('kpi', 'KPI'),
     report: tab('report', 'ROI Report'),
+    tieOut: tab('tieOut', 'Tie-out'),
   };
   const { kpi, report } = layOutTabs(own, context);
   const document = newDocument({ title: 'Report', locale: 'en_US', timeZone: 'Etc/UTC' });

@@ -84,6 +84,9 @@ export const dutch: Vocabulary = {
     category: 'Categorie, Productcategorie, Productgroep, Producttype, Afdeling, Assortiment',
   },
   roles: {
+    invoiceNumber: 'Factuurnummer, Factuurnr., Factuur',
+    bookingText: 'Omschrijving, Beschrijving',
+    bookedFee: 'Kosten betaling, Transactiekosten',
     orderId: `
       Ordernr., Bestelnr., Order nummer, Factuurnr., Bestelnummer, Ordernummer, Bestelling, Order-ID, Factuurnummer,
       Factuur, Factuurnr, Bonnummer`,

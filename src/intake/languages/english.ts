@@ -181,6 +181,11 @@ export const english: Vocabulary = {
       Item category, Department, Segment, Line of business, Vertical`,
   },
   roles: {
+    invoiceNumber:
+      'Invoice No., Invoice number, Invoice #, Invoice ID, Invoice, Inv no, Document number, Document no., Doc no., Voucher, Voucher no., Bill number',
+    bookingText:
+      'Description, Details, Memo, Narration, Posting text, Booking text, Line description, Item, Text, Particulars',
+    bookedFee: 'Fee, Fees, Processing fee, Transaction fee, Payment fee, Service fee',
     orderId: `
       Order ID, Order no, Order no., Order number, Order #, Order nr, Order, Order name, Order reference, Order ref,
       Invoice, Invoice ID, Invoice number, Invoice no, Invoice no., Receipt number, Sales order, Donation ID,

@@ -107,6 +107,9 @@ export const french: Vocabulary = {
       Catégorie, Catégorie de produit, Catégorie produit, Famille, Famille de produits, Type de produit, Gamme, Rayon`,
   },
   roles: {
+    invoiceNumber: 'Numéro de facture, N° facture, N° de facture, Facture, Pièce, N° pièce',
+    bookingText: 'Libellé, Description, Désignation',
+    bookedFee: 'Frais, Commission, Frais de transaction',
     orderId: `
       Numéro de commande, N° de commande, N° commande, No commande, Commande, ID commande, Référence commande,
       Numéro de facture, N° facture, Facture, No facture, Réf. facture, N° pièce, N° BL, Réf. commande`,

@@ -99,6 +99,10 @@ export const german: Vocabulary = {
     category: 'Kategorie, Produktkategorie, Warengruppe, Produktgruppe, Produkttyp, Artikelgruppe, Sortiment, Sparte',
   },
   roles: {
+    invoiceNumber:
+      'Rechnungsnummer, Rechnungsnr., Rechnungs-Nr., Rechnung Nr., Rechnung, Belegnummer, Belegnr., Beleg-Nr., Beleg, Belegfeld 1',
+    bookingText: 'Buchungstext, Beschreibung, Verwendungszweck, Text, Bezeichnung, Position',
+    bookedFee: 'Gebühr, Gebühren, Transaktionsgebühr, Zahlungsgebühr, Entgelt',
     orderId: `
       Buchungsnummer, Rechnungs-Nr., Bestellnummer, Bestell-Nr., Bestell-Nr, Bestellnr., Bestellnr, Bestellung,
       Bestell-ID, Auftragsnummer, Auftrag, Auftrags-Nr., Auftragsnr., Rechnungsnummer, Rechnung, Rechnungsnr.,

@@ -91,6 +91,9 @@ export const italian: Vocabulary = {
       Categoria, Categoria prodotto, Categoria di prodotto, Tipo di prodotto, Linea di prodotto, Reparto, Famiglia`,
   },
   roles: {
+    invoiceNumber: 'Numero fattura, N. fattura, Fattura n., Fattura',
+    bookingText: 'Descrizione, Causale',
+    bookedFee: 'Commissione, Spese, Commissioni',
     orderId: `
       Numero ordine, N. ordine, N° ordine, Ordine, ID ordine, Numero fattura, Fattura, N. fattura, Nr. fattura,
       Fattura n., N. documento, Numero documento`,

@@ -102,6 +102,9 @@ export const spanish: Vocabulary = {
       Departamento`,
   },
   roles: {
+    invoiceNumber: 'Número de factura, N.º factura, Nº factura, Factura',
+    bookingText: 'Descripción, Concepto',
+    bookedFee: 'Tarifa, Gastos, Gastos de gestión',
     orderId: `
       Nº factura, N.º factura, N° factura, Nº de factura, N° de factura, Número de pedido, N.º de pedido, Nº pedido,
       N° pedido, Nº de pedido, Pedido, ID de pedido, ID pedido, Núm. pedido, Número de factura, Factura, Nro factura,

@@ -81,6 +81,26 @@ export function channelFamily(name: string): string | null {
   return found.size === 1 && only ? only : null;
 }
 
+/** What the houses of platforms sell besides advertising. */
+const soldBesides =
+  /(?<![\p{L}\p{N}])(?:workspace|cloud|aws|web services|365|office|azure|play|icloud|app store|prime|premium|suite|domains?)(?![\p{L}\p{N}])/u;
+
+const vendorNames = once(() =>
+  families.flatMap(({ id, names }) =>
+    (names?.split(', ') ?? []).filter((name) => name.length > 3).map((name) => [` ${tidied(name)} `, id] as const),
+  ),
+);
+
+/** The channel whose vendor a text of the books names, among other words: `Meta Platforms Ireland Ltd, invoice 12`. Null where it names none, or several. */
+export function vendorFamily(text: string): string | null {
+  const whole = ` ${tidied(text)} `;
+  if (soldBesides.test(whole)) return null;
+  const found = new Set(vendorNames().flatMap(([name, id]) => (whole.includes(name) ? [id] : [])));
+  for (const id of [...found]) if (houseOf.has(id)) found.delete(houseOf.get(id)!);
+  const [only] = found;
+  return found.size === 1 && only ? only : channelFamily(text);
+}
+
 /** The house that a channel belongs to: Instagram is Meta’s. Null where it is no channel that everybody knows. */
 export function channelHouse(name: string): string | null {
   const family = channelFamily(name);

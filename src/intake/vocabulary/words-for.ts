@@ -62,6 +62,12 @@ export function isHeaderFor(...terms: readonly HeaderTerm[]): (key: string) => b
   return (key) => keys().has(key);
 }
 
+/** The same of a role. */
+export function isRoleHeaderFor(term: RoleTerm): (key: string) => boolean {
+  const keys = once(() => new Set(roleHeadersFor(term)));
+  return (key) => keys().has(key);
+}
+
 /** Tells whether a word of a header is one of these. */
 export function isWordFor(...terms: readonly WordTerm[]): (word: string) => boolean {
   // The keys of headers have one `i` for both of Turkish.

@@ -17,13 +17,14 @@ const options = v.object({
   currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a three-letter code such as EUR'))),
   rates: v.optional(v.picklist(['worth', 'per', 'none'])),
   channel: v.optional(v.string()),
+  books: v.optional(v.picklist(['spend', 'revenue', 'none'])),
 });
 
 export const sources = setting<Record<string, SourceOptions>>({
   id: 'sources',
   title: 'Sources',
   group: 'Data',
-  says: 'Corrections to how a raw tab is read, by its name: left out, counted though it sums up others, its columns, which states of sales count, date order, what a date stands for, decimal sign, currency and channel.',
+  says: 'Corrections to how a raw tab is read, by its name: left out, counted though it sums up others, its columns, which states of sales count, date order, what a date stands for, decimal sign, currency, channel, and whether it holds finance’s books.',
   schema: v.record(v.string(), options),
   fallback: {},
   byEntry: true,

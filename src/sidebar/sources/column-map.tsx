@@ -24,7 +24,7 @@ type Options = readonly (readonly [value: string, label: string])[];
 const asFound = ['', 'As found'] as const;
 
 /** How the cells of a source are read, where they may be read in several ways. */
-const ways: readonly (readonly ['dateOrder' | 'rowsOf' | 'decimal', string, Options])[] = [
+const ways: readonly (readonly ['dateOrder' | 'rowsOf' | 'decimal' | 'books', string, Options])[] = [
   ['dateOrder', 'Date order', [asFound, ['dmy', 'Day first: 31/12'], ['mdy', 'Month first: 12/31']]],
   [
     'rowsOf',
@@ -32,6 +32,7 @@ const ways: readonly (readonly ['dateOrder' | 'rowsOf' | 'decimal', string, Opti
     [asFound, ['day', 'That day'], ['week', 'Its week'], ['month', 'Its month'], ['quarter', 'Its quarter']],
   ],
   ['decimal', 'Decimals', [asFound, ['point', 'Point: 1,234.56'], ['comma', 'Comma: 1.234,56']]],
+  ['books', 'Finance’s books', [asFound, ['spend', 'Of spend'], ['revenue', 'Of sales'], ['none', 'No']]],
 ];
 
 const [automatic, none] = ['auto', 'none'];

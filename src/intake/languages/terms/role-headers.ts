@@ -70,4 +70,10 @@ export interface RoleHeaders {
   readonly leadSource?: string;
   readonly createdOn?: string;
   readonly customerSince?: string;
+  /** The number of an invoice or a voucher. */
+  readonly invoiceNumber?: string;
+  /** What else a line of the books says. */
+  readonly bookingText?: string;
+  /** What was kept of a payment. */
+  readonly bookedFee?: string;
 }

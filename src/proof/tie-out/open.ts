@@ -1,0 +1,112 @@
+import type { Block, Item, Line, Part } from './block.ts';
+import type { Move } from './move.ts';
+import type { TiedSide } from './pair.ts';
+import { cent, type Level, meetLines, type Unit, unitsOf } from './units.ts';
+
+/** What is still open between the two sides, and what was proved on the way. */
+export class Open {
+  private readonly byChannel = new Map<string, Map<number, Block>>();
+  private readonly levels = new Map<string, Level | null>();
+  /** Until something is explained. */
+  private readonly unitsKnown = new Map<Block, readonly Unit[]>();
+  private readonly habits = new Map<string, number>();
+  readonly blocks: readonly Block[];
+  readonly side: TiedSide;
+
+  constructor(blocks: readonly Block[], side: TiedSide) {
+    this.blocks = blocks;
+    this.side = side;
+    for (const block of blocks) {
+      const months = this.byChannel.get(block.channel) ?? new Map<number, Block>();
+      this.byChannel.set(block.channel, months.set(block.month, block));
+    }
+    for (const channel of this.channels) this.levels.set(channel, meetLines(this.monthsOf(channel)));
+  }
+
+  at(channel: string, month: number): Block | undefined {
+    return this.byChannel.get(channel)?.get(month);
+  }
+
+  /** The months of a channel, in order. */
+  monthsOf(channel: string): readonly Block[] {
+    return [...this.byChannel.get(channel)!.values()];
+  }
+
+  get channels(): Iterable<string> {
+    return this.byChannel.keys();
+  }
+
+  /** Rows of a block that no line is for yet, where the books hold a line for such rows elsewhere. */
+  unitsLeft(block: Block): readonly Unit[] {
+    const level = this.levels.get(block.channel)!;
+    if (level === null) return [];
+    const units = this.unitsKnown.get(block) ?? unitsOf(block, level);
+    this.unitsKnown.set(block, units);
+    return units;
+  }
+
+  /** Those of them that come to this amount. */
+  unitAt(block: Block, amount: number): Unit | undefined {
+    return this.unitsLeft(block).find((unit) => Math.abs(unit.amount - amount) <= cent);
+  }
+
+  /** In how many blocks this was proved. */
+  proved(habit: string): number {
+    return this.habits.get(habit) ?? 0;
+  }
+
+  apply(move: Move): void {
+    const { steps, rehomes = [], leaves = [], meets = [], spends = [], habit, isLikelyOnly = false } = move;
+    for (const { block, amount } of steps) {
+      block.rest -= amount;
+      if (isLikelyOnly) block.likely.push(habit ?? '');
+    }
+    // What moves lines is written once it is known where they end.
+    if (rehomes.length === 0) for (const { block, item } of itemsOf(move)) block.items.push(item);
+    for (const { line, to } of rehomes) {
+      line.home?.lines.splice(line.home.lines.indexOf(line), 1);
+      to?.lines.push(line);
+      line.home = to;
+    }
+    for (const { line, amount } of leaves) {
+      line.open = amount;
+      if (move.column) line[move.column] = 0;
+    }
+    this.unitsKnown.clear();
+    for (const line of meets) line.isMet = true;
+    for (const part of spends) part.isSpent = true;
+    if (habit !== undefined) this.habits.set(habit, this.proved(habit) + 1);
+  }
+}
+
+/** What is wrong with the amount of a line stands where the line is booked, though it shows where the line belongs. */
+function itemsOf({ kind, steps, leaves = [] }: Move): readonly { readonly block: Block; readonly item: Item }[] {
+  if (leaves.length === 0) {
+    return steps.map(({ block, amount, lines, parts }) => ({ block, item: { kind, amount, lines, parts } }));
+  }
+  const byOrigin = new Map<Block, { amount: number; lines: Line[] }>();
+  for (const { line, amount } of leaves) {
+    const at = byOrigin.get(line.origin) ?? { amount: 0, lines: [] };
+    at.amount += line.open - amount;
+    at.lines.push(line);
+    byOrigin.set(line.origin, at);
+  }
+  const parts = steps.flatMap((step) => step.parts);
+  return [...byOrigin].map(([block, { amount, lines }]) => ({ block, item: { kind, amount, lines, parts } }));
+}
+
+/** Lines with an amount that the other side has not, and that is not explained yet. */
+export const openLines = (block: Block): readonly Line[] =>
+  block.lines.filter((line) => line.open !== 0 && !line.isMet);
+
+export const openParts = (block: Block): readonly Part[] => block.parts.filter((part) => !part.isSpent);
+
+export const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** What cents come to when each line is rounded for itself, with its tax on top, and so are rows that are no whole cents: seldom all in one direction. */
+export const cents = ({ lines, parts }: Block): number => {
+  const odd = parts.filter(({ native }) => Math.abs(native * 100 - Math.round(native * 100)) > 1e-4).length;
+  return 0.0065 * Math.max(1, lines.filter(({ isMet }) => !isMet).length) + 0.005 * Math.sqrt(odd);
+};
+
+export const isClosed = (block: Block): boolean => Math.abs(block.rest) <= cents(block);
