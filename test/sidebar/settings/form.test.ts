@@ -139,9 +139,9 @@ describeSidebar('the groups of settings', (start) => {
     const { page } = await start(shop);
     await page.click('#tab-settings');
     const groups = page.locator('nav[aria-label="Groups of settings"] button');
-    expect(await groups.allInnerTexts()).toEqual(['Time', 'Money', 'Goals', 'Data']);
+    expect(await groups.allInnerTexts()).toEqual(['Time', 'Money', 'Goals', 'Sign-off', 'Data']);
     const headings = await page.locator('form h2').allInnerTexts();
-    expect(headings).toEqual(['Time', 'Money', 'Goals', 'Data']);
+    expect(headings).toEqual(['Time', 'Money', 'Goals', 'Sign-off', 'Data']);
     await groups.nth(2).click();
     expect(await focused(page)).toBe('settings-Goals');
     const top = async (place: string) => (await page.locator(place).boundingBox())?.y ?? Number.NaN;
