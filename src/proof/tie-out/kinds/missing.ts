@@ -15,17 +15,13 @@ export const missing: Kind = {
       for (const part of parts) yield unbooked(block, [part]);
       yield* together(block, parts, ({ campaign }) => campaign);
       yield* together(block, parts, ({ from, to }) => (from === to ? from : undefined));
-      for (const line of openLines(block)) yield takeOff(open, 'missing', line, line.open, 0);
     }
   },
   *leftovers(open) {
     for (const block of open.blocks) {
       const [lines, parts] = [openLines(block), openParts(block)];
-      if (isClosed(block) || (lines.length > 0 && parts.length > 0)) continue;
-      const booked = sumOf(lines.map((line) => line.open));
-      const reported = sumOf(parts.map((part) => part.amount));
-      const steps = [{ block, amount: booked - reported, lines, parts }];
-      yield { kind: 'missing', facts: 1, steps, leaves: lines.map((line) => ({ line, amount: 0 })), spends: parts };
+      if (isClosed(block) || lines.length > 0 || parts.length === 0) continue;
+      yield unbooked(block, parts);
     }
   },
 };
