@@ -10,6 +10,11 @@ const certain = 0.001;
 /** Moves that are looked at two by two. */
 const most = 160;
 
+/** Takes what the lines show whatever else is open. */
+export function settleGiven(open: Open, kinds: readonly Kind[]): void {
+  for (const kind of kinds) for (const move of [...(kind.given?.(open) ?? [])]) open.apply(move);
+}
+
 /** Takes the explanations that the lines themselves state, kind by kind, where they bring both sides nearer. */
 export function settleStated(open: Open, kinds: readonly Kind[]): void {
   for (const kind of kinds) {

@@ -2,7 +2,6 @@ import type { Block, Part } from '../block.ts';
 import type { Kind } from '../kind.ts';
 import type { Move } from '../move.ts';
 import { isClosed, openLines, openParts, sumOf } from '../open.ts';
-import { takeOff } from '../rehome.ts';
 
 /** On one side only: a row, a campaign or a day that no line is for, or a line that no row is for. */
 export const missing: Kind = {
