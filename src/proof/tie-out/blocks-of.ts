@@ -103,7 +103,9 @@ export function blocksOf(pair: Pair): readonly Block[] {
     block.booked = block.lines.reduce((sum, { amount }) => sum + amount, 0);
     block.rest = block.booked - block.reported;
     block.isDoubtful = doubtful.has(block.channel);
-    setGrains(block);
+  }
+  for (const channel of new Set(sorted.map((block) => block.channel))) {
+    setGrains(sorted.filter((block) => block.channel === channel));
   }
   return sorted;
 }

@@ -57,6 +57,8 @@ export class Open {
 
   /** What agrees once this is taken off a line. */
   metWithout(line: Line, amount: number): Met | undefined {
+    // Whatever is too much agrees with the rest once it is gone.
+    if (line.open === amount) return undefined;
     const level = this.levels.get(line.home!.channel)!;
     if (level?.isByDays) {
       return byDays(line.home!, level).find(
@@ -64,8 +66,7 @@ export class Open {
           lines.includes(line) && Math.abs(sumOf(lines.map(({ open }) => open)) - amount - unit.amount) <= cent,
       );
     }
-    const left = line.open - amount;
-    const unit = left === 0 ? undefined : this.unitAt(line.home!, left);
+    const unit = this.unitAt(line.home!, line.open - amount);
     return unit && { lines: [line], unit };
   }
 

@@ -78,7 +78,7 @@ export function matched(block: Block, level: Level, kept = 1): readonly Met[] {
   });
 }
 
-/** Lines in whole units, or tens, each as near to a row as its rounding lets it be. */
+/** Lines in whole units, or tens, each as near to a row as its rounding, up or down, lets it be. */
 export function rounded(block: Block, level: Level): readonly Met[] {
   const exact = matched(block, level);
   const taken = new Set(exact.flatMap(({ lines }) => lines));
@@ -89,7 +89,7 @@ export function rounded(block: Block, level: Level): readonly Met[] {
       ({ lines, unit }) =>
         !lines.some((line) => taken.has(line) || line.grain === 0) &&
         Math.abs(lines.reduce((sum, { open }) => sum + open, 0) - unit.amount) <=
-          lines.reduce((sum, { grain }) => sum + grain / 2, 0) + cent,
+          lines.reduce((sum, { grain }) => sum + grain, 0) + cent,
     );
   }
   return block.lines.flatMap((line): Met[] => {
@@ -97,7 +97,7 @@ export function rounded(block: Block, level: Level): readonly Met[] {
     let [best, off]: [Unit | null, number] = [null, Number.POSITIVE_INFINITY];
     for (const unit of left) {
       const difference = Math.abs(unit.amount - line.open);
-      if (difference > line.grain / 2 + cent) continue;
+      if (difference > line.grain + cent) continue;
       // On its own day before any other.
       const rank = isOn(unit, line.day) ? difference - line.grain : difference;
       if (rank < off) [best, off] = [unit, rank];

@@ -33,7 +33,7 @@ export const rounding: Kind = {
       const [lines, parts] = [block.lines.filter(({ open: amount }) => amount !== 0), block.parts];
       if (Math.abs(block.rest) < 0.005 || lines.length === 0 || parts.length === 0) continue;
       if (Math.abs(block.rest) > roundedBy(block, lines)) continue;
-      yield restOf('rounding', block, lines);
+      yield { ...restOf('rounding', block, lines), isLikelyOnly: Math.abs(block.rest) > 0.01 * (lines.length + parts.length) };
     }
   },
 };
