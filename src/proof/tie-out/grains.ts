@@ -1,7 +1,7 @@
 import type { Block, Line } from './block.ts';
 
-/** What lines are rounded to: tens, whole units, dimes, and the five cents of Switzerland. */
-const grains = [10, 5, 1, 0.5, 0.1, 0.05];
+/** What lines are rounded to: thousands and hundreds, tens, whole units, dimes, and the five cents of Switzerland. */
+const grains = [1000, 500, 100, 50, 10, 5, 1, 0.5, 0.1, 0.05];
 
 /**
  * Sets what each line of a channel is rounded to, where the platform has cents: what half of its lines are whole in, and whole units

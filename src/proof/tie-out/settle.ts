@@ -30,7 +30,8 @@ export function settleStated(open: Open, kinds: readonly Kind[]): void {
 }
 
 /** Takes the explanations that make a block meet to the cent, the best proved of all first; where two are as good, neither. */
-export function settleClosing(open: Open, kinds: readonly Kind[]): void {
+export function settleClosing(open: Open, kinds: readonly Kind[]): boolean {
+  let isAny = false;
   for (let isMoved = true; isMoved; ) {
     const moves = kinds.flatMap((kind) => [...kind.moves(open)]);
     const byBlock = new Map<Block, Move[]>();
@@ -51,7 +52,9 @@ export function settleClosing(open: Open, kinds: readonly Kind[]): void {
       );
     for (const move of best?.moves ?? []) open.apply(move);
     isMoved = best !== undefined;
+    isAny ||= isMoved;
   }
+  return isAny;
 }
 
 interface Closing {

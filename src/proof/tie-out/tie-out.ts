@@ -16,8 +16,9 @@ export function tieOut(pair: Pair): readonly Bridge[] {
   const lines = blocks.flatMap((block) => [...block.lines]);
   const open = new Open(blocks, pair.side);
   settleGiven(open, kinds);
-  settleStated(open, kinds);
-  settleClosing(open, kinds);
+  // What closes one month proves a habit, which states what others are off by.
+  do settleStated(open, kinds);
+  while (settleClosing(open, kinds));
   settleLeftovers(open, kinds);
   // Once all of them are settled: a line may belong to another channel and to another month.
   for (const line of lines) for (const { block, item } of movedItems(open, line)) block.items.push(item);
