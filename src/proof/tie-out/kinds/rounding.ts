@@ -1,4 +1,4 @@
-import type { Block, Line } from '../block.ts';
+import { roundedBy } from '../grains.ts';
 import type { Kind } from '../kind.ts';
 import { openLines, sumOf } from '../open.ts';
 import { restOf, takeOff } from '../rehome.ts';
@@ -33,15 +33,10 @@ export const rounding: Kind = {
       const [lines, parts] = [block.lines.filter(({ open: amount }) => amount !== 0), block.parts];
       if (Math.abs(block.rest) < 0.005 || lines.length === 0 || parts.length === 0) continue;
       if (Math.abs(block.rest) > roundedBy(block, lines)) continue;
-      yield { ...restOf('rounding', block, lines), isLikelyOnly: Math.abs(block.rest) > 0.01 * (lines.length + parts.length) };
+      yield {
+        ...restOf('rounding', block, lines),
+        isLikelyOnly: Math.abs(block.rest) > 0.01 * (lines.length + parts.length),
+      };
     }
   },
 };
-
-/** The most that rounding comes to: half of what each line is rounded to, seldom all in one direction, and half a cent a row. */
-function roundedBy({ parts }: Block, lines: readonly Line[]): number {
-  const halves = lines.map(({ isMet, grain }) => (isMet ? 0.01 : Math.max(grain, 0.01)) / 2);
-  const most = sumOf(halves);
-  const usual = 2 * Math.sqrt(sumOf(halves.map((half) => half * half)));
-  return Math.min(most, usual) + 0.005 * parts.length + 1e-6;
-}

@@ -41,7 +41,7 @@ export function* shares(lines: readonly Line[], of: (lines: readonly Line[]) => 
 }
 
 /** The columns say themselves whether the amount has its tax in it: 19 of 119, not of 100. */
-const isWithTax = ({ tax: of, open }: Line): boolean => !isTaxOn(of, open) || isTaxOn(of, open - of);
+const isWithTax = ({ tax: of, open, grain }: Line): boolean => !isTaxOn(of, open, grain) || isTaxOn(of, open - of);
 
 const saysTax = (lines: readonly Line[]): number =>
   lines.every(({ words }) => words.has('tax') && words.has('included')) ? 1 : 0;
