@@ -10,7 +10,7 @@ ${options.join('\n')}
   --first M     the number of the first case (0)
   --only K      one case of each by its number
   --show        its rows, too
-  --tie MODULE  whose tie(pair) explains pairs (src/proof/tie-out/tie.ts)`;
+  --tie MODULE  whose tieOut(pair) explains pairs (src/proof/tie-out/tie-out.ts)`;
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     first: { type: 'string', default: '0' },
     only: { type: 'string' },
     show: { type: 'boolean', default: false },
-    tie: { type: 'string', default: 'src/proof/tie-out/tie.ts' },
+    tie: { type: 'string', default: 'src/proof/tie-out/tie-out.ts' },
     help: { type: 'boolean', default: false },
   },
 });

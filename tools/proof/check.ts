@@ -7,7 +7,7 @@ export interface Figure {
 }
 
 export interface Options {
-  /** The module whose `tie` explains pairs. */
+  /** The module whose `tieOut` explains pairs. */
   readonly tie: string;
 }
 

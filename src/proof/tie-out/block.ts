@@ -36,6 +36,8 @@ export interface Line {
   fee: number;
   readonly native: number;
   readonly currency: string;
+  /** What it is rounded to, in the report currency: tens, whole units; 0 where it has cents. */
+  grain: number;
   /** What is left of its amount once what is explained is taken off. */
   open: number;
   /** Whether the other side has it, with the same amount. */

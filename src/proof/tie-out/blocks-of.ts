@@ -1,5 +1,6 @@
 import type { Block, Line, Part } from './block.ts';
 import { ChannelNames } from './channel-names.ts';
+import { setGrains } from './grains.ts';
 import { lineWords } from './line-words.ts';
 import { lastDayOf, monthOfDay, monthsOn } from './months.ts';
 import { namedMonth } from './named-month.ts';
@@ -87,6 +88,7 @@ export function blocksOf(pair: Pair): readonly Block[] {
       fee: Math.abs((row.fee || 0) * rate),
       native: row.amount,
       currency: row.currency || pair.currency,
+      grain: 0,
       open: row.amount * rate,
       isMet: false,
       origin: home,
@@ -101,6 +103,9 @@ export function blocksOf(pair: Pair): readonly Block[] {
     block.booked = block.lines.reduce((sum, { amount }) => sum + amount, 0);
     block.rest = block.booked - block.reported;
     block.isDoubtful = doubtful.has(block.channel);
+  }
+  for (const channel of new Set(sorted.map((block) => block.channel))) {
+    setGrains(sorted.filter((block) => block.channel === channel));
   }
   return sorted;
 }

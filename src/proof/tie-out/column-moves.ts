@@ -21,14 +21,14 @@ export function* columnMoves(
   const groups = told.length > 1 ? [told, ...told.map((line) => [line])] : [told];
   for (const group of told.length === 0 ? [] : groups) {
     const [only] = group.length === 1 ? group : [];
-    const unit = only && open.unitAt(block, only.open - sign * only[column]);
+    const met = only && open.metWithout(only, sign * only[column]);
     yield {
       kind,
-      facts: facts + (unit ? 1 : 0),
+      facts: facts + (met ? 1 : 0),
       steps: [{ block, amount: group.reduce((sum, line) => sum + sign * line[column], 0), lines: group, parts: [] }],
       leaves: group.map((line) => ({ line, amount: line.open - sign * line[column] })),
       column,
-      ...(unit ? { meets: group, spends: unit.parts } : {}),
+      ...(met ? { meets: met.lines, spends: met.unit.parts } : {}),
     };
   }
 }

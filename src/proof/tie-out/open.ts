@@ -1,7 +1,7 @@
 import type { Block, Item, Line, Part } from './block.ts';
 import type { Move } from './move.ts';
 import type { TiedSide } from './pair.ts';
-import { cent, type Level, meetLines, type Unit, unitsOf } from './units.ts';
+import { byDays, cent, type Level, levelOf, type Met, matched, rounded, type Unit, unitsOf } from './units.ts';
 
 /** What is still open between the two sides, and what was proved on the way. */
 export class Open {
@@ -20,7 +20,10 @@ export class Open {
       const months = this.byChannel.get(block.channel) ?? new Map<number, Block>();
       this.byChannel.set(block.channel, months.set(block.month, block));
     }
-    for (const channel of this.channels) this.levels.set(channel, meetLines(this.monthsOf(channel)));
+    for (const channel of this.channels) {
+      this.levels.set(channel, levelOf(this.monthsOf(channel)));
+      for (const block of this.monthsOf(channel)) for (const met of this.matched(block)) this.meet(met);
+    }
   }
 
   at(channel: string, month: number): Block | undefined {
@@ -45,6 +48,33 @@ export class Open {
     return units;
   }
 
+  /** Lines that come to such rows once so much of each is kept. */
+  matched(block: Block, kept = 1): readonly Met[] {
+    const level = this.levels.get(block.channel)!;
+    return level === null ? [] : matched(block, level, kept);
+  }
+
+  /** Lines that come to such rows but for their rounding. */
+  rounded(block: Block): readonly Met[] {
+    const level = this.levels.get(block.channel)!;
+    return level === null ? [] : rounded(block, level);
+  }
+
+  /** What agrees once this is taken off a line. */
+  metWithout(line: Line, amount: number): Met | undefined {
+    // Whatever is too much agrees with the rest once it is gone.
+    if (line.open === amount) return undefined;
+    const level = this.levels.get(line.home!.channel)!;
+    if (level?.isByDays) {
+      return byDays(line.home!, level).find(
+        ({ lines, unit }) =>
+          lines.includes(line) && Math.abs(sumOf(lines.map(({ open }) => open)) - amount - unit.amount) <= cent,
+      );
+    }
+    const unit = this.unitAt(line.home!, line.open - amount);
+    return unit && { lines: [line], unit };
+  }
+
   /** Those of them that come to this amount. */
   unitAt(block: Block, amount: number): Unit | undefined {
     return this.unitsLeft(block).find((unit) => Math.abs(unit.amount - amount) <= cent);
@@ -53,6 +83,11 @@ export class Open {
   /** In how many blocks this was proved. */
   proved(habit: string): number {
     return this.habits.get(habit) ?? 0;
+  }
+
+  private meet({ lines, unit }: Met): void {
+    for (const line of lines) line.isMet = true;
+    for (const part of unit.parts) part.isSpent = true;
   }
 
   apply(move: Move): void {

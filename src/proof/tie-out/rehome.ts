@@ -19,14 +19,13 @@ export function rehome(open: Open, kind: BridgeKind, line: Line, to: Block | nul
 
 /** An amount taken off one line, where it belongs. */
 export function takeOff(open: Open, kind: BridgeKind, line: Line, amount: number, facts: number, weight = 1): Move {
-  const left = line.open - amount;
-  const unit = left === 0 ? undefined : open.unitAt(line.home!, left);
+  const met = open.metWithout(line, amount);
   return {
     kind,
-    facts: facts + (unit ? weight : 0),
+    facts: facts + (met ? weight : 0),
     steps: [{ block: line.home!, amount, lines: [line], parts: [] }],
-    leaves: [{ line, amount: left }],
-    ...(unit ? { meets: [line], spends: unit.parts } : {}),
+    leaves: [{ line, amount: line.open - amount }],
+    ...(met ? { meets: met.lines, spends: met.unit.parts } : {}),
   };
 }
 

@@ -10,6 +10,11 @@ const certain = 0.001;
 /** Moves that are looked at two by two. */
 const most = 160;
 
+/** Takes what the lines show whatever else is open. */
+export function settleGiven(open: Open, kinds: readonly Kind[]): void {
+  for (const kind of kinds) for (const move of [...(kind.given?.(open) ?? [])]) open.apply(move);
+}
+
 /** Takes the explanations that the lines themselves state, kind by kind, where they bring both sides nearer. */
 export function settleStated(open: Open, kinds: readonly Kind[]): void {
   for (const kind of kinds) {
@@ -25,7 +30,8 @@ export function settleStated(open: Open, kinds: readonly Kind[]): void {
 }
 
 /** Takes the explanations that make a block meet to the cent, the best proved of all first; where two are as good, neither. */
-export function settleClosing(open: Open, kinds: readonly Kind[]): void {
+export function settleClosing(open: Open, kinds: readonly Kind[]): boolean {
+  let isAny = false;
   for (let isMoved = true; isMoved; ) {
     const byBlock = new Map<Block, Move[]>();
     for (const move of kinds.flatMap((kind) => [...kind.moves(open)])) {
@@ -46,7 +52,9 @@ export function settleClosing(open: Open, kinds: readonly Kind[]): void {
         open,
         all.flatMap(([block, list]) => closingByTwo(block, list) ?? []),
       );
+    isAny ||= isMoved;
   }
+  return isAny;
 }
 
 /** The best first, and of each block one at a time: what is taken changes what else there is to take. */

@@ -5,7 +5,7 @@ import { kinds } from './kinds/kinds.ts';
 import { movedItems } from './moved-items.ts';
 import { Open } from './open.ts';
 import type { Pair } from './pair.ts';
-import { settleClosing, settleLeftovers, settleStated } from './settle.ts';
+import { settleClosing, settleGiven, settleLeftovers, settleStated } from './settle.ts';
 
 /**
  * Leads each figure that platforms report, by channel and month, to what the books hold. Only what the lines show explains a difference:
@@ -15,8 +15,10 @@ export function tieOut(pair: Pair): readonly Bridge[] {
   const blocks = blocksOf(pair);
   const lines = blocks.flatMap((block) => [...block.lines]);
   const open = new Open(blocks, pair.side);
-  settleStated(open, kinds);
-  settleClosing(open, kinds);
+  settleGiven(open, kinds);
+  // What closes one month proves a habit, which states what others are off by.
+  do settleStated(open, kinds);
+  while (settleClosing(open, kinds));
   settleLeftovers(open, kinds);
   // Once all of them are settled: a line may belong to another channel and to another month.
   for (const line of lines) for (const { block, item } of movedItems(open, line)) block.items.push(item);

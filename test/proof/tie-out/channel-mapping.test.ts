@@ -46,5 +46,5 @@ it('does not take an invoice for another product of a vendor for advertising', (
     booked('1-31', 980.7, { channel: 'Meta Ads' }),
     booked('1-31', 66, { channel: 'Google Workspace' }),
   ];
-  expect(told(rows, lines)).toContain('Google Workspace 1: 0.00, missing 66.00, 66.00');
+  expect(told(rows, lines)).toContain('Google Workspace 1: 0.00, unexplained 66.00, 66.00, does not tie');
 });

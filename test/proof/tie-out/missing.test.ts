@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { booked, reported, told } from './books.ts';
 
-it('says what is on one side only', () => {
+it('says what no invoice is for, and leaves an invoice open that no platform knows', () => {
   const rows = [reported('1-1', '1-31', 1234.56), reported('2-1', '2-28', 800.2)];
   const lines = [booked('2-28', 800.2), booked('2-28', 99, { channel: 'Radio Nord GmbH' })];
   expect(told(rows, lines)).toEqual([
     'Google Ads 1: 1234.56, missing -1234.56, 0.00',
     'Google Ads 2: 800.20, 800.20',
-    'Radio Nord GmbH 2: 0.00, missing 99.00, 99.00',
+    'Radio Nord GmbH 2: 0.00, unexplained 99.00, 99.00, does not tie',
   ]);
 });
 

@@ -18,3 +18,11 @@ it('does not take more for rounding than each line can be off by', () => {
     'Google Ads 1: 1234.56, unexplained 1.44, 1236.00, does not tie',
   ]);
 });
+
+it('knows lines in hundreds, one a month', () => {
+  const rows = [reported('1-1', '1-31', 12_345.67), reported('2-1', '2-28', 20_481.2)];
+  expect(told(rows, [booked('1-31', 12_300), booked('2-28', 20_500)])).toEqual([
+    'Google Ads 1: 12345.67, rounding -45.67, 12300.00',
+    'Google Ads 2: 20481.20, rounding 18.80, 20500.00',
+  ]);
+});

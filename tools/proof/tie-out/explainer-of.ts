@@ -5,4 +5,4 @@ import type { Tie } from './judge-pair.ts';
 
 /** The one who explains, whom the generator does not know: whatever module is named. */
 export const explainerOf = async ({ tie }: Options): Promise<Tie> =>
-  (await import(pathToFileURL(resolve(tie)).href)).tie;
+  (await import(pathToFileURL(resolve(tie)).href)).tieOut;

@@ -1,4 +1,5 @@
 import type { Block, Line } from '../block.ts';
+import { roundedBy } from '../grains.ts';
 import type { Kind } from '../kind.ts';
 import { isClosed, openLines, openParts, sumOf } from '../open.ts';
 import { restOf, shareOf, takeOff } from '../rehome.ts';
@@ -55,6 +56,8 @@ function isByBank(block: Block): boolean {
   const [lines, parts] = [openLines(block), openParts(block)];
   const theirs = new Set(parts.map((part) => part.currency));
   if (lines.length === 0 || parts.length === 0 || lines.some((line) => theirs.has(line.currency))) return false;
+  // Lines in whole units are off by their rounding.
+  if (lines.some(({ grain }) => grain > 0) && Math.abs(block.rest) <= roundedBy(block, lines)) return false;
   return Math.abs(block.rest) <= bank * Math.abs(sumOf(parts.map(({ amount }) => amount)));
 }
 

@@ -25,7 +25,7 @@ function* sameReference(open: Open): Iterable<Move> {
   for (const block of open.blocks) {
     for (const line of block.lines) {
       if (line.open === 0 || line.reference === '') continue;
-      const key = `${line.reference} ${line.open.toFixed(2)}`;
+      const key = `${line.reference} ${line.amount.toFixed(2)}`;
       const group = byReference.get(key);
       if (group) group.push(line);
       else byReference.set(key, [line]);

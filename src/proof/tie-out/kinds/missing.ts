@@ -2,7 +2,6 @@ import type { Block, Part } from '../block.ts';
 import type { Kind } from '../kind.ts';
 import type { Move } from '../move.ts';
 import { isClosed, openLines, openParts, sumOf } from '../open.ts';
-import { takeOff } from '../rehome.ts';
 
 /** On one side only: a row, a campaign or a day that no line is for, or a line that no row is for. */
 export const missing: Kind = {
@@ -15,17 +14,13 @@ export const missing: Kind = {
       for (const part of parts) yield unbooked(block, [part]);
       yield* together(block, parts, ({ campaign }) => campaign);
       yield* together(block, parts, ({ from, to }) => (from === to ? from : undefined));
-      for (const line of openLines(block)) yield takeOff(open, 'missing', line, line.open, 0);
     }
   },
   *leftovers(open) {
     for (const block of open.blocks) {
       const [lines, parts] = [openLines(block), openParts(block)];
-      if (isClosed(block) || (lines.length > 0 && parts.length > 0)) continue;
-      const booked = sumOf(lines.map((line) => line.open));
-      const reported = sumOf(parts.map((part) => part.amount));
-      const steps = [{ block, amount: booked - reported, lines, parts }];
-      yield { kind: 'missing', facts: 1, steps, leaves: lines.map((line) => ({ line, amount: 0 })), spends: parts };
+      if (isClosed(block) || lines.length > 0 || parts.length === 0) continue;
+      yield unbooked(block, parts);
     }
   },
 };
