@@ -24,14 +24,15 @@ export function tieOut(pair: Pair): readonly Bridge[] {
   for (const line of lines) for (const { block, item } of movedItems(open, line)) block.items.push(item);
   for (const block of blocks) block.isDoubtful ||= block.likely.some((habit) => open.proved(habit) < 2);
   const exact = inSteps(blocks);
-  const bridges = blocks.map((block) => bridgeOf(block, pair, exact));
+  const reported = new Set(pair.reported.map(({ channel }) => channel));
+  const bridges = blocks.map((block) => bridgeOf(block, reported.has(block.channel), pair, exact));
   const failing = new Set(blocks.filter((_, at) => !bridges[at]!.ties));
   // A line that does not meet where it belongs leaves where it is booked in doubt as well.
   const inDoubt = new Set(lines.flatMap(({ home, origin }) => (home && failing.has(home) ? origin : [])));
   return bridges.map((bridge, at) => (inDoubt.has(blocks[at]!) ? { ...bridge, ties: false } : bridge));
 }
 
-function bridgeOf(block: Block, { tolerance }: Pair, exact: (amount: number) => number): Bridge {
+function bridgeOf(block: Block, isReported: boolean, { tolerance }: Pair, exact: (amount: number) => number): Bridge {
   const reported = exact(block.reported);
   const booked = exact(block.booked);
   const items = block.items.map((item) => itemOf(item, exact)).filter(({ amount }) => amount !== 0);
@@ -45,7 +46,8 @@ function bridgeOf(block: Block, { tolerance }: Pair, exact: (amount: number) => 
     items,
     unexplained,
     booked,
-    ties: Math.abs(unexplained) <= within && !block.isDoubtful,
+    // What is booked under a name that no platform reports agrees with nothing, whatever it is likely to be.
+    ties: Math.abs(unexplained) <= within && !block.isDoubtful && (isReported || booked === 0),
   };
 }
 

@@ -27,3 +27,12 @@ it('takes nothing where the amount is before what was given back', () => {
     'Google Ads 1: 80.50, 80.50',
   ]);
 });
+
+it('shows a line below zero that says nothing, and does not tie by it', () => {
+  const lines = [
+    booked('1-31', 1234.56, { text: 'Google Ireland' }),
+    booked('1-31', -120.4, { text: '-', reference: '' }),
+  ];
+  const [line] = told([reported('1-1', '1-31', 1234.56)], lines);
+  expect(line).toBe('Google Ads 1: 1234.56, refunds -120.40, 1114.16, does not tie');
+});

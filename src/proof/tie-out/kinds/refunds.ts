@@ -12,7 +12,11 @@ export const refunds: Kind = {
       yield* columnMoves(open, 'refunds', block, lines, 'refund', -1);
       yield* columnMoves(open, 'refunds', block, lines, 'refund', 1, 0);
       for (const line of lines) {
-        if (line.open < 0) yield takeOff(open, 'refunds', line, line.open, line.words.has('credit') ? 1 : 0);
+        if (line.open >= 0) continue;
+        const isCalled = line.words.has('credit');
+        const move = takeOff(open, 'refunds', line, line.open, isCalled ? 1 : 0);
+        // What says neither what it is nor what it belongs to may be any correction.
+        yield isCalled || line.reference !== '' ? move : { ...move, isLikelyOnly: true };
       }
       for (const part of openParts(block)) {
         if (part.amount < 0)
