@@ -48,27 +48,45 @@ it('is made only where there are books', () => {
   expect(() => workbook.values('Tie-out')).toThrow();
 });
 
-it('holds what platforms claim together against what was sold', () => {
-  const claims = [
-    ['Day', 'Channel', 'Cost (EUR)', 'Conversions', 'Revenue (EUR)'],
-    ['2026-01-10', 'Google Ads', '100', '3', '900'],
-    ['2026-02-10', 'Google Ads', '100', '1', '250'],
-  ];
-  const orders = [
-    ['Order ID', 'Order date', 'Channel', 'Total (EUR)'],
-    ['#1', '2026-01-10', 'Google Ads', '300'],
-    ['#2', '2026-01-11', 'Direct', '200'],
-    ['#3', '2026-02-10', 'Google Ads', '250'],
-    ['#4', '2026-02-12', 'Direct', '150'],
-  ];
-  const { workbook } = built([
-    { name: 'google', cells: claims, text: true },
-    { name: 'orders', cells: orders, text: true },
-  ]);
+const claims = (currency = 'EUR') => [
+  ['Day', 'Channel', 'Currency', 'Cost', 'Conversions', 'Revenue'],
+  ['2026-01-10', 'Google Ads', currency, '100', '3', '900'],
+  ['2026-02-10', 'Google Ads', currency, '100', '1', '250'],
+];
+const orders = [
+  ['Order ID', 'Order date', 'Channel', 'Total (EUR)'],
+  ['#1', '2026-01-10', 'Google Ads', '300'],
+  ['#2', '2026-01-11', 'Direct', '200'],
+  ['#3', '2026-02-10', 'Google Ads', '250'],
+  ['#4', '2026-02-12', 'Direct', '150'],
+];
+const claimed = (cells: readonly string[][], settings: Readonly<Record<string, unknown>> = {}) => {
+  const { workbook } = built(
+    [
+      { name: 'google', cells, text: true },
+      { name: 'orders', cells: orders, text: true },
+    ],
+    { currency: 'EUR', ...settings },
+  );
   const rows = workbook.values('Tie-out').filter((row) => String(row[tieColumns.note] ?? '').startsWith('claimed:'));
   const { reported, booked, status, asked, note } = tieColumns;
-  expect(rows.map((row) => [reported, booked, status, asked, note].map((column) => row[column - 1]))).toEqual([
+  return rows.map((row) => [reported, booked, status, asked, note].map((column) => row[column - 1]));
+};
+
+it('holds what platforms claim together against what was sold', () => {
+  expect(claimed(claims())).toEqual([
     [900, 500, '✖ exceed sales', '▲ exceed orders', 'ROI on claims 800 %, on booked sales 400 %'],
     [250, 400, '✔ within', '✔ within', 'ROI on claims 150 %, on booked sales 300 %'],
+  ]);
+});
+
+it('says the return on claims and on sales as the page does: after the cost of goods, and in one currency', () => {
+  expect(claimed(claims(), { margin: 0.5 }).map((row) => row.at(-1))).toEqual([
+    'ROI on claims 350 %, on booked sales 150 %',
+    'ROI on claims 25 %, on booked sales 100 %',
+  ]);
+  expect(claimed(claims('USD'), { rates: { USD: 0.5 } }).map((row) => row.at(-1))).toEqual([
+    'ROI on claims 800 %, on booked sales 900 %',
+    'ROI on claims 150 %, on booked sales 700 %',
   ]);
 });

@@ -2,6 +2,7 @@ import type { Measure } from '../../../intake/campaign-rows.ts';
 import { countsAllSales } from '../../../intake/count-once.ts';
 import type { Reading } from '../../../intake/reading.ts';
 import type { ReportContext } from '../../../report/context.ts';
+import { marginCell } from '../../../report/kpi/figure-row.ts';
 import { gap } from '../../../report/kpi/headings.ts';
 import { bad, figure, good, line, look, strongLine, watch } from '../../../report/look.ts';
 import type { SectionPlan } from '../../../report/section.ts';
@@ -15,7 +16,8 @@ import type { Tied } from './tied.ts';
 export function claimedSection(context: ReportContext, { bridges }: Tied): SectionPlan {
   const months = [...new Set(bridges.map(({ month }) => month))].sort((a, b) => a - b);
   const ends = [bridges[0]!, bridges.at(-1)!].map(({ channel, month }) => `${tieKey}revenue:${channel}:${month}`);
-  const spent = sumsByMonth(context.given.filter(isClaim), 'cost');
+  // In one currency, and once, as the page counts it.
+  const spent = sumsByMonth([context.ledger], 'cost');
   const conversions = sumsByMonth(context.given.filter(isClaim), 'conversions');
   const orders = sumsByMonth(context.given.filter(countsAllSales), 'orders');
   const rows = months.map((month) =>
@@ -62,7 +64,7 @@ export function claimedSection(context: ReportContext, { bridges }: Tied): Secti
 const isClaim = (reading: Reading): boolean => !countsAllSales(reading) && reading.books === undefined;
 
 /** By calendar month; a row counts in the month that it begins in. */
-function sumsByMonth(readings: readonly Reading[], measure: Measure): ReadonlyMap<number, number> {
+function sumsByMonth(readings: readonly Pick<Reading, 'rows'>[], measure: Measure): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const { rows } of readings) {
     for (let i = 0; i < rows.length; i++) {
@@ -133,7 +135,8 @@ function monthRow(month: number, [first = '', last = '']: readonly string[], cou
   };
   if (spend !== undefined && spend > 0) {
     cells[at.unexplained - 1] = { value: Math.round(spend * 100) / 100, style: figure('#,##0.00') };
-    const roi = (of: Formula) => inPercent(op(op(of, '-', here(at.unexplained)), '/', here(at.unexplained)));
+    const spent = here(at.unexplained);
+    const roi = (of: Formula) => inPercent(op(op(op(of, '*', marginCell), '-', spent), '/', spent));
     cells[at.note - 1] = {
       formula: join('ROI on claims ', roi(here(at.reported)), ', on booked sales ', roi(here(at.booked))),
       style: look.plain,
