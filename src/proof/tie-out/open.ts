@@ -1,4 +1,5 @@
 import type { Block, Item, Line, Part } from './block.ts';
+import type { BridgeKind } from './bridge.ts';
 import type { Move } from './move.ts';
 import type { TiedSide } from './pair.ts';
 import { byDays, cent, type Level, levelOf, type Met, matched, rounded, type Unit, unitsOf } from './units.ts';
@@ -10,6 +11,7 @@ export class Open {
   /** Until something is explained. */
   private readonly unitsKnown = new Map<Block, readonly Unit[]>();
   private readonly habits = new Map<string, number>();
+  private readonly taken = new Map<Line, ReadonlySet<BridgeKind>>();
   readonly blocks: readonly Block[];
   readonly side: TiedSide;
 
@@ -80,6 +82,11 @@ export class Open {
     return this.unitsLeft(block).find((unit) => Math.abs(unit.amount - amount) <= cent);
   }
 
+  /** Whether it takes off a line once more what was taken off it: a tax of what is left after its tax is none. */
+  isTwice({ kind, leaves = [], column }: Move): boolean {
+    return column === undefined && leaves.some(({ line }) => this.taken.get(line)?.has(kind));
+  }
+
   /** In how many blocks this was proved. */
   proved(habit: string): number {
     return this.habits.get(habit) ?? 0;
@@ -106,6 +113,7 @@ export class Open {
     for (const { line, amount } of leaves) {
       line.open = amount;
       if (move.column) line[move.column] = 0;
+      this.taken.set(line, new Set(this.taken.get(line)).add(move.kind));
     }
     this.unitsKnown.clear();
     for (const line of meets) line.isMet = true;

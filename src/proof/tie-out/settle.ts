@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { Kind } from './kind.ts';
 import type { Move } from './move.ts';
-import { cents, isClosed, type Open } from './open.ts';
+import { cents, isClosed, type Open, openLines } from './open.ts';
 
 /** How likely a match of amounts may be by chance, for it to prove something. */
 const likely = 0.02;
@@ -15,11 +15,14 @@ export function settleGiven(open: Open, kinds: readonly Kind[]): void {
   for (const kind of kinds) for (const move of [...(kind.given?.(open) ?? [])]) open.apply(move);
 }
 
+const movesOf = (open: Open, kinds: readonly Kind[]): Move[] =>
+  kinds.flatMap((kind) => [...kind.moves(open)]).filter((move) => !open.isTwice(move));
+
 /** Takes the explanations that the lines themselves state, kind by kind, where they bring both sides nearer. */
 export function settleStated(open: Open, kinds: readonly Kind[]): void {
   for (const kind of kinds) {
     for (let isMoved = true; isMoved; ) {
-      const stated = [...kind.moves(open)].filter((move) => move.facts >= 1 && isNearer(move));
+      const stated = movesOf(open, [kind]).filter((move) => move.facts >= 1 && isNearer(move));
       const ranked = stated.map((move) => ({
         moves: [move],
         score: 10 * closedBy(move) + move.facts + gainShare(move),
@@ -34,7 +37,7 @@ export function settleClosing(open: Open, kinds: readonly Kind[]): boolean {
   let isAny = false;
   for (let isMoved = true; isMoved; ) {
     const byBlock = new Map<Block, Move[]>();
-    for (const move of kinds.flatMap((kind) => [...kind.moves(open)])) {
+    for (const move of movesOf(open, kinds)) {
       for (const block of blocksOf(move)) {
         if (isClosed(block)) continue;
         const list = byBlock.get(block);
@@ -80,7 +83,8 @@ function closingOf(block: Block, moves: readonly Move[]): Closing | null {
     if (Math.abs(block.rest - amountAt(move, block)) > cents(block) || !helpsElsewhere(move, block)) return [];
     const ends = closedBy(move);
     const chance = move.facts < 0.5 && ends < 2 ? chanceOf(near, block) : 0;
-    const taken = chance > certain ? { ...move, isLikelyOnly: true } : move;
+    const isDoubtful = chance > certain || (move.facts < 0.5 && isWholeLine(block, move));
+    const taken = isDoubtful ? { ...move, isLikelyOnly: true } : move;
     return chance > likely
       ? []
       : [
@@ -92,6 +96,12 @@ function closingOf(block: Block, moves: readonly Move[]): Closing | null {
   });
   return onlyBest(fitting);
 }
+
+/** Whether one line by itself is what the books have more, so that it may be that line and not what is moved. */
+const isWholeLine = (block: Block, { steps }: Move): boolean =>
+  openLines(block).some(
+    (line) => Math.abs(line.open - block.rest) <= cents(block) && !steps.some(({ lines }) => lines.includes(line)),
+  );
 
 /** What a rate comes to is rounded to cents where it is written. */
 function toTheCent(move: Move, block: Block): Move {
