@@ -48,6 +48,11 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   importFinish: ['new.csv', 1001],
   importCancel: [77],
   remember: [{ recent: ['buildReport'] }],
+  publishPeriod: [],
+  verifyHistory: [],
+  signAsPreparer: [],
+  signAsReviewer: [],
+  agreeKpis: [],
 };
 
 const open = (): { workbook: Workbook; run: Record<string, (...given: readonly unknown[]) => unknown> } => {

@@ -20,7 +20,7 @@ const signedRows = (workbook: Workbook) =>
 
 it('a page that nobody has signed says nothing of it', () => {
   const workbook = opened();
-  expect(byline(workbook)).toBe('Made by Tieout from 1 source');
+  expect(byline(workbook)).toBe('Made by Tieout');
   expect(signedRows(workbook)).toEqual([]);
 });
 
