@@ -5,8 +5,8 @@ import { judgePair, type Tie, withoutKind } from '../../../../tools/proof/tie-ou
 import { added, nothingJudged } from '../../../../tools/proof/tie-out/judgement.ts';
 import { figuresOf, judgePairs } from '../../../../tools/proof/tie-out/pairs.ts';
 import { keyOf } from '../../../../tools/proof/tie-out/world/cells.ts';
-import { tie as allMissing } from './explainers/all-missing.ts';
-import { tie as nothingExplained } from './explainers/nothing-explained.ts';
+import { tieOut as allMissing } from './explainers/all-missing.ts';
+import { tieOut as nothingExplained } from './explainers/nothing-explained.ts';
 
 const count = 120;
 const drawn = Array.from({ length: count }, (_, number) => drawPair(number));

@@ -2,4 +2,4 @@ import type { Tie } from '../../../../../tools/proof/tie-out/judge-pair.ts';
 import { bridgesOf } from './bridges-of.ts';
 
 /** Knows no kind: all that differs is unexplained. */
-export const tie: Tie = (pair) => bridgesOf(pair);
+export const tieOut: Tie = (pair) => bridgesOf(pair);
