@@ -17,21 +17,23 @@ export function toRowsOf(context: ReportContext, channel: string, days: Period |
 export function toSumsOf({ stretches }: ReportContext, days: Period | null, says: Term): Term {
   const within = stretches.byTime.filter((group) => isWithin(group, days));
   const [first, last] = [within[0], within[within.length - 1]];
-  if (!first || !last) return says;
+  if (!first || !last || (typeof says === 'string' && mayBeRead(says))) return says;
   const end = (group: Group, column: number) => ({ tab: 'kpi', row: sumsKey(group), column });
   return inOrder(linkToRange(end(first, sumsColumns.channel), end(last, lastColumn), says), says);
 }
 
 /** From the first row of one group to the last of another, whatever stands there by now. */
 export const toLedger = (first: Group, last: Group, says: string): Term => {
-  // What begins like a formula is text in a cell of its own, and an error to some spreadsheets as what a link says.
-  if (says.startsWith('=')) return says;
+  if (mayBeRead(says)) return says;
   return linkToRange(
     { tab: 'data', row: String(first.start + 2), column: dataColumn('date') },
     { tab: 'data', row: String(last.end + 1), column: dataColumns.length },
     says,
   );
 };
+
+/** What looks like a formula, a number, a day or a truth value is text in a cell of its own; as what a link says some spreadsheets take it for one. */
+const mayBeRead = (says: string): boolean => /^['=+@#-]|^\W*\d|^(true|false)$/i.test(says);
 
 /** Undated rows are in no days. */
 const isWithin = ({ from, to }: Group, days: Period | null): boolean =>

@@ -39,11 +39,15 @@ export function shareOf(
   habit: string,
 ): Move {
   const [first] = lines;
+  // A share of some lines and not of those beside them is chance, unless they say so or others show it.
+  const isLikelyOnly = facts < 1 && lines.length < first!.home!.lines.length;
   // One of many rates may lead to a row by chance: the row is less than a fact.
-  if (lines.length === 1) return { ...takeOff(open, kind, first!, first!.open * share, facts, 0.4), habit };
+  if (lines.length === 1)
+    return { ...takeOff(open, kind, first!, first!.open * share, facts, 0.4), habit, isLikelyOnly };
   return {
     kind,
     facts,
+    isLikelyOnly,
     steps: [{ block: first!.home!, amount: lines.reduce((sum, line) => sum + line.open * share, 0), lines, parts: [] }],
     leaves: lines.map((line) => ({ line, amount: line.open * (1 - share) })),
     habit,

@@ -25,7 +25,7 @@ export function* sharedBy(
       .map((each) => ({ ...each, count: sumOf(each.met.flat().map(({ lines }) => lines.length)) }))
       .sort((a, b) => b.count - a.count);
     const [first, second] = found;
-    if (!first || first.count < least || first.count < all / 3 || first.count === second?.count) continue;
+    if (!first || first.count < least || first.count < all / 2 || first.count === second?.count) continue;
     for (const [at, block] of months.entries()) {
       for (const { lines, unit } of first.met[at]!) {
         yield {
