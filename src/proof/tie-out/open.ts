@@ -118,7 +118,9 @@ export class Open {
     this.unitsKnown.clear();
     for (const line of meets) line.isMet = true;
     for (const part of spends) part.isSpent = true;
-    if (habit !== undefined) this.habits.set(habit, this.proved(habit) + 1);
+    // A share proves a habit where it closes a month; what is taken because of it proves nothing more.
+    if (habit !== undefined && (leaves.length === 0 || steps.every(({ block }) => isClosed(block))))
+      this.habits.set(habit, this.proved(habit) + 1);
   }
 }
 
