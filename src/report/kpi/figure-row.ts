@@ -1,11 +1,12 @@
 import type { Measure } from '../../intake/campaign-rows.ts';
 import { call, cell, type Formula, op, type Term, when } from '../../workbook/formula.ts';
-import type { Cell, CellStyle, RowPlan } from '../../workbook/tab-plan.ts';
+import type { Cell, RowPlan } from '../../workbook/tab-plan.ts';
 import type { ReportContext } from '../context.ts';
 import { type Figure, figureOf, figures, isMeasure, measuresIn } from '../figures.ts';
 import { formatOf } from '../formats.ts';
 import { figure, look } from '../look.ts';
 import { metricFormula } from '../metric-formula.ts';
+import { namedCell } from '../named-cell.ts';
 import type { Sums } from '../sums.ts';
 import { daysColumn, fromColumn, labelColumn, pathColumn, toColumn } from './columns.ts';
 import { pathCell } from './path-cell.ts';
@@ -51,9 +52,9 @@ export function figureRow(context: ReportContext, row: FigureRow): RowPlan {
   const style = row.strong ? look.strong : look.plain;
   const cells: (Cell | undefined)[] = [];
   const day = { ...style, align: 'right' as const, format: 'd mmm yyyy' };
-  cells[labelColumn - 1] = content(row.label, style);
-  if (row.from !== undefined) cells[fromColumn - 1] = content(row.from, day);
-  if (row.to !== undefined) cells[toColumn - 1] = content(row.to, day);
+  cells[labelColumn - 1] = namedCell(row.label, style);
+  if (row.from !== undefined) cells[fromColumn - 1] = namedCell(row.from, day);
+  if (row.to !== undefined) cells[toColumn - 1] = namedCell(row.to, day);
   if (row.from !== undefined && row.to !== undefined) {
     const days = op(op(cell('kpi', row.key, toColumn), '-', cell('kpi', row.key, fromColumn)), '+', 1);
     cells[daysColumn - 1] = { formula: days, style: figure('0', style) };
@@ -109,9 +110,3 @@ function typicalSize(shown: Figure, sums: Sums): number {
   if (shown.id === 'cvr') return clicks && conversions ? conversions / clicks : 0.01;
   return shown.unit === 'percent' ? 1 : 0;
 }
-
-/** A formula in a cell of plain text would be shown and not computed. */
-const content = (value: Term, style: CellStyle): Cell => {
-  if (typeof value === 'object') return { formula: value, style };
-  return { value, style: typeof value === 'string' ? { ...style, format: '@' } : style };
-};

@@ -7,6 +7,7 @@ import { blockOf, type DataColumn, wholeData, wholeMeasures } from '../data-colu
 import { figureTitle } from '../figure-title.ts';
 import { figures, isMeasure } from '../figures.ts';
 import { figure, line, look, strongLine } from '../look.ts';
+import { namedCell } from '../named-cell.ts';
 import { toLedger } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import type { Group, Stretches } from '../stretches.ts';
@@ -92,11 +93,7 @@ function groupRow(group: Group, looks: Looks, counted: string, isChoosable: bool
   const text = { ...look.plain, format: '@' };
   const day = figure('d mmm yyyy');
   // How many of these rows are still its own is told beside it, by this very name.
-  const channel = toLedger(group, group, group.channel);
-  put(
-    'channel',
-    typeof channel === 'object' ? { formula: channel, style: look.plain } : { value: channel, style: text },
-  );
+  put('channel', namedCell(toLedger(group, group, group.channel), look.plain));
   if (!Number.isNaN(group.from)) {
     put('from', { value: group.from, style: day });
     put('to', { value: group.to, style: day });

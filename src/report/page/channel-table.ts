@@ -11,6 +11,7 @@ import { figureColumn, kpiCell } from '../kpi/columns.ts';
 import { marginCell, notAvailable } from '../kpi/figure-row.ts';
 import { figure, good, line, look, strongLine } from '../look.ts';
 import { hasMargin } from '../margin.ts';
+import { namedCell } from '../named-cell.ts';
 import { toRowsOf, toSumsOf } from '../rows-behind.ts';
 import type { Section } from '../section.ts';
 import { statusHighlights } from '../status.ts';
@@ -122,7 +123,7 @@ function nameOf(context: ReportContext, { key, label, kpiRow }: ChannelLine, sty
   const days = windows.all ? null : windows.report;
   const isChannel = kpiRow === channelRow(label);
   const says = key === totalKey ? toSumsOf(context, days, label) : isChannel ? toRowsOf(context, label, days) : label;
-  return typeof says === 'object' ? { formula: says, style } : { value: label, style: { ...style, format: '@' } };
+  return namedCell(says, style);
 }
 
 /** What a row returned on what it spent. */
